@@ -1,0 +1,1 @@
+"""Praktijkdag: put into words, together, what you do and why it works."""

@@ -1,0 +1,1 @@
+"""Measures what people feel: start-up, typing, big boards, long practices."""

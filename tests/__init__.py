@@ -1,0 +1,1 @@
+"""Behaviours a user would recognise, one test each."""
