@@ -1,0 +1,1 @@
+"""What goes out: one format-free document, one module per format."""

@@ -1,0 +1,105 @@
+"""What a text is made of, apart from any file format.
+
+A draft is written in Markdown; every export reads these blocks instead, so that a new format needs
+to know nothing about Markdown. All values are immutable and compare by content.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one look. A line break inside it is a newline.
+
+    ``link`` is an http, https or mailto address. ``cites`` is the id of the contribution that this
+    text quotes; it is never shown.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str | None = None
+    cites: str | None = None
+
+
+Runs: TypeAlias = tuple[Run, ...]
+
+
+class Alignment(Enum):
+    """Where the text of a table column stands. ``START`` follows the reading direction."""
+
+    START = "start"
+    CENTER = "center"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class SmallHeading:
+    """A heading inside a draft. ``level`` (1–6) is as typed; each format fits it under its own."""
+
+    level: int
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list without order; an item may hold any block, also lists."""
+
+    items: tuple[tuple["Block", ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """``start`` is the number of the first item, as typed."""
+
+    start: int
+    items: tuple[tuple["Block", ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Every row has as many cells as ``header``, and so has ``alignment``."""
+
+    header: tuple[Runs, ...]
+    rows: tuple[tuple[Runs, ...], ...]
+    alignment: tuple[Alignment, ...] = field(default=())
+
+
+Block: TypeAlias = Paragraph | SmallHeading | BulletList | NumberedList | Table
+Blocks: TypeAlias = tuple[Block, ...]
+
+
+def runs_text(runs: Runs) -> str:
+    """The letters of ``runs``, without their look."""
+    return "".join(run.text for run in runs)
+
+
+def plain_text(blocks: Blocks) -> str:
+    """The words people read, without marks: no bullets, no numbers, no addresses.
+
+    Blocks are parted by an empty line, items by a line end, cells by a tab.
+    """
+    return "\n\n".join(_block_text(block) for block in blocks)
+
+
+def word_count(blocks: Blocks) -> int:
+    """How many words ``plain_text`` holds; a word is what stands between white space."""
+    return len(plain_text(blocks).split())
+
+
+def _block_text(block: Block) -> str:
+    if isinstance(block, Paragraph | SmallHeading):
+        return runs_text(block.runs)
+    if isinstance(block, Table):
+        rows = (block.header, *block.rows)
+        return "\n".join("\t".join(runs_text(cell) for cell in row) for row in rows)
+    return "\n".join("\n".join(_block_text(part) for part in item) for item in block.items)

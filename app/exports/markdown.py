@@ -1,0 +1,215 @@
+"""Drafts: Markdown in, format-free blocks out; and plain text in, Markdown out.
+
+The subset is small: paragraphs, headings, bullet and numbered lists, tables, bold, italic, links
+(http, https, mailto), hard line breaks and citations. Everything else that Markdown or HTML would
+read as markup is text to us and stays as typed: tags, entities, images, code, quotes, rules, link
+definitions. So no letter of a draft is lost, and ``Bel 'm <br> &nbsp;`` stays what someone typed.
+
+A **citation** says which contribution a passage comes from: ``[het citaat](bijdrage:7F3K)``. It
+becomes ordinary runs with ``cites="7F3K"``.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from app.exports.blocks import (
+    Alignment,
+    Block,
+    Blocks,
+    BulletList,
+    NumberedList,
+    Paragraph,
+    Run,
+    Runs,
+    SmallHeading,
+    Table,
+)
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+
+CITATION_SCHEME = "bijdrage:"
+
+_CITATION = re.compile(r"bijdrage:([A-Za-z0-9_-]{1,64})")
+_WEB_LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]+", re.IGNORECASE)
+
+# Lists deeper than this are read as plain lines: markdown-it drops what lies beyond its own limit.
+_DEEPEST = 60
+_LARGEST_START = 32767
+"""The largest first number that Word keeps; a list that starts higher is not a list."""
+
+
+def parse(markdown: str) -> Blocks:
+    """The blocks of a draft. Never fails and keeps every word.
+
+    A single line end inside a paragraph counts as a space, as always in Markdown; a backslash or
+    two spaces before it make it a line break.
+    """
+    source = markdown.replace("\0", "")
+    tokens = _parser(lists=True).parse(source)
+    if any(token.level >= _DEEPEST for token in tokens):
+        tokens = _parser(lists=False).parse(source)
+    return tuple(_blocks(iter(tokens), source.replace("\r\n", "\n").replace("\r", "\n").split("\n")))
+
+
+@cache
+def _parser(lists: bool) -> "MarkdownIt":
+    """Markdown-it with only the rules of our subset, and our idea of a link."""
+    from markdown_it import MarkdownIt
+
+    class Parser(MarkdownIt):
+        def validateLink(self, url: str) -> bool:  # noqa: N802 - markdown-it's name
+            return _link_target(url) != (None, None)
+
+        def normalizeLink(self, url: str) -> str:  # noqa: N802 - markdown-it's name
+            return url
+
+    parser = Parser("zero", {"maxNesting": _DEEPEST + 20})
+    parser.enable(["heading", "table", *(["list"] if lists else [])])
+    parser.enable(["escape", "emphasis", "link", "newline"])
+    parser.inline.ruler.before("link", "image_is_text", _image_is_text)
+    return parser
+
+
+def _image_is_text(state: "StateInline", silent: bool) -> bool:
+    """Take ``![`` as two letters, so that what follows is no link either."""
+    if not state.src.startswith("![", state.pos):
+        return False
+    if not silent:
+        state.pending += "!["
+    state.pos += 2
+    return True
+
+
+def _link_target(url: str) -> tuple[str | None, str | None]:
+    """``(link, cites)`` of an address; both ``None`` when it is neither."""
+    citation = _CITATION.fullmatch(url)
+    if citation:
+        return None, citation.group(1)
+    return (url, None) if _WEB_LINK.fullmatch(url) else (None, None)
+
+
+def _blocks(tokens: Iterator["Token"], lines: Sequence[str], end: str = "") -> Iterator[Block]:
+    """The blocks up to the token of type ``end``."""
+    for token in tokens:
+        if token.type == end:
+            return
+        if token.type == "paragraph_open":
+            yield Paragraph(_inline_runs(next(tokens)))
+        elif token.type == "heading_open":
+            yield SmallHeading(int(token.tag[1:]), _inline_runs(next(tokens)))
+        elif token.type == "bullet_list_open":
+            yield BulletList(tuple(_items(tokens, lines, "bullet_list_close")))
+        elif token.type == "ordered_list_open":
+            start = int(token.attrs.get("start", 1))
+            items = tuple(_items(tokens, lines, "ordered_list_close"))
+            if start + len(items) <= _LARGEST_START:
+                yield NumberedList(start, items)
+            else:
+                yield from _as_paragraphs(start, token, items)
+        elif token.type == "table_open":
+            yield _table(tokens, lines)
+
+
+def _items(tokens: Iterator["Token"], lines: Sequence[str], end: str) -> Iterator[Blocks]:
+    for token in tokens:
+        if token.type == end:
+            return
+        yield tuple(_blocks(tokens, lines, "list_item_close"))
+
+
+def _as_paragraphs(start: int, token: "Token", items: Sequence[Blocks]) -> Iterator[Block]:
+    """A list that no format can number, with its numbers as text."""
+    for number, item in enumerate(items, start):
+        mark = Run(f"{number}{token.markup} ")
+        if item and isinstance(item[0], Paragraph):
+            yield Paragraph((mark, *item[0].runs))
+            yield from item[1:]
+        else:
+            yield Paragraph((mark,))
+            yield from item
+
+
+def _table(tokens: Iterator["Token"], lines: Sequence[str]) -> Table:
+    """A table; cells beyond the last column are added to that column instead of dropped."""
+    alignment: list[Alignment] = []
+    rows: list[tuple[Runs, ...]] = []
+    cells: list[Runs] = []
+    line = 0
+    for token in tokens:
+        if token.type == "table_close":
+            break
+        if token.type == "tr_open":
+            cells, line = [], token.map[0] if token.map else 0
+        elif token.type in ("th_open", "td_open"):
+            if token.type == "th_open":
+                alignment.append(_alignment(str(token.attrs.get("style", ""))))
+            cells.append(_inline_runs(next(tokens)))
+        elif token.type == "tr_close":
+            surplus = _surplus(lines[line], len(cells)) if rows else ()
+            rows.append((*cells[:-1], _joined(cells[-1] + surplus)))
+    return Table(rows[0], tuple(rows[1:]), tuple(alignment))
+
+
+def _alignment(style: str) -> Alignment:
+    return {"text-align:center": Alignment.CENTER, "text-align:right": Alignment.END}.get(
+        style, Alignment.START
+    )
+
+
+def _surplus(line: str, columns: int) -> Runs:
+    """What a table row holds beyond its columns, each piece after a bar."""
+    pieces = re.split(r"(?<!\\)\|", line.strip().removeprefix("|"))
+    if pieces and not pieces[-1].strip():
+        pieces.pop()
+    if len(pieces) <= columns:
+        return ()
+    rest = "".join(f" \\| {piece.strip()}" for piece in pieces[columns:])
+    return _inline_runs(_parser(lists=True).parseInline(rest)[0])
+
+
+def _inline_runs(token: "Token") -> Runs:
+    """The runs of an ``inline`` token."""
+    runs: list[Run] = []
+    bold = italic = 0
+    link: str | None = None
+    cites: str | None = None
+    for child in token.children or ():
+        if child.type == "strong_open":
+            bold += 1
+        elif child.type == "strong_close":
+            bold -= 1
+        elif child.type == "em_open":
+            italic += 1
+        elif child.type == "em_close":
+            italic -= 1
+        elif child.type == "link_open":
+            link, cites = _link_target(str(child.attrs.get("href", "")))
+            if (link, cites) == (None, None):
+                runs.append(Run("[", bold > 0, italic > 0))
+        elif child.type == "link_close":
+            if (link, cites) == (None, None):
+                runs.append(Run("]()", bold > 0, italic > 0))
+            link = cites = None
+        else:
+            text = {"softbreak": " ", "hardbreak": "\n"}.get(child.type, child.content)
+            runs.append(Run(text, bold > 0, italic > 0, link, cites))
+    return _joined(runs)
+
+
+def _joined(runs: Sequence[Run]) -> Runs:
+    """``runs`` with neighbours of one look made one, and empty ones left out."""
+    joined: list[Run] = []
+    for run in runs:
+        if not run.text:
+            continue
+        if joined and replace(joined[-1], text="") == replace(run, text=""):
+            joined[-1] = replace(run, text=joined[-1].text + run.text)
+        else:
+            joined.append(run)
+    return tuple(joined)

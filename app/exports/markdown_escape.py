@@ -1,0 +1,51 @@
+"""The way back: what people said, as Markdown that says exactly that.
+
+An answer that is put into a draft must look the same afterwards, whatever characters it holds.
+Only what could be read as markup gets a backslash (also by other Markdown readers), so the draft
+stays readable as plain text.
+"""
+
+import re
+
+from app.exports.markdown import CITATION_SCHEME
+
+# An underscore between two letters or digits never opens emphasis: web addresses stay readable.
+_ANYWHERE = re.compile(r"[\\*\[\]`|]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)")
+_AT_START = re.compile(r"(?=#{1,6}(?:[ \t]|$)|[-+](?:[ \t]|$)|>|[-=:][-=: \t\\|]*$)")
+_NUMBER = re.compile(r"(\d{1,9})(?=[.)](?:[ \t]|$))")
+
+
+def tidy(text: str) -> str:
+    """``text`` as it comes back out of ``escape``: the same letters, with its white space put right.
+
+    Line ends of any system become newlines; white space at both ends of a line goes; two or more
+    empty lines become one; empty lines at both ends go. (Markdown can't hold these, and nobody sees
+    them.) NUL goes too. Inside a line nothing changes.
+    """
+    lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.strip() for line in lines)).strip("\n")
+
+
+def escape(text: str) -> str:
+    """``text`` as Markdown of which ``plain_text(parse(...))`` is ``tidy(text)``, without markup.
+
+    One line end becomes a hard line break (a backslash before the line end), an empty line a new
+    paragraph. The result may also stand in a list item or a link when ``text`` is one paragraph,
+    and in a table cell when it is one line.
+    """
+    paragraphs = tidy(text).split("\n\n")
+    return "\n\n".join("\\\n".join(_escape_line(line) for line in part.split("\n")) for part in paragraphs)
+
+
+def cite(text: str, contribution_id: str) -> str:
+    """``text`` as Markdown that remembers which contribution it quotes, paragraph by paragraph."""
+    paragraphs = escape(text).split("\n\n")
+    return "\n\n".join(f"[{part}]({CITATION_SCHEME}{contribution_id})" for part in paragraphs if part)
+
+
+def _escape_line(line: str) -> str:
+    escaped = _ANYWHERE.sub(lambda match: "\\" + match.group(), line)
+    number = _NUMBER.match(escaped)
+    if number:
+        return f"{number.group(1)}\\{escaped[number.end() :]}"
+    return "\\" + escaped if _AT_START.match(escaped) else escaped

@@ -1,0 +1,235 @@
+"""The blocks of a text as Word paragraphs, lists and tables."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml import etree
+
+from app.exports.blocks import (
+    Alignment,
+    Block,
+    Blocks,
+    BulletList,
+    NumberedList,
+    Paragraph,
+    Run,
+    Runs,
+    SmallHeading,
+    Table,
+    runs_text,
+)
+from app.exports.word_text import Relate, W, child, element, paragraph
+
+TEXT_WIDTH = 8730
+"""Width of the text on a page of the template, in twentieths of a point."""
+
+_BULLETS_NUM = 1
+_NUMBERS_ABSTRACT = 1
+_DEEPEST_LIST = 8
+_DEEPEST_HEADING = 6
+_MOST_COLUMNS = 63
+"""What Word takes; a table with more makes the file unreadable to it."""
+
+_LONGEST_INTRODUCTION = 200
+_SPACE = 140
+_LIST_INDENT = 425
+
+
+class BlockWriter:
+    """Turns blocks into elements; numbers the lists of one document.
+
+    ``numbering`` is the root of numbering.xml: each numbered list gets a definition of its own there,
+    or it would go on where the previous one stopped.
+    """
+
+    def __init__(self, numbering: etree._Element, relate: Relate) -> None:
+        self._numbering = numbering
+        self._relate = relate
+        self._last_num = _BULLETS_NUM
+
+    def elements(self, blocks: Blocks, under: int) -> Iterator[etree._Element]:
+        """Elements for ``blocks``, which stand under a heading of level ``under``.
+
+        Headings in the text start one level lower and never skip one, whatever was typed.
+        """
+        return _apart_from_tables(self._elements(blocks, under))
+
+    def _elements(self, blocks: Blocks, under: int) -> Iterator[etree._Element]:
+        open_levels: list[int] = []
+        for index, block in enumerate(blocks):
+            if isinstance(block, SmallHeading):
+                if not block.runs:
+                    continue
+                while open_levels and open_levels[-1] >= block.level:
+                    open_levels.pop()
+                open_levels.append(block.level)
+                level = min(under + len(open_levels), _DEEPEST_HEADING)
+                yield paragraph(f"Heading{level}", block.runs, self._relate)
+            else:
+                made = list(self._block(block, 0))
+                if _introduces(block, blocks[index + 1 : index + 2]):
+                    keep_with_next(made)
+                yield from made
+
+    def _block(self, block: Block, depth: int) -> Iterator[etree._Element]:
+        if isinstance(block, Table):
+            yield from self._table(block)
+        elif isinstance(block, BulletList | NumberedList):
+            made = list(self._list(block, depth))
+            if depth == 0 and made and made[-1].tag.endswith("}p"):
+                _set_spacing(made[-1], after=_SPACE)
+            yield from made
+        elif isinstance(block, Paragraph) and block.runs:
+            yield self._paragraph("BodyText", block.runs)
+
+    def _paragraph(self, style: str, runs: Runs) -> etree._Element:
+        return paragraph(style, runs, self._relate)
+
+    def _list(self, block: BulletList | NumberedList, depth: int) -> Iterator[etree._Element]:
+        level = min(depth, _DEEPEST_LIST)
+        num = self._new_num(level, block.start) if isinstance(block, NumberedList) else _BULLETS_NUM
+        for index, item in enumerate(block.items):
+            first = _item_runs(item[0]) if item else None
+            made = _numbered(self._paragraph("ListParagraph", first or ()), num, level)
+            if index == 0 and len(block.items) > 1:
+                keep_with_next([made])
+            yield made
+            for part in item if first is None else item[1:]:
+                runs = _item_runs(part)
+                if runs is None:
+                    yield from self._block(part, depth + 1)
+                else:
+                    yield _indented(self._paragraph("ListContinue", runs), level)
+
+    def _new_num(self, level: int, start: int) -> int:
+        self._last_num += 1
+        num = child(self._numbering, "num", numId=str(self._last_num))
+        child(num, "abstractNumId", val=str(_NUMBERS_ABSTRACT))
+        override = child(num, "lvlOverride", ilvl=str(level))
+        child(override, "startOverride", val=str(start))
+        return self._last_num
+
+    def _table(self, table: Table) -> Iterator[etree._Element]:
+        if len(table.header) > _MOST_COLUMNS:
+            for row in (table.header, *table.rows):
+                yield self._paragraph("BodyText", _in_one_line(row))
+            return
+        widths = column_widths(table)
+        made = new_table("Praktijktabel", widths, first_row=True)
+        for index, row in enumerate((table.header, *table.rows)):
+            line = child(made, "tr")
+            properties = child(line, "trPr")
+            child(properties, "cantSplit")
+            if index == 0:
+                child(properties, "tblHeader")
+            for column, runs in enumerate(row):
+                text = self._paragraph("Tabeltekst", runs)
+                if index == 0:
+                    keep_with_next([text])
+                alignment = table.alignment[column] if table.alignment else Alignment.START
+                if alignment is not Alignment.START:
+                    child(text[0], "jc", val="center" if alignment is Alignment.CENTER else "right")
+                new_cell(line, widths[column]).append(text)
+        yield made
+
+
+def new_table(style: str, widths: tuple[int, ...], *, first_row: bool) -> etree._Element:
+    """An empty table with its columns; the header is its first row, or else its first column."""
+    table = element("tbl")
+    properties = child(table, "tblPr")
+    child(properties, "tblStyle", val=style)
+    child(properties, "tblW", w=str(sum(widths)), type="dxa")
+    child(properties, "tblLayout", type="fixed")
+    row, column = ("1", "0") if first_row else ("0", "1")
+    child(properties, "tblLook", val="0420" if first_row else "0480", firstRow=row, lastRow="0",
+          firstColumn=column, lastColumn="0", noHBand="1", noVBand="1")  # fmt: skip
+    grid = child(table, "tblGrid")
+    for width in widths:
+        child(grid, "gridCol", w=str(width))
+    return table
+
+
+def new_cell(row: etree._Element, width: int) -> etree._Element:
+    """A new last cell of ``row``, without the paragraph that it must get."""
+    cell = child(row, "tc")
+    child(child(cell, "tcPr"), "tcW", w=str(width), type="dxa")
+    return cell
+
+
+def column_widths(table: Table) -> tuple[int, ...]:
+    """Widths that share the page by what the columns hold; a short one is never squeezed."""
+    wants = []
+    for column in range(len(table.header)):
+        texts = [runs_text(row[column]) for row in (table.header, *table.rows)]
+        longest_word = max((len(word) for text in texts for word in text.split()), default=1)
+        wants.append(max(min(longest_word, 30) + 2, min(max(len(text) for text in texts), 50), 5))
+    return tuple(TEXT_WIDTH * want // sum(wants) for want in wants)
+
+
+def separator() -> etree._Element:
+    """The one empty paragraph we write: Word joins tables that touch, and wants one after the last."""
+    return paragraph("Tussenruimte", (), lambda url: url)
+
+
+def _apart_from_tables(elements: Iterator[etree._Element]) -> Iterator[etree._Element]:
+    """``elements`` with some space after each table; a heading has its own."""
+    after_table = False
+    for made in elements:
+        is_table = made.tag.endswith("}tbl")
+        if after_table and is_table:
+            yield separator()
+        elif after_table and not str(made[0][0].get(W + "val")).startswith("Heading"):
+            _set_spacing(made, before=_SPACE + 60)
+        yield made
+        after_table = is_table
+
+
+def _introduces(block: Block, following: Blocks) -> bool:
+    """Whether ``block`` is a line that leads to a list or table, as in "Twee dingen:"."""
+    leads = isinstance(block, Paragraph) and len(runs_text(block.runs)) <= _LONGEST_INTRODUCTION
+    return leads and bool(following) and isinstance(following[0], BulletList | NumberedList | Table)
+
+
+def keep_with_next(made: list[etree._Element]) -> None:
+    """Keep paragraphs on the page of what follows: nothing is announced and then out of sight."""
+    for part in made:
+        part[0].insert(1, element("keepNext"))
+
+
+def _item_runs(block: Block) -> Runs | None:
+    """The runs of a paragraph or heading in a list, where a heading is bold text.
+
+    A real heading would break the list and the outline. ``None`` for any other block.
+    """
+    if isinstance(block, SmallHeading):
+        return tuple(replace(run, bold=True) for run in block.runs)
+    return block.runs if isinstance(block, Paragraph) else None
+
+
+def _in_one_line(row: tuple[Runs, ...]) -> Runs:
+    return tuple(run for index, cell in enumerate(row) for run in ((Run(" | "),) if index else ()) + cell)
+
+
+def _numbered(made: etree._Element, num: int, level: int) -> etree._Element:
+    numbering = element("numPr")
+    child(numbering, "ilvl", val=str(level))
+    child(numbering, "numId", val=str(num))
+    made[0].insert(1, numbering)
+    return made
+
+
+def _indented(made: etree._Element, level: int) -> etree._Element:
+    child(made[0], "ind", left=str(_LIST_INDENT * (level + 1)))
+    return made
+
+
+def _set_spacing(made: etree._Element, **values: int) -> None:
+    """Set space in the place the schema wants it: after ``bidi``, before ``ind`` and ``jc``."""
+    properties = made[0]
+    spacing = properties.find(W + "spacing")
+    if spacing is None:
+        spacing = element("spacing")
+        later = sum(part.tag in (W + "ind", W + "jc") for part in properties)
+        properties.insert(len(properties) - later, spacing)
+    for name, value in values.items():
+        spacing.set(W + name, str(value))

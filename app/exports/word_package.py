@@ -1,0 +1,129 @@
+"""The Word file around the text: template, properties, footer, hidden data and the zip itself."""
+
+import uuid
+import zipfile
+from typing import IO, cast
+
+import docx
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PACKAGE_URI, PackURI
+from docx.opc.part import Part
+from lxml import etree
+
+from app.exports.blocks import Run
+from app.exports.document import Grondplan
+from app.exports.word_text import W, add_field, add_run, one_line
+from app.foundation.resources import resource
+from app.foundation.text import xml_text
+
+DATA_NAMESPACE = "urn:praktijkdag:export:1"
+"""Namespace of our custom XML part; whoever reads a file back looks for it."""
+
+_CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_DATASTORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+_DATASTORE_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+
+
+def open_template(plan: Grondplan) -> Document:
+    """A copy of our template that carries everything about ``plan`` but its text."""
+    document = docx.Document(str(resource("word", "grondplan.docx")))
+    _set_language(document, plan.language)
+    _set_properties(document, plan)
+    _write_footer(document, plan)
+    _add_data(document, plan)
+    return document
+
+
+def write_package(document: Document, stream: IO[bytes]) -> None:
+    """Write ``document`` as a zip that is the same, byte for byte, for the same document.
+
+    python-docx stamps the time of writing on each part; otherwise this is what it does.
+    """
+    package = document.part.package
+    parts = list(package.iter_parts())
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        _add_file(archive, "[Content_Types].xml", _content_types(parts))
+        _add_file(archive, PACKAGE_URI.rels_uri.membername, _bytes(package.rels.xml))
+        for part in parts:
+            _add_file(archive, part.partname.membername, part.blob)
+            if len(part.rels):
+                _add_file(archive, part.partname.rels_uri.membername, _bytes(part.rels.xml))
+
+
+def _add_file(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    info.compress_type = zipfile.ZIP_DEFLATED
+    archive.writestr(info, content)
+
+
+def _bytes(xml: str | bytes) -> bytes:
+    return xml.encode("utf-8") if isinstance(xml, str) else xml
+
+
+def _content_types(parts: list[Part]) -> bytes:
+    root = etree.Element(f"{{{_CONTENT_TYPES}}}Types", nsmap=_default(_CONTENT_TYPES))
+    relations = "application/vnd.openxmlformats-package.relationships+xml"
+    for extension, kind in (("rels", relations), ("xml", "application/xml")):
+        etree.SubElement(root, f"{{{_CONTENT_TYPES}}}Default", Extension=extension, ContentType=kind)
+    for part in parts:
+        name, kind = str(part.partname), part.content_type
+        etree.SubElement(root, f"{{{_CONTENT_TYPES}}}Override", PartName=name, ContentType=kind)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _set_language(document: Document, language: str) -> None:
+    """In the defaults and in the styles: Word spells by these and ignores the document property."""
+    for lang in document.styles.element.iter(W + "lang"):
+        lang.set(W + "val", language)
+        if W + "eastAsia" in lang.attrib:
+            lang.set(W + "eastAsia", language)
+    for lang in document.settings.element.iter(W + "themeFontLang"):
+        lang.set(W + "val", language)
+
+
+def _set_properties(document: Document, plan: Grondplan) -> None:
+    """Core properties take 255 characters at most."""
+    properties = document.core_properties
+    properties.title = one_line(plan.title)[:255]
+    properties.author = one_line(plan.author)[:255]
+    properties.language = plan.language
+    properties.identifier = xml_text(plan.export_id)[:255]
+    properties.version = f"v{plan.version}"
+    if plan.exported_at:
+        properties.created = properties.modified = plan.exported_at
+
+
+def _write_footer(document: Document, plan: Grondplan) -> None:
+    line = document.sections[0].footer.paragraphs[0]._p
+    add_run(line, Run(f"{one_line(plan.colophon)} – pagina "), str)
+    add_field(line, "PAGE")
+    add_run(line, Run(" van "), str)
+    add_field(line, "NUMPAGES")
+
+
+def _add_data(document: Document, plan: Grondplan) -> None:
+    """What tells us, years later, which export of which practice file this is."""
+    root = etree.Element(f"{{{DATA_NAMESPACE}}}export", nsmap=_default(DATA_NAMESPACE))
+    for name, value in (("id", plan.export_id), ("version", str(plan.version)), ("file", plan.file_id)):
+        etree.SubElement(root, f"{{{DATA_NAMESPACE}}}{name}").text = xml_text(value)
+    name = xml_text(f"{DATA_NAMESPACE}/{plan.file_id}/{plan.export_id}")
+    store_id = str(uuid.uuid5(uuid.NAMESPACE_URL, name))
+    item = etree.Element(f"{{{_DATASTORE}}}datastoreItem", nsmap={"ds": _DATASTORE})
+    item.set(f"{{{_DATASTORE}}}itemID", f"{{{store_id.upper()}}}")
+    schemas = etree.SubElement(item, f"{{{_DATASTORE}}}schemaRefs")
+    etree.SubElement(schemas, f"{{{_DATASTORE}}}schemaRef").set(f"{{{_DATASTORE}}}uri", DATA_NAMESPACE)
+    package = document.part.package
+    data = Part(PackURI("/customXml/item1.xml"), "application/xml", _xml(root), package)
+    about = Part(PackURI("/customXml/itemProps1.xml"), _DATASTORE_TYPE, _xml(item), package)
+    document.part.relate_to(data, RELATIONSHIP_TYPE.CUSTOM_XML)
+    data.relate_to(about, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+
+
+def _default(namespace: str) -> dict[str, str]:
+    """A namespace map without prefix; the stubs of lxml know no ``None`` as a prefix."""
+    return cast("dict[str, str]", {None: namespace})
+
+
+def _xml(root: etree._Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
