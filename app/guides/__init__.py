@@ -1,0 +1,1 @@
+"""What is asked: guides as data, their schema, loader and validation."""

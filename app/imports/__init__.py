@@ -1,0 +1,1 @@
+"""What comes in: day files now, Word later."""

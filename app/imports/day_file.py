@@ -1,0 +1,151 @@
+"""Reading a day file: strictly, and only when everything in it refers to something that is there.
+
+A name that nobody has would silently become nobody's words, so every reference is checked: people and
+tables, days, cards. The first thing wrong is said in one sentence with its line.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from app.foundation import strict_yaml
+from app.foundation.complaints import Place, complaint, nearest, shown
+from app.workshop.day_file import DayFile
+from app.workshop.day_file_parts import Part, Said
+
+Wrong = tuple[Place, str]
+
+
+def read_day_file(path: Path) -> DayFile:
+    """The day file at ``path``. Raises KnownError that says what is wrong and where."""
+    return parse_day_file(strict_yaml.read_text(path), path.name)
+
+
+def parse_day_file(text: str, name: str) -> DayFile:
+    """The day file in ``text``; ``name`` is what a KnownError calls it."""
+    day = strict_yaml.parse(text, DayFile, name)
+    for path, what in _wrongs(day):
+        raise complaint(name, what, path, strict_yaml.line_of(text, path))
+    return day
+
+
+def _wrongs(day: DayFile) -> Iterator[Wrong]:
+    yield from _sessions(day)
+    yield from _people(day)
+    yield from _contributions(day)
+    yield from _numbers(day)
+    if day.lerend_netwerk is not None:
+        yield from _date(day.lerend_netwerk.eerste_sessie, ("lerend_netwerk", "eerste_sessie"))
+    for place, remark in enumerate(day.feedback):
+        yield from _date(remark.date, ("feedback", place, "date"))
+
+
+def _sessions(day: DayFile) -> Iterator[Wrong]:
+    if day.session is not None and day.sessions:
+        yield ("sessions",), "een bestand heeft session (één dag) of sessions (meer dagen), niet allebei"
+    for place, session in enumerate(day.days):
+        path: Place = ("session",) if day.session is not None else ("sessions", place)
+        yield from _date(session.date, (*path, "date"))
+        yield from _twice(session.tables, (*path, "tables"), "deze tafel staat er twee keer")
+    for place, item in enumerate(day.agenda):
+        yield from _day(day, item.day, ("agenda", place, "day"))
+
+
+def _people(day: DayFile) -> Iterator[Wrong]:
+    names = [person.name for person in day.participants]
+    tables = _tables(day)
+    yield from _twice(names, ("participants",), "deze naam staat er twee keer; maak de namen verschillend")
+    for place, person in enumerate(day.participants):
+        path: Place = ("participants", place)
+        if person.name in tables:
+            yield (
+                (*path, "name"),
+                "deze naam is ook die van een tafel; verander een van beide",
+            )
+        if person.table is not None and person.table not in tables:
+            yield (
+                (*path, "table"),
+                f"de tafel “{shown(person.table)}” bestaat niet" + _advice(person.table, tables),
+            )
+
+
+def _contributions(day: DayFile) -> Iterator[Wrong]:
+    """Who said something, and when."""
+    people = [person.name for person in day.participants]
+    known = [*people, *_tables(day)]
+    cards = [card.title for card in day.cards.deck] if day.cards is not None else []
+    for path, said in _all_said(day, ()):
+        for field in ("by", "name"):
+            who = getattr(said, field, None)
+            if who is not None and who not in known:
+                what = f"“{shown(who)}” is geen deelnemer en geen tafel" + _advice(who, known)
+                yield (*path, field), what
+        card = getattr(said, "card", None)
+        if card is not None and card not in cards:
+            yield (*path, "card"), f"de kaart “{shown(card)}” zit niet in de stapel" + _advice(card, cards)
+        yield from _day(day, said.day, (*path, "day"))
+        if said.outside and said.day is not None:
+            yield (*path, "outside"), "hier staat een dag én “outside”; kies er één"
+        if said.day is None and not said.outside and len(day.days) > 1:
+            yield path, "dit bestand heeft meer dagen; zet erbij welke dag (day), of outside: true"
+
+
+def _numbers(day: DayFile) -> Iterator[Wrong]:
+    for place, item in enumerate(day.agenda):
+        for field in ("minutes", "actual_minutes"):
+            minutes = getattr(item, field)
+            if minutes is not None and minutes < 0:
+                yield ("agenda", place, field), "minuten kunnen niet onder nul zijn"
+    for place, note in enumerate(day.board.notes if day.board is not None else ()):
+        path: Place = ("board", "notes", place)
+        if note.votes < 0 or any(voter.count < 1 for voter in note.voters):
+            yield (*path, "votes"), "een aantal stemmen kan niet onder nul zijn"
+        if sum(voter.count for voter in note.voters) > note.votes:
+            yield (*path, "voters"), "hier staan meer stemmen met een naam dan het aantal stemmen in “votes”"
+    checklist = day.checklist_goede_praktijken
+    for place, score in enumerate(checklist.scores if checklist is not None else ()):
+        if score.score is not None and not 0 <= score.score <= 10:
+            where: Place = ("checklist_goede_praktijken", "scores", place, "score")
+            yield where, "een score is een getal van 0 tot 10, of null"
+
+
+def _all_said(value: object, path: Place) -> Iterator[tuple[Place, Said]]:
+    """Everything that someone said, with where it stands."""
+    if isinstance(value, Said):
+        yield path, value
+    if isinstance(value, Part):
+        for name, encoded in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+            yield from _all_said(getattr(value, name), (*path, encoded))
+    elif isinstance(value, tuple):
+        for place, member in enumerate(value):
+            yield from _all_said(member, (*path, place))
+
+
+def _tables(day: DayFile) -> list[str]:
+    return [table for session in day.days for table in session.tables]
+
+
+def _day(day: DayFile, number: int | None, path: Place) -> Iterator[Wrong]:
+    if number is not None and not 1 <= number <= len(day.days):
+        yield path, f"dag {number} bestaat niet; dit bestand heeft {len(day.days)} dag(en)"
+
+
+def _date(text: str | None, path: Place) -> Iterator[Wrong]:
+    if text is None:
+        return
+    try:
+        if date.fromisoformat(text).isoformat() != text:
+            raise ValueError
+    except ValueError:
+        yield path, "een datum schrijf je als 2026-03-12, of null als ze niet vastligt"
+
+
+def _twice(words: Sequence[str], path: Place, what: str) -> Iterator[Wrong]:
+    for place, word in enumerate(words):
+        if word in words[:place]:
+            yield (*path, place), what
+
+
+def _advice(word: str, known: Sequence[str]) -> str:
+    near = nearest(word, known)
+    return f"; bedoel je “{near}”?" if near else ""

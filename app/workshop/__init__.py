@@ -1,0 +1,1 @@
+"""What people do: the operations on an open practice."""

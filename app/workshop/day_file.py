@@ -1,0 +1,191 @@
+"""A day as a file: everything a group made, in the words and the order of ``dag.yaml``.
+
+Both the import and the export of day files use these structs. What people said and made stands in
+``app.workshop.day_file_parts``; this module has the rest: the practice, the days, the people, the
+grondplan, and the file as a whole.
+"""
+
+from enum import Enum
+
+from msgspec import field
+
+from app.guides.levels import Level
+from app.workshop.day_file_parts import (
+    Answer,
+    Board,
+    Cards,
+    Checklist,
+    CoreComponent,
+    FeedbackQuestion,
+    LearningNetwork,
+    Part,
+    Said,
+    Sparse,
+    Trajectory,
+)
+
+
+class PracticeKind(Enum):
+    """Whether people describe one practice or a network."""
+
+    PRACTICE = "practice"
+    NETWORK = "network"
+
+
+class Contact(Part, frozen=True, kw_only=True):
+    """Who answers questions about the practice."""
+
+    name: str | None = None
+    role: str | None = None
+    email: str | None = None
+
+
+class Practice(Part, frozen=True, kw_only=True):
+    """What the practice is called, whose it is and for whom."""
+
+    title: str
+    submitter: str | None = None
+    partners: tuple[str, ...] = ()
+    contact: Contact | None = None
+    themes: tuple[str, ...] = ()
+    target_group: str | None = None
+    short_description: str | None = None
+    kind: Sparse[PracticeKind] = PracticeKind.PRACTICE
+    level: Sparse[Level | None] = None
+
+
+class Session(Part, frozen=True, kw_only=True):
+    """One day. ``date`` is ISO text (2026-03-12); ``tables`` are the names of the deelgroepen."""
+
+    date: str | None = None
+    place: str | None = None
+    facilitator: str | None = None
+    expert: str | None = None
+    penhouder: str | None = None
+    tables: tuple[str, ...] = ()
+    title: Sparse[str | None] = None
+
+
+class Naming(Enum):
+    """How someone wants to stand beside their words."""
+
+    NAME = "name"
+    TABLE = "table"
+    NOBODY = "nobody"
+
+
+class Participant(Part, frozen=True, kw_only=True):
+    """Someone who takes part. ``quotable`` None: not asked yet."""
+
+    name: str
+    role: str | None = None
+    organisation: str | None = None
+    table: str | None = None
+    naming: Sparse[Naming | None] = None
+    quotable: Sparse[bool | None] = None
+
+
+class AgendaItem(Part, frozen=True, kw_only=True):
+    """A block of the day, which never took place when ``actual_minutes`` is None. The file says ``break``."""
+
+    activity: str
+    minutes: int | None = None
+    actual_minutes: int | None = None
+    short: Sparse[str | None] = None
+    pause: Sparse[bool] = field(default=False, name="break")
+    day: Sparse[int | None] = None
+
+
+class DraftStatus(Enum):
+    """How far a draft is."""
+
+    LEEG = "leeg"
+    RUW = "ruw"
+    KLAAR = "klaar"
+
+
+class GrondplanQuestion(Part, frozen=True, kw_only=True):
+    """A werkvraag with its answers and the draft made of them.
+
+    ``key`` and ``onderdeel_key`` are the stable keys of the step and its section.
+    """
+
+    onderdeel: str
+    werkvraag: str
+    answers: tuple[Answer, ...] = ()
+    draft: str | None = None
+    key: Sparse[str | None] = None
+    onderdeel_key: Sparse[str | None] = None
+    status: Sparse[DraftStatus | None] = None
+    help: Sparse[str | None] = None
+
+
+class KnowledgeKind(Enum):
+    """What kind of knowledge a source brings."""
+
+    ONDERZOEK = "onderzoek"
+    PRAKTIJKKENNIS = "praktijkkennis"
+    ERVARINGSKENNIS = "ervaringskennis"
+
+
+class Source(Part, frozen=True, kw_only=True):
+    """A source; ``supports`` names the onderdeel, or onderdelen, that rest on it."""
+
+    kind: KnowledgeKind
+    author: str | None = None
+    year: int | str | None = None
+    title: str
+    url: str | None = None
+    supports: str | tuple[str, ...] | None = None
+
+
+class Action(Part, frozen=True, kw_only=True):
+    """Something to do; ``who`` and ``when`` are free text."""
+
+    what: str
+    who: str | None = None
+    when: str | None = None
+
+
+class Remark(Part, frozen=True, kw_only=True):
+    """What a reader of EXPOO or the commissie wrote about a fragment of a draft."""
+
+    onderdeel: str
+    on_text: str | None = None
+    comment: str
+    author: str | None = None
+    date: str | None = None
+
+
+class DayFile(Part, frozen=True, kw_only=True):
+    """A whole day file: a practice or network, with one day (``session``), several (``sessions``) or none."""
+
+    practice: Practice
+    session: Sparse[Session | None] = None
+    sessions: Sparse[tuple[Session, ...]] = ()
+    participants: Sparse[tuple[Participant, ...]] = ()
+    agenda: Sparse[tuple[AgendaItem, ...]] = ()
+    grondplan: Sparse[tuple[GrondplanQuestion, ...]] = ()
+    board: Sparse[Board | None] = None
+    praktijkprofiel: Sparse[tuple[CoreComponent, ...]] = ()
+    cards: Sparse[Cards | None] = None
+    checklist_goede_praktijken: Sparse[Checklist | None] = None
+    lerend_netwerk: Sparse[LearningNetwork | None] = None
+    praktijkervaringen: Sparse[tuple[Trajectory, ...]] = ()
+    terugkoppeling: Sparse[tuple[FeedbackQuestion, ...]] = ()
+    sources: Sparse[tuple[Source, ...]] = ()
+    actions: Sparse[tuple[Action, ...]] = ()
+    feedback: Sparse[tuple[Remark, ...]] = ()
+
+    @property
+    def days(self) -> tuple[Session, ...]:
+        """The days of this file, in order; day 1 is the first."""
+        return (self.session,) if self.session is not None else self.sessions
+
+    def day_of(self, said: Said) -> int | None:
+        """The number of the day on which something was said, or None for outside any day."""
+        if said.outside:
+            return None
+        if said.day is not None:
+            return said.day
+        return 1 if len(self.days) == 1 else None

@@ -1,0 +1,208 @@
+"""The blocks of a day file that hold what people said and made, one for each way of working.
+
+They mirror the file exactly: null and an empty text differ, a score may be missing. A field is always
+written, but for those marked ``Sparse``, which are left out while they have their default: our additions to
+the format, and the whole parts of a day that did not take place.
+"""
+
+from enum import Enum
+from typing import Annotated, TypeVar
+
+from msgspec import Meta, Struct
+
+from app.guides.steps import CheckStatus
+
+T = TypeVar("T")
+Sparse = Annotated[T, Meta(extra={"sparse": True})]
+
+
+class Part(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Any block of fields in a day file."""
+
+
+class Said(Part, frozen=True, kw_only=True):
+    """What every contribution may carry: when it was said and how it may be used.
+
+    ``day`` counts from 1. Without it, a contribution belongs to the only day of the file; in a file
+    without days, or with ``outside``, to no day. ``at`` is a time as text. ``anonymous`` hides who said it
+    in what leaves the program, ``ask`` puts it on the list "na te vragen", ``parked`` on the parkeerplaats.
+    """
+
+    day: Sparse[int | None] = None
+    outside: Sparse[bool] = False
+    at: Sparse[str | None] = None
+    private: Sparse[bool] = False
+    anonymous: Sparse[bool] = False
+    ask: Sparse[bool] = False
+    parked: Sparse[bool] = False
+    unfinished: Sparse[bool] = False
+
+
+class Answer(Said, frozen=True, kw_only=True):
+    """What someone, a table or nobody in particular said."""
+
+    by: str | None = None
+    text: str
+
+
+class Voter(Said, frozen=True, kw_only=True):
+    """Votes of which it is known who gave them."""
+
+    by: str | None = None
+    count: int = 1
+
+
+class Note(Said, frozen=True, kw_only=True):
+    """A post-it. ``votes`` counts all of them; ``voters`` tells who gave which, as far as is known."""
+
+    by: str | None = None
+    color: str
+    cluster: str | None = None
+    votes: int = 0
+    text: str
+    voters: Sparse[tuple[Voter, ...]] = ()
+
+
+class ClusterVote(Said, frozen=True, kw_only=True):
+    """Votes on a cluster as a whole."""
+
+    cluster: str
+    by: str | None = None
+    count: int = 1
+
+
+class Board(Part, frozen=True, kw_only=True):
+    """The wall of notes."""
+
+    prompt: str | None = None
+    notes: tuple[Note, ...] = ()
+    cluster_votes: Sparse[tuple[ClusterVote, ...]] = ()
+
+
+class CoreActivity(Part, frozen=True, kw_only=True):
+    """What one does, and what one then sees and hears; None is a cell the group left open."""
+
+    titel: str
+    verwacht: str | None = None
+    in_ontwikkeling: str | None = None
+    niet_gewenst: str | None = None
+
+
+class CoreComponent(Part, frozen=True, kw_only=True):
+    """A kerncomponent of the praktijkprofiel, with why it matters."""
+
+    kerncomponent: str
+    bijdrage: str | None = None
+    kernactiviteiten: tuple[CoreActivity, ...] = ()
+
+
+class Card(Part, frozen=True, kw_only=True):
+    """A gesprekskaart."""
+
+    title: str
+    uitgangspunt: str | None = None
+    text: str
+
+
+class CardUse(Enum):
+    """Whether someone would use a card in this family."""
+
+    WEL = "wel"
+    NIET = "niet"
+
+
+class Play(Said, frozen=True, kw_only=True):
+    """Someone's turn with a card; ``card`` is its title."""
+
+    by: str | None = None
+    card: str
+    use: CardUse | None = None
+    why: str | None = None
+
+
+class Cards(Part, frozen=True, kw_only=True):
+    """A casus, the cards and what people did with them."""
+
+    casus: str | None = None
+    deck: tuple[Card, ...] = ()
+    plays: tuple[Play, ...] = ()
+
+
+class ChecklistItem(Part, frozen=True, kw_only=True):
+    """A statement the group weighed. ``answers`` are what people said about it."""
+
+    blok: str
+    item: str
+    status: CheckStatus | None = None
+    toelichting: str | None = None
+    answers: Sparse[tuple[Answer, ...]] = ()
+
+
+class Score(Said, frozen=True, kw_only=True):
+    """A number from 0 to 10 by someone; None is someone who did not want to give one."""
+
+    name: str | None = None
+    score: int | float | None = None
+    why: str | None = None
+
+
+class Checklist(Part, frozen=True, kw_only=True):
+    """The checklist goede praktijken."""
+
+    items: tuple[ChecklistItem, ...] = ()
+    scores: tuple[Score, ...] = ()
+
+
+class NetworkQuestion(Part, frozen=True, kw_only=True):
+    """One of the questions on doel en vorm, with the group's one answer."""
+
+    nr: int
+    vraag: str
+    antwoord: str | None = None
+    answers: Sparse[tuple[Answer, ...]] = ()
+
+
+class LearningNetwork(Part, frozen=True, kw_only=True):
+    """The lerend netwerk: its questions, the form chosen and the rhythm of its meetings."""
+
+    vragen: tuple[NetworkQuestion, ...] = ()
+    type: str | None = None
+    waarom: str | None = None
+    eerste_sessie: str | None = None
+    interval_weken: int | None = None
+    duur_maanden: int | None = None
+    begeleiders: tuple[str, ...] = ()
+    opmerking: str | None = None
+
+
+class Outcome(Enum):
+    """How a trajectory ended."""
+
+    VASTGELOPEN = "vastgelopen"
+    GOED = "goed"
+
+
+class Factor(Said, frozen=True, kw_only=True):
+    """What helped or hindered, seen from a perspective."""
+
+    factor: str
+    perspective: str | None = None
+    by: Sparse[str | None] = None
+
+
+class Trajectory(Part, frozen=True, kw_only=True):
+    """A praktijkervaring: its course in moments, what helped, what hindered, what was learned."""
+
+    titel: str
+    afloop: Outcome | None = None
+    verloop: tuple[str, ...] = ()
+    bevorderend: tuple[Factor, ...] = ()
+    belemmerend: tuple[Factor, ...] = ()
+    leerinzichten: tuple[str, ...] = ()
+
+
+class FeedbackQuestion(Part, frozen=True, kw_only=True):
+    """A question of the plenaire terugkoppeling."""
+
+    vraag: str
+    answers: tuple[Answer, ...] = ()

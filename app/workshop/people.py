@@ -1,0 +1,110 @@
+"""Who takes part, at which table; and the one list in which 'wie' is looked up."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import select
+
+from app.foundation.errors import KnownError
+from app.models import Attendance, Day, Person, Presence, Subgroup, id_for
+from app.store.practice_file import PracticeFile
+from app.workshop.ranks import rank_after
+
+_HERE = Presence.PRESENT.value
+
+
+class WhoKind(StrEnum):
+    """Somebody, or a table as a whole."""
+
+    PERSON = "person"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whose words something are. Nobody in particular is None, not a ``Who``."""
+
+    kind: WhoKind
+    id: str
+    name: str
+    table: str | None = None
+    """The table a person sits at, to tell people apart."""
+
+
+class People:
+    """The people, tables and days of an open practice."""
+
+    def __init__(self, file: PracticeFile) -> None:
+        self._file = file
+
+    def days(self) -> list[Day]:
+        """In order."""
+        query = select(Day).where(Day.presence == _HERE).order_by(Day.rank, Day.id)
+        return list(self._file.session.scalars(query))
+
+    def add_day(self, **fields: str | None) -> Day:
+        """A new day after the others."""
+        with self._file.work("Dag toegevoegd") as session:
+            day = Day(rank=_next_rank(self.days()), **fields)
+            session.add(day)
+        return day
+
+    def everyone(self, day_id: str | None = None) -> list[Who]:
+        """All people, each with the table of that day, and then the tables."""
+        session = self._file.session
+        tables = {
+            row.id: row
+            for row in session.scalars(
+                select(Subgroup).where(Subgroup.presence == _HERE).order_by(Subgroup.rank, Subgroup.id)
+            )
+        }
+        seats = {
+            seat.person_id: tables[seat.subgroup_id].name
+            for seat in session.scalars(select(Attendance).where(Attendance.presence == _HERE))
+            if seat.subgroup_id in tables and day_id in (None, seat.day_id)
+        }
+        people = session.scalars(
+            select(Person).where(Person.presence == _HERE).order_by(Person.rank, Person.id)
+        )
+        return [
+            *(Who(WhoKind.PERSON, row.id, row.name, seats.get(row.id)) for row in people),
+            *(
+                Who(WhoKind.TABLE, row.id, row.name)
+                for row in tables.values()
+                if day_id is None or row.day_id in (None, day_id)
+            ),
+        ]
+
+    def named(self, name: str, day_id: str | None = None) -> Who | None:
+        """The person or table with exactly this name, but for case and spaces around it."""
+        wanted = name.strip().casefold()
+        return next((who for who in self.everyone(day_id) if who.name.casefold() == wanted), None)
+
+    def add_person(self, name: str, day_id: str | None = None, subgroup_id: str | None = None) -> Who:
+        """Somebody new, made on the spot. Raises ``KnownError`` for an empty name."""
+        name = name.strip()
+        if not name:
+            raise KnownError(
+                "Een naam mag niet leeg zijn. Er is niets veranderd; typ een naam of kies 'Niemand'."
+            )
+        with self._file.work("Naam toegevoegd") as session:
+            rows = list(session.scalars(select(Person).order_by(Person.rank)))
+            person = Person(name=name, rank=_next_rank(rows))
+            session.add(person)
+            session.flush()
+            if day_id is not None:
+                seat = id_for("attendance", day_id, person.id)
+                session.add(Attendance(id=seat, day_id=day_id, person_id=person.id, subgroup_id=subgroup_id))
+        return Who(WhoKind.PERSON, person.id, person.name)
+
+    def add_table(self, name: str, day_id: str | None) -> Who:
+        """A new table on a day."""
+        with self._file.work("Tafel toegevoegd") as session:
+            rows = list(session.scalars(select(Subgroup).order_by(Subgroup.rank)))
+            table = Subgroup(name=name, day_id=day_id, rank=_next_rank(rows))
+            session.add(table)
+        return Who(WhoKind.TABLE, table.id, table.name)
+
+
+def _next_rank(rows: list[Day] | list[Person] | list[Subgroup]) -> str:
+    return rank_after(rows[-1].rank if rows else None)

@@ -1,0 +1,49 @@
+"""Where a thing stands in a list: a text that sorts, with always room for another in between.
+
+Moving one thing changes one rank, so that two people who each move something don't undo each other.
+Equal ranks (two files appended at the same time) are told apart by id.
+"""
+
+from collections.abc import Iterator
+
+_DIGITS = "0123456789abcdef"
+_WIDTH = 8
+
+
+def rank_after(last: str | None) -> str:
+    """A rank behind ``last``, or the first one."""
+    return f"{int(last[:_WIDTH], 16) + 1 if last else 1:0{_WIDTH}x}"
+
+
+def ranks() -> Iterator[str]:
+    """Ranks one after the other, for a new list."""
+    rank: str | None = None
+    while True:
+        rank = rank_after(rank)
+        yield rank
+
+
+def rank_between(low: str | None, high: str | None) -> str:
+    """A rank after ``low`` and before ``high``; None is the edge of the list.
+
+    Of two equal ranks the first one's is returned; the list is then ordered by id.
+    """
+    if high is None:
+        return rank_after(low)
+    low = low or ""
+    if low >= high:
+        return low
+    made = ""
+    for place in range(len(high) + 1):
+        floor = _DIGITS.index(low[place]) if place < len(low) else 0
+        bounded = made == high[:place]
+        ceiling = _DIGITS.index(high[place]) if bounded and place < len(high) else len(_DIGITS)
+        if ceiling - floor > 1:
+            return made + _DIGITS[(floor + ceiling) // 2]
+        made += _DIGITS[floor]
+    while True:
+        place = len(made)
+        floor = _DIGITS.index(low[place]) if place < len(low) else 0
+        if len(_DIGITS) - floor > 1:
+            return made + _DIGITS[(floor + len(_DIGITS)) // 2]
+        made += _DIGITS[floor]

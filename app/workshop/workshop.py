@@ -1,0 +1,78 @@
+"""An open practice as people work on it: every gesture is one operation here."""
+
+from collections.abc import Callable
+
+from sqlalchemy import select
+
+from app.guides.levels import Level
+from app.guides.loader import bundled
+from app.models import Practice, Presence
+from app.store.history import Undone
+from app.store.practice_file import Committed, PracticeFile
+from app.workshop.answers import Answers
+from app.workshop.drafts import Drafts
+from app.workshop.guides import GRONDPLAN, FileGuides
+from app.workshop.people import People
+from app.workshop.progress import Missing, answered, missing
+
+DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
+"""The guides of a new file, in the order of the day: what happens with our words comes first."""
+
+
+class Workshop:
+    """The operations on one open file. Whoever wants to know what changed subscribes."""
+
+    def __init__(self, file: PracticeFile) -> None:
+        self.file = file
+        self.guides = FileGuides(file)
+        self.people = People(file)
+        self.answers = Answers(file)
+        self.drafts = Drafts(file)
+
+    @property
+    def practice(self) -> Practice:
+        """The subject: a practice, or a network."""
+        query = select(Practice).where(Practice.presence == Presence.PRESENT.value).order_by(Practice.id)
+        return self.file.session.scalars(query.limit(1)).one()
+
+    def start(self, title: str, *, network: bool = False) -> None:
+        """Fill a new file: its subject, our guides and a first day."""
+        with self.file.work("Lerend netwerk gemaakt" if network else "Praktijk gemaakt") as session:
+            session.add(Practice(title=title, kind="network" if network else "practice"))
+            for key in DEFAULT_DAY:
+                self.guides.keep(bundled(key))
+            self.people.add_day()
+
+    def describe(self, field: str, value: object) -> None:
+        """Fill in one of the data of the practice, such as its title."""
+        if getattr(self.practice, field) == value:
+            return
+        with self.file.work("Gegevens gewijzigd", burst=f"practice:{field}"):
+            setattr(self.practice, field, value)
+
+    def progress(self) -> tuple[int, int]:
+        """How many questions of the grondplan have a text, and how many there are."""
+        guide = self.guides.get(GRONDPLAN)
+        return answered(guide, self.drafts.all()) if guide else (0, 0)
+
+    @property
+    def level(self) -> Level:
+        """How far the description has come; 'aangemeld' until someone says otherwise."""
+        return Level(self.practice.level) if self.practice.level else Level.AANGEMELD
+
+    def missing(self, level: Level) -> list[Missing]:
+        """What a level still asks."""
+        guide = self.guides.get(GRONDPLAN)
+        return missing(guide, self.practice, self.drafts.all(), level) if guide else []
+
+    def undo(self) -> Undone | None:
+        """Take back the last step of work."""
+        return self.file.undo()
+
+    def redo(self) -> Undone | None:
+        """Do again what was taken back."""
+        return self.file.redo()
+
+    def subscribe(self, listener: Callable[[Committed], None]) -> None:
+        """Hear of every step of work, after it is on disk."""
+        self.file.subscribe(listener)
