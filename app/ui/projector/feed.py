@@ -1,0 +1,132 @@
+"""Decides what the room gets: the live scene, or one of the modes that stand in its place.
+
+One feed serves the window on the wall and the preview, so they can't differ. Freezing keeps what was
+shown; black shows nothing; a change of screens is black until someone confirms.
+"""
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from app.ui.projector.scene import Black, Break, Instruction, Scene, SmallTimer, TimerScene
+
+
+class RoomMode(Enum):
+    """What the room is given. Each has one key: L B F T I, and the break."""
+
+    LIVE = "live"
+    BLACK = "black"
+    FREEZE = "freeze"
+    TIMER = "timer"
+    INSTRUCTION = "instruction"
+    BREAK = "break"
+
+
+class RoomFeed(QObject):
+    """Give it what is going on; it tells what to show."""
+
+    scene_changed = Signal()
+    timer_changed = Signal()
+    mode_changed = Signal(RoomMode)
+    held_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode = RoomMode.LIVE
+        self._held = False
+        self._live: Scene = Black()
+        self._frozen: Scene = Black()
+        self._timer: SmallTimer | None = None
+        self._timer_label = ""
+        self._instruction = Instruction("")
+        self._break = Break("")
+        self._shown: Scene = Black()
+
+    @property
+    def scene(self) -> Scene:
+        """What the room gets now."""
+        return self._shown
+
+    @property
+    def mode(self) -> RoomMode:
+        """The mode that was chosen, also while a change of screens holds it black."""
+        return self._mode
+
+    @property
+    def held(self) -> bool:
+        """Whether the room is black because the screens changed."""
+        return self._held
+
+    @property
+    def small_timer(self) -> SmallTimer | None:
+        """The timer in the corner; none where it would be in the way."""
+        quiet = self._held or self._mode in (RoomMode.BLACK, RoomMode.TIMER, RoomMode.BREAK)
+        return None if quiet else self._timer
+
+    def show_live(self, scene: Scene) -> None:
+        """What the session is at now; the room gets it when the mode lets it through."""
+        self._live = scene
+        self._decide()
+
+    def set_mode(self, mode: RoomMode) -> None:
+        """Choose what the room gets; choosing the mode that is on goes back to live."""
+        if mode is self._mode:
+            mode = RoomMode.LIVE
+        if mode is self._mode:
+            return
+        if mode is RoomMode.FREEZE:
+            self._frozen = self._shown
+        self._mode = mode
+        self._decide()
+        self.timer_changed.emit()
+        self.mode_changed.emit(mode)
+
+    def set_timer(self, timer: SmallTimer | None, label: str = "") -> None:
+        """The timer that runs, if any, and the words that stand above it when it is large."""
+        self._timer, self._timer_label = timer, label
+        self._decide()
+        self.timer_changed.emit()
+
+    def set_instruction(self, text: str) -> None:
+        """What people have to do now, for the mode that shows only that."""
+        self._instruction = Instruction(text)
+        self._decide()
+
+    def set_break(self, pause: Break) -> None:
+        """What is shown during a break."""
+        self._break = pause
+        self._decide()
+
+    def hold(self) -> None:
+        """Make the room black until ``release``, whatever the mode."""
+        self._set_held(held=True)
+
+    def release(self) -> None:
+        """Show the room again what its mode says."""
+        self._set_held(held=False)
+
+    def _set_held(self, *, held: bool) -> None:
+        if held != self._held:
+            self._held = held
+            self._decide()
+            self.timer_changed.emit()
+            self.held_changed.emit(held)
+
+    def _decide(self) -> None:
+        scene = Black() if self._held else self._of_mode()
+        if scene != self._shown:
+            self._shown = scene
+            self.scene_changed.emit()
+
+    def _of_mode(self) -> Scene:
+        if self._mode is RoomMode.TIMER:
+            left = self._timer or SmallTimer(0, 0)
+            return TimerScene(left.remaining_seconds, left.total_seconds, self._timer_label)
+        scenes: dict[RoomMode, Scene] = {
+            RoomMode.LIVE: self._live,
+            RoomMode.BLACK: Black(),
+            RoomMode.FREEZE: self._frozen,
+            RoomMode.INSTRUCTION: self._instruction,
+            RoomMode.BREAK: self._break,
+        }
+        return scenes[self._mode]

@@ -1,0 +1,96 @@
+"""Text measured with ``QTextLayout``: the lines it takes in a width, each with its own height.
+
+A line is as high as its type size says; higher where a fallback font (Ethiopic, emoji) needs more,
+so that nothing touches. Text from right to left stands at the right.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from app.ui.theme.fonts import font_of
+from app.ui.theme.tokens import TypeSize
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    layout: QTextLayout
+    number: int
+    left: float
+    height: float
+    text: str
+
+
+class MeasuredText:
+    """A text in one size and one width. ``lines`` of it can be painted apart, on different pages."""
+
+    def __init__(self, text: str, size: TypeSize, width: float) -> None:
+        self._size = size
+        self.right_to_left = is_right_to_left(text)
+        font = font_of(size)
+        usual = ceil(QFontMetricsF(font).height())  # as Qt rounds the height of a line
+        lines: list[_Line] = []
+        for paragraph in text.replace("\r\n", "\n").split("\n"):
+            layout = QTextLayout(paragraph, font)
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+            option.setTextDirection(rtl if self.right_to_left else ltr)
+            layout.setTextOption(option)
+            layout.setCacheEnabled(True)
+            lines += self._cut(layout, paragraph, width, usual)
+        self._lines = tuple(lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def line_height(self, number: int) -> float:
+        """How high a line is."""
+        return self._lines[number].height
+
+    def height(self, start: int = 0, end: int | None = None) -> float:
+        """How high these lines are together."""
+        return sum(line.height for line in self._lines[start:end])
+
+    def text(self, start: int = 0, end: int | None = None) -> str:
+        """The words in these lines, for screen readers and tests."""
+        return "".join(line.text for line in self._lines[start:end])
+
+    def paint(
+        self, painter: QPainter, left: float, top: float, start: int = 0, end: int | None = None
+    ) -> None:
+        """Paint these lines, the first one at ``top``, with the painter's pen."""
+        for line in self._lines[start:end]:
+            drawn = line.layout.lineAt(line.number)
+            inside = top + (line.height - drawn.height()) / 2
+            drawn.draw(painter, QPointF(left + line.left, inside - drawn.y()))
+            top += line.height
+
+    def _cut(self, layout: QTextLayout, paragraph: str, width: float, usual: float) -> list[_Line]:
+        units = paragraph.encode("utf-16-le", "surrogatepass")
+        cut: list[_Line] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, 0))
+            left = width - line.naturalTextWidth() if self.right_to_left else 0.0
+            height = self._size.line + max(0.0, line.height() - usual)
+            start = 2 * line.textStart()
+            words = units[start : start + 2 * line.textLength()].decode("utf-16-le", "replace")
+            cut.append(_Line(layout, len(cut), left, height, words))
+        layout.endLayout()
+        return cut or [_Line(layout, 0, 0.0, float(self._size.line), "")]
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction goes from right to left."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False

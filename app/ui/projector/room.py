@@ -1,0 +1,59 @@
+"""Turns the work into what the room may see. The one place where that happens.
+
+Everything said goes through ``Audience``; the windows that show it read the feed, none the workshop.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.guides.steps import ExplainStep, OpenStep
+from app.store.practice_file import Committed
+from app.ui.projector.feed import RoomFeed
+from app.ui.projector.scene import Explain, Instruction, Question, Scene
+from app.ui.state import OpenPractice
+from app.workshop.audience import ROOM
+
+
+class Room(QObject):
+    """Follows the open practice and feeds the room."""
+
+    passed = Signal(int, int)
+    """How many answers on this step the room gets, and how many there are."""
+
+    def __init__(self, practice: OpenPractice, feed: RoomFeed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._practice = practice
+        self.feed = feed
+        self.shown = self.all = 0
+        practice.changed.connect(self._on_changed)
+        practice.moved.connect(self._look)
+        self._look()
+
+    def _on_changed(self, committed: Committed) -> None:
+        if committed.touches("contribution", "guide"):
+            self._look()
+
+    def _look(self) -> None:
+        _guide, _section, step = self._practice.here
+        self.feed.set_instruction(step.question)
+        self.feed.show_live(self._scene())
+        self.passed.emit(self.shown, self.all)
+
+    def _scene(self) -> Scene:
+        _guide, _section, step = self._practice.here
+        self.shown = self.all = 0
+        if isinstance(step, ExplainStep):
+            return Explain(step.question, _lines(step.text))
+        if not isinstance(step, OpenStep):
+            return Instruction(step.question)
+        answers = self._practice.workshop.answers.of(self._practice.step_id)
+        texts = ROOM.texts(answers)
+        self.shown, self.all = len(texts), len(answers)
+        return Question(step.question, texts)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """The paragraphs of an explanation, without the signs of the Markdown subset."""
+    from app.exports.blocks import plain_text
+    from app.exports.markdown import parse
+
+    return tuple(line for line in plain_text(parse(text)).split("\n") if line.strip())

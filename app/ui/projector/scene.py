@@ -1,0 +1,70 @@
+"""What the room can be shown, as plain data. No names, no private answers: those never get this far."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question and the answers so far, oldest first."""
+
+    title: str
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """A title and some lines under it."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """Only what people have to do now, as large as fits."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A pause; ``until`` is the time in words, such as "10.45"."""
+
+    text: str
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimerScene:
+    """The time that is left, so large that nobody has to look for it."""
+
+    remaining_seconds: int
+    total_seconds: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Black:
+    """Nothing at all."""
+
+
+Scene = Question | Explain | Instruction | Break | TimerScene | Black
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTimer:
+    """The timer in the corner, beside whatever is shown."""
+
+    remaining_seconds: int
+    total_seconds: int
+
+
+def clock_words(seconds: int) -> str:
+    """Seconds as "2:10"; below zero it stays at "0:00"."""
+    left = max(seconds, 0)
+    return f"{left // 60}:{left % 60:02}"
+
+
+def share_left(remaining: int, total: int) -> float:
+    """What part of the time is left, from 0 to 1."""
+    return min(max(remaining / total, 0.0), 1.0) if total > 0 else 0.0

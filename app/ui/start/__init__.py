@@ -1,0 +1,1 @@
+"""Start: go on where you were, begin something new, or look around first."""

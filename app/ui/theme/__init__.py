@@ -1,0 +1,1 @@
+"""How it looks: named tokens, the bundled fonts, and the one stylesheet made of them."""

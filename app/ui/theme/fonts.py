@@ -1,0 +1,56 @@
+"""The letters: registered from the files that come with the program, never taken from the system.
+
+The first family writes nearly everything; the others stand in for what it lacks (Cyrillic, Arabic,
+Ethiopic, symbols, emoji). This is the one place that knows their order.
+"""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from app.ui.theme.tokens import TYPE, TextRole, TypeSize
+
+FAMILIES: Final = (
+    "Atkinson Hyperlegible Next",
+    "Atkinson Hyperlegible",
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Ethiopic",
+    "Noto Sans Symbols",
+    "Noto Sans Symbols2",
+    "Noto Color Emoji",
+)
+
+
+def register_fonts(folder: Path) -> tuple[str, ...]:
+    """Make every ``.ttf`` in ``folder`` known to Qt; gives the families found, in file order.
+
+    A file that Qt can't read is left out: the next family in the list takes its place.
+    """
+    found: dict[str, None] = {}
+    for file in sorted(folder.glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        if number >= 0:
+            found.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(number)))
+    return tuple(found)
+
+
+def font_of(size: TypeSize) -> QFont:
+    """The font of one type size; sized in pixels, so that it is the same everywhere."""
+    return pixel_font(size.size, bold=size.bold)
+
+
+def role_font(role: TextRole) -> QFont:
+    """The font of a text role."""
+    return font_of(TYPE[role])
+
+
+def pixel_font(size: float, *, bold: bool = False) -> QFont:
+    """A font of ``size`` pixels. Not hinted, so that text scales without changing its line breaks."""
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPixelSize(round(size))
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,91 @@
+"""The one stylesheet. Widgets are told apart by the property ``role`` (texts) or ``surface`` (places)."""
+
+from app.ui.theme.tokens import COLOUR_OF_ROLE, TYPE, Colours, Height, Radius, Space, Stroke, TextRole
+
+_SHEET = """
+QMainWindow, QDialog, QWidget[surface="canvas"] {{ background: {canvas}; }}
+QWidget[surface="paper"] {{ background: {paper}; }}
+QWidget[surface="rail"] {{ background: {rail}; }}
+QFrame[surface="card"] {{
+    background: {paper}; border: {edge_width}px solid {outline_paper}; border-radius: {card}px;
+}}
+QFrame[surface="notice"] {{
+    background: {warning_paper}; border: {edge_width}px solid {outline_warning}; border-radius: {card}px;
+}}
+QScrollArea, QScrollArea > QWidget > QWidget[surface="clear"] {{ background: transparent; border: none; }}
+QToolTip {{ color: {paper}; background: {ink}; border: none; padding: {xs}px {s}px; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{
+    background: {paper}; color: {ink}; border: {edge_width}px solid {edge}; border-radius: {card}px;
+    padding: {inside}px {m}px; selection-background-color: {accent}; selection-color: {on_accent};
+    placeholder-text-color: {muted};
+}}
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{ min-height: {field_inside}px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
+QTimeEdit:focus {{
+    border: {focus}px solid {accent}; padding: {inside_focus}px {m_focus}px;
+}}
+QListView, QTreeView, QTableView {{
+    background: {paper}; border: {edge_width}px solid {outline_paper}; border-radius: {card}px; outline: none;
+    selection-background-color: {soft}; selection-color: {on_soft};
+}}
+QPushButton {{
+    background: {tone}; color: {ink}; border: {focus}px solid {outline_tone}; border-radius: {card}px;
+    padding: 0 {m}px; min-height: {button_inside}px; font-weight: bold;
+}}
+QPushButton:hover {{ border-color: {edge}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:default {{ background: {accent}; color: {on_accent}; }}
+QPushButton:default:focus {{ border-color: {ink}; }}
+QMenu {{ background: {paper}; border: {edge_width}px solid {edge}; padding: {xs}px; }}
+QMenu::item {{ padding: {s}px {l}px; border-radius: {tag}px; }}
+QMenu::item:selected {{ background: {soft}; color: {on_soft}; }}
+
+QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: {xs}px 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0 {xs}px; }}
+QScrollBar::handle {{ background: {edge}; border-radius: {tag}px; }}
+QScrollBar::handle:vertical {{ min-height: {xl}px; margin: 0 {bar_side}px; }}
+QScrollBar::handle:horizontal {{ min-width: {xl}px; margin: {bar_side}px 0; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def stylesheet(colours: Colours) -> str:
+    """The whole sheet in these colours."""
+    names = {token: getattr(colours, token) for token in Colours.__slots__}
+    inside = Space.S
+    sheet = _SHEET.format(
+        **names,
+        outline_paper=colours.outline or colours.paper,
+        outline_tone=colours.outline or colours.tone,
+        outline_warning=colours.outline or colours.warning_paper,
+        edge_width=Stroke.EDGE,
+        focus=Stroke.FOCUS,
+        card=Radius.CARD,
+        tag=Radius.TAG,
+        xs=Space.XS,
+        s=Space.S,
+        m=Space.M,
+        l=Space.L,
+        xl=Space.XL,
+        inside=inside,
+        inside_focus=inside - (Stroke.FOCUS - Stroke.EDGE),
+        m_focus=Space.M - (Stroke.FOCUS - Stroke.EDGE),
+        field_inside=Height.FIELD - 2 * inside - 2 * Stroke.EDGE,
+        button_inside=Height.FIELD - 2 * Stroke.FOCUS,
+        bar=Space.M,
+        bar_side=Space.XS,
+    )
+    return sheet + "".join(_text_rule(role, colours) for role in TextRole)
+
+
+def _text_rule(role: TextRole, colours: Colours) -> str:
+    size = TYPE[role]
+    weight = "bold" if size.bold else "normal"
+    colour = getattr(colours, COLOUR_OF_ROLE[role])
+    return (
+        f'QLabel[role="{role.value}"], QLineEdit[role="{role.value}"], QPlainTextEdit[role="{role.value}"] '
+        f"{{ color: {colour}; font-size: {size.size}px; font-weight: {weight}; }}\n"
+    )

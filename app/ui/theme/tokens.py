@@ -1,0 +1,249 @@
+"""Every colour and every size, by name. No widget knows one by number. Nothing here knows Qt.
+
+The colours were drawn with their contrast computed: each text token reaches 7:1 on every surface
+that ``TEXT_ON`` allows it, each edge 3:1 on every surface of ``EDGE_ON``. A test holds them to it.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+
+class Scheme(Enum):
+    """A set of colours. The high contrast ones tell surfaces apart by lines instead of tone."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteColours:
+    """A note on a board: its paper and the ink on it. Its word and sign are told elsewhere."""
+
+    paper: str
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colour tokens of one scheme, as ``#RRGGBB``.
+
+    ``accent`` never stands as text on ``soft``: use ``on_soft``. ``line`` is decoration only.
+    ``outline`` is the border around cards and blocks: their own tone, or a visible line in high contrast.
+    """
+
+    ink: str
+    muted: str
+    paper: str
+    canvas: str
+    rail: str
+    tone: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    soft: str
+    on_soft: str
+    edge: str
+    line: str
+    warning: str
+    warning_paper: str
+    danger: str
+    block: str
+    outline: str
+    black: str
+    green: NoteColours
+    yellow: NoteColours
+    pink: NoteColours
+
+
+COLOURS: Final = MappingProxyType(
+    {
+        Scheme.LIGHT: Colours(
+            ink="#1B2430", muted="#404A57", paper="#FFFFFF", canvas="#F5F6F8", rail="#E9ECF0", tone="#E8ECF1",
+            accent="#06575D", accent_hover="#05474C", on_accent="#FFFFFF", soft="#E1EEEE", on_soft="#05474C",
+            edge="#7A8593", line="#DDE2E8", warning="#7D3500", warning_paper="#FBEBDD", danger="#911717",
+            block="#F0F2F5", outline="", black="#000000",
+            green=NoteColours("#CFEBD0", "#12351A"), yellow=NoteColours("#FFF0A8", "#3A2E00"),
+            pink=NoteColours("#FAD1E2", "#4A0F2B"),
+        ),
+        Scheme.DARK: Colours(
+            ink="#EEF2F6", muted="#BEC8D3", paper="#1D232A", canvas="#14181D", rail="#0F1317", tone="#29313A",
+            accent="#5CC8CF", accent_hover="#86DBE0", on_accent="#0C1B1D", soft="#173437", on_soft="#BFEBEE",
+            edge="#7F8A97", line="#323B45", warning="#FFB877", warning_paper="#3D2812", danger="#FFA8A8",
+            block="#29313A", outline="", black="#000000",
+            green=NoteColours("#1E3B25", "#DDF5DE"), yellow=NoteColours("#433600", "#FFF3BF"),
+            pink=NoteColours("#50203A", "#FFE0EC"),
+        ),
+        Scheme.CONTRAST_LIGHT: Colours(
+            ink="#000000", muted="#1C1C1C", paper="#FFFFFF", canvas="#FFFFFF", rail="#FFFFFF", tone="#FFFFFF",
+            accent="#00393E", accent_hover="#000000", on_accent="#FFFFFF", soft="#E1EEEE", on_soft="#000000",
+            edge="#000000", line="#6B6B6B", warning="#5C2600", warning_paper="#FFFFFF", danger="#7A0000",
+            block="#FFFFFF", outline="#000000", black="#000000",
+            green=NoteColours("#DDF3DE", "#000000"), yellow=NoteColours("#FFF5C2", "#000000"),
+            pink=NoteColours("#FCE0EC", "#000000"),
+        ),
+        Scheme.CONTRAST_DARK: Colours(
+            ink="#FFFFFF", muted="#F0F0F0", paper="#000000", canvas="#000000", rail="#000000", tone="#000000",
+            accent="#8CF0F6", accent_hover="#FFFFFF", on_accent="#000000", soft="#123235", on_soft="#FFFFFF",
+            edge="#FFFFFF", line="#8A8A8A", warning="#FFD0A3", warning_paper="#000000", danger="#FFC4C4",
+            block="#000000", outline="#FFFFFF", black="#000000",
+            green=NoteColours("#0E2A14", "#FFFFFF"), yellow=NoteColours("#2E2500", "#FFFFFF"),
+            pink=NoteColours("#3A1228", "#FFFFFF"),
+        ),
+    }
+)  # fmt: skip
+
+TEXT_ON: Final = MappingProxyType(
+    {
+        "ink": ("paper", "canvas", "rail", "tone", "soft", "warning_paper", "block"),
+        "muted": ("paper", "canvas", "rail", "tone", "block"),
+        "accent": ("paper", "canvas", "warning_paper"),
+        "on_accent": ("accent", "accent_hover"),
+        "on_soft": ("soft",),
+        "warning": ("paper", "canvas", "rail", "tone", "warning_paper"),
+        "danger": ("paper", "canvas", "rail", "tone"),
+    }
+)
+EDGE_ON: Final = MappingProxyType(
+    {
+        "edge": ("paper", "canvas", "rail", "tone"),
+        "accent": ("paper", "canvas", "rail", "tone", "soft"),
+        "on_accent": ("accent", "accent_hover"),
+    }
+)
+
+
+class TextRole(Enum):
+    """What a text is for: this fixes its size, its weight and its colour."""
+
+    SMALL = "small"
+    SMALL_STRONG = "small-strong"
+    BODY = "body"
+    STRONG = "strong"
+    MUTED = "muted"
+    HEADING = "heading"
+    TITLE = "title"
+    QUESTION = "question"
+    TIMER = "timer"
+    WARNING = "warning"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSize:
+    """A size of letter and the height of its lines, in logical pixels."""
+
+    size: int
+    line: int
+    bold: bool = False
+
+
+SMALL: Final = TypeSize(13, 18)
+BODY: Final = TypeSize(15, 22)
+TYPE: Final = MappingProxyType(
+    {
+        TextRole.SMALL: SMALL,
+        TextRole.SMALL_STRONG: TypeSize(13, 18, bold=True),
+        TextRole.BODY: BODY,
+        TextRole.STRONG: TypeSize(15, 22, bold=True),
+        TextRole.MUTED: BODY,
+        TextRole.HEADING: TypeSize(20, 28, bold=True),
+        TextRole.TITLE: TypeSize(28, 36, bold=True),
+        TextRole.QUESTION: TypeSize(32, 40, bold=True),
+        TextRole.TIMER: TypeSize(40, 48, bold=True),
+        TextRole.WARNING: SMALL,
+        TextRole.DANGER: SMALL,
+    }
+)
+COLOUR_OF_ROLE: Final = MappingProxyType(
+    {role: "ink" for role in TextRole}
+    | {
+        TextRole.MUTED: "muted",
+        TextRole.SMALL: "muted",
+        TextRole.WARNING: "warning",
+        TextRole.DANGER: "danger",
+    }
+)
+
+
+class Space:
+    """Distances in logical pixels."""
+
+    XS: Final = 4
+    S: Final = 8
+    M: Final = 16
+    L: Final = 24
+    XL: Final = 32
+    XXL: Final = 48
+    PAGE: Final = 56
+
+
+class Radius:
+    """Rounded corners: a card or button, and a note, tag or key cap."""
+
+    CARD: Final = 8
+    TAG: Final = 4
+
+
+class Width:
+    """Fixed widths, and the widths at which pages change their shape."""
+
+    RAIL: Final = 96
+    LEFT_SESSION: Final = 312
+    LEFT_PREPARE: Final = 240
+    CENTRE: Final = 632
+    TEXT: Final = 568
+    RIGHT: Final = 400
+    RIGHT_INSIDE: Final = 352
+    RIGHT_NARROW: Final = 304
+    START_RIGHT: Final = 408
+    START_RIGHT_NARROW: Final = 352
+    START_LEFT_MAX: Final = 880
+    NARROW_WINDOW: Final = 1100
+    MIDDLE_WINDOW: Final = 1360
+
+
+class Height:
+    """Heights of controls, bars and rows."""
+
+    FIELD: Final = 40
+    LIST_BUTTON: Final = 32
+    SESSION: Final = 56
+    STRIP: Final = 72
+    HEADER: Final = 64
+    RAIL_PLACE: Final = 72
+    KEY_CAP: Final = 24
+    START_HEADING: Final = 74
+    START_HEADING_GAP: Final = 26
+    ROW_TALL: Final = 72
+    TILE: Final = 80
+    CARD: Final = 256
+
+
+class Stroke:
+    """Widths of lines: edges of fields, the focus ring, and the lines of signs."""
+
+    EDGE: Final = 1
+    FOCUS: Final = 2
+    SIGN: Final = 1.75
+    RAIL_BAR: Final = 4
+
+
+class SignSize:
+    """How large a sign is drawn: beside small text, in a row, and in a tile."""
+
+    SMALL: Final = 16
+    ROW: Final = 20
+    TILE: Final = 24
+    RING: Final = 56
+
+
+class Moment:
+    """Durations in milliseconds."""
+
+    UNDONE_SHOWN: Final = 5000
+    MOTION: Final = 150
+    LOOK_AGAIN: Final = 50

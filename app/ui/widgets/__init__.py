@@ -1,0 +1,1 @@
+"""Parts that return on every page: texts, signs, buttons, the rail, marks of progress, banners."""

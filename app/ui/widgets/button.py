@@ -1,0 +1,144 @@
+"""The buttons with words: one primary on a screen, quiet ones beside it, and links among text."""
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.theme.fonts import role_font
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Height, SignSize, Space, TextRole
+from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
+from app.ui.widgets.press import PressButton, paint_box, paint_ring
+from app.ui.widgets.text import elided, set_plain
+
+
+class ButtonKind(Enum):
+    """How loud a button is. There is one ``PRIMARY`` on a screen."""
+
+    PRIMARY = "primary"
+    QUIET = "quiet"
+    LINK = "link"
+
+
+class ButtonSize(Enum):
+    """How high a button is, in logical pixels."""
+
+    LIST = Height.LIST_BUTTON
+    FIELD = Height.FIELD
+    SESSION = Height.SESSION
+
+
+class Button(PressButton):
+    """A word or two, perhaps a sign before it and the key that does the same behind it.
+
+    With ``spread`` the word stands left and the key right, as in the column of modes. A checkable
+    button that is checked is soft with an accent edge.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        kind: ButtonKind = ButtonKind.QUIET,
+        size: ButtonSize = ButtonSize.FIELD,
+        key: str = "",
+        sign: Sign | None = None,
+        spread: bool = False,
+    ) -> None:
+        super().__init__(theme, parent, ring_outside=True)
+        self._kind = kind
+        self._size = size
+        self._key = key
+        self._sign = sign
+        self._spread = spread
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        """Change the words; the accessible name and description follow."""
+        set_plain(self, text)
+        self.setAccessibleDescription(self._key)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """The words, as they were given."""
+        return self.accessibleName()
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(role_font(TextRole.STRONG)).horizontalAdvance(self.words)
+        width = 2 * self._padding + words + self._sign_room() + self._key_room()
+        return QSize(round(width) + 1, self._size.value)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        ink, edge = self._paint_ground(painter, area)
+        self._paint_content(painter, area, ink, edge)
+
+    @property
+    def _padding(self) -> int:
+        if self._kind is ButtonKind.LINK:
+            return 0
+        return Space.L - Space.XS if self._size is ButtonSize.SESSION else Space.M
+
+    def _sign_room(self) -> int:
+        return SignSize.ROW + Space.S if self._sign is not None else 0
+
+    def _key_room(self) -> float:
+        caption = self._key if self.theme.show_keys else ""
+        return key_cap_width(caption) + Space.S if caption else 0.0
+
+    def _paint_ground(self, painter: QPainter, area: QRectF) -> tuple[QColor, QColor]:
+        """Paint the shape; gives the colours of the words and of the cap's edge."""
+        colour = self.theme.colour
+        outline = QColor(self.theme.colours.outline) if self.theme.colours.outline else None
+        busy = self.hovered or self.isDown()
+        if self._kind is ButtonKind.LINK:
+            return colour("accent_hover" if busy else "accent"), colour("edge")
+        if self._kind is ButtonKind.PRIMARY and self.isEnabled():
+            paint_box(painter, area, colour("accent_hover" if busy else "accent"))
+            return colour("on_accent"), colour("on_accent")
+        if self.isChecked():
+            paint_box(painter, area, colour("soft"))
+            paint_ring(painter, area, colour("accent"))
+            return colour("on_soft"), colour("edge")
+        paint_box(painter, area, colour("tone"), colour("edge") if busy else outline)
+        return colour("ink" if self.isEnabled() else "muted"), colour("edge")
+
+    def _paint_content(self, painter: QPainter, area: QRectF, ink: QColor, edge: QColor) -> None:
+        font = role_font(TextRole.STRONG)
+        key_room, sign_room = self._key_room(), self._sign_room()
+        room = area.width() - 2 * self._padding - sign_room - key_room
+        words = elided(self.words, font, room + 1)
+        wide = QFontMetricsF(font).horizontalAdvance(words)
+        spare = 0.0 if self._spread else max(0.0, (room - wide) / 2)
+        left = round(area.left() + self._padding + spare)
+        if self._sign is not None:
+            size = SignSize.ROW
+            paint_sign(
+                painter, self._sign, QRectF(left, round(area.center().y() - size / 2), size, size), ink
+            )
+            left += sign_room
+        painter.setFont(font)
+        painter.setPen(ink)
+        text_area = QRectF(left, area.top(), wide + 2, area.height())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(text_area, flags, words)
+        if self._kind is ButtonKind.LINK and self.hovered:
+            base = round(area.center().y() + QFontMetricsF(font).ascent() / 2)
+            painter.drawLine(left, base, round(left + wide), base)
+        if key_room:
+            right = area.right() - self._padding - spare
+            cap_ink = ink if self._kind is ButtonKind.PRIMARY else self.theme.colour("ink")
+            paint_key_cap(painter, right, area.center().y(), self._key, cap_ink, edge)

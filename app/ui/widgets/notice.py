@@ -1,0 +1,86 @@
+"""A banner in the page itself: what happened, what is safe, what you can do. Never a dialog the room sees."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.foundation.errors import KnownError
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import SignSize, Space, TextRole
+from app.ui.widgets.button import Button
+from app.ui.widgets.icons import Sign
+from app.ui.widgets.sign_label import SignLabel
+from app.ui.widgets.text import plain_label
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAction:
+    """A button on the banner; the banner goes away when it is pressed."""
+
+    words: str
+    act: Callable[[], None]
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say. One sentence and at most two actions."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("surface", "notice")
+        self._words = plain_label("", TextRole.BODY, self, wrap=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        self._row.setSpacing(Space.S)
+        self._row.addWidget(SignLabel(theme, Sign.WARNING, "warning", self, SignSize.ROW))
+        self._row.addSpacing(Space.S)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons: list[Button] = []
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def show_notice(self, sentence: str, actions: Sequence[NoticeAction] = ()) -> None:
+        """Say something; without actions there is one that only closes."""
+        self._clear_buttons()
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        for action in tuple(actions)[:2] or (NoticeAction(self.tr("Begrepen"), lambda: None),):
+            self._add_button(action)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def show_error(self, error: KnownError, actions: Sequence[NoticeAction] = ()) -> None:
+        """Say what an error says; its sentence is fit to show as it is."""
+        self.show_notice(error.sentence, actions)
+
+    def clear(self) -> None:
+        """Take the banner away."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def _add_button(self, action: NoticeAction) -> None:
+        button = Button(self._theme, action.words, self)
+        button.clicked.connect(lambda: self._act(action))
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons.append(button)
+
+    def _act(self, action: NoticeAction) -> None:
+        self.clear()
+        action.act()
+
+    def _clear_buttons(self) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()

@@ -1,0 +1,128 @@
+"""What every button of ours shares: it can be reached, seen and pressed from the keyboard."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Radius, Stroke
+
+_PRESS_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_RING_EVENTS = (
+    QEvent.Type.FocusIn,
+    QEvent.Type.FocusOut,
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+class PressButton(QAbstractButton):
+    """A button that paints itself from the theme. Enter presses it, as Space does.
+
+    Arrow keys are left to the page, which knows what lies above and below.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, ring_outside: bool = False) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._ring = FocusRing(theme, self) if ring_outside else None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self._look_again)
+
+    @property
+    def hovered(self) -> bool:
+        """Whether the mouse is on it and it can be pressed."""
+        return self.isEnabled() and self.underMouse()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _PRESS_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paint_focus(self, painter: QPainter, area: QRectF, radius: float = Radius.CARD) -> None:
+        """Paint the focus ring just inside ``area``, if the keyboard is here."""
+        if self.hasFocus():
+            paint_ring(painter, area, self.theme.colour("accent"), radius)
+
+    def _look_again(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class FocusRing(QWidget):
+    """A ring around a filled shape, 2 px away from it: a sibling that follows the button it belongs to.
+
+    It asks no room in the layout, so buttons line up with the fields beside them.
+    """
+
+    def __init__(self, theme: Theme, button: QAbstractButton) -> None:
+        super().__init__(button.parentWidget())
+        self._theme = theme
+        self._button = button
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._button and event.type() in _RING_EVENTS:
+            self._follow()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        radius = Radius.CARD + 2 * Stroke.FOCUS
+        paint_ring(QPainter(self), QRectF(self.rect()), self._theme.colour("accent"), radius)
+
+    def _follow(self) -> None:
+        button = self._button
+        if self.parentWidget() is not button.parentWidget():
+            self.setParent(button.parentWidget())
+        shown = button.hasFocus() and not button.isHidden() and self.parentWidget() is not None
+        if shown:
+            away = 2 * Stroke.FOCUS
+            self.setGeometry(button.geometry().adjusted(-away, -away, away, away))
+            self.raise_()
+        self.setVisible(shown)
+
+
+def paint_ring(painter: QPainter, area: QRectF, colour: QColor, radius: float = Radius.CARD) -> None:
+    """A line of the focus width along the inside of ``area``."""
+    half = Stroke.FOCUS / 2
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, Stroke.FOCUS))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius, radius)
+    painter.restore()
+
+
+def paint_box(
+    painter: QPainter, area: QRectF, fill: QColor, outline: QColor | None = None, radius: float = Radius.CARD
+) -> None:
+    """A filled box with round corners, with a thin line around it if one is given."""
+    half = Stroke.EDGE / 2
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(outline, Stroke.EDGE) if outline is not None else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(fill)
+    painter.drawRoundedRect(
+        area.adjusted(half, half, -half, -half) if outline is not None else area, radius, radius
+    )
+    painter.restore()

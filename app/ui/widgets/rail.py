@@ -1,0 +1,147 @@
+"""The rail at the left: the five places of the window, each a sign and a word.
+
+The chosen place is a block of paper, a bar at the window's edge and a sign in the accent, so never
+colour alone. Without an open practice only Start works.
+"""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from app.ui.theme.fonts import role_font
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import SMALL, Height, Radius, SignSize, Space, Stroke, TextRole, Width
+from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.press import PressButton, paint_box, paint_ring
+from app.ui.widgets.text import set_plain, set_tip
+
+
+class Place(Enum):
+    """The five places, in the order of the work."""
+
+    START = 1
+    PREPARE = 2
+    SESSION = 3
+    WORKOUT = 4
+    SUBMIT = 5
+
+
+_SIGNS = {
+    Place.START: Sign.HOUSE,
+    Place.PREPARE: Sign.AGENDA,
+    Place.SESSION: Sign.MONITOR,
+    Place.WORKOUT: Sign.PENCIL,
+    Place.SUBMIT: Sign.UPLOAD,
+}
+
+
+def place_word(place: Place) -> str:
+    """The word under the sign of a place."""
+    return {
+        Place.START: QCoreApplication.translate("Rail", "Start"),
+        Place.PREPARE: QCoreApplication.translate("Rail", "Voorbereiden"),
+        Place.SESSION: QCoreApplication.translate("Rail", "Sessie"),
+        Place.WORKOUT: QCoreApplication.translate("Rail", "Uitwerken"),
+        Place.SUBMIT: QCoreApplication.translate("Rail", "Indienen"),
+    }[place]
+
+
+class Rail(QWidget):
+    """Says which place was asked for; the window decides and answers with ``choose``."""
+
+    place_wanted = Signal(Place)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "rail")
+        self.setFixedWidth(Width.RAIL)
+        self.setAccessibleName(self.tr("Plaatsen"))
+        self._place = Place.START
+        self._buttons: dict[Place, _PlaceButton] = {}
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, Space.M, 0, Space.M)
+        layout.setSpacing(Space.S)
+        for place in Place:
+            layout.addWidget(self._make_button(theme, place))
+        layout.addStretch(1)
+        self.set_practice_open(is_open=False)
+        self.choose(Place.START)
+
+    @property
+    def place(self) -> Place:
+        """The chosen place."""
+        return self._place
+
+    def choose(self, place: Place) -> None:
+        """Show ``place`` as the chosen one; gives no signal."""
+        self._place = place
+        self._buttons[place].setChecked(True)
+
+    def set_practice_open(self, *, is_open: bool) -> None:
+        """Make the four places of an open practice work, or only Start."""
+        for place, button in self._buttons.items():
+            works = is_open or place is Place.START
+            button.setEnabled(works)
+            set_tip(button, "" if works else self.tr("Open eerst een praktijk."))
+
+    def button(self, place: Place) -> PressButton:
+        """The button of a place, for the order in which Tab goes."""
+        return self._buttons[place]
+
+    def _make_button(self, theme: Theme, place: Place) -> "_PlaceButton":
+        keys = f"Ctrl+{place.value}"
+        button = _PlaceButton(theme, _SIGNS[place], place_word(place), keys, self)
+        button.clicked.connect(lambda: self._ask(place))
+        self._group.addButton(button)
+        self._buttons[place] = button
+        QShortcut(
+            QKeySequence(keys), self, lambda: self._ask(place), context=Qt.ShortcutContext.WindowShortcut
+        )
+        return button
+
+    def _ask(self, place: Place) -> None:
+        button = self._buttons[place]
+        if button.isEnabled():
+            self._buttons[self._place].setChecked(True)
+            self.place_wanted.emit(place)
+
+
+class _PlaceButton(PressButton):
+    def __init__(self, theme: Theme, sign: Sign, word: str, keys: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._sign = sign
+        self.setCheckable(True)
+        set_plain(self, word)
+        self.setAccessibleDescription(keys)
+
+    def sizeHint(self) -> QSize:
+        return QSize(Width.RAIL, Height.RAIL_PLACE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        colour = self.theme.colour
+        painter = QPainter(self)
+        block = QRectF(self.rect()).adjusted(Space.XS, 0, -Space.XS, 0)
+        chosen = self.isChecked()
+        if chosen:
+            outline = colour("outline") if self.theme.colours.outline else None
+            paint_box(painter, block, colour("paper"), outline)
+            bar = QRectF(0, Space.S, Stroke.RAIL_BAR, self.height() - 2 * Space.S)
+            paint_box(painter, bar, colour("accent"), radius=Radius.TAG / 2)
+        elif self.hovered:
+            paint_ring(painter, block, colour("edge"))
+        size = SignSize.TILE
+        sign_area = QRectF(round((self.width() - size) / 2), Space.S + Space.XS + 1, size, size)
+        ink = colour("ink" if chosen else "muted")
+        sign_ink = colour("accent") if chosen else colour("muted" if self.isEnabled() else "edge")
+        paint_sign(painter, self._sign, sign_area, sign_ink)
+        painter.setFont(role_font(TextRole.SMALL))
+        painter.setPen(ink)
+        text_area = QRectF(0, self.height() - Space.S - SMALL.line - Space.XS, self.width(), SMALL.line)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(text_area, flags, self.accessibleName())
+        self.paint_focus(painter, block)

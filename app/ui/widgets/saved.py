@@ -1,0 +1,77 @@
+"""Saved and undo, beside the work: "Bewaard 11:33" and *Ongedaan maken*.
+
+After an undo the same place says for five seconds what was undone.
+"""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Moment, Space, TextRole
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.icons import Sign
+from app.ui.widgets.sign_label import SignLabel
+from app.ui.widgets.text import plain_label
+
+
+class SavedLine(QWidget):
+    """Tells when the work was saved, and offers to take back the last step."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saved = ""
+        self._trouble = False
+        self._sign = SignLabel(theme, Sign.CHECK, "accent", self)
+        self._words = plain_label("", TextRole.SMALL, self)
+        self.undo = Button(
+            theme, self.tr("Ongedaan maken"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl Z"
+        )
+        self.undo.clicked.connect(self.undo_wanted)
+        self.undone_shown = QTimer(self, singleShot=True, interval=Moment.UNDONE_SHOWN)
+        self.undone_shown.timeout.connect(self._show_saved)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._words)
+        layout.addWidget(self.undo)
+        self.set_undo_possible(possible=False)
+        self._show_saved()
+
+    def show_saved(self, clock: str) -> None:
+        """Say "Bewaard" with the time, such as "11:33"."""
+        self._saved, self._trouble = self.tr("Bewaard {time}").format(time=clock), False
+        if not self.undone_shown.isActive():
+            self._show_saved()
+
+    def show_elsewhere(self, sentence: str) -> None:
+        """Say that the work is safe but not at its own place, such as when the stick is gone."""
+        self._saved, self._trouble = sentence, True
+        self._show_saved()
+
+    def show_undone(self, what: str) -> None:
+        """Say for a while what was taken back, such as "Antwoord toegevoegd"."""
+        self._show(self.tr("Ongedaan gemaakt: {what}").format(what=what), Sign.CHECK, "accent")
+        self.undone_shown.start()
+
+    def set_undo_possible(self, *, possible: bool) -> None:
+        """Offer undo only when there is something to take back."""
+        self.undo.setVisible(possible)
+
+    @property
+    def words(self) -> str:
+        """What it says now."""
+        return self._words.text()
+
+    def _show_saved(self) -> None:
+        self.undone_shown.stop()
+        sign, colour = (Sign.WARNING, "warning") if self._trouble else (Sign.CHECK, "accent")
+        self._show(self._saved, sign, colour)
+
+    def _show(self, words: str, sign: Sign, colour: str) -> None:
+        self._words.setText(words)
+        self._sign.set_sign(sign, colour)
+        self._sign.setVisible(bool(words))

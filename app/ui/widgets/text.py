@@ -1,0 +1,172 @@
+"""Text from people is text. Every label, tooltip and message box gets its words through this module.
+
+Qt guesses by itself whether a string is HTML; a practice called ``<img src=x>`` would then become a
+picture. Here nothing is guessed.
+"""
+
+import html
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QSizePolicy, QWidget
+
+from app.ui.theme.fonts import role_font
+from app.ui.theme.tokens import TYPE, TextRole
+
+_ELLIPSIS = "…"
+
+
+class PlainLabel(QLabel):
+    """A label that shows text as text, at the line height of its role, in at most ``max_lines`` lines.
+
+    What does not fit ends in "…" and is whole in the tooltip and for screen readers.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        role: TextRole,
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+        max_lines: int = 0,
+    ) -> None:
+        super().__init__(parent)
+        self._line_height = TYPE[role].line
+        self._wrap = wrap or max_lines > 1
+        self._max_lines = max_lines if self._wrap else 1
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setProperty("role", role.value)
+        self.setFont(role_font(role))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(self._wrap)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        widest = max(
+            (QFontMetricsF(self.font()).horizontalAdvance(line) for line in self.text().split("\n")),
+            default=0.0,
+        )
+        width = int(widest) + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._line_height if self._wrap else 0, self._line_height)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._wrap:
+            return self._line_height * (self.text().count("\n") + 1)
+        room = min(width, self.maximumWidth())
+        return self._line_height * max(1, len(wrapped(self.text(), self.font(), room, self._max_lines)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        lines = wrapped(self.text(), self.font(), area.width(), self._max_lines)
+        shown = "\n".join(lines)
+        set_tip(self, self.text() if shown.endswith(_ELLIPSIS) and shown != self.text() else "")
+        height = self._line_height
+        top = area.top() + max(0, (area.height() - height * len(lines)) // 2)
+        flags = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignVCenter
+        for number, line in enumerate(lines):
+            painter.drawText(
+                area.left(),
+                top + number * height,
+                area.width(),
+                height,
+                flags | Qt.TextFlag.TextSingleLine,
+                line,
+            )
+
+
+def plain_label(
+    text: str,
+    role: TextRole = TextRole.BODY,
+    parent: QWidget | None = None,
+    *,
+    wrap: bool = False,
+    max_lines: int = 0,
+) -> PlainLabel:
+    """A label of one line, or of as many as it needs (``wrap``), or of at most ``max_lines``."""
+    return PlainLabel(text, role, parent, wrap=wrap, max_lines=max_lines)
+
+
+def set_plain(widget: QLabel | QAbstractButton, text: str) -> None:
+    """Show ``text`` as it is: no HTML in a label, no underlined letter for "&" on a button."""
+    if isinstance(widget, QLabel):
+        widget.setTextFormat(Qt.TextFormat.PlainText)
+        widget.setText(text)
+    else:
+        widget.setText(text.replace("&", "&&"))
+    widget.setAccessibleName(text)
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give ``widget`` a tooltip that shows ``text`` as it is; an empty text takes the tooltip away."""
+    tip = tip_text(text)
+    if widget.toolTip() != tip:
+        widget.setToolTip(tip)
+
+
+def tip_text(text: str) -> str:
+    """``text`` as a tooltip string: HTML on purpose, with everything escaped, so that Qt needn't guess."""
+    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
+
+
+def message_box(parent: QWidget | None, title: str, text: str, details: str = "") -> QMessageBox:
+    """A message box with plain text, for the rare thing that really has to be asked. Not yet shown."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(details)
+    return box
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """``text`` on one line of ``width`` pixels, ending in "…" when it does not fit."""
+    return QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
+
+
+def wrapped(text: str, font: QFont, width: float, max_lines: int = 0) -> tuple[str, ...]:
+    """``text`` cut into lines of ``width`` pixels; with ``max_lines`` the last one may end in "…"."""
+    if max_lines == 1:
+        return (elided(text, font, width),) if text else ()
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines += _wrapped_paragraph(paragraph, font, width)
+    if max_lines and len(lines) > max_lines:
+        rest = " ".join(lines[max_lines - 1 :])
+        lines = [*lines[: max_lines - 1], elided(rest, font, width)]
+    return tuple(lines)
+
+
+def _wrapped_paragraph(text: str, font: QFont, width: float) -> list[str]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    cuts: list[tuple[int, int]] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, 0))
+        cuts.append((line.textStart(), line.textLength()))
+    layout.endLayout()
+    units = text.encode("utf-16-le")
+    return [units[2 * at : 2 * (at + size)].decode("utf-16-le", "replace").rstrip() for at, size in cuts] or [
+        ""
+    ]

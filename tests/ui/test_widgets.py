@@ -1,0 +1,225 @@
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.foundation.errors import KnownError
+from app.ui.theme.fonts import role_font
+from app.ui.theme.style import Choice, Theme
+from app.ui.theme.tokens import Scheme, TextRole
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.empty import EmptyPlace
+from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.level_mark import LevelMark
+from app.ui.widgets.notice import Notice, NoticeAction
+from app.ui.widgets.rail import Place, Rail
+from app.ui.widgets.ring import Ring
+from app.ui.widgets.saved import SavedLine
+from app.ui.widgets.text import elided, message_box, plain_label, set_plain, set_tip, wrapped
+
+EVIL = "<img src=x> & <b>vet</b>"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _shown(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+
+
+@pytest.fixture
+def rail(qtbot: QtBot, theme: Theme) -> Rail:
+    rail = Rail(theme)
+    _shown(qtbot, rail)
+    return rail
+
+
+@pytest.mark.parametrize("place", Place)
+def test_ctrl_and_a_digit_ask_for_a_place(qtbot: QtBot, rail: Rail, place: Place) -> None:
+    rail.set_practice_open(is_open=True)
+    with qtbot.waitSignal(rail.place_wanted) as asked:
+        QTest.keyClick(rail, Qt.Key(Qt.Key.Key_0 + place.value), CTRL)
+    assert asked.args == [place]
+
+
+def test_without_an_open_practice_only_start_works(qtbot: QtBot, rail: Rail) -> None:
+    asked: list[Place] = []
+    rail.place_wanted.connect(asked.append)
+    for digit in (5, 4, 3, 2, 1):
+        QTest.keyClick(rail, Qt.Key(Qt.Key.Key_0 + digit), CTRL)
+    assert asked == [Place.START]
+    assert [place for place in Place if rail.button(place).isEnabled()] == [Place.START]
+
+
+def test_the_rail_shows_a_place_only_when_the_window_agrees(qtbot: QtBot, rail: Rail) -> None:
+    rail.set_practice_open(is_open=True)
+    QTest.mouseClick(rail.button(Place.SESSION), Qt.MouseButton.LeftButton)
+    assert rail.button(Place.START).isChecked()
+    rail.choose(Place.SESSION)
+    assert rail.button(Place.SESSION).isChecked()
+    assert not rail.button(Place.START).isChecked()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_from_the_keyboard(qtbot: QtBot, theme: Theme, key: Qt.Key) -> None:
+    button = Button(theme, "Ga verder", kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Enter")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
+def test_a_focused_button_wears_a_ring_that_takes_no_room(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    button = Button(theme, "Vorige", page)
+    other = Button(theme, "Volgende", page)
+    button.setGeometry(20, 20, 120, 40)
+    other.setGeometry(20, 90, 120, 40)
+    page.resize(200, 150)
+    _shown(qtbot, page)
+    other.setFocus()
+    before = page.grab().toImage()
+    button.setFocus()
+    assert page.grab().toImage().pixelColor(80, 17).name() == theme.colours.accent.lower()
+    assert before.pixelColor(80, 17).name() != theme.colours.accent.lower()
+    assert button.size().width() == 120
+
+
+def test_key_caps_can_be_left_out(qtbot: QtBot, theme: Theme) -> None:
+    button = Button(theme, "Ga verder", key="Enter")
+    qtbot.addWidget(button)
+    wide = button.sizeHint().width()
+    theme.set_show_keys(False)
+    assert button.sizeHint().width() < wide
+
+
+def test_an_ampersand_on_a_button_is_an_ampersand(qtbot: QtBot, theme: Theme) -> None:
+    button = Button(theme, "Bellen & co")
+    qtbot.addWidget(button)
+    assert button.words == "Bellen & co"
+    assert button.accessibleName() == "Bellen & co"
+    assert button.shortcut().isEmpty()
+
+
+def test_labels_tooltips_and_boxes_show_html_as_text(qtbot: QtBot) -> None:
+    label, button = plain_label(EVIL), QPushButton()
+    box = message_box(None, "Titel", EVIL, EVIL)
+    for widget in (label, button, box):
+        qtbot.addWidget(widget)
+    set_plain(button, EVIL)
+    set_tip(label, EVIL)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert {part.textFormat() for part in box.findChildren(QLabel) if part.text() == EVIL} <= {
+        Qt.TextFormat.PlainText
+    }
+    assert "<img" not in label.toolTip()
+    assert "&lt;img src=x&gt; &amp; &lt;b&gt;" in label.toolTip()
+    assert button.accessibleName() == EVIL
+
+
+def test_a_long_text_wraps_to_its_lines_and_the_rest_is_in_the_tooltip(qtbot: QtBot, theme: Theme) -> None:
+    label = plain_label("een heel lange titel " * 20, TextRole.TITLE, max_lines=2)
+    qtbot.addWidget(label)
+    label.resize(400, 72)
+    label.grab()
+    assert label.heightForWidth(400) == 72
+    assert "een heel lange titel" in label.toolTip()
+
+
+def test_wrapping_loses_no_letter(theme: Theme) -> None:
+    text = "woord 😀 " * 40 + "\nnieuwe regel"
+    lines = wrapped(text, role_font(TextRole.BODY), 200)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert elided("kort", role_font(TextRole.BODY), 200) == "kort"
+
+
+def test_the_ring_and_the_level_mark_speak(qtbot: QtBot, theme: Theme) -> None:
+    ring, mark = Ring(theme), LevelMark(theme, 3)
+    qtbot.addWidget(ring)
+    qtbot.addWidget(mark)
+    ring.set_share(31, 46)
+    assert ring.accessibleName() == "31 van 46"
+    assert mark.accessibleName() == "Goed beschreven"
+    mark.set_level(5)
+    assert mark.text() == "Wetenschappelijk onderzocht"
+
+
+def test_after_undo_the_line_says_what_was_undone_and_then_when_it_was_saved(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    line = SavedLine(theme)
+    qtbot.addWidget(line)
+    line.show_saved("11:33")
+    assert line.words == "Bewaard 11:33"
+    line.show_undone("Antwoord toegevoegd")
+    line.show_saved("11:34")
+    assert line.words == "Ongedaan gemaakt: Antwoord toegevoegd"
+    line.undone_shown.setInterval(1)
+    line.show_undone("Antwoord toegevoegd")
+    qtbot.waitUntil(lambda: line.words == "Bewaard 11:34")
+
+
+def test_undo_is_offered_only_when_there_is_something_to_undo(qtbot: QtBot, theme: Theme) -> None:
+    line = SavedLine(theme)
+    qtbot.addWidget(line)
+    line.show()
+    assert not line.undo.isVisible()
+    line.set_undo_possible(possible=True)
+    with qtbot.waitSignal(line.undo_wanted):
+        QTest.mouseClick(line.undo, Qt.MouseButton.LeftButton)
+
+
+def test_a_notice_says_its_sentence_acts_and_goes_away(qtbot: QtBot, theme: Theme) -> None:
+    done: list[str] = []
+    notice = Notice(theme)
+    qtbot.addWidget(notice)
+    assert notice.isHidden()
+    notice.show_notice(
+        EVIL, [NoticeAction("Gebruik het", lambda: done.append("ja")), NoticeAction("Laat", done.clear)]
+    )
+    assert notice.sentence == EVIL
+    button = next(child for child in notice.findChildren(Button) if child.words == "Gebruik het")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == ["ja"]
+    assert notice.isHidden()
+
+
+def test_an_error_without_actions_can_be_put_away(qtbot: QtBot, theme: Theme) -> None:
+    notice = Notice(theme)
+    qtbot.addWidget(notice)
+    notice.show_error(KnownError("De stick is weg. Je werk staat veilig op deze computer."))
+    buttons = notice.findChildren(Button)
+    assert [button.words for button in buttons] == ["Begrepen"]
+    with qtbot.waitSignal(notice.closed):
+        QTest.keyClick(buttons[0], Qt.Key.Key_Return)
+
+
+def test_an_empty_place_has_one_next_step(qtbot: QtBot, theme: Theme) -> None:
+    place = EmptyPlace(theme, "Nog niets", "Typ wat je hoort en druk Enter.", "Begin")
+    qtbot.addWidget(place)
+    with qtbot.waitSignal(place.step_wanted):
+        QTest.mouseClick(place.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("sign", Sign)
+def test_every_sign_can_be_painted_inside_its_square(sign: Sign) -> None:
+    picture = QImage(48, 48, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    paint_sign(painter, sign, QRectF(8, 8, 32, 32), "#000000")
+    painter.end()
+    dark = [(x, y) for x in range(48) for y in range(48) if picture.pixelColor(x, y).lightness() < 128]
+    assert dark
+    assert all(8 <= x < 40 and 8 <= y < 40 for x, y in dark)
+
+
+def test_the_theme_can_be_forced_and_dresses_the_application(qtbot: QtBot, theme: Theme) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Choice.DARK)
+    assert theme.scheme is Scheme.DARK
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Choice.CONTRAST)
+    assert theme.scheme in (Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK)
