@@ -1,1 +1,1 @@
-"""Measures what people feel: start-up, typing, big boards, long practices."""
+"""Speed, as ratios within one run and as figures of one machine; never as a test that can fail."""

@@ -6,10 +6,9 @@ Everything said goes through ``Audience``; the windows that show it read the fee
 from PySide6.QtCore import QObject, Signal
 
 from app.guides.steps import ExplainStep, OpenStep
-from app.store.practice_file import Committed
 from app.ui.projector.feed import RoomFeed
 from app.ui.projector.scene import Explain, Instruction, Question, Scene
-from app.ui.state import OpenPractice
+from app.ui.state import Changed, OpenPractice
 from app.workshop.audience import ROOM
 
 
@@ -28,8 +27,8 @@ class Room(QObject):
         practice.moved.connect(self._look)
         self._look()
 
-    def _on_changed(self, committed: Committed) -> None:
-        if committed.touches("contribution", "guide"):
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches("contribution", "guide"):
             self._look()
 
     def _look(self) -> None:

@@ -25,6 +25,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QTimeEdit:focus {{
     border: {focus}px solid {accent}; padding: {inside_focus}px {m_focus}px;
 }}
+QComboBox::drop-down {{ border: none; width: {xl}px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; }}
 QListView, QTreeView, QTableView {{
     background: {paper}; border: {edge_width}px solid {outline_paper}; border-radius: {card}px; outline: none;
     selection-background-color: {soft}; selection-color: {on_soft};

@@ -33,7 +33,7 @@ class SavedLine(QWidget):
         self.undone_shown.timeout.connect(self._show_saved)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, Space.XS, Space.XS, Space.XS)
         layout.setSpacing(Space.S)
         layout.addWidget(self._sign)
         layout.addWidget(self._words)

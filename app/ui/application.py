@@ -1,0 +1,63 @@
+"""The composition root: fonts, theme, translations, crash hooks, window.
+
+Nothing heavy is loaded before the first paint.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.foundation.resources import resource
+from app.store.places import Places
+from app.ui import crash
+from app.ui.main_window import MainWindow
+from app.ui.theme.fonts import register_fonts
+from app.ui.theme.style import Theme
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window, on a file when one is given; returns when it is closed."""
+    app = make_application(sys.argv[:1])
+    places = Places.of_user()
+    window = MainWindow(app, Theme(app), places)
+    crash.install(places.crash_reports, lambda report: _tell(window, report))
+    window.show()
+    if path is not None:
+        window.open_path(path)
+    else:
+        QTimer.singleShot(0, window, window.ask_leftovers)
+    return app.exec()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application with its fonts and its Dutch; tests and the demo make the same one."""
+    app = QApplication(arguments)
+    app.setApplicationName("Praktijkdag")
+    app.setApplicationDisplayName("Praktijkdag")
+    app.setDesktopFileName("praktijkdag")
+    QLocale.setDefault(QLocale("nl_BE"))
+    register_fonts(resource("fonts"))
+    _translate(app)
+    return app
+
+
+def _translate(app: QApplication) -> None:
+    """Qt's own words in Dutch: what Qt has, and after that what it forgot."""
+    folders = {
+        "praktijkdag_nl": str(resource("translations")),
+        "qtbase_nl": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+    }
+    for name, folder in folders.items():
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+
+
+def _tell(window: MainWindow, report: Path | None) -> None:
+    where = f" Het verslag staat in '{report.parent}'." if report else ""
+    window.notice.show_notice(
+        "Er ging iets mis in Praktijkdag zelf. Wat je typte, is bewaard. "
+        f"Sluit het venster en open het opnieuw als iets niet meer klopt.{where}"
+    )

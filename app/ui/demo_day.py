@@ -1,0 +1,39 @@
+"""The sample day taken apart: what is there in the morning, what is said, and what is written."""
+
+from msgspec.structs import replace
+
+from app.guides.joining import ImportedQuestion, join
+from app.guides.loader import bundled
+from app.workshop.day_file import DayFile
+from app.workshop.guides import GRONDPLAN
+
+
+def without_words(day: DayFile) -> DayFile:
+    """The day as it is prepared: people, agenda and questions, but nobody has said anything yet."""
+    questions = tuple(replace(question, answers=(), draft=None) for question in day.grondplan)
+    plenary = tuple(replace(question, answers=()) for question in day.terugkoppeling)
+    return replace(day, grondplan=questions, terugkoppeling=plenary)
+
+
+def answers_of(day: DayFile) -> dict[str, list[tuple[str | None, str]]]:
+    """Step id → who said what, in order."""
+    steps = _step_ids(day)
+    return {
+        step: [(answer.by, answer.text) for answer in question.answers]
+        for step, question in zip(steps, day.grondplan, strict=True)
+    }
+
+
+def texts_of(day: DayFile) -> dict[str, str]:
+    """Step id → the draft."""
+    pairs = zip(_step_ids(day), day.grondplan, strict=True)
+    return {step: question.draft for step, question in pairs if question.draft is not None}
+
+
+def _step_ids(day: DayFile) -> list[str]:
+    asked = [
+        ImportedQuestion(one.onderdeel, one.werkvraag, one.key, one.onderdeel_key, one.help)
+        for one in day.grondplan
+    ]
+    joined = join(asked, bundled(GRONDPLAN))
+    return [f"{GRONDPLAN}/{key}" for key in joined.step_keys]

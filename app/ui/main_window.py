@@ -1,0 +1,243 @@
+"""The window: the rail, and the five places. Start needs no database; the rest comes with a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.foundation.errors import KnownError
+from app.store.peek import peek
+from app.store.places import Places
+from app.ui.start.page import StartPage
+from app.ui.start.recent import RecentFiles
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import TextRole
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.rail import Place, Rail
+from app.ui.widgets.text import PlainLabel, plain_label
+
+if TYPE_CHECKING:
+    from app.ui.opened import Opened
+    from app.ui.opening import Open, Opening
+
+SUFFIX = ".praktijk"
+
+
+class FileQuestions:
+    """The two questions about files that the system itself asks. Tests answer them without a dialog."""
+
+    def open(self, parent: QWidget, start: Path) -> Path | None:
+        """A file to open."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent, parent.tr("Open een praktijk"), str(start), parent.tr("Praktijken (*.praktijk)")
+        )
+        return Path(name) if name else None
+
+    def save(self, parent: QWidget, proposal: Path) -> Path | None:
+        """Where to make a file."""
+        name, _filter = QFileDialog.getSaveFileName(
+            parent, parent.tr("Waar wil je het bewaren?"), str(proposal), f"*{proposal.suffix}"
+        )
+        path = Path(name) if name else None
+        return path.with_name(path.name + proposal.suffix) if path and not path.suffix else path
+
+
+class MainWindow(QMainWindow):
+    """Opens and closes practices and shows where people are."""
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        theme: Theme,
+        places: Places,
+        questions: FileQuestions | None = None,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._theme = theme
+        self.places = places
+        self._questions = questions or FileQuestions()
+        self._recent = RecentFiles(places.root)
+        self._doors: Opening | None = None
+        self.opened: Opened | None = None
+        self.rail = Rail(theme, self)
+        self.notice = Notice(theme, self)
+        self.start = StartPage(theme, Path.home(), self)
+        self._coming: PlainLabel = plain_label("", TextRole.TITLE, self)
+        self._stack = QStackedWidget(self)
+        self._build()
+        self._connect()
+        self.start.show_recent(self._recent.load())
+        self.setWindowTitle(self.tr("Praktijkdag"))
+
+    # -- opening and closing
+
+    def open_path(self, path: Path) -> None:
+        """Show the name of the practice at once, and open the file after that is painted."""
+        glance = peek(path)
+        name = glance.title if glance else path.stem
+        self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=name))
+        self._coming.setText(self.tr("{name} gaat open …").format(name=name))
+        self._stack.setCurrentWidget(self._coming)
+        self._later(lambda: self.use(lambda: self._opening.open(path), path))
+
+    def ask_leftovers(self) -> None:
+        """Offer newer work that stayed on this computer."""
+        offer = self._opening.leftover_offer() if self.places.working_copies.exists() else None
+        if offer is not None and self.opened is None:
+            self.start.notice.show_notice(offer.sentence, offer.actions)
+
+    def show_place(self, place: Place) -> None:
+        """Go to a place; without an open practice there is only Start."""
+        if self.opened is None or place is Place.START:
+            if self.opened is not None:
+                self.opened.practice.leaving.emit()
+                self._recent.add(self.opened.recent())
+            self.start.show_recent(self._recent.load())
+            self._stack.setCurrentWidget(self.start)
+            self.rail.choose(Place.START)
+            return
+        self.opened.practice.leaving.emit()
+        page = self.opened.page(place)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.rail.choose(place)
+
+    def page(self, place: Place) -> QWidget:
+        """The page of a place of the open practice."""
+        assert self.opened is not None
+        return self.opened.page(place)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._let_go()
+        super().closeEvent(event)
+
+    def use(self, opening: "Open", path: Path | None = None, place: Place = Place.SESSION) -> None:
+        """Open something in the place of what is open now."""
+        self.notice.clear()
+        self._let_go()
+        try:
+            workshop = opening()
+        except KnownError as error:
+            self._say_not_opened(path, error)
+            return
+        from app.ui.opened import Opened
+
+        self.opened = Opened(self._app, self._theme, workshop, self._ask_target, self)
+        self.opened.trouble.connect(self.notice.show_notice)
+        self.opened.place_wanted.connect(self.show_place)
+        self._recent.add(self.opened.recent())
+        self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
+        self.rail.set_practice_open(is_open=True)
+        self.show_place(place)
+
+    def _say_not_opened(self, path: Path | None, error: KnownError) -> None:
+        self.show_place(Place.START)
+        offer = self._opening.offer_for(path or Path(), error)
+        self.start.notice.show_notice(offer.sentence, offer.actions)
+        self.setWindowTitle(self.tr("Praktijkdag"))
+
+    def _let_go(self) -> None:
+        if self.opened is None:
+            return
+        self.opened.practice.leaving.emit()
+        self._recent.add(self.opened.recent())
+        stayed = self.opened.close()
+        self.opened.deleteLater()
+        self.opened = None
+        self.rail.set_practice_open(is_open=False)
+        self.setWindowTitle(self.tr("Praktijkdag"))
+        if stayed is not None:
+            self.start.notice.show_notice(stayed.sentence)
+
+    @property
+    def _opening(self) -> "Opening":
+        """How files are opened; brings the database along, so only when it is needed."""
+        if self._doors is None:
+            from app.ui.opening import Opening
+
+            self._doors = Opening(self.places, self.use)
+        return self._doors
+
+    def _later(self, act: Callable[[], None]) -> None:
+        """After what is on screen now has been painted."""
+        self._stack.repaint()
+        QTimer.singleShot(0, self, act)
+
+    # -- the start page's wishes
+
+    def _new(self, *, network: bool) -> None:
+        name = self.tr("Nieuw lerend netwerk") if network else self.tr("Nieuwe praktijk")
+        path = self._questions.save(self, documents() / f"{name}{SUFFIX}")
+        if path is not None:
+            self.use(lambda: self._opening.create(path, network=network), path, Place.PREPARE)
+
+    def _choose_file(self) -> None:
+        path = self._questions.open(self, documents())
+        if path is not None:
+            self.open_path(path)
+
+    def _locate(self, gone: Path) -> None:
+        path = self._questions.open(self, documents() / gone.name)
+        if path is not None:
+            self._recent.remove(gone)
+            self.open_path(path)
+
+    def _forget(self, path: Path) -> None:
+        self._recent.remove(path)
+        self.start.show_recent(self._recent.load())
+
+    def _ask_target(self, proposal: Path) -> Path | None:
+        return self._questions.save(self, proposal)
+
+    def _connect(self) -> None:
+        start = self.start
+        start.open_wanted.connect(self.open_path)
+        start.new_practice_wanted.connect(lambda: self._new(network=False))
+        start.new_network_wanted.connect(lambda: self._new(network=True))
+        start.choose_file_wanted.connect(self._choose_file)
+        start.sample_wanted.connect(lambda: self.use(lambda: self._opening.sample()))
+        start.locate_wanted.connect(self._locate)
+        start.forget_wanted.connect(self._forget)
+        self.rail.place_wanted.connect(self.show_place)
+        for keys, act in {
+            QKeySequence(QKeySequence.StandardKey.Undo): "undo",
+            QKeySequence("Ctrl+Y"): "redo",
+            QKeySequence("Ctrl+Shift+Z"): "redo",
+        }.items():
+            QShortcut(
+                keys, self, lambda act=act: self._step_back(act), context=Qt.ShortcutContext.WindowShortcut
+            )
+
+    def _step_back(self, act: str) -> None:
+        if self.opened is not None:
+            (self.opened.practice.undo if act == "undo" else self.opened.practice.redo)()
+
+    def _build(self) -> None:
+        self._coming.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self._coming)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(right, 1)
+        self.setCentralWidget(whole)
+        self.resize(1440, 900)
+        self.setMinimumSize(1024, 640)
+
+
+def documents() -> Path:
+    """Where people keep their documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -1,0 +1,134 @@
+"""Everything on screen of one open practice: its state, its room, its four places.
+
+Imported only when a file is opened, because it brings the database along.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.foundation.errors import KnownError
+from app.store.publishing import NotPublished
+from app.ui.prepare.page import PreparePage
+from app.ui.projector.desk import ProjectorDesk
+from app.ui.projector.feed import RoomFeed
+from app.ui.projector.room import Room
+from app.ui.session.page import SessionPage
+from app.ui.start.recent import RecentFile
+from app.ui.state import OpenPractice
+from app.ui.submit.page import SubmitPage
+from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
+from app.ui.workout.page import WorkoutPage
+from app.workshop.workshop import Workshop
+
+
+class Opened(QObject):
+    """Makes each place when it is first wanted, and takes all of it down again."""
+
+    trouble = Signal(str)
+    place_wanted = Signal(Place)
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        theme: Theme,
+        workshop: Workshop,
+        ask_target: Callable[[Path], Path | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ask_target = ask_target
+        self.practice = OpenPractice(workshop, self)
+        self.practice.trouble.connect(self.trouble)
+        self.feed = RoomFeed(self)
+        self.room = Room(self.practice, self.feed, self)
+        self.desk = ProjectorDesk(app, self.practice, self.feed, self)
+        self.desk.advice.connect(self.trouble)
+        self._pages: dict[Place, QWidget] = {}
+
+    @property
+    def path(self) -> Path:
+        """Where the file is published."""
+        return self.practice.workshop.file.place
+
+    @property
+    def title(self) -> str:
+        """The name of the practice."""
+        return self.practice.workshop.practice.title or self.path.stem
+
+    def page(self, place: Place) -> QWidget:
+        """The widget of a place."""
+        if place not in self._pages:
+            self._pages[place] = self._make(place)
+        return self._pages[place]
+
+    def recent(self) -> RecentFile:
+        """What the start page says of this file."""
+        workshop = self.practice.workshop
+        done, total = workshop.progress()
+        return RecentFile(
+            path=self.path,
+            kind="network" if workshop.practice.kind == "network" else "practice",
+            title=self.title,
+            submitter=workshop.practice.submitter or "",
+            level=workshop.level.order + 1,
+            answered=done,
+            total=total,
+            opened_at=dt.datetime.now().isoformat(timespec="seconds"),
+        )
+
+    def close(self) -> NotPublished | None:
+        """Take the projector away, publish, let go. The reason when the work stays on this computer."""
+        self.desk.close()
+        outcome = self.practice.close()
+        for page in self._pages.values():
+            page.hide()
+            page.setParent(None)
+            page.deleteLater()
+        self._pages.clear()
+        return outcome
+
+    def export_word(self) -> None:
+        """Ask where, write the Word document, and say in one sentence what to do with it."""
+        from app.exports.writing import export_practice
+
+        page = self.page(Place.SUBMIT)
+        assert isinstance(page, SubmitPage)
+        self.practice.leaving.emit()
+        target = self._ask_target(self.path.with_suffix(".docx"))
+        if target is None:
+            return
+        try:
+            export_practice(self.practice.workshop, target)
+        except KnownError as error:
+            self.trouble.emit(error.sentence)
+            return
+        words = self.tr("'{name}' staat in de map '{folder}'. Stuur dit bestand door naar EXPOO.")
+        page.show_result(words.format(name=target.name, folder=target.parent.name))
+
+    def _make(self, place: Place) -> QWidget:
+        if place is Place.SESSION:
+            session = SessionPage(self._theme, self.practice, self.room)
+            session.projector_wanted.connect(self.desk.show)
+            session.turn_wanted.connect(self.desk.turn)
+            self.desk.add_preview(session.room_column.view)
+            return session
+        if place is Place.WORKOUT:
+            return WorkoutPage(self._theme, self.practice)
+        if place is Place.SUBMIT:
+            submit = SubmitPage(self._theme, self.practice)
+            submit.word_wanted.connect(self.export_word)
+            submit.step_wanted.connect(self._go_to_step)
+            return submit
+        return PreparePage(self._theme, self.practice)
+
+    def _go_to_step(self, step_id: str) -> None:
+        ids = [guide.step_id(step) for guide, _section, step in self.practice.steps]
+        self.practice.go_to(ids.index(step_id))
+        self.place_wanted.emit(Place.PREPARE if step_id.endswith("identificatie.gegevens") else Place.WORKOUT)

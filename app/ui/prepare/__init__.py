@@ -1,0 +1,1 @@
+"""Voorbereiden: the data of the practice."""

@@ -1,0 +1,23 @@
+"""Ties the line "Bewaard 11:33 · Ongedaan maken" to the open practice, wherever it stands."""
+
+import datetime as dt
+
+from app.ui.state import OpenPractice
+from app.ui.widgets.saved import SavedLine
+
+
+def follow(line: SavedLine, practice: OpenPractice) -> None:
+    """Let ``line`` say what is saved and undone, and ask to undo."""
+
+    def on_stays_here(sentence: str) -> None:
+        if sentence:
+            line.show_elsewhere(sentence)
+        else:
+            line.show_saved(dt.datetime.now().strftime("%H:%M"))
+
+    practice.saved.connect(line.show_saved)
+    practice.stays_here.connect(on_stays_here)
+    practice.undone.connect(line.show_undone)
+    practice.changed.connect(lambda _changed: line.set_undo_possible(possible=practice.undoable))
+    line.undo_wanted.connect(practice.undo)
+    line.set_undo_possible(possible=practice.undoable)

@@ -1,0 +1,1 @@
+"""Sessie: the day itself, step by step."""

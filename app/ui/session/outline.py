@@ -1,0 +1,215 @@
+"""Where we are in the day: the guides, their sections with how far they are, and the steps of this one."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.guides.steps import OpenStep
+from app.ui.state import Changed, OpenPractice
+from app.ui.theme.fonts import role_font
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Height, SignSize, Space, TextRole
+from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.text import elided, tip_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Rank(IntEnum):
+    """What a row is."""
+
+    GUIDE = 0
+    SECTION = 1
+    STEP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the outline. ``position`` is the step it leads to."""
+
+    rank: Rank
+    words: str
+    count: str
+    position: int
+    current: bool = False
+    done: bool = False
+
+
+def rows_of(practice: OpenPractice, counts: dict[str, int]) -> list[Row]:
+    """The outline as it stands: sections with "2 van 3" answered, and the steps of the current one."""
+    found: list[Row] = []
+    here_guide, here_section, here_step = practice.here
+    position = 0
+    for guide in practice.workshop.guides:
+        found.append(Row(Rank.GUIDE, guide.title, "", position))
+        for section in guide.sections:
+            ids = [guide.step_id(step) for step in section.steps]
+            asked = [guide.step_id(step) for step in section.steps if isinstance(step, OpenStep)]
+            done = sum(bool(counts.get(step_id)) for step_id in asked)
+            inside = section is here_section and guide is here_guide
+            share = f"{done} van {len(asked)}" if asked else ""
+            found.append(Row(Rank.SECTION, section.title, share, position, inside, done == len(asked) > 0))
+            for offset, step in enumerate(section.steps):
+                if inside:
+                    number = counts.get(ids[offset], 0)
+                    words = step.short or step.question
+                    count = str(number) if number else ""
+                    found.append(Row(Rank.STEP, words, count, position + offset, step is here_step))
+            position += len(section.steps)
+    return found
+
+
+class Outline(QListView):
+    """Click, or arrows and Enter, to jump to a step."""
+
+    step_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._practice = practice
+        self._counts = practice.workshop.answers.counts()
+        self._rows = _Rows(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_RowDelegate(theme, self))
+        self.setProperty("surface", "clear")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setStyleSheet("background: transparent; border: none;")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Vragen van de dag"))
+        self.clicked.connect(self._go)
+        practice.changed.connect(self._on_changed)
+        practice.moved.connect(self._show)
+        theme.changed.connect(self.viewport().update)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.step_wanted.emit(self._rows.rows[index.row()].position)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if not changed.touches("contribution", "guide"):
+            return
+        if not changed.everything and not changed.touches("guide"):
+            step_id = self._practice.step_id
+            self._counts[step_id] = self._practice.workshop.answers.count(step_id)
+        else:
+            self._counts = self._practice.workshop.answers.counts()
+        self._show()
+
+    def _show(self) -> None:
+        rows = rows_of(self._practice, self._counts)
+        if rows == self._rows.rows:
+            return
+        if not self._rows.replace(rows):
+            return
+        current = [number for number, row in enumerate(rows) if row.current]
+        if current:
+            index = self._rows.index(current[-1])
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def replace(self, rows: list[Row]) -> bool:
+        """Show these rows; whether they lead elsewhere than before, rather than only counting on."""
+        same = [(row.rank, row.position, row.current) for row in rows] == [
+            (row.rank, row.position, row.current) for row in self.rows
+        ]
+        if same:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return False
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+        return True
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text(row.words)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.words} {row.count}".strip()
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.rows[index.row()].rank is Rank.GUIDE:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+_ROLE = {Rank.GUIDE: TextRole.SMALL_STRONG, Rank.SECTION: TextRole.BODY, Rank.STEP: TextRole.SMALL}
+_HEIGHT = {
+    Rank.GUIDE: Height.FIELD,
+    Rank.SECTION: Height.LIST_BUTTON,
+    Rank.STEP: Height.LIST_BUTTON - Space.XS,
+}
+_LEFT = {Rank.GUIDE: Space.M, Rank.SECTION: Space.M + Space.L, Rank.STEP: Space.XXL + Space.S}
+
+
+class _RowDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: Outline) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.model().rows[index.row()]  # type: ignore[attr-defined]
+        return QSize(Height.TILE, _HEIGHT[row.rank])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.model().rows[index.row()]  # type: ignore[attr-defined]
+        area = QRectF(option.rect).adjusted(Space.S, 1, -Space.S, -1)
+        state = option.state
+        colour = self._theme.colour
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.rank is Rank.SECTION and row.current:
+            paint_box(painter, area, colour("paper"))
+        elif state & QStyle.StateFlag.State_MouseOver and row.rank is not Rank.GUIDE:
+            paint_box(painter, area, colour("tone"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, area, colour("accent"))
+        strong = row.current or row.rank is Rank.GUIDE
+        role = _ROLE[row.rank]
+        font = role_font(role)
+        font.setBold(strong)
+        ink = colour("ink" if strong or row.rank is Rank.SECTION else "muted")
+        sign = Sign.CHECK if row.done else Sign.CHEVRON_RIGHT if row.current else None
+        if sign is not None and row.rank is not Rank.GUIDE:
+            size = SignSize.SMALL
+            left = area.left() + _LEFT[row.rank] - size - Space.XS - Space.S
+            paint_sign(
+                painter, sign, QRectF(left, area.center().y() - size / 2, size, size), colour("accent")
+            )
+        painter.setPen(ink)
+        painter.setFont(font)
+        count_wide = QFontMetricsF(font).horizontalAdvance(row.count) + Space.S if row.count else 0.0
+        left = area.left() + _LEFT[row.rank] - Space.S
+        room = area.right() - Space.S - count_wide - left
+        middle = Qt.AlignmentFlag.AlignVCenter
+        words = elided(row.words, font, room)
+        painter.drawText(QRectF(left, area.top(), room + 1, area.height()), middle, words)
+        count = QRectF(left, area.top(), area.right() - Space.S - left, area.height())
+        painter.drawText(count, middle | Qt.AlignmentFlag.AlignRight, row.count)
+        painter.restore()

@@ -1,0 +1,1 @@
+"""One module per step kind: how it is answered."""

@@ -1,0 +1,40 @@
+"""Something to tell: the facilitator reads it here while the room sees it too."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.exports.blocks import plain_text
+from app.exports.markdown import parse
+from app.guides.schema import AnyStep
+from app.guides.steps import ExplainStep
+from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.widgets.text import plain_label
+
+
+class ToTell(QScrollArea):
+    """The text of an explain step and the speaking notes; of another kind, what will come here."""
+
+    def __init__(self, step: AnyStep, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        inside.setMaximumWidth(Width.TEXT + 2 * Space.M)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, Space.M, Space.M)
+        column.setSpacing(Space.M)
+        if isinstance(step, ExplainStep):
+            column.addWidget(plain_label(plain_text(parse(step.text)), TextRole.BODY, wrap=True))
+        else:
+            words = self.tr(
+                "Deze werkvorm heeft in deze versie nog geen eigen scherm. "
+                "Wat er in je bestand over staat, blijft bewaard en gaat mee in elke uitvoer."
+            )
+            column.addWidget(plain_label(words, TextRole.MUTED, wrap=True))
+        if step.notes:
+            column.addWidget(plain_label(self.tr("Voor jou"), TextRole.STRONG))
+            column.addWidget(plain_label(step.notes, TextRole.MUTED, wrap=True))
+        column.addStretch(1)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(inside)

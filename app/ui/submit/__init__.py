@@ -1,0 +1,1 @@
+"""Indienen: what is still missing, and the Word document."""

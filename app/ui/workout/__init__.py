@@ -1,0 +1,1 @@
+"""Uitwerken: the penhouder makes a text of what was said."""

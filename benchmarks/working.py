@@ -1,0 +1,111 @@
+"""While people work: what a step of work costs, what publishing stops, and what an hour of typing weighs."""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.store.opening import open_practice_file
+from app.store.places import Places
+from app.workshop.guides import GRONDPLAN
+from app.workshop.workshop import Workshop
+from benchmarks.big_file import WORDS, make
+
+if TYPE_CHECKING:
+    from app.ui.state import OpenPractice
+
+STEPS_OF_WORK = 400
+SAVINGS = 3600
+PUBLISHINGS = 12
+
+
+def measure(contributions: int = 20_000) -> dict[str, float]:
+    """Milliseconds a step of work takes, and the longest the window stands still while publishing."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app.ui.application import make_application
+    from app.ui.main_window import MainWindow
+    from app.ui.theme.style import Theme
+
+    with tempfile.TemporaryDirectory() as folder:
+        places = Places(Path(folder) / "data")
+        practice = make(Path(folder) / "groot.praktijk", places, contributions)
+        file = open_practice_file(practice, places)
+        bare = _enter_many(Workshop(file))
+        file.close()
+        app = make_application(sys.argv[:1])
+        window = MainWindow(app, Theme(app), places)
+        window.show()
+        window.open_path(practice)
+        while window.opened is None:
+            app.processEvents()
+        state = window.opened.practice
+        state.go_to(len(state.steps) - 1)
+        shown = _enter_many(state.workshop, state.step_id)
+        stops = _stops(app.processEvents, state)
+        window.close()
+    return {
+        "commit, ms (median)": statistics.median(bare),
+        "commit, ms (p99)": _p99(bare),
+        "commit and screens, ms (median)": statistics.median(shown),
+        "commit and screens, ms (p99)": _p99(shown),
+        "event loop stopped while publishing, ms (median of longest)": statistics.median(stops),
+        "event loop stopped while publishing, ms (longest)": max(stops),
+    }
+
+
+def measure_history() -> dict[str, float]:
+    """Bytes that an hour of typing, kept every second, adds to a file with a draft of 4 kB."""
+    with tempfile.TemporaryDirectory() as folder:
+        places = Places(Path(folder) / "data")
+        practice = make(Path(folder) / "typen.praktijk", places, 100)
+        file = open_practice_file(practice, places)
+        workshop = Workshop(file)
+        guide = workshop.guides.get(GRONDPLAN)
+        assert guide is not None
+        step = guide.step_id(next(step for _section, step in guide.steps()))
+        text = (WORDS * 50)[:4096]
+        workshop.drafts.write(step, text)
+        file.publish_now()
+        before = practice.stat().st_size
+        for second in range(SAVINGS):
+            place = (second * 37) % len(text)
+            text = text[:place] + "acht " + text[place + 5 :]
+            workshop.drafts.write(step, text)
+        file.close()
+        return {"an hour of typing in 4 kB, kB added": (practice.stat().st_size - before) / 1000}
+
+
+def _enter_many(workshop: Workshop, step: str | None = None) -> list[float]:
+    if step is None:
+        guide = workshop.guides.get(GRONDPLAN)
+        assert guide is not None
+        step = guide.step_id(next(step for _section, step in guide.steps()))
+    times = []
+    for number in range(STEPS_OF_WORK):
+        began = time.perf_counter()
+        workshop.answers.enter(step, f"{WORDS}{number}")
+        times.append((time.perf_counter() - began) * 1000)
+    return times
+
+
+def _stops(turn: Callable[[], None], state: "OpenPractice") -> list[float]:
+    """Per publishing, the longest turn of the event loop in milliseconds."""
+    longest = []
+    for number in range(PUBLISHINGS):
+        state.workshop.answers.enter(state.step_id, f"publiceer {number}")
+        turn()
+        worst = 0.0
+        while state.workshop.file.unpublished:
+            began = time.perf_counter()
+            turn()
+            worst = max(worst, time.perf_counter() - began)
+        longest.append(worst * 1000)
+    return longest
+
+
+def _p99(times: list[float]) -> float:
+    return sorted(times)[int(len(times) * 0.99)]

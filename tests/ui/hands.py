@@ -1,0 +1,29 @@
+"""Hands at a keyboard. ``QTest.keyClicks`` aborts on é, so text comes in as an input method gives it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.main_window import FileQuestions
+
+
+def type_in(widget: QWidget, words: str) -> None:
+    """Type words, any letters, where ``widget`` is."""
+    event = QInputMethodEvent()
+    event.setCommitString(words)
+    QApplication.sendEvent(widget, event)
+
+
+class Dialogs(FileQuestions):
+    """The system's file dialogs, answered by a test."""
+
+    def __init__(self, answer: Callable[[Path], Path | None]) -> None:
+        self.answer = answer
+
+    def open(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start)
+
+    def save(self, parent: QWidget, proposal: Path) -> Path | None:
+        return self.answer(proposal)

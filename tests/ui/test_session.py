@@ -1,0 +1,346 @@
+"""A day in the window: typing, signing, undoing, moving on, and what the room gets to see of it."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.store.opening import Newer, create_practice_file, find_leftovers, open_practice_file
+from app.store.places import Places
+from app.ui.main_window import MainWindow
+from app.ui.opened import Opened
+from app.ui.projector.feed import RoomMode
+from app.ui.projector.scene import Question
+from app.ui.session.page import SessionPage
+from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
+from app.ui.workout.page import WorkoutPage
+from app.workshop.people import WhoKind
+from app.workshop.workshop import Workshop
+from tests.ui.hands import Dialogs, type_in
+
+FIRST_QUESTION = 5
+Session = tuple[MainWindow, Opened, SessionPage]
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    return Places(tmp_path / "data")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path, places: Places
+) -> Iterator[MainWindow]:
+    window = MainWindow(qapp, theme, places, Dialogs(lambda proposal: tmp_path / proposal.name))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def session(window: MainWindow, tmp_path: Path, places: Places) -> Session:
+    """A new practice, at its first open question."""
+
+    def make() -> Workshop:
+        workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))
+        workshop.start("Het Speelhuis")
+        return workshop
+
+    window.use(make)
+    assert window.opened is not None
+    window.opened.practice.go_to(FIRST_QUESTION)
+    page = window.page(Place.SESSION)
+    assert isinstance(page, SessionPage)
+    return window, window.opened, page
+
+
+def texts(opened: Opened) -> list[str]:
+    return [answer.text for answer in opened.practice.workshop.answers.of(opened.practice.step_id)]
+
+
+def test_the_cursor_is_in_the_answer_and_enter_adds(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    assert page.entry.field.hasFocus()
+    type_in(page.entry.field, "Wij zitten óp de grond 🙂")
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    assert texts(opened) == ["Wij zitten óp de grond 🙂"]
+    assert page.entry.field.toPlainText() == ""
+    assert page.entry.field.hasFocus()
+
+
+def test_shift_enter_is_a_new_line(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    type_in(page.entry.field, "eerst")
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    type_in(page.entry.field, "dan")
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    assert texts(opened) == ["eerst\ndan"]
+
+
+def test_tab_goes_to_who_and_a_new_name_is_made_on_the_spot(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    type_in(page.entry.field, "De koffie staat er nog")
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Tab)
+    line = page.entry.who.lineEdit()
+    assert line is not None
+    assert line.hasFocus()
+    type_in(line, "Ömra")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    (answer,) = opened.practice.workshop.answers.of(opened.practice.step_id)
+    assert answer.who is not None
+    assert (answer.who.kind, answer.who.name) == (WhoKind.PERSON, "Ömra")
+    assert [who.name for who in opened.practice.workshop.people.everyone()] == ["Ömra"]
+
+
+def test_two_letters_and_enter_take_the_name_that_fits(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    for name in ("Fien", "Zoraïa"):
+        opened.practice.workshop.people.add_person(name)
+    type_in(page.entry.field, "Wachten is werken")
+    line = page.entry.who.lineEdit()
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    type_in(line, "zo")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    (answer,) = opened.practice.workshop.answers.of(opened.practice.step_id)
+    assert answer.who is not None
+    assert answer.who.name == "Zoraïa"
+
+
+def test_undo_gives_the_words_back_to_the_field(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    type_in(page.entry.field, "te snel op Enter")
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert texts(opened) == []
+    assert page.entry.field.toPlainText() == "te snel op Enter"
+    assert "Antwoord toegevoegd" in page.saved.words
+
+
+def test_ctrl_z_in_an_empty_field_is_the_practices(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    opened.practice.workshop.answers.enter(opened.practice.step_id, "een")
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert texts(opened) == []
+
+
+def test_what_is_typed_is_on_disk_within_a_second_and_on_leaving_the_step(
+    session: Session, qtbot: QtBot
+) -> None:
+    _window, opened, page = session
+    step = opened.practice.step_id
+    type_in(page.entry.field, "halve zin")
+    qtbot.waitUntil(lambda: opened.practice.workshop.answers.unfinished(step) == "halve zin", timeout=1000)
+    type_in(page.entry.field, " verder")
+    opened.practice.next()
+    assert opened.practice.workshop.answers.unfinished(step) == "halve zin verder"
+    assert page.entry.field.toPlainText() == ""
+    opened.practice.previous()
+    assert page.entry.field.toPlainText() == "halve zin verder"
+
+
+def test_page_down_asks_the_next_question_also_while_typing(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    before = opened.practice.step_id
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_PageDown)
+    assert opened.practice.step_id != before
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_PageUp)
+    assert opened.practice.step_id == before
+
+
+def test_the_room_follows_without_names_and_without_what_is_private(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    opened.desk.show()
+    assert opened.desk.window is not None
+    page.entry.private.setChecked(True)
+    type_in(page.entry.field, "niet voor de zaal")
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    type_in(page.entry.field, "wel voor de zaal")
+    page.entry.who.setEditText("Fien")
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    type_in(page.entry.field, "nog niet af")
+    opened.practice.leaving.emit()
+    scene = opened.desk.window.view.scene
+    assert isinstance(scene, Question)
+    assert scene.answers == ("wel voor de zaal",)
+    on_wall = " ".join(words for words_of in opened.desk.window.view.page_texts for words in words_of)
+    assert "Fien" not in on_wall
+    assert page.room_column.view.scene == scene
+    assert "1 van 2" in page.room_column._passes.text()
+
+
+def test_frozen_the_room_keeps_its_view_while_we_look_elsewhere(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    before = opened.feed.scene
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    assert opened.feed.mode is RoomMode.FREEZE
+    opened.practice.next()
+    assert opened.feed.scene == before
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    assert opened.feed.scene != before
+
+
+def test_html_from_people_is_text_on_every_screen(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    words = '<img src="file:///etc/passwd"><b>vet</b> &nbsp;'
+    type_in(page.entry.field, words)
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    assert texts(opened) == [words]
+    assert isinstance(opened.feed.scene, Question)
+    assert opened.feed.scene.answers == (words,)
+    shown = page.answers.model().index(0, 0)
+    assert page.answers._delegate.shown(page.answers._answers.answers[0], 400).lines[0].startswith("<img")
+    assert shown.data() == words
+
+
+def test_keys_in_the_list_hide_bin_and_move(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    opened.practice.workshop.answers.add(opened.practice.step_id, ["een", "twee", "drie"])
+    page.answers.setFocus()
+    page.answers.setCurrentIndex(page.answers.model().index(0, 0))
+    assert page.answers.chosen() is not None
+    qtbot.keyClick(page.answers, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert texts(opened) == ["een", "drie", "twee"]
+    chosen = page.answers.chosen()
+    assert chosen is not None
+    assert chosen.text == "drie"
+    qtbot.keyClick(page.answers, Qt.Key.Key_H)
+    assert opened.practice.workshop.answers.get(chosen.id).private
+    qtbot.keyClick(page.answers, Qt.Key.Key_Delete)
+    assert texts(opened) == ["een", "twee"]
+    opened.practice.undo()
+    assert texts(opened) == ["een", "drie", "twee"]
+
+
+def test_an_answer_is_edited_in_its_place(session: Session, qtbot: QtBot) -> None:
+    _window, opened, page = session
+    opened.practice.workshop.answers.add(opened.practice.step_id, ["tot 3 jaar"])
+    page.answers.setCurrentIndex(page.answers.model().index(0, 0))
+    page.answers.setFocus()
+    qtbot.keyClick(page.answers, Qt.Key.Key_E)
+    editor = page.answers.indexWidget(page.answers.currentIndex()) or page.answers.findChild(
+        type(page.entry.field).__mro__[1]
+    )
+    assert editor is not None
+    type_in(editor, "of tot 4? ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert texts(opened) == ["of tot 4? tot 3 jaar"]
+
+
+def test_a_draft_is_kept_as_typed_and_opening_changes_no_letter(session: Session, qtbot: QtBot) -> None:
+    window, opened, _page = session
+    step = opened.practice.step_id
+    letters = "Tab\there, hard\u00a0space, café, trailing  \n\n| a | b |\n"
+    opened.practice.workshop.drafts.write(step, letters)
+    window.show_place(Place.WORKOUT)
+    page = window.page(Place.WORKOUT)
+    assert isinstance(page, WorkoutPage)
+    opened.practice.next()
+    opened.practice.previous()
+    assert opened.practice.workshop.drafts.text(step) == letters
+    type_in(page.draft, "Eerst. ")
+    opened.practice.next()
+    assert opened.practice.workshop.drafts.text(step) == f"Eerst. {letters}"
+
+
+def test_closing_publishes_everything_typed(session: Session, tmp_path: Path) -> None:
+    window, _opened, page = session
+    type_in(page.entry.field, "net voor het sluiten")
+    window.close()
+    file = sqlite3.connect(tmp_path / "Speelhuis.praktijk")
+    found = file.execute("SELECT text FROM contribution").fetchall()
+    file.close()
+    assert ("net voor het sluiten",) in found
+
+
+def test_published_after_a_pause_without_closing(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    _window, opened, page = session
+    type_in(page.entry.field, "voor de stick")
+    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not opened.practice.workshop.file.unpublished, timeout=8000)
+    file = sqlite3.connect(tmp_path / "Speelhuis.praktijk")
+    found = file.execute("SELECT text FROM contribution").fetchall()
+    file.close()
+    assert ("voor de stick",) in found
+
+
+def test_a_folder_that_goes_away_is_said_and_nothing_is_lost(
+    session: Session, qtbot: QtBot, tmp_path: Path, places: Places
+) -> None:
+    window, _opened, _page = session
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window.use(lambda: _moved(stick / "Speelhuis.praktijk", places))
+    opened = window.opened
+    assert opened is not None
+    opened.practice.go_to(FIRST_QUESTION)
+    new_page = window.page(Place.SESSION)
+    assert isinstance(new_page, SessionPage)
+    for one in list(stick.iterdir()):
+        one.unlink()
+    stick.rmdir()
+    type_in(new_page.entry.field, "terwijl de stick weg is")
+    qtbot.keyClick(new_page.entry.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Bewaard op deze computer" in new_page.saved.words, timeout=8000)
+    window.close()
+    (left,) = find_leftovers(places)
+    stick.mkdir()
+    file = open_practice_file(Path(left.path), places, newer=Newer.GO_ON)
+    step = FIRST_QUESTION
+    workshop = Workshop(file)
+    steps = [guide.step_id(one) for guide in workshop.guides for _section, one in guide.steps()]
+    assert [answer.text for answer in workshop.answers.of(steps[step])] == ["terwijl de stick weg is"]
+    file.close()
+
+
+def _moved(path: Path, places: Places) -> Workshop:
+    workshop = Workshop(create_practice_file(path, places))
+    workshop.start("Op een stick")
+    return workshop
+
+
+@pytest.mark.parametrize("place", [Place.PREPARE, Place.SESSION, Place.WORKOUT, Place.SUBMIT])
+def test_every_place_opens_by_its_key(session: Session, qtbot: QtBot, place: Place) -> None:
+    window, _opened, _page = session
+    qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + place.value), Qt.KeyboardModifier.ControlModifier)
+    assert window.rail.place is place
+
+
+def test_a_file_that_is_no_practice_is_one_sentence(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    bad = tmp_path / "foto.praktijk"
+    bad.write_bytes(b"geen databank")
+    window.open_path(bad)
+    qtbot.waitUntil(window.start.notice.isVisible)
+    assert "geen praktijkbestand" in window.start.notice.sentence
+    assert bad.read_bytes() == b"geen databank"
+
+
+def test_a_file_open_elsewhere_offers_to_read_or_to_work_beside(
+    session: Session, qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path
+) -> None:
+    other = MainWindow(qapp, theme, Places(tmp_path / "andere computer"))
+    qtbot.addWidget(other)
+    other.show()
+    other.open_path(tmp_path / "Speelhuis.praktijk")
+    qtbot.waitUntil(other.start.notice.isVisible)
+    assert "is open bij" in other.start.notice.sentence
+    other.start.notice._buttons[0].click()
+    assert other.opened is not None
+    assert other.opened.practice.workshop.file.read_only
+    other.close()
+
+
+def test_a_new_practice_starts_with_its_data(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.start.new_practice_wanted.emit()
+    assert window.opened is not None
+    assert window.rail.place is Place.PREPARE
+    assert (tmp_path / "Nieuwe praktijk.praktijk").exists()
