@@ -1,7 +1,6 @@
 """Opening files of three sizes: time to the first screen and memory, each in a process of its own."""
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from app.store.places import Places
 from benchmarks.big_file import make
+from benchmarks.startup import process_environment
 
 SIZES = (1_000, 5_000, 20_000)
 
@@ -50,8 +50,7 @@ def measure() -> dict[str, float]:
 
 def _open(data: Path, practice: Path) -> tuple[float, float]:
     practice.with_name(f".{practice.name}.slot").unlink(missing_ok=True)
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", _PROGRAM, str(data), str(practice)]
-    answer = subprocess.run(command, check=True, env=environment, timeout=60, capture_output=True)
+    answer = subprocess.run(command, check=True, env=process_environment(), timeout=60, capture_output=True)
     seconds, memory = json.loads(answer.stdout.splitlines()[-1])
     return seconds, memory

@@ -4,10 +4,8 @@ A report holds no words of people: no values, only where in the program it went 
 """
 
 import datetime as dt
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +13,9 @@ from types import TracebackType
 
 def write_report(folder: Path, error: BaseException) -> Path | None:
     """Keep what is needed to mend it; None when even that fails."""
+    import platform
+    import traceback
+
     lines = [
         f"Praktijkdag, Python {platform.python_version()}, {platform.platform()}",
         dt.datetime.now().isoformat(timespec="seconds"),

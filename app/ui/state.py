@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Sign
 
 from app.foundation.errors import KnownError
 from app.guides.schema import AnyStep, Guide, Section
+from app.guides.steps import OpenStep
 from app.store.practice_file import Committed
 from app.store.publishing import NotPublished, Outcome, Published, Snapshot, publish
 from app.workshop.workshop import Workshop
@@ -66,6 +67,7 @@ class OpenPractice(QObject):
         self.steps: list[tuple[Guide, Section, AnyStep]] = []
         self._here = 0
         self._read_steps()
+        self._here = self._where_we_were()
         self._publisher = _Publisher(workshop, self)
         self._publisher.stays_here.connect(self.stays_here)
         workshop.subscribe(self._on_committed)
@@ -120,6 +122,18 @@ class OpenPractice(QObject):
             self.trouble.emit(error.sentence)
             return None
 
+    def works(self, operation: Callable[[], object]) -> bool:
+        """Run one operation as ``do`` does, and say whether it happened."""
+        happened = False
+
+        def run() -> None:
+            nonlocal happened
+            operation()
+            happened = True
+
+        self.do(run)
+        return happened
+
     def undo(self) -> None:
         """Take back the last step of work and say what that was."""
         self.leaving.emit()
@@ -143,6 +157,15 @@ class OpenPractice(QObject):
         return self.workshop.file.close()
 
     # -- inside
+
+    def _where_we_were(self) -> int:
+        """The first question without an answer, once there are answers; else the start of the day."""
+        counts = self.workshop.answers.counts()
+        if not counts:
+            return 0
+        asked = [number for number, (_g, _s, step) in enumerate(self.steps) if isinstance(step, OpenStep)]
+        ids = {number: self.steps[number][0].step_id(self.steps[number][2]) for number in asked}
+        return next((number for number in asked if not counts.get(ids[number])), asked[0] if asked else 0)
 
     def _on_committed(self, committed: Committed) -> None:
         changed = Changed(frozenset(target.entity for target in committed.targets))

@@ -11,9 +11,13 @@ KEPT_WITHIN = 800
 
 
 class Keeper(QObject):
-    """Calls ``keep`` with the text of a field, in time; never for text that was put in by ``show``."""
+    """Calls ``keep`` with the text of a field, in time; never for text that was put in by ``show``.
 
-    def __init__(self, field: QPlainTextEdit, keep: Callable[[str], None]) -> None:
+    ``keep`` says whether it worked. When it didn't, as on a full disk, the words stay in the field and
+    it is tried again.
+    """
+
+    def __init__(self, field: QPlainTextEdit, keep: Callable[[str], bool]) -> None:
         super().__init__(field)
         self._field = field
         self._keep = keep
@@ -35,9 +39,12 @@ class Keeper(QObject):
         """Keep what isn't yet."""
         self._timer.stop()
         text = field_text(self._field)
-        if text != self._kept:
+        if text == self._kept:
+            return
+        if self._keep(text):
             self._kept = text
-            self._keep(text)
+        else:
+            self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):

@@ -70,7 +70,9 @@ def test_the_aanmelding_fills_the_data_of_the_practice() -> None:
     assert [field.binds for field in step.fields] == [
         "practice.title",
         "practice.submitter",
-        "practice.contact",
+        "practice.contact_name",
+        "practice.contact_role",
+        "practice.contact_email",
         "practice.themes",
         "practice.target_group",
         "practice.partners",

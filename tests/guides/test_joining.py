@@ -79,6 +79,21 @@ def test_keys_that_a_file_brings_are_kept() -> None:
     assert join(questions, bundled("grondplan")).step_keys == ("doel.verandering", "iets.wat")
 
 
+def test_a_question_with_a_key_of_ours_is_ours_in_other_words() -> None:
+    questions = [
+        ImportedQuestion("Doel", "Wat moet anders?", key="doel.verandering", section_key="doel"),
+        ImportedQuestion("Bijlage", "Wat verschilt?", key="bijlagen.lokale-variaties"),
+    ]
+    made = join(questions, bundled("grondplan"))
+    assert made.step_keys == ("doel.verandering", "bijlagen.lokale-variaties")
+    found, ours = made.guide.find("doel.verandering"), bundled("grondplan").find("doel.verandering")
+    assert found is not None
+    assert ours is not None
+    assert (found[1].question, found[1].short) == ("Wat moet anders?", ours[1].short)
+    assert [step.key for _section, step in made.guide.steps()].count("bijlagen.lokale-variaties") == 1
+    assert made.guide.sections[-1].title == "Bijlage"
+
+
 def test_questions_for_our_own_edges_join_them() -> None:
     made = joined(("Bijlagen", "Wat nog?"), ("Aanmelding", "Wie?"))
     assert [section.key for section in made.guide.sections] == ["identificatie", "bijlagen"]

@@ -123,7 +123,7 @@ def test_our_additions_come_back_and_are_left_out_when_they_say_nothing() -> Non
             ),
         ),
         board=Board(
-            notes=(Note(color="groen", text="n", votes=3, day=1, voters=(Voter(by="Fien", count=2, day=1),)),)
+            notes=(Note(color="groen", text="n", votes=3, day=1, voters=(Voter(by="Fien", count=2),)),)
         ),
     )
     written = day_file_text(day)
@@ -192,6 +192,13 @@ def test_what_refers_to_nothing_or_does_not_fit_is_refused(old: str, new: str, h
             "meer stemmen",
         ),
         ("agenda: [{activity: a, minutes: -5}]", "onder nul"),
+        (
+            "board: {notes: [{color: groen, text: a, votes: 1, voters: [{by: Tafel 1}]}]}",
+            "“Tafel 1” is geen deelnemer",
+        ),
+        ("board: {cluster_votes: [{cluster: A, by: Fie}]}", "bedoel je “Fien”?"),
+        ("board: {cluster_votes: [{cluster: A, count: 0}]}", "minstens één stem"),
+        ("sources: [{kind: onderzoek, title: T, supports: [a, b]}]", "hier hoort tekst"),
         ("lerend_netwerk: {eerste_sessie: volgende week}", "een datum schrijf je"),
         ("sources: [{kind: boek, title: T}]", "onderzoek, praktijkkennis, ervaringskennis"),
     ],
@@ -205,6 +212,13 @@ def test_with_more_days_each_contribution_says_which() -> None:
         "session: {date: '2026-03-12', tables: [Tafel 1]}", "sessions: [{tables: [Tafel 1]}, {}]"
     )
     assert "zet erbij welke dag" in sentence(text)
+
+
+def test_a_block_of_the_agenda_belongs_to_a_day() -> None:
+    agenda = "agenda: [{activity: Onthaal}]\n"
+    assert "zet er session bij" in sentence("practice: {title: Proef}\n" + agenda)
+    days = "practice: {title: Proef}\nsessions: [{}, {}]\n"
+    assert "zet erbij welke dag" in sentence(days + agenda)
 
 
 @pytest.mark.parametrize(

@@ -344,3 +344,24 @@ def test_a_new_practice_starts_with_its_data(window: MainWindow, qtbot: QtBot, t
     assert window.opened is not None
     assert window.rail.place is Place.PREPARE
     assert (tmp_path / "Nieuwe praktijk.praktijk").exists()
+
+
+def test_a_full_disk_is_said_and_the_words_stay_in_the_field(session: Session, qtbot: QtBot) -> None:
+    window, opened, page = session
+    step = opened.practice.step_id
+    connection = opened.practice.workshop.file.connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    words = "zonder plaats " * 2000
+    type_in(page.entry.field, words)
+    opened.practice.leaving.emit()
+    assert "vol" in window.notice.sentence
+    assert page.entry.field.toPlainText() == words
+    connection.execute(f"PRAGMA max_page_count = {pages * 100}")
+    qtbot.waitUntil(lambda: opened.practice.workshop.answers.unfinished(step) == words, timeout=3000)
+
+
+def test_half_a_character_is_no_reason_to_lose_the_rest(session: Session, qtbot: QtBot) -> None:
+    _window, opened, _page = session
+    opened.practice.workshop.answers.enter(opened.practice.step_id, "heel \ud83d half \x00\x07 eind")
+    assert texts(opened) == ["heel \ufffd half \x00\x07 eind"]

@@ -40,6 +40,8 @@ from app.workshop.answers import Answer
 Index = QModelIndex | QPersistentModelIndex
 MOST_LINES = 5
 """An answer longer than this is cut, and says how many words are left."""
+MOST_LETTERS = 2000
+"""More than any row can show; longer answers are not laid out further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,11 +284,12 @@ class _AnswerDelegate(QStyledItemDelegate):
         return self._view._answers.answers[index.row()]
 
     def _break(self, answer: Answer, width: int) -> Shown:
-        lines = wrapped(answer.text, role_font(TextRole.BODY), width - Space.M)
+        head = answer.text[:MOST_LETTERS]
+        lines = wrapped(head, role_font(TextRole.BODY), width - Space.M)
         more = ""
         if len(lines) > MOST_LINES:
-            left = sum(len(line.split()) for line in lines[MOST_LINES - 1 :])
             lines = lines[: MOST_LINES - 1]
+            left = len(answer.text.split()) - sum(len(line.split()) for line in lines)
             more = self.tr("… nog {count} woorden").format(count=left)
         name = answer.who.name if answer.who else self.tr("Niemand")
         beside = [answer.who.table if answer.who else None, (answer.at or "")[11:16]]

@@ -68,9 +68,9 @@ class AnswerEntry(QWidget):
             marks=Marks(private=self.private.isChecked(), anonymous=self.anonymous.isChecked()),
         )
 
-    def _keep(self, text: str) -> None:
+    def _keep(self, text: str) -> bool:
         answers, day = self._practice.workshop.answers, self._practice.day_id
-        self._practice.do(lambda: answers.type(self._step_id, text, day_id=day))
+        return self._practice.works(lambda: answers.type(self._step_id, text, day_id=day))
 
     def _on_moved(self, step_id: str) -> None:
         self._step_id = step_id

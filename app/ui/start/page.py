@@ -4,15 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.start.beginnings import Beginnings
 from app.ui.start.card import LatestCard
-from app.ui.start.earlier import Earlier
 from app.ui.start.presence import Presence
 from app.ui.start.recent import RecentFile
 from app.ui.theme.style import Theme
@@ -21,6 +20,9 @@ from app.ui.widgets.icons import Sign
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
+
+if TYPE_CHECKING:
+    from app.ui.start.earlier import Earlier
 
 _NO_LIMIT: Final = 16777215
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,22 +55,28 @@ class StartPage(QScrollArea):
         self._home = home
         self._clock = clock
         self._latest: RecentFile | None = None
+        self._gone: set[Path] = set()
         self._presence = Presence(self, is_there)
         self._presence.vanished.connect(self._mark_vanished)
         self.notice = Notice(theme)
         self.card = LatestCard(theme)
-        self.earlier = Earlier(theme, home)
+        self._theme = theme
+        self._files: tuple[RecentFile, ...] = ()
+        self._earlier: Earlier | None = None
         self.beginnings = Beginnings(theme)
         self._card_heading = plain_label("", TextRole.TITLE, max_lines=2)
         self._footer = self._make_footer(theme)
         self._grid = QGridLayout()
         self._shape: _Shape | None = None
+        self._room = 0
+        """Width of the viewport; asking Qt for the viewport makes PySide look at every widget class."""
         self._build()
         self._connect()
         self.show_recent(())
 
     def show_recent(self, files: Sequence[RecentFile]) -> None:
         """Show these files, newest first: the first as the card, the others as a list."""
+        self._files = tuple(files)
         self._latest = files[0] if files else None
         self.card.setVisible(bool(files))
         self._card_heading.setText(
@@ -76,25 +84,52 @@ class StartPage(QScrollArea):
         )
         if self._latest is not None:
             self.card.show_file(self._latest, self._clock())
-        self.earlier.show_files(files, self._clock())
+        if self._earlier is not None:
+            self._earlier.show_files(files, self._clock())
+        elif len(files) > 1:
+            QTimer.singleShot(0, self, self._show_earlier)
         self.beginnings.set_first_start(first=not files)
         self._shape = None
         self._arrange()
+        self._gone.clear()
         self._presence.look([file.path for file in files])
         self._focus_first()
+
+    @property
+    def earlier(self) -> "Earlier":
+        """The list under the card. Made after the first paint: it costs as much as all the rest."""
+        if self._earlier is None:
+            from app.ui.start.earlier import Earlier
+
+            self._earlier = Earlier(self._theme, self._home, self._inside)
+            self._earlier.chosen.connect(self._open)
+            self._earlier.view.forget_wanted.connect(self.forget_wanted)
+            self._earlier.left.connect(self._focus_first)
+            self._earlier.show_files(self._files, self._clock())
+            self._shape = None
+            self._arrange()
+        return self._earlier
+
+    def _show_earlier(self) -> None:
+        """Make the list, now that the card can be used."""
+        self.earlier.setVisible(self.earlier.has_files)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             (self._go_on if self._latest is not None else self.new_practice_wanted.emit)()
-        elif event.key() == Qt.Key.Key_Down and self.card.go_on.hasFocus() and self.earlier.isVisibleTo(self):
+        elif event.key() == Qt.Key.Key_Down and self.card.go_on.hasFocus() and self._lists_files():
             self.earlier.take_focus()
-        elif event.key() == Qt.Key.Key_Up and self.earlier.view.hasFocus():
+        elif event.key() == Qt.Key.Key_Up and self._lists_files() and self.earlier.view.hasFocus():
             self.card.go_on.setFocus()
         else:
             super().keyPressEvent(event)
 
+    def _lists_files(self) -> bool:
+        return self._earlier is not None and self._earlier.isVisibleTo(self)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room = event.size().width()
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -106,10 +141,12 @@ class StartPage(QScrollArea):
             self._open(self._latest)
 
     def _open(self, file: RecentFile) -> None:
-        (self.locate_wanted if self.earlier.model.is_gone(file.path) else self.open_wanted).emit(file.path)
+        (self.locate_wanted if file.path in self._gone else self.open_wanted).emit(file.path)
 
     def _mark_vanished(self, path: Path) -> None:
-        self.earlier.model.set_gone(path)
+        self._gone.add(path)
+        if self._earlier is not None:
+            self._earlier.model.set_gone(path)
         if self._latest is not None and path == self._latest.path:
             self.card.show_vanished(self._home)
 
@@ -121,9 +158,6 @@ class StartPage(QScrollArea):
 
     def _connect(self) -> None:
         self.card.go_on_wanted.connect(self._go_on)
-        self.earlier.chosen.connect(self._open)
-        self.earlier.view.forget_wanted.connect(self.forget_wanted)
-        self.earlier.left.connect(self._focus_first)
         self.beginnings.practice.clicked.connect(self.new_practice_wanted)
         self.beginnings.network.clicked.connect(self.new_network_wanted)
         self.beginnings.file.clicked.connect(self.choose_file_wanted)
@@ -132,7 +166,7 @@ class StartPage(QScrollArea):
             "Ctrl+N": self.new_practice_wanted.emit,
             "Ctrl+M": self.new_network_wanted.emit,
             "Ctrl+O": self.choose_file_wanted.emit,
-            "Ctrl+F": self.earlier.search,
+            "Ctrl+F": lambda: self.earlier.search(),
         }
         for keys, act in shortcuts.items():
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -142,7 +176,7 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = _Inside()
+        self._inside = inside = _Inside()
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inside.setProperty("surface", "canvas")
         inside.setAccessibleName(self.tr("Start"))
@@ -155,7 +189,7 @@ class StartPage(QScrollArea):
 
     def _arrange(self) -> None:
         """Two columns; in a narrow window one, with the beginnings under the list."""
-        room = self.viewport().width()
+        room = self._room
         shape = _Shape.of(room)
         most = Width.START_LEFT_MAX + 2 * Space.XXL + Width.START_RIGHT
         side = max(0, (room - Space.PAGE - Space.XXL - most) // 2)
@@ -173,9 +207,10 @@ class StartPage(QScrollArea):
         for row in range(8):
             grid.setRowStretch(row, 0)
         grid.setRowMinimumHeight(4, 0)
-        self.earlier.view.set_may_shrink(may=shape is not _Shape.NARROW)
+        if self._earlier is not None:
+            self._earlier.view.set_may_shrink(may=shape is not _Shape.NARROW)
+            self._earlier.setVisible(self._earlier.has_files)
         self.beginnings.new_heading.setVisible(self._latest is not None)
-        self.earlier.setVisible(self.earlier.has_files)
         (self._one_column if shape is _Shape.NARROW else self._two_columns)()
 
     def _two_columns(self) -> None:
@@ -187,7 +222,8 @@ class StartPage(QScrollArea):
         else:
             grid.addWidget(self._card_heading, 0, 0, bottom)
             grid.addWidget(self.card, 2, 0)
-            grid.addWidget(self.earlier, 3, 0)
+            if self._earlier is not None:
+                grid.addWidget(self._earlier, 3, 0)
             grid.addWidget(parts.new_heading, 0, 1, bottom)
             grid.addWidget(parts.new_block, 2, 1)
             grid.addWidget(parts.look_block, 3, 1)
@@ -203,8 +239,10 @@ class StartPage(QScrollArea):
     def _one_column(self) -> None:
         grid, parts = self._grid, self.beginnings
         grid.addWidget(self._card_heading, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        order = (self.card, self.earlier, parts.new_heading, parts.new_block, parts.look_block)
+        order = (self.card, self._earlier, parts.new_heading, parts.new_block, parts.look_block)
         for row, widget in enumerate(order, start=2):
+            if widget is None:
+                continue
             widget.setMaximumWidth(_NO_LIMIT)
             grid.addWidget(widget, row, 0)
         grid.setRowMinimumHeight(4, Height.START_HEADING if self._latest is not None else 0)

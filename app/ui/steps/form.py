@@ -68,14 +68,14 @@ class FieldsForm(QScrollArea):
             return "\n".join(value)
         return value if isinstance(value, str) else ""
 
-    def _keep(self, item: Field, text: str) -> None:
+    def _keep(self, item: Field, text: str) -> bool:
         attribute = (item.binds or "").partition(".")[2]
         value: object = text or None
         if item.kind is FieldKind.LIST:
             value = [line.strip() for line in text.split("\n") if line.strip()]
         elif attribute == "title":
             value = text
-        self._practice.do(lambda: self._practice.workshop.describe(attribute, value))
+        return self._practice.works(lambda: self._practice.workshop.describe(attribute, value))
 
     def _keep_all(self) -> None:
         for _item, _field, keeper in self._keepers:

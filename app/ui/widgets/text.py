@@ -4,8 +4,6 @@ Qt guesses by itself whether a string is HTML; a practice called ``<img src=x>``
 picture. Here nothing is guessed.
 """
 
-import html
-
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QSizePolicy, QWidget
@@ -123,7 +121,11 @@ def set_tip(widget: QWidget, text: str) -> None:
 
 def tip_text(text: str) -> str:
     """``text`` as a tooltip string: HTML on purpose, with everything escaped, so that Qt needn't guess."""
-    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
+    return f'<span style="white-space: pre-wrap">{_escaped(text)}</span>' if text else ""
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def message_box(parent: QWidget | None, title: str, text: str, details: str = "") -> QMessageBox:

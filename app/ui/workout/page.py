@@ -54,8 +54,9 @@ class WorkoutPage(QWidget):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._show()
 
-    def _keep(self, text: str) -> None:
-        self._practice.do(lambda: self._practice.workshop.drafts.write(self._step_id, text))
+    def _keep(self, text: str) -> bool:
+        drafts = self._practice.workshop.drafts
+        return self._practice.works(lambda: drafts.write(self._step_id, text))
 
     def _on_moved(self, step_id: str) -> None:
         self._step_id = step_id

@@ -1,0 +1,124 @@
+"""What goes in comes out: import, export and import again give the same content, letter for letter."""
+
+from hypothesis import given, settings
+from msgspec.structs import replace
+from sqlalchemy import select
+
+from app.exports.day_file import day_file_text
+from app.exports.practice_to_day import day_of
+from app.guides.loader import bundled
+from app.guides.steps import OpenStep
+from app.imports.day_file import parse_day_file
+from app.models import Attendance, Person, Presence
+from app.workshop.answers import Marks
+from app.workshop.day_file import DayFile
+from app.workshop.workshop import Workshop
+from tests.imports.days import days, settled
+from tests.practices import practice_of, sample_day
+
+
+def test_the_sample_comes_out_as_it_went_in() -> None:
+    day = sample_day()
+    with practice_of(day) as workshop:
+        out = day_of(workshop)
+    assert out == settled(day)
+    unkeyed = tuple(replace(question, key=None, onderdeel_key=None) for question in out.grondplan)
+    assert replace(out, grondplan=unkeyed) == day
+
+
+@settings(max_examples=40, deadline=None)
+@given(days())
+def test_any_day_comes_out_as_it_went_in_and_again(day: DayFile) -> None:
+    with practice_of(day) as workshop:
+        once = day_of(workshop)
+    assert once == settled(day)
+    assert parse_day_file(day_file_text(once), "dag.yaml") == once
+    with practice_of(once) as workshop:
+        assert day_of(workshop) == once
+
+
+def test_a_practice_of_our_own_keeps_its_keys_and_words(workshop: Workshop) -> None:
+    assert day_of(workshop).grondplan == (), "untouched, it is what everyone has"
+    workshop.answers.enter("grondplan/doel.verandering", "Rust", marks=Marks(private=True))
+    workshop.answers.enter("plenair/terugblik.kwaliteit", "Ja")
+    workshop.drafts.write("grondplan/bijlagen.lokale-variaties", "In Wemelbeke ook op zaterdag.")
+    day = day_of(workshop)
+    asked = [step for _section, step in bundled("grondplan").steps() if isinstance(step, OpenStep)]
+    assert [question.key for question in day.grondplan] == [step.key for step in asked]
+    assert [question.vraag for question in day.terugkoppeling][2].startswith("Kunnen zulke hulpmiddelen")
+    with practice_of(day) as again:
+        assert [answer.text for answer in again.answers.of("grondplan/doel.verandering")] == ["Rust"]
+        assert again.answers.count("plenair/terugblik.kwaliteit") == 1
+        assert again.drafts.text("grondplan/bijlagen.lokale-variaties").startswith("In Wemelbeke")
+        found = again.guides.find("grondplan/doel.verandering")
+        assert found is not None
+        assert found[2].short == "Verandering"
+        assert day_of(again) == day
+
+
+def test_what_was_thrown_away_or_taken_back_stays_inside(workshop: Workshop) -> None:
+    step = "grondplan/doel.verandering"
+    binned = workshop.answers.enter(step, "weggegooid")
+    assert binned is not None
+    workshop.answers.bin(binned)
+    workshop.answers.enter(step, "teruggenomen")
+    workshop.undo()
+    workshop.answers.type(step, "")
+    somebody = workshop.people.add_person("Fien", workshop.people.days()[0].id)
+    workshop.answers.enter(step, "blijft", who=somebody)
+    with workshop.file.work("weg") as session:
+        session.get_one(Person, somebody.id).presence = Presence.BINNED.value
+    day = day_of(workshop)
+    assert "weggegooid" not in day_file_text(day)
+    assert "teruggenomen" not in day_file_text(day)
+    assert day.participants == ()
+    (said,) = (answer for question in day.grondplan for answer in question.answers)
+    assert (said.by, said.text) == (None, "blijft")
+
+
+def test_people_and_tables_of_one_name_are_told_apart(workshop: Workshop) -> None:
+    (day,) = workshop.people.days()
+    table = workshop.people.add_table("Fien", day.id)
+    workshop.people.add_person("Fien", day.id, table.id)
+    second = workshop.people.add_person("Fien", day.id)
+    workshop.answers.enter("grondplan/doel.verandering", "hallo", who=second)
+    out = day_of(workshop)
+    assert [(person.name, person.table) for person in out.participants] == [
+        ("Fien", "Fien (3)"),
+        ("Fien (2)", None),
+    ]
+    assert out.session is not None
+    assert out.session.tables == ("Fien (3)",)
+    assert parse_day_file(day_file_text(out), "dag.yaml") == out
+
+
+def test_answers_without_a_place_of_their_own_go_out_as_questions(workshop: Workshop) -> None:
+    workshop.answers.enter("woorden/woorden.citeren", "mag van mij")
+    workshop.answers.enter("ergens/niet.meer", "ook nog iets")
+    workshop.drafts.write("plenair/terugblik.kwaliteit", "Een tekst.")
+    said = [
+        (
+            question.onderdeel,
+            question.werkvraag,
+            question.draft,
+            *(answer.text for answer in question.answers),
+        )
+        for question in day_of(workshop).grondplan
+    ]
+    assert said == [
+        ("Wat gebeurt er met onze woorden?", "Mogen we je citeren?", None, "mag van mij"),
+        ("Terugkoppeling", "Kunnen zulke hulpmiddelen de zorg beter maken?", "Een tekst."),
+        ("Andere inbreng", "niet.meer", None, "ook nog iets"),
+    ]
+
+
+def test_everyone_is_there_on_every_day_at_the_table_of_that_day() -> None:
+    text = """practice: {title: Proef}
+sessions: [{tables: [Rood]}, {tables: [Rood, Blauw]}]
+participants: [{name: Fien, table: Blauw}, {name: Staf, table: Rood}]
+"""
+    with practice_of(parse_day_file(text, "dag.yaml")) as workshop:
+        seats = list(workshop.file.session.scalars(select(Attendance)))
+        assert len(seats) == 4
+        assert sum(seat.subgroup_id is not None for seat in seats) == 3
+        assert [person.table for person in day_of(workshop).participants] == ["Blauw", "Rood"]

@@ -1,0 +1,121 @@
+"""A file is written whole or not at all, and a Word file is remembered exactly when it went out."""
+
+import errno
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from app.exports.writing import check_target, export_practice
+from app.foundation.errors import KnownError
+from app.imports.day_file import read_day_file
+from app.workshop.exports import CODE_ALPHABET, Exports
+from app.workshop.workshop import Workshop
+from tests.practices import practice_of, sample_day
+
+
+def test_a_word_file_is_kept_under_the_id_in_its_footer(workshop: Workshop, tmp_path: Path) -> None:
+    done = export_practice(workshop, tmp_path / "plan.docx")
+    assert done is not None
+    assert done.given is not None
+    with zipfile.ZipFile(done.path) as archive:
+        footers = [archive.read(name) for name in archive.namelist() if "footer" in name]
+    assert any(f"ontwerp – v1 · {done.given.code}".encode() in footer for footer in footers)
+    (kept,) = Exports(workshop.file).all()
+    assert (kept.code, kept.number, kept.what, kept.format) == (done.given.code, 1, "grondplan", "docx")
+    assert kept.file_name == "plan.docx"
+    assert Exports(workshop.file).content_of(kept) == done.path.read_bytes()
+    assert workshop.file.history.works()[0].label == "Word-document gemaakt"
+
+
+def test_ids_are_readable_and_never_come_back(workshop: Workshop, tmp_path: Path) -> None:
+    for number in (1, 2):
+        done = export_practice(workshop, tmp_path / "plan.docx")
+        assert done is not None
+        assert done.given is not None
+        assert done.given.number == number
+        assert set(done.given.code) <= set(CODE_ALPHABET)
+        assert len(done.given.code) == 4
+    workshop.undo()
+    assert Exports(workshop.file).next_id().number == 3
+    assert [kept.number for kept in Exports(workshop.file).all()] == [1]
+
+
+def test_a_day_file_can_be_read_again_and_leaves_no_trace_in_the_practice(tmp_path: Path) -> None:
+    with practice_of(sample_day()) as workshop:
+        counter = len(workshop.file.history.works())
+        export_practice(workshop, tmp_path / "dag.YML")
+        assert len(workshop.file.history.works()) == counter
+    assert len(read_day_file(tmp_path / "dag.YML").grondplan) == 46
+
+
+def test_an_anonymous_export_says_how_many_texts_still_name_somebody(tmp_path: Path) -> None:
+    with practice_of(sample_day()) as workshop:
+        day = export_practice(workshop, tmp_path / "dag.yaml", anonymous=True)
+        word = export_practice(workshop, tmp_path / "plan.docx", anonymous=True)
+    assert day is not None
+    assert word is not None
+    assert day.texts_naming_people > 10
+    assert word.texts_naming_people == 1
+    assert read_day_file(tmp_path / "dag.yaml").participants == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("plan.pdf", ".docx"), ("plan", ".docx"), ("weg/plan.docx", "De map"), ("map.docx", "is een map")],
+)
+def test_a_place_that_can_not_be_is_refused_before_anything_happens(
+    workshop: Workshop, tmp_path: Path, name: str, hint: str
+) -> None:
+    (tmp_path / "map.docx").mkdir()
+    with pytest.raises(KnownError, match=hint):
+        export_practice(workshop, tmp_path / name)
+    assert Exports(workshop.file).all() == []
+
+
+def test_only_what_we_know_can_be_exported(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="'boek' kunnen we niet exporteren"):
+        check_target(tmp_path / "a.docx", "boek")
+
+
+@pytest.mark.parametrize(
+    ("code", "hint"), [(errno.EACCES, "nog open"), (errno.ENOSPC, "geen plaats"), (errno.EBUSY, "nog open")]
+)
+@pytest.mark.parametrize("suffix", [".docx", ".yaml"])
+def test_what_can_not_be_written_is_not_remembered_and_the_old_file_stays(
+    workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, hint: str, suffix: str
+) -> None:
+    target = tmp_path / f"plan{suffix}"
+    target.write_text("oud")
+
+    def refuse(_from: Path, _to: Path) -> None:
+        raise OSError(code, "nee")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(KnownError, match=hint):
+        export_practice(workshop, target)
+    assert target.read_text() == "oud"
+    assert Exports(workshop.file).all() == []
+    assert list(tmp_path.glob(".plan*")) == []
+
+
+def test_a_cancelled_export_writes_nothing(workshop: Workshop, tmp_path: Path) -> None:
+    heard: list[float] = []
+    assert (
+        export_practice(workshop, tmp_path / "a.docx", progress=heard.append, cancelled=lambda: True) is None
+    )
+    assert heard
+    assert not (tmp_path / "a.docx").exists()
+    assert Exports(workshop.file).all() == []
+
+
+def test_html_and_forbidden_letters_do_not_break_word(workshop: Workshop, tmp_path: Path) -> None:
+    workshop.describe("title", "<img src='x'> \x01 & Co")
+    workshop.drafts.write("grondplan/doel.verandering", "<script>\x0b</script> \ufffe 👩🏾‍🍼")
+    done = export_practice(workshop, tmp_path / "a.docx")
+    assert done is not None
+    with zipfile.ZipFile(done.path) as archive:
+        body = archive.read("word/document.xml").decode()
+    assert "&lt;script&gt;" in body
+    assert "\x0b" not in body

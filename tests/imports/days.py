@@ -1,0 +1,389 @@
+"""Day files of every shape, and what each of them means once it was read."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from app.guides.joining import ImportedQuestion, join
+from app.guides.levels import Level
+from app.guides.loader import bundled
+from app.guides.steps import CheckStatus
+from app.workshop import day_file_parts as parts
+from app.workshop.day_file import (
+    Action,
+    AgendaItem,
+    Contact,
+    DayFile,
+    DraftStatus,
+    GrondplanQuestion,
+    KnowledgeKind,
+    Naming,
+    Participant,
+    Practice,
+    PracticeKind,
+    Remark,
+    Session,
+    Source,
+)
+
+T = TypeVar("T")
+SaidT = TypeVar("SaidT", bound=parts.Said)
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(
+    ["", " ", "  GOED.\n\n", "cafe\u0301", "<br>&nbsp;", "\r\n\tx", "null", "a" * 300, "ሰላም", "\x00"]
+)
+maybe = st.none() | texts
+dates = st.none() | st.dates().map(str)
+keys = st.sampled_from([None, "doel.verandering", "eigen.vraag", "bijlagen.lokale-variaties", "geen sleutel"])
+onderdelen = st.sampled_from(["Doel", "Doelen", "Bijlage", "Aanmelding", "Onze droom", ""]) | texts
+
+
+def tuples(of: st.SearchStrategy[T], most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(of, max_size=most).map(tuple)
+
+
+@st.composite
+def days(draw: st.DrawFn) -> DayFile:
+    """Any day file that the reader accepts."""
+    names = draw(st.lists(texts, unique=True, max_size=4))
+    tables = draw(st.lists(texts.filter(lambda name: name not in names), unique=True, max_size=3))
+    sessions = draw(tuples(_sessions(tables)))
+    seats = [table for session in sessions for table in session.tables]
+    who = st.sampled_from([None, *names, *seats])
+    people = st.sampled_from([None, *names])
+    said = _said(len(sessions))
+    answers = tuples(st.builds(lambda by, text, on: parts.Answer(by=by, text=text, **on), who, texts, said))
+    of_one_day = len(sessions) == 1 and draw(st.booleans())
+    return DayFile(
+        practice=draw(_practices),
+        session=sessions[0] if of_one_day else None,
+        sessions=() if of_one_day else sessions,
+        participants=tuple(draw(_participant(name, seats)) for name in names),
+        agenda=draw(_agenda(len(sessions))),
+        grondplan=draw(tuples(_questions(answers), 5)),
+        board=draw(st.none() | _boards(who, people, said)),
+        praktijkprofiel=draw(tuples(_components)),
+        cards=draw(_cards(who, said)),
+        checklist_goede_praktijken=draw(st.none() | _checklists(who, said, answers)),
+        lerend_netwerk=draw(st.none() | _networks(answers)),
+        praktijkervaringen=draw(tuples(_trajectories)),
+        terugkoppeling=draw(
+            tuples(
+                st.builds(
+                    lambda vraag, said: parts.FeedbackQuestion(vraag=vraag, answers=said), texts, answers
+                )
+            )
+        ),
+        sources=draw(tuples(_sources)),
+        actions=draw(tuples(st.builds(Action, what=texts, who=maybe, when=maybe))),
+        feedback=draw(
+            tuples(st.builds(Remark, onderdeel=texts, on_text=maybe, comment=texts, author=maybe, date=dates))
+        ),
+    )
+
+
+def settled(day: DayFile) -> DayFile:
+    """What a practice keeps of a day file: the same, said in the one way in which we say it."""
+    order = [person.name for person in day.participants]
+    contact = day.practice.contact
+    network, checklist, board, cards = (
+        day.lerend_netwerk,
+        day.checklist_goede_praktijken,
+        day.board,
+        day.cards,
+    )
+    return replace(
+        day,
+        practice=replace(day.practice, contact=None if contact == Contact() else contact),
+        session=day.days[0] if len(day.days) == 1 else None,
+        sessions=day.sessions if len(day.sessions) > 1 else (),
+        agenda=tuple(replace(item, day=_number(day, item.day)) for item in day.agenda),
+        grondplan=_settled_questions(day),
+        board=board and _settled_board(day, board, order),
+        cards=cards and replace(cards, plays=_settled(day, cards.plays)),
+        checklist_goede_praktijken=checklist
+        and replace(
+            checklist,
+            items=tuple(replace(item, answers=_settled(day, item.answers)) for item in checklist.items),
+            scores=_settled(day, checklist.scores),
+        ),
+        lerend_netwerk=network
+        and replace(network, vragen=tuple(_settled_network(day, question) for question in network.vragen)),
+        terugkoppeling=tuple(
+            replace(question, answers=_settled(day, question.answers)) for question in day.terugkoppeling
+        ),
+    )
+
+
+def _settled(day: DayFile, said: Sequence[SaidT]) -> tuple[SaidT, ...]:
+    """With one day, nobody has to say which; without days, everything lies outside any day."""
+    return tuple(
+        replace(one, day=_number(day, one.day), outside=one.outside and bool(day.days)) for one in said
+    )
+
+
+def _number(day: DayFile, number: int | None) -> int | None:
+    return number if len(day.days) > 1 else None
+
+
+def _settled_questions(day: DayFile) -> tuple[GrondplanQuestion, ...]:
+    """Every question has its keys and stands with its onderdeel; an empty one of our bijlagen is left out."""
+    asked = [
+        ImportedQuestion(one.onderdeel, one.werkvraag, one.key, one.onderdeel_key, one.help)
+        for one in day.grondplan
+    ]
+    joined = join(asked, bundled("grondplan"))
+    places = {step.key: (place, section.key) for place, (section, step) in enumerate(joined.guide.steps())}
+    found = []
+    for question, key in zip(day.grondplan, joined.step_keys, strict=True):
+        place, section_key = places[key]
+        draft, status = question.draft, question.status
+        if draft is None and status is not None:
+            draft, status = (None, None) if status is DraftStatus.LEEG else ("", status)
+        made = replace(
+            question,
+            key=key,
+            onderdeel_key=section_key,
+            answers=_settled(day, question.answers),
+            draft=draft,
+            status=status,
+        )
+        if made.answers or draft is not None or key != "bijlagen.lokale-variaties":
+            found.append((place, made))
+    return tuple(made for _place, made in sorted(found, key=lambda pair: pair[0]))
+
+
+def _settled_board(day: DayFile, board: parts.Board, order: list[str]) -> parts.Board:
+    """Votes of one person on one thing are added up; people in the order of the list."""
+    notes = []
+    for note in _settled(day, board.notes):
+        given = {name: sum(one.count for one in note.voters if one.by == name) for name in order}
+        voters = tuple(parts.Voter(by=name, count=count) for name, count in given.items() if count)
+        notes.append(replace(note, voters=voters))
+    clusters = dict.fromkeys(
+        [
+            *(note.cluster for note in notes if note.cluster is not None),
+            *(vote.cluster for vote in board.cluster_votes),
+        ]
+    )
+    votes = tuple(
+        parts.ClusterVote(cluster=cluster, by=name, count=count)
+        for cluster in clusters
+        for name in (*order, None)
+        if (count := sum(v.count for v in board.cluster_votes if (v.cluster, v.by) == (cluster, name)))
+    )
+    return replace(board, notes=tuple(notes), cluster_votes=votes)
+
+
+def _settled_network(day: DayFile, question: parts.NetworkQuestion) -> parts.NetworkQuestion:
+    """A first answer of which only the words are known is the one answer of the group."""
+    answers = _settled(day, question.answers)
+    several = len(day.days) > 1
+    plain = parts.Answer(text=answers[0].text, outside=several) if answers else None
+    if question.antwoord is None and answers and answers[0] == plain:
+        return replace(question, antwoord=answers[0].text, answers=answers[1:])
+    return replace(question, answers=answers)
+
+
+# -- strategies of the parts
+
+_practices = st.builds(
+    Practice,
+    title=texts,
+    submitter=maybe,
+    partners=tuples(texts),
+    contact=st.none() | st.builds(Contact, name=maybe, role=maybe, email=maybe),
+    themes=tuples(texts),
+    target_group=maybe,
+    short_description=maybe,
+    kind=st.sampled_from(PracticeKind),
+    level=st.none() | st.sampled_from(Level),
+)
+_activities = st.builds(
+    parts.CoreActivity, titel=texts, verwacht=maybe, in_ontwikkeling=maybe, niet_gewenst=maybe
+)
+_components = st.builds(
+    parts.CoreComponent, kerncomponent=texts, bijdrage=maybe, kernactiviteiten=tuples(_activities)
+)
+_factors = tuples(st.builds(parts.Factor, factor=texts, perspective=maybe))
+_trajectories = st.builds(
+    parts.Trajectory,
+    titel=texts,
+    afloop=st.none() | st.sampled_from(parts.Outcome),
+    verloop=tuples(texts),
+    bevorderend=_factors,
+    belemmerend=_factors,
+    leerinzichten=tuples(texts),
+)
+_sources = st.builds(
+    Source,
+    kind=st.sampled_from(KnowledgeKind),
+    author=maybe,
+    year=st.none() | st.integers(0, 3000) | st.sampled_from(["z.d.", "2023-2025", "", "0123", "²"]),
+    title=texts,
+    url=maybe,
+    supports=maybe,
+)
+
+
+def _sessions(tables: list[str]) -> st.SearchStrategy[Session]:
+    return st.builds(
+        Session,
+        date=dates,
+        place=maybe,
+        facilitator=maybe,
+        expert=maybe,
+        penhouder=maybe,
+        title=maybe,
+        tables=st.lists(st.sampled_from(tables), unique=True).map(tuple) if tables else st.just(()),
+    )
+
+
+def _participant(name: str, seats: list[str]) -> st.SearchStrategy[Participant]:
+    return st.builds(
+        Participant,
+        name=st.just(name),
+        role=maybe,
+        organisation=maybe,
+        table=st.sampled_from([None, *seats]),
+        naming=st.none() | st.sampled_from(Naming),
+        quotable=st.none() | st.booleans(),
+    )
+
+
+def _said(number_of_days: int) -> st.SearchStrategy[dict[str, object]]:
+    """The fields of ``Said``, such as a file with so many days may have them."""
+    choices: list[tuple[int | None, bool]] = [(number, False) for number in range(1, number_of_days + 1)]
+    choices += [(None, True)] + ([(None, False)] if number_of_days < 2 else [])
+    flags = st.fixed_dictionaries(
+        {name: st.booleans() for name in ("private", "anonymous", "ask", "parked", "unfinished")}
+    )
+    return st.builds(
+        lambda where, at, marks: {"day": where[0], "outside": where[1], "at": at, **marks},
+        st.sampled_from(choices),
+        maybe,
+        flags | st.just({}),
+    )
+
+
+def _agenda(number_of_days: int) -> st.SearchStrategy[tuple[AgendaItem, ...]]:
+    numbers: list[int | None] = list(range(1, number_of_days + 1))
+    if number_of_days == 1:
+        numbers.append(None)
+    if not numbers:
+        return st.just(())
+    minutes = st.none() | st.integers(0, 999)
+    return tuples(
+        st.builds(
+            AgendaItem,
+            activity=texts,
+            minutes=minutes,
+            actual_minutes=minutes,
+            short=maybe,
+            pause=st.booleans(),
+            day=st.sampled_from(numbers),
+        )
+    )
+
+
+def _questions(answers: st.SearchStrategy[tuple[parts.Answer, ...]]) -> st.SearchStrategy[GrondplanQuestion]:
+    return st.builds(
+        GrondplanQuestion,
+        onderdeel=onderdelen,
+        werkvraag=texts,
+        answers=answers,
+        draft=maybe,
+        key=keys,
+        onderdeel_key=st.sampled_from([None, "doel", "eigen", "Niet goed"]),
+        status=st.none() | st.sampled_from(DraftStatus),
+        help=maybe,
+    )
+
+
+@st.composite
+def _boards(
+    draw: st.DrawFn,
+    who: st.SearchStrategy[str | None],
+    people: st.SearchStrategy[str | None],
+    said: st.SearchStrategy[dict[str, object]],
+) -> parts.Board:
+    notes = []
+    for _ in range(draw(st.integers(0, 4))):
+        voters = draw(tuples(st.builds(parts.Voter, by=people, count=st.integers(1, 3))))
+        notes.append(
+            parts.Note(
+                by=draw(who),
+                color=draw(st.sampled_from(["groen", "geel", "roze", "Lila"]) | texts),
+                cluster=draw(st.none() | st.sampled_from(["A", "a", ""])),
+                votes=sum(voter.count for voter in voters) + draw(st.integers(0, 2)),
+                text=draw(texts),
+                voters=voters,
+                **draw(said),  # type: ignore[arg-type]
+            )
+        )
+    votes = st.builds(
+        parts.ClusterVote, cluster=st.sampled_from(["A", "B"]), by=people, count=st.integers(1, 3)
+    )
+    return parts.Board(prompt=draw(maybe), notes=tuple(notes), cluster_votes=draw(tuples(votes)))
+
+
+@st.composite
+def _cards(
+    draw: st.DrawFn, who: st.SearchStrategy[str | None], said: st.SearchStrategy[dict[str, object]]
+) -> parts.Cards | None:
+    if draw(st.booleans()):
+        return None
+    deck = draw(tuples(st.builds(parts.Card, title=texts, uitgangspunt=maybe, text=texts)))
+    plays = st.builds(
+        lambda by, card, use, why, on: parts.Play(by=by, card=card, use=use, why=why, **on),
+        who,
+        st.sampled_from([card.title for card in deck] or [""]),
+        st.none() | st.sampled_from(parts.CardUse),
+        maybe,
+        said,
+    )
+    return parts.Cards(casus=draw(maybe), deck=deck, plays=draw(tuples(plays)) if deck else ())
+
+
+def _checklists(
+    who: st.SearchStrategy[str | None],
+    said: st.SearchStrategy[dict[str, object]],
+    answers: st.SearchStrategy[tuple[parts.Answer, ...]],
+) -> st.SearchStrategy[parts.Checklist]:
+    items = st.builds(
+        parts.ChecklistItem,
+        blok=st.sampled_from(["Een", "Twee"]) | texts,
+        item=texts,
+        status=st.none() | st.sampled_from(CheckStatus),
+        toelichting=maybe,
+        answers=answers,
+    )
+    scores = st.builds(
+        lambda name, score, why, on: parts.Score(name=name, score=score, why=why, **on),
+        who,
+        st.none() | st.integers(0, 10) | st.sampled_from([6.5, 0.1, 9.99]),
+        maybe,
+        said,
+    )
+    return st.builds(parts.Checklist, items=tuples(items, 5), scores=tuples(scores))
+
+
+def _networks(
+    answers: st.SearchStrategy[tuple[parts.Answer, ...]],
+) -> st.SearchStrategy[parts.LearningNetwork]:
+    questions = st.builds(
+        parts.NetworkQuestion, nr=st.integers(-3, 99), vraag=texts, antwoord=maybe, answers=answers
+    )
+    return st.builds(
+        parts.LearningNetwork,
+        vragen=tuples(questions),
+        type=maybe,
+        waarom=maybe,
+        eerste_sessie=dates,
+        interval_weken=st.none() | st.integers(0, 52),
+        duur_maanden=st.none() | st.integers(0, 60),
+        begeleiders=tuples(texts),
+        opmerking=maybe,
+    )

@@ -1,0 +1,47 @@
+"""There is always room between two things in a list, and whatever moves stays where it was put."""
+
+from itertools import islice, pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.workshop.ranks import rank_after, rank_between, ranks
+
+
+def test_a_new_list_runs_up() -> None:
+    made = list(islice(ranks(), 300))
+    assert made == sorted(set(made))
+    assert rank_after(made[-1]) > made[-1]
+
+
+@given(st.lists(st.integers(0, 1000), max_size=80))
+def test_any_row_of_insertions_keeps_the_list_in_order(places: list[int]) -> None:
+    made = [rank_after(None)]
+    for place in places:
+        at = place % (len(made) + 1)
+        before = made[at - 1] if at else None
+        after = made[at] if at < len(made) else None
+        made.insert(at, rank_between(before, after))
+        assert all(one < other for one, other in pairwise(made))
+
+
+@given(st.integers(1, 60))
+def test_pushing_in_front_again_and_again_never_runs_out(times: int) -> None:
+    first = rank_after(None)
+    for _ in range(times):
+        earlier = rank_between(None, first)
+        assert earlier < first
+        first = earlier
+
+
+def test_of_two_equal_ranks_the_first_is_given_and_the_id_decides() -> None:
+    assert rank_between("00000001", "00000001") == "00000001"
+
+
+@given(st.lists(st.integers(0, 1000), max_size=40))
+def test_something_new_comes_after_everything_whatever_was_moved(places: list[int]) -> None:
+    made = [rank_after(None)]
+    for place in places:
+        at = place % (len(made) + 1)
+        made.insert(at, rank_between(made[at - 1] if at else None, made[at] if at < len(made) else None))
+        assert rank_after(made[-1]) > made[-1]
