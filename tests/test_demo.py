@@ -1,4 +1,4 @@
-"""The sample day played through the real windows: what was typed is what is in the file, letter for letter."""
+"""The sample day played through the real windows: what was typed is in the file, letter for letter."""
 
 import subprocess
 import sys

@@ -49,8 +49,8 @@ def make(file: PracticeFile, entity: str, draw: Any) -> Entity:
     values = {key: draw(value_of(column)) for key, column in fields_of(kind).items() if draw(st.booleans())}
     for item in inspect(kind).column_attrs:
         column = item.columns[0]
-        for key in column.foreign_keys:
-            target = key.column.table.name
+        for link in column.foreign_keys:
+            target = link.column.table.name
             if item.key == "id":
                 values["id"] = make(file, target, draw).id
             elif not column.nullable or draw(st.booleans()):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from sqlalchemy import inspect
 
-from app.models import Presence
+from app.models import Entity, Presence
 from app.store.changes import Target
 from app.store.history import CLASSES
 from app.store.practice_file import PracticeFile
@@ -180,16 +180,15 @@ class AnyHistory(RuleBasedStateMachine):
     def replays(self, file: PracticeFile) -> None:
         assert tables(file) == replayed(file)
         held = {
-            (str(row.__tablename__), row.id): {
+            (str(row.__tablename__), str(row.id)): {
                 key: getattr(row, key)
                 for key in inspect(type(row)).column_attrs.keys()  # noqa: SIM118
             }
             for row in file.session
-            if hasattr(row, "presence")
+            if isinstance(row, Entity)
         }
-        assert held.items() <= tables(file).items() or all(
-            tables(file)[key] == row for key, row in held.items()
-        )
+        there = tables(file)
+        assert held == {key: there[key] for key in held}, "what the session holds is what the tables hold"
 
     def same(self, file: PracticeFile, expected: Rows) -> None:
         erased = {(stone.entity, stone.entity_id) for stone in file.record.tombstones()}

@@ -119,9 +119,7 @@ def test_the_tables_are_those_of_the_model() -> None:
 def test_everything_that_must_point_somewhere_survives_erasing() -> None:
     for name, kind in CLASSES.items():
         must = {
-            column.key
-            for column in kind.__table__.columns  # type: ignore[attr-defined]
-            if column.foreign_keys and not column.nullable
+            column.key for column in kind.__table__.columns if column.foreign_keys and not column.nullable
         }
         assert must <= kind.structure, name
 

@@ -64,9 +64,9 @@ def test_screens_hear_of_every_step_with_the_fields_that_changed(file: PracticeF
     file.undo()
     file.unsubscribe(heard.append)
     assert [(item.work.label, item.targets) for item in heard] == [
-        ("Toegevoegd", {Target("person", person, "")}),
-        ("Naam", {Target("person", person, "name")}),
-        ("Ongedaan gemaakt: Naam", {Target("person", person, "name")}),
+        ("Toegevoegd", frozenset({Target("person", person, "")})),
+        ("Naam", frozenset({Target("person", person, "name")})),
+        ("Ongedaan gemaakt: Naam", frozenset({Target("person", person, "name")})),
     ]
 
 

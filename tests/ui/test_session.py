@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.store.opening import Newer, create_practice_file, find_leftovers, open_practice_file
@@ -70,7 +72,7 @@ def test_the_cursor_is_in_the_answer_and_enter_adds(session: Session, qtbot: QtB
     _window, opened, page = session
     assert page.entry.field.hasFocus()
     type_in(page.entry.field, "Wij zitten óp de grond 🙂")
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
     assert texts(opened) == ["Wij zitten óp de grond 🙂"]
     assert page.entry.field.toPlainText() == ""
     assert page.entry.field.hasFocus()
@@ -79,21 +81,21 @@ def test_the_cursor_is_in_the_answer_and_enter_adds(session: Session, qtbot: QtB
 def test_shift_enter_is_a_new_line(session: Session, qtbot: QtBot) -> None:
     _window, opened, page = session
     type_in(page.entry.field, "eerst")
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     type_in(page.entry.field, "dan")
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
     assert texts(opened) == ["eerst\ndan"]
 
 
 def test_tab_goes_to_who_and_a_new_name_is_made_on_the_spot(session: Session, qtbot: QtBot) -> None:
     _window, opened, page = session
     type_in(page.entry.field, "De koffie staat er nog")
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Tab)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Tab)
     line = page.entry.who.lineEdit()
     assert line is not None
     assert line.hasFocus()
     type_in(line, "Ömra")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClick(line, Qt.Key.Key_Return)
     (answer,) = opened.practice.workshop.answers.of(opened.practice.step_id)
     assert answer.who is not None
     assert (answer.who.kind, answer.who.name) == (WhoKind.PERSON, "Ömra")
@@ -110,7 +112,7 @@ def test_two_letters_and_enter_take_the_name_that_fits(session: Session, qtbot: 
     line.setFocus()
     line.selectAll()
     type_in(line, "zo")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClick(line, Qt.Key.Key_Return)
     (answer,) = opened.practice.workshop.answers.of(opened.practice.step_id)
     assert answer.who is not None
     assert answer.who.name == "Zoraïa"
@@ -119,8 +121,8 @@ def test_two_letters_and_enter_take_the_name_that_fits(session: Session, qtbot: 
 def test_undo_gives_the_words_back_to_the_field(session: Session, qtbot: QtBot) -> None:
     _window, opened, page = session
     type_in(page.entry.field, "te snel op Enter")
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert texts(opened) == []
     assert page.entry.field.toPlainText() == "te snel op Enter"
     assert "Antwoord toegevoegd" in page.saved.words
@@ -129,7 +131,7 @@ def test_undo_gives_the_words_back_to_the_field(session: Session, qtbot: QtBot) 
 def test_ctrl_z_in_an_empty_field_is_the_practices(session: Session, qtbot: QtBot) -> None:
     _window, opened, page = session
     opened.practice.workshop.answers.enter(opened.practice.step_id, "een")
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert texts(opened) == []
 
 
@@ -151,9 +153,9 @@ def test_what_is_typed_is_on_disk_within_a_second_and_on_leaving_the_step(
 def test_page_down_asks_the_next_question_also_while_typing(session: Session, qtbot: QtBot) -> None:
     _window, opened, page = session
     before = opened.practice.step_id
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_PageDown)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_PageDown)
     assert opened.practice.step_id != before
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_PageUp)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_PageUp)
     assert opened.practice.step_id == before
 
 
@@ -163,10 +165,10 @@ def test_the_room_follows_without_names_and_without_what_is_private(session: Ses
     assert opened.desk.window is not None
     page.entry.private.setChecked(True)
     type_in(page.entry.field, "niet voor de zaal")
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
     type_in(page.entry.field, "wel voor de zaal")
     page.entry.who.setEditText("Fien")
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
     type_in(page.entry.field, "nog niet af")
     opened.practice.leaving.emit()
     scene = opened.desk.window.view.scene
@@ -181,11 +183,11 @@ def test_the_room_follows_without_names_and_without_what_is_private(session: Ses
 def test_frozen_the_room_keeps_its_view_while_we_look_elsewhere(session: Session, qtbot: QtBot) -> None:
     _window, opened, page = session
     before = opened.feed.scene
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     assert opened.feed.mode is RoomMode.FREEZE
     opened.practice.next()
     assert opened.feed.scene == before
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
     assert opened.feed.scene != before
 
 
@@ -193,7 +195,7 @@ def test_html_from_people_is_text_on_every_screen(session: Session, qtbot: QtBot
     _window, opened, page = session
     words = '<img src="file:///etc/passwd"><b>vet</b> &nbsp;'
     type_in(page.entry.field, words)
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
     assert texts(opened) == [words]
     assert isinstance(opened.feed.scene, Question)
     assert opened.feed.scene.answers == (words,)
@@ -208,14 +210,14 @@ def test_keys_in_the_list_hide_bin_and_move(session: Session, qtbot: QtBot) -> N
     page.answers.setFocus()
     page.answers.setCurrentIndex(page.answers.model().index(0, 0))
     assert page.answers.chosen() is not None
-    qtbot.keyClick(page.answers, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(page.answers, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert texts(opened) == ["een", "drie", "twee"]
     chosen = page.answers.chosen()
     assert chosen is not None
     assert chosen.text == "drie"
-    qtbot.keyClick(page.answers, Qt.Key.Key_H)
+    QTest.keyClick(page.answers, Qt.Key.Key_H)
     assert opened.practice.workshop.answers.get(chosen.id).private
-    qtbot.keyClick(page.answers, Qt.Key.Key_Delete)
+    QTest.keyClick(page.answers, Qt.Key.Key_Delete)
     assert texts(opened) == ["een", "twee"]
     opened.practice.undo()
     assert texts(opened) == ["een", "drie", "twee"]
@@ -226,13 +228,10 @@ def test_an_answer_is_edited_in_its_place(session: Session, qtbot: QtBot) -> Non
     opened.practice.workshop.answers.add(opened.practice.step_id, ["tot 3 jaar"])
     page.answers.setCurrentIndex(page.answers.model().index(0, 0))
     page.answers.setFocus()
-    qtbot.keyClick(page.answers, Qt.Key.Key_E)
-    editor = page.answers.indexWidget(page.answers.currentIndex()) or page.answers.findChild(
-        type(page.entry.field).__mro__[1]
-    )
-    assert editor is not None
+    QTest.keyClick(page.answers, Qt.Key.Key_E)
+    (editor,) = page.answers.findChildren(QPlainTextEdit)
     type_in(editor, "of tot 4? ")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert texts(opened) == ["of tot 4? tot 3 jaar"]
 
 
@@ -265,7 +264,7 @@ def test_closing_publishes_everything_typed(session: Session, tmp_path: Path) ->
 def test_published_after_a_pause_without_closing(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     _window, opened, page = session
     type_in(page.entry.field, "voor de stick")
-    qtbot.keyClick(page.entry.field, Qt.Key.Key_Return)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not opened.practice.workshop.file.unpublished, timeout=8000)
     file = sqlite3.connect(tmp_path / "Speelhuis.praktijk")
     found = file.execute("SELECT text FROM contribution").fetchall()
@@ -289,7 +288,7 @@ def test_a_folder_that_goes_away_is_said_and_nothing_is_lost(
         one.unlink()
     stick.rmdir()
     type_in(new_page.entry.field, "terwijl de stick weg is")
-    qtbot.keyClick(new_page.entry.field, Qt.Key.Key_Return)
+    QTest.keyClick(new_page.entry.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Bewaard op deze computer" in new_page.saved.words, timeout=8000)
     window.close()
     (left,) = find_leftovers(places)
@@ -311,7 +310,7 @@ def _moved(path: Path, places: Places) -> Workshop:
 @pytest.mark.parametrize("place", [Place.PREPARE, Place.SESSION, Place.WORKOUT, Place.SUBMIT])
 def test_every_place_opens_by_its_key(session: Session, qtbot: QtBot, place: Place) -> None:
     window, _opened, _page = session
-    qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + place.value), Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + place.value), Qt.KeyboardModifier.ControlModifier)
     assert window.rail.place is place
 
 

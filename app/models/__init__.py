@@ -1,0 +1,47 @@
+"""What is kept: the mapped classes, one module per idea."""
+
+from app.models.around import Agreement, Factor, Remark, Source, Trajectory
+from app.models.base import Base, Entity, Presence, new_id
+from app.models.contribution import Check, Cluster, Contribution, Kind, Note, Score, Vote
+from app.models.day import AgendaItem, Attendance, Day, Person, Subgroup
+from app.models.draft import Attachment, Blob, Draft, Export, id_for
+from app.models.guide import GuideCopy
+from app.models.practice import Network, Practice
+from app.models.profile import Card, Casus, CoreActivity, CoreComponent, Play
+
+__all__ = [
+    "AgendaItem",
+    "Agreement",
+    "Attachment",
+    "Attendance",
+    "Base",
+    "Blob",
+    "Card",
+    "Casus",
+    "Check",
+    "Cluster",
+    "Contribution",
+    "CoreActivity",
+    "CoreComponent",
+    "Day",
+    "Draft",
+    "Entity",
+    "Export",
+    "Factor",
+    "GuideCopy",
+    "Kind",
+    "Network",
+    "Note",
+    "Person",
+    "Play",
+    "Practice",
+    "Presence",
+    "Remark",
+    "Score",
+    "Source",
+    "Subgroup",
+    "Trajectory",
+    "Vote",
+    "id_for",
+    "new_id",
+]

@@ -1,0 +1,114 @@
+"""What the group says: one core row, and one small table per kind for the rest."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from sqlalchemy.orm import Mapped
+
+from app.models.base import Entity, field, link
+
+
+class Kind(StrEnum):
+    """What sort of contribution it is; each but the answer has a small table of its own."""
+
+    ANSWER = "answer"
+    NOTE = "note"
+    SCORE = "score"
+    CHECK = "check"
+    PLAY = "play"
+
+
+class Contribution(Entity):
+    """Something said: by a person, a table or nobody; on a day or outside any day; on a step.
+
+    ``text`` is kept letter for letter. None means that nothing was said, which differs from ''.
+    """
+
+    __tablename__ = "contribution"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {
+        "kind",
+        "step",
+        "day_id",
+        "private",
+        "anonymous",
+        "to_ask",
+        "parked",
+        "unfinished",
+    }
+
+    kind: Mapped[str] = field(default=Kind.ANSWER.value)
+    step: Mapped[str] = field()
+    """``guide key/step key``."""
+    day_id: Mapped[str | None] = link("day.id", default=None)
+    person_id: Mapped[str | None] = link("person.id", default=None)
+    subgroup_id: Mapped[str | None] = link("subgroup.id", default=None)
+    at: Mapped[str | None] = field(default=None)
+    """ISO moment, for people to read; order never comes from it."""
+    text: Mapped[str | None] = field(default=None)
+    private: Mapped[bool] = field(default=False)
+    """Niet op het scherm: never for the room."""
+    anonymous: Mapped[bool] = field(default=False)
+    """Zonder naam, in the report and in the room."""
+    to_ask: Mapped[bool] = field(default=False)
+    """Na te vragen."""
+    parked: Mapped[bool] = field(default=False)
+    unfinished: Mapped[bool] = field(default=False)
+    """Being typed; becomes an answer with Enter."""
+    rank: Mapped[str] = field(default="")
+
+
+class Cluster(Entity):
+    """Notes that belong together; becomes a core activity."""
+
+    __tablename__ = "cluster"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"step", "specific"}
+
+    step: Mapped[str] = field()
+    name: Mapped[str] = field(default="")
+    specific: Mapped[bool] = field(default=False)
+    """Eigen aan deze praktijk (intervention-specific)."""
+    rank: Mapped[str] = field(default="")
+
+
+class Note(Entity):
+    """A post-it; its id is that of its contribution."""
+
+    __tablename__ = "note"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"color", "knowledge", "cluster_id"}
+
+    id: Mapped[str] = link("contribution.id", primary_key=True)
+    color: Mapped[str | None] = field(default=None)
+    knowledge: Mapped[str | None] = field(default=None)
+    cluster_id: Mapped[str | None] = link("cluster.id", default=None)
+
+
+class Vote(Entity):
+    """Dots on a note or a cluster: a count, with or without a voter."""
+
+    __tablename__ = "vote"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"note_id", "cluster_id", "count"}
+
+    note_id: Mapped[str | None] = link("note.id", default=None)
+    cluster_id: Mapped[str | None] = link("cluster.id", default=None)
+    voter_id: Mapped[str | None] = link("person.id", default=None)
+    count: Mapped[int] = field(default=1)
+
+
+class Score(Entity):
+    """A score with the words beside it; ``value`` is None for who abstains."""
+
+    __tablename__ = "score"
+    structure: ClassVar[frozenset[str]] = Entity.structure
+
+    id: Mapped[str] = link("contribution.id", primary_key=True)
+    value: Mapped[float | None] = field(default=None)
+
+
+class Check(Entity):
+    """A statement of a checklist answered: ja, deels, nee or nvt."""
+
+    __tablename__ = "check_mark"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"status"}
+
+    id: Mapped[str] = link("contribution.id", primary_key=True)
+    status: Mapped[str | None] = field(default=None)

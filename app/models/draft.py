@@ -1,0 +1,73 @@
+"""What the penhouder makes of contributions, and where it went."""
+
+import hashlib
+from typing import ClassVar
+
+from sqlalchemy import LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import ID_LENGTH, Base, Entity, field, link
+
+
+def id_for(*parts: str) -> str:
+    """The id of a thing of which a file has one per name: a step's draft, a guide, an attendance.
+
+    Made from the name, so that two files that grew apart mean the same one.
+    """
+    return hashlib.sha256("\x00".join(parts).encode()).hexdigest()[:ID_LENGTH]
+
+
+class Draft(Entity):
+    """The text of a step in the Markdown subset. Its id is ``id_for("draft", step)``."""
+
+    __tablename__ = "draft"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"step", "status"}
+
+    step: Mapped[str] = field()
+    text: Mapped[str] = field(default="")
+    status: Mapped[str | None] = field(default=None)
+    """'ruw' or 'klaar' once said; empty text is 'leeg'."""
+
+
+class Blob(Base):
+    """Bytes under their SHA-256 in hex: written once, never changed, shared by who points at them."""
+
+    __tablename__ = "blob"
+
+    hash: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Attachment(Entity):
+    """A photo or a file beside a contribution, a step or a day."""
+
+    __tablename__ = "attachment"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {
+        "contribution_id",
+        "step",
+        "day_id",
+        "media_type",
+    }
+
+    contribution_id: Mapped[str | None] = link("contribution.id", default=None)
+    step: Mapped[str | None] = field(default=None)
+    day_id: Mapped[str | None] = link("day.id", default=None)
+    name: Mapped[str] = field(default="")
+    media_type: Mapped[str | None] = field(default=None)
+    blob_hash: Mapped[str | None] = field(default=None)
+    rank: Mapped[str] = field(default="")
+
+
+class Export(Entity):
+    """A file that went out, kept as it went. ``code`` is the export id people see in the footer."""
+
+    __tablename__ = "export"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"code", "number", "what", "format", "at"}
+
+    code: Mapped[str] = field()
+    number: Mapped[int] = field()
+    what: Mapped[str] = field()
+    format: Mapped[str] = field()
+    at: Mapped[str] = field()
+    file_name: Mapped[str] = field(default="")
+    blob_hash: Mapped[str | None] = field(default=None)

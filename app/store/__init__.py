@@ -1,0 +1,1 @@
+"""How it lasts: the practice file, its lock, its history, backups and migrations."""

@@ -1,0 +1,87 @@
+"""Bringing together two files that grew apart: the union of their changes, and what that adds up to.
+
+Content and open conflicts come out the same in any order, and a second time changes nothing.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+
+from sqlalchemy import inspect
+
+from app.foundation.errors import KnownError
+from app.store.changes import CREATED, Change, Knowledge
+from app.store.erase import remake
+from app.store.history import CLASSES
+from app.store.record import Record, Tombstone, WorkKind
+from app.store.registers import Conflict, Registers
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What another file had that this one lacked."""
+
+    knew: Knowledge
+    """How far this file knew the record before."""
+    changes: tuple[Change, ...]
+    stones: tuple[Tombstone, ...]
+
+    @property
+    def anything(self) -> bool:
+        """Whether there was anything new."""
+        return bool(self.changes or self.stones)
+
+
+def take_in(connection: sqlite3.Connection, other: sqlite3.Connection) -> Incoming:
+    """Add what ``other`` has to this record and remake the rows it speaks of, in the open transaction.
+
+    ``other`` is of the same practice and of the newest version. Raises ``KnownError`` when it speaks
+    of things that don't exist.
+    """
+    mine, theirs = Record(connection), Record(other)
+    knew = mine.knowledge()
+    changes = tuple(theirs.changes_since(knew))
+    _check(changes)
+    laid = {stone.place for stone in mine.tombstones()}
+    stones = tuple(stone for stone in theirs.tombstones() if stone.place not in laid)
+    mine.add_changes(changes)
+    for work in theirs.works():
+        mine.add_work(work)
+    for actor in theirs.actors():
+        mine.add_actor(*actor)
+    for stone in stones:
+        mine.add_tombstone(stone)
+    connection.executemany(
+        "INSERT OR IGNORE INTO blob (hash, content) VALUES (?, ?)",
+        other.execute("SELECT hash, content FROM blob"),
+    )
+    rows = {(change.target.entity, change.target.entity_id) for change in changes}
+    remake(connection, rows | {(stone.entity, stone.entity_id) for stone in stones})
+    return Incoming(knew, changes, stones)
+
+
+def conflicts(record: Record) -> list[Conflict]:
+    """Everything people must still choose about, in one order for all copies.
+
+    Only a merge can leave a choice, and only in the rows of which something came in.
+    """
+    came: set[tuple[str, str]] = set()
+    for merge in (work for work in record.works() if work.kind is WorkKind.MERGE):
+        for change in record.changes_since(merge.knew or {}, merge.learned or {}):
+            came.add((change.target.entity, change.target.entity_id))
+    return [
+        conflict
+        for key in sorted(came)
+        for conflict in Registers(*key, record.changes_of_row(*key)).conflicts()
+    ]
+
+
+def _check(changes: tuple[Change, ...]) -> None:
+    """Nothing but tables and fields of the model may come in."""
+    fields = {name: set(inspect(kind).column_attrs.keys()) for name, kind in CLASSES.items()}
+    for change in changes:
+        name = change.target.field
+        known = fields.get(change.target.entity, set())
+        if not (set(change.after) if name == CREATED else {name}) <= known or not known:
+            raise KnownError(
+                "In het andere bestand staat iets wat deze Praktijkdag niet kent. Er is niets samengevoegd."
+            )

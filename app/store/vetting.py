@@ -1,0 +1,88 @@
+"""Looking at a file before it is used: is it ours, whole, not newer, and nothing but data?"""
+
+import sqlite3
+from pathlib import Path
+
+from app.foundation.errors import KnownError
+from app.store.migrations import APPLICATION_ID, Steps, expected_objects, migrations, objects, version_of
+from app.store.seal import Seal, look_at_seal
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+class DamagedFile(KnownError):  # noqa: N818
+    """The file is not whole any more; a backup may be."""
+
+    def __init__(self, sentence: str, backup: Path | None = None) -> None:
+        super().__init__(sentence)
+        self.backup = backup
+        """The newest good backup on this computer."""
+
+
+def vet(path: Path, name: str, steps: Steps | None = None) -> None:
+    """Raise when the file at ``path`` can't be used; ``name`` is what people call it.
+
+    It must lie still: a copy of ours, or a backup. Raises ``DamagedFile`` when it is broken,
+    ``KnownError`` when it isn't a practice file, is newer than this program, or holds triggers,
+    views or tables that don't belong there.
+    """
+    with path.open("rb") as stream:
+        header = stream.read(100)
+    if not header:
+        raise DamagedFile(
+            f"'{name}' is leeg. Er is niets aan veranderd; kies een ander bestand of een reservekopie."
+        )
+    if look_at_seal(path) is Seal.BROKEN:
+        raise _damaged(name)
+    if not header.startswith(_MAGIC):
+        raise KnownError(
+            f"'{name}' is geen praktijkbestand. Er is niets aan veranderd; "
+            "kies een bestand dat eindigt op .praktijk."
+        )
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    except sqlite3.Error as error:
+        raise _damaged(name) from error
+    try:
+        harden(connection)
+        _vet_connection(connection, name, steps or migrations())
+    except sqlite3.DatabaseError as error:
+        raise _damaged(name) from error
+    finally:
+        connection.close()
+
+
+def harden(connection: sqlite3.Connection) -> None:
+    """Let nothing that stands in a file run or reach further than the file."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA mmap_size = 0")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+
+
+def _vet_connection(connection: sqlite3.Connection, name: str, steps: Steps) -> None:
+    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+    version = version_of(connection)
+    if application_id != APPLICATION_ID or version < 1:
+        raise KnownError(
+            f"'{name}' is een databank van een ander programma. Er is niets aan veranderd; "
+            "kies een praktijkbestand."
+        )
+    if version > max(steps):
+        raise KnownError(
+            f"'{name}' is gemaakt met een nieuwere Praktijkdag. "
+            "Er is niets aan veranderd; werk het programma bij en open het opnieuw."
+        )
+    if objects(connection) != expected_objects(version, steps):
+        raise KnownError(
+            f"In '{name}' zitten onderdelen die er niet horen. Het is niet geopend en er is niets aan "
+            "veranderd; vraag de afzender om een nieuwe kopie."
+        )
+    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        raise _damaged(name)
+    if connection.execute("SELECT value FROM file WHERE key = 'id'").fetchone() is None:
+        raise _damaged(name)
+
+
+def _damaged(name: str) -> DamagedFile:
+    return DamagedFile(f"'{name}' is beschadigd en kan niet veilig open. Er is niets aan veranderd.")
