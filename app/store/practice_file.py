@@ -39,7 +39,7 @@ from app.store.working_copy import WorkingCopy
 
 __all__ = ["CHECKPOINT_BYTES", "Committed", "PracticeFile"]
 
-CHECKPOINT_BYTES = 1 << 20
+CHECKPOINT_BYTES = 1 << 18
 """Fold the log into the database between publishings, once it is this long."""
 
 
