@@ -64,15 +64,15 @@ def join(questions: Sequence[ImportedQuestion], ours: Guide) -> Joined:
             taken = {other.section.key for other in growing.values()}
             holder = growing[question.section] = _Growing(_section(question, ours, taken))
         key = step_keys.choose(position, holder.section.key)
-        holder.steps.append(OpenStep(key=key, question=question.question, help=question.help, minutes=10))
+        holder.steps.append(_step(question, key, ours))
         made.append(key)
-    sections = _framed([holder.done() for holder in growing.values()], ours)
+    sections = _framed([holder.done() for holder in growing.values()], ours, set(made))
     return Joined(replace(ours, sections=tuple(sections)), tuple(made))
 
 
 def folded(title: str) -> str:
     """``title`` without case, accents, punctuation and double spaces: what two titles are compared by."""
-    plain = unicodedata.normalize("NFKD", title.casefold())
+    plain = unicodedata.normalize("NFKD", title.casefold()).casefold()  # 𝕬 has its capital A inside
     plain = "".join(character for character in plain if not unicodedata.combining(character))
     return " ".join(re.sub(r"[^\w]+", " ", plain.replace("&", " en ")).split())
 
@@ -85,6 +85,14 @@ def slug(text: str, otherwise: str = "vraag") -> str:
         cut = whole[: MAX_SLUG + 1].rpartition("-")[0]
         whole = cut or whole[:MAX_SLUG]
     return whole or otherwise
+
+
+def _step(question: ImportedQuestion, key: str, ours: Guide) -> OpenStep:
+    """The step for a question; one with the key of a question of ours is that one, in other words."""
+    found = ours.find(key)
+    if found is not None and isinstance(found[1], OpenStep):
+        return replace(found[1], question=question.question, help=question.help)
+    return OpenStep(key=key, question=question.question, help=question.help, minutes=10)
 
 
 def _section(question: ImportedQuestion, ours: Guide, taken: set[str]) -> Section:
@@ -117,16 +125,17 @@ def _joined(question: ImportedQuestion, ours: Guide) -> list[Section]:
     return by_title or by_alias or by_key
 
 
-def _framed(sections: list[Section], ours: Guide) -> Iterator[Section]:
-    """The imported sections between our identificatie and our bijlagen."""
+def _framed(sections: list[Section], ours: Guide, made: set[str]) -> Iterator[Section]:
+    """The imported sections between our identificatie and our bijlagen, without steps made already."""
     imported = {section.key: section for section in sections}
     for edge in (FIRST, LAST):
         own = ours.section(edge)
         if edge == LAST:
             yield from (section for section in sections if section.key not in (FIRST, LAST))
         if own is not None:
-            extra = imported[edge].steps if edge in imported else ()
-            yield replace(own, steps=(*own.steps, *extra))
+            kept = [step for step in own.steps if step.key not in made]
+            brought = imported.get(edge, Section(key=edge, title=own.title))
+            yield replace(own, title=brought.title, steps=(*kept, *brought.steps))
         elif edge in imported:
             yield imported[edge]
 
@@ -135,13 +144,16 @@ class _StepKeys:
     """Chooses a key for each question: the one it brought when it can be used, or else one of its words."""
 
     def __init__(self, questions: Sequence[ImportedQuestion], ours: Guide) -> None:
-        self._used = {step.key for section, step in ours.steps() if section.key in (FIRST, LAST)}
+        edges = [step for section, step in ours.steps() if section.key in (FIRST, LAST)]
+        answered = {step.key for step in edges if isinstance(step, OpenStep)}
+        self._used = {step.key for step in edges} - answered
         self._brought: dict[int, str] = {}
         for position, question in enumerate(questions):
             key = question.key
             if key is not None and _KEY.fullmatch(key) and key not in self._used:
                 self._brought[position] = key
                 self._used.add(key)
+        self._used |= answered
         self._questions = questions
 
     def choose(self, position: int, section_key: str) -> str:

@@ -28,16 +28,15 @@ MAX_SHORT = 20  # characters
 MAX_HELP_LINES = 3
 MAX_HELP_LINE = 110  # characters
 
-# The data of a practice that a field can show and change.
+# The data of a practice that a field can show and change, by the name of their column.
 PRACTICE_FIELDS = frozenset(
     {
         "practice.title",
         "practice.submitter",
         "practice.partners",
-        "practice.contact",
-        "practice.contact.name",
-        "practice.contact.role",
-        "practice.contact.email",
+        "practice.contact_name",
+        "practice.contact_role",
+        "practice.contact_email",
         "practice.themes",
         "practice.target_group",
         "practice.short_description",

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.foundation import strict_yaml
 from app.foundation.complaints import Place, complaint, nearest, shown
 from app.workshop.day_file import DayFile
-from app.workshop.day_file_parts import Part, Said
+from app.workshop.day_file_parts import Board, ClusterVote, Part, Said, Voter
 
 Wrong = tuple[Place, str]
 
@@ -33,6 +33,7 @@ def _wrongs(day: DayFile) -> Iterator[Wrong]:
     yield from _sessions(day)
     yield from _people(day)
     yield from _contributions(day)
+    yield from _votes(day)
     yield from _numbers(day)
     if day.lerend_netwerk is not None:
         yield from _date(day.lerend_netwerk.eerste_sessie, ("lerend_netwerk", "eerste_sessie"))
@@ -49,6 +50,13 @@ def _sessions(day: DayFile) -> Iterator[Wrong]:
         yield from _twice(session.tables, (*path, "tables"), "deze tafel staat er twee keer")
     for place, item in enumerate(day.agenda):
         yield from _day(day, item.day, ("agenda", place, "day"))
+        if not day.days:
+            yield (
+                ("agenda", place),
+                "een blok hoort bij een dag, en dit bestand heeft er geen; zet er session bij",
+            )
+        elif item.day is None and len(day.days) > 1:
+            yield ("agenda", place), "dit bestand heeft meer dagen; zet erbij welke dag (day)"
 
 
 def _people(day: DayFile) -> Iterator[Wrong]:
@@ -90,6 +98,23 @@ def _contributions(day: DayFile) -> Iterator[Wrong]:
             yield path, "dit bestand heeft meer dagen; zet erbij welke dag (day), of outside: true"
 
 
+def _votes(day: DayFile) -> Iterator[Wrong]:
+    """Only people vote; a table that agrees puts its own dots."""
+    people = [person.name for person in day.participants]
+    board = day.board or Board()
+    given: list[tuple[Place, Voter | ClusterVote]] = [
+        (("board", "notes", place, "voters", number), voter)
+        for place, note in enumerate(board.notes)
+        for number, voter in enumerate(note.voters)
+    ]
+    given += [(("board", "cluster_votes", place), vote) for place, vote in enumerate(board.cluster_votes)]
+    for path, vote in given:
+        if vote.by is not None and vote.by not in people:
+            yield (*path, "by"), f"“{shown(vote.by)}” is geen deelnemer" + _advice(vote.by, people)
+        if vote.count < 1:
+            yield (*path, "count"), "wie stemt, geeft minstens één stem"
+
+
 def _numbers(day: DayFile) -> Iterator[Wrong]:
     for place, item in enumerate(day.agenda):
         for field in ("minutes", "actual_minutes"):
@@ -98,7 +123,7 @@ def _numbers(day: DayFile) -> Iterator[Wrong]:
                 yield ("agenda", place, field), "minuten kunnen niet onder nul zijn"
     for place, note in enumerate(day.board.notes if day.board is not None else ()):
         path: Place = ("board", "notes", place)
-        if note.votes < 0 or any(voter.count < 1 for voter in note.voters):
+        if note.votes < 0:
             yield (*path, "votes"), "een aantal stemmen kan niet onder nul zijn"
         if sum(voter.count for voter in note.voters) > note.votes:
             yield (*path, "voters"), "hier staan meer stemmen met een naam dan het aantal stemmen in “votes”"

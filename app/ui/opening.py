@@ -67,11 +67,9 @@ class Opening:
 
     def from_day(self, day: DayFile, path: Path) -> Workshop:
         """A new practice with everything of a day file in it."""
-        from app.imports.day_into_practice import bring_in
+        from app.imports.day_into_practice import practice_from_day
 
-        workshop = Workshop(create_practice_file(path, self._places))
-        bring_in(day, workshop)
-        return workshop
+        return practice_from_day(day, path, self._places)
 
     def offer_for(self, path: Path, error: KnownError) -> Offer:
         """What to say about a file that did not open, and what to offer."""

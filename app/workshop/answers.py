@@ -123,16 +123,14 @@ class Answers:
         """Make what was typed an answer, at the end of the list; None when there are no words in it."""
         if not text.strip():
             return None
-        row = self._unfinished(step_id)
+        row = self._unfinished(step_id) or Contribution(step=step_id)
+        rank = rank_after(self._last_rank(step_id))
         with self._file.work("Antwoord toegevoegd") as session:
-            if row is None:
-                row = Contribution(step=step_id)
-                session.add(row)
-            row.text, row.unfinished, row.day_id = text, False, day_id
+            row.text, row.unfinished, row.day_id, row.rank = text, False, day_id, rank
             row.at = dt.datetime.now().isoformat(timespec="minutes")
-            row.rank = rank_after(self._last_rank(step_id))
             _sign(row, who)
             _mark(row, marks or Marks())
+            session.add(row)
         self._file.end_burst()
         return row.id
 

@@ -129,14 +129,14 @@ class KnowledgeKind(Enum):
 
 
 class Source(Part, frozen=True, kw_only=True):
-    """A source; ``supports`` names the onderdeel, or onderdelen, that rest on it."""
+    """A source; ``supports`` names what rests on it, usually an onderdeel."""
 
     kind: KnowledgeKind
     author: str | None = None
     year: int | str | None = None
     title: str
     url: str | None = None
-    supports: str | tuple[str, ...] | None = None
+    supports: str | None = None
 
 
 class Action(Part, frozen=True, kw_only=True):

@@ -45,8 +45,8 @@ class Answer(Said, frozen=True, kw_only=True):
     text: str
 
 
-class Voter(Said, frozen=True, kw_only=True):
-    """Votes of which it is known who gave them."""
+class Voter(Part, frozen=True, kw_only=True):
+    """Votes of which it is known which participant gave them."""
 
     by: str | None = None
     count: int = 1
@@ -63,8 +63,8 @@ class Note(Said, frozen=True, kw_only=True):
     voters: Sparse[tuple[Voter, ...]] = ()
 
 
-class ClusterVote(Said, frozen=True, kw_only=True):
-    """Votes on a cluster as a whole."""
+class ClusterVote(Part, frozen=True, kw_only=True):
+    """Votes on a cluster as a whole, of a participant when that is known."""
 
     cluster: str
     by: str | None = None
@@ -182,12 +182,11 @@ class Outcome(Enum):
     GOED = "goed"
 
 
-class Factor(Said, frozen=True, kw_only=True):
+class Factor(Part, frozen=True, kw_only=True):
     """What helped or hindered, seen from a perspective."""
 
     factor: str
     perspective: str | None = None
-    by: Sparse[str | None] = None
 
 
 class Trajectory(Part, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ class Drafts:
     def text(self, step_id: str) -> str:
         """The draft of a step; empty when there is none yet."""
         row = self._row(step_id)
-        return row.text if row else ""
+        return row.text if row and row.presence == Presence.PRESENT.value else ""
 
     def all(self) -> dict[str, str]:
         """Step id → text, for every step with words in its draft."""
@@ -26,9 +26,9 @@ class Drafts:
 
     def write(self, step_id: str, text: str) -> None:
         """Keep the draft as it stands. A burst of typing is one step of work."""
-        row = self._row(step_id)
-        if (row.text if row else "") == text:
+        if self.text(step_id) == text:
             return
+        row = self._row(step_id)
         with self._file.work("Tekst gewijzigd", burst=f"draft:{step_id}") as session:
             if row is None:
                 session.add(Draft(id=id_for("draft", step_id), step=step_id, text=text))

@@ -49,7 +49,7 @@ class FileGuides:
             if row is None:
                 row = GuideCopy(id=id_for("guide", guide.key), key=guide.key, rank=self._next_rank())
                 session.add(row)
-            row.title, row.content = guide.title, content
+            row.title, row.content, row.presence = guide.title, content, Presence.PRESENT.value
 
     def _next_rank(self) -> str:
         last = select(func.max(GuideCopy.rank))

@@ -19,8 +19,12 @@ class Missing:
 
 
 def answered(guide: Guide, drafts: Mapping[str, str]) -> tuple[int, int]:
-    """How many of the questions have a text, and how many there are."""
-    asked = [guide.step_id(step) for _section, step in guide.steps() if isinstance(step, OpenStep)]
+    """How many of the questions have a text, and how many there are. Annexes count for no level."""
+    asked = [
+        guide.step_id(step)
+        for section, step in guide.steps()
+        if isinstance(step, OpenStep) and section.phase_of(step) is not None
+    ]
     return sum(bool(drafts.get(step, "").strip()) for step in asked), len(asked)
 
 

@@ -36,12 +36,19 @@ class Workshop:
         return self.file.session.scalars(query.limit(1)).one()
 
     def start(self, title: str, *, network: bool = False) -> None:
-        """Fill a new file: its subject, our guides and a first day."""
+        """Fill a new file: its subject, our guides and a first day; and publish it, so that it is whole."""
         with self.file.work("Lerend netwerk gemaakt" if network else "Praktijk gemaakt") as session:
             session.add(Practice(title=title, kind="network" if network else "practice"))
             for key in DEFAULT_DAY:
                 self.guides.keep(bundled(key))
             self.people.add_day()
+        self.file.publish_now()
+
+    @property
+    def is_started(self) -> bool:
+        """Whether the file has its subject; one that was made in the moment of a power cut may not."""
+        query = select(Practice.id).where(Practice.presence == Presence.PRESENT.value)
+        return self.file.session.scalars(query.limit(1)).first() is not None
 
     def describe(self, field: str, value: object) -> None:
         """Fill in one of the data of the practice, such as its title."""

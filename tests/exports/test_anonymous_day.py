@@ -33,7 +33,7 @@ def parts_in(value: object) -> list[Part]:
     return [value, *(part for name in value.__struct_fields__ for part in parts_in(getattr(value, name)))]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(days())
 def test_no_field_that_says_who_is_left(day: DayFile) -> None:
     out = without_names(day)

@@ -1,6 +1,6 @@
 """What goes in comes out: import, export and import again give the same content, letter for letter."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from msgspec.structs import replace
 from sqlalchemy import select
 
@@ -11,7 +11,8 @@ from app.guides.steps import OpenStep
 from app.imports.day_file import parse_day_file
 from app.models import Attendance, Person, Presence
 from app.workshop.answers import Marks
-from app.workshop.day_file import DayFile
+from app.workshop.day_file import DayFile, GrondplanQuestion, Practice
+from app.workshop.day_file_parts import Answer, LearningNetwork, NetworkQuestion
 from app.workshop.workshop import Workshop
 from tests.imports.days import days, settled
 from tests.practices import practice_of, sample_day
@@ -26,8 +27,22 @@ def test_the_sample_comes_out_as_it_went_in() -> None:
     assert replace(out, grondplan=unkeyed) == day
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(days())
+@example(
+    DayFile(
+        practice=Practice(title="Een tijdstip zonder tijd"),
+        lerend_netwerk=LearningNetwork(
+            vragen=(NetworkQuestion(nr=0, vraag="", answers=(Answer(at="", text=""),)),)
+        ),
+    )
+)
+@example(
+    DayFile(
+        practice=Practice(title="Een letter met een hoofdletter erin"),
+        grondplan=(GrondplanQuestion(onderdeel="Doel", werkvraag="𝕬"),),
+    )
+)
 def test_any_day_comes_out_as_it_went_in_and_again(day: DayFile) -> None:
     with practice_of(day) as workshop:
         once = day_of(workshop)

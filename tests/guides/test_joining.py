@@ -104,6 +104,7 @@ def test_questions_for_our_own_edges_join_them() -> None:
 def test_a_slug_is_short_plain_and_never_empty() -> None:
     assert slug("Één café & méér?") == "een-cafe-en-meer"
     assert slug("سلام") == "vraag"
+    assert slug("𝕬 Ⅻ") == "a-xii"
     assert len(slug("woord " * 30)) <= 40
     assert len(slug("w" * 90)) == 40
 

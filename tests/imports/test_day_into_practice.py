@@ -124,6 +124,21 @@ def test_a_full_disk_at_the_end_leaves_nothing_behind(
     assert not target.exists()
 
 
+def test_a_file_that_came_in_its_place_meanwhile_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "Naam.praktijk"
+
+    def replaced(_file: PracticeFile, _label: str) -> None:
+        target.write_text("van iemand anders")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(PracticeFile, "work", replaced)
+    with pytest.raises(KeyboardInterrupt):
+        practice_from_day(sample_day(), target, places_in(tmp_path))
+    assert target.read_text() == "van iemand anders"
+
+
 def test_without_questions_the_file_asks_ours() -> None:
     with practice_of(DayFile(practice=PracticePart(title="Leeg"))) as workshop:
         assert [guide.key for guide in workshop.guides] == ["woorden", "grondplan", "plenair"]

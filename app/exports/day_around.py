@@ -1,0 +1,112 @@
+"""The practice itself and what stands around the words, read back into the parts of a day file."""
+
+from collections import defaultdict
+
+from sqlalchemy.orm import Session
+
+from app.exports.day_people import present
+from app.guides.levels import Level
+from app.models import Agreement, CoreActivity, CoreComponent, Factor, Practice, Remark, Source, Trajectory
+from app.workshop import day_file
+from app.workshop import day_file_parts as parts
+
+
+def practice_of(row: Practice) -> day_file.Practice:
+    """The subject of the file."""
+    contact = (row.contact_name, row.contact_role, row.contact_email)
+    name, role, email = contact
+    return day_file.Practice(
+        title=row.title,
+        submitter=row.submitter,
+        partners=tuple(row.partners),
+        contact=None
+        if contact == (None, None, None)
+        else day_file.Contact(name=name, role=role, email=email),
+        themes=tuple(row.themes),
+        target_group=row.target_group,
+        short_description=row.short_description,
+        kind=day_file.PracticeKind(row.kind),
+        level=Level(row.level) if row.level else None,
+    )
+
+
+def profile_of(session: Session) -> tuple[parts.CoreComponent, ...]:
+    """The praktijkprofiel."""
+    activities: defaultdict[str, list[parts.CoreActivity]] = defaultdict(list)
+    for row in present(session, CoreActivity):
+        activities[row.component_id].append(
+            parts.CoreActivity(
+                titel=row.title,
+                verwacht=row.expected,
+                in_ontwikkeling=row.developing,
+                niet_gewenst=row.undesired,
+            )
+        )
+    return tuple(
+        parts.CoreComponent(
+            kerncomponent=row.name, bijdrage=row.rationale, kernactiviteiten=tuple(activities[row.id])
+        )
+        for row in present(session, CoreComponent)
+    )
+
+
+def trajectories_of(session: Session) -> tuple[parts.Trajectory, ...]:
+    """The praktijkervaringen."""
+    factors: defaultdict[tuple[str, bool], list[parts.Factor]] = defaultdict(list)
+    for row in present(session, Factor):
+        factors[row.trajectory_id, row.helps].append(
+            parts.Factor(factor=row.text, perspective=row.perspective)
+        )
+    return tuple(
+        parts.Trajectory(
+            titel=row.title,
+            afloop=parts.Outcome(row.outcome) if row.outcome else None,
+            verloop=tuple(row.moments),
+            bevorderend=tuple(factors[row.id, True]),
+            belemmerend=tuple(factors[row.id, False]),
+            leerinzichten=tuple(row.insights),
+        )
+        for row in present(session, Trajectory)
+    )
+
+
+def sources_of(session: Session) -> tuple[day_file.Source, ...]:
+    """The bronnen. One of which nobody said the kind is called practice knowledge, the least claim."""
+    return tuple(
+        day_file.Source(
+            kind=day_file.KnowledgeKind(row.kind) if row.kind else day_file.KnowledgeKind.PRAKTIJKKENNIS,
+            author=row.author,
+            year=_year(row.year),
+            title=row.title,
+            url=row.url,
+            supports=row.supports,
+        )
+        for row in present(session, Source)
+    )
+
+
+def actions_of(session: Session) -> tuple[day_file.Action, ...]:
+    """The afspraken."""
+    return tuple(
+        day_file.Action(what=row.what, who=row.who, when=row.when) for row in present(session, Agreement)
+    )
+
+
+def remarks_of(session: Session) -> tuple[day_file.Remark, ...]:
+    """What readers wrote about the draft."""
+    return tuple(
+        day_file.Remark(
+            onderdeel=row.section or "",
+            on_text=row.on_text,
+            comment=row.comment,
+            author=row.author,
+            date=row.date,
+        )
+        for row in present(session, Remark)
+    )
+
+
+def _year(text: str | None) -> int | str | None:
+    """A year as a number when it is one, so that it stands without quotes: 2016, but 'z.d.'."""
+    is_number = text is not None and text.isascii() and text.isdecimal() and str(int(text)) == text
+    return int(text) if is_number and text is not None else text

@@ -1,0 +1,107 @@
+"""The board and the cards of a practice, read back into the parts of a day file."""
+
+from collections import defaultdict
+
+from app.exports.day_people import Present, distinct, present
+from app.exports.day_said import SaidReader
+from app.guides.steps import BoardStep, CardsStep
+from app.models import Card, Casus, Cluster, Kind, Note, Play, Vote
+from app.workshop import day_file_parts as parts
+from app.workshop.workshop import Workshop
+
+
+def board_of(workshop: Workshop, people: Present, said: SaidReader) -> parts.Board | None:
+    """The wall of notes; None when there was no board."""
+    session = workshop.file.session
+    steps = [
+        step for guide in workshop.guides for _section, step in guide.steps() if isinstance(step, BoardStep)
+    ]
+    rows = said.of_kind(Kind.NOTE)
+    if not steps and not rows:
+        return None
+    notes = {row.id: row for row in present(session, Note)}
+    clusters = present(session, Cluster)
+    names = dict(
+        zip((row.id for row in clusters), distinct((row.name for row in clusters), set()), strict=True)
+    )
+    votes = _Votes(present(session, Vote), people)
+    made = []
+    for row in rows:
+        note = notes.get(row.id, Note())
+        given = votes.on(row.id)
+        made.append(
+            parts.Note(
+                by=people.by(row),
+                color=note.color or "",
+                cluster=names.get(note.cluster_id or ""),
+                votes=sum(count for _name, count in given),
+                text=row.text or "",
+                voters=tuple(parts.Voter(by=name, count=count) for name, count in given if name is not None),
+                **people.said(row),
+            )
+        )
+    return parts.Board(
+        prompt=steps[0].help if steps else None,
+        notes=tuple(made),
+        cluster_votes=tuple(
+            parts.ClusterVote(cluster=name, by=voter, count=count)
+            for cluster_id, name in names.items()
+            for voter, count in votes.on(cluster_id)
+        ),
+    )
+
+
+def cards_of(workshop: Workshop, people: Present, said: SaidReader) -> parts.Cards | None:
+    """The casus, the deck and the plays; None when there were no cards."""
+    session = workshop.file.session
+    deck, casus = present(session, Card), present(session, Casus)
+    asked = any(isinstance(step, CardsStep) for guide in workshop.guides for _section, step in guide.steps())
+    if not (asked or deck or casus):
+        return None
+    plays = {row.id: row for row in present(session, Play)}
+    turns = [(row, plays[row.id]) for row in said.of_kind(Kind.PLAY) if row.id in plays]
+    titles = _titles(deck, {play.card_id for _row, play in turns})
+    return parts.Cards(
+        casus=casus[0].text if casus else None,
+        deck=tuple(
+            parts.Card(title=titles[card.id], uitgangspunt=card.principle, text=card.text or "")
+            for card in deck
+        ),
+        plays=tuple(
+            parts.Play(
+                by=people.by(row),
+                card=titles[play.card_id],
+                use=None if play.use is None else parts.CardUse.WEL if play.use else parts.CardUse.NIET,
+                why=row.text,
+                **people.said(row),
+            )
+            for row, play in turns
+            if play.card_id in titles
+        ),
+    )
+
+
+def _titles(deck: list[Card], played: set[str]) -> dict[str, str]:
+    """The titles of the cards; of two with one title, the second gets a number when it was played."""
+    used: set[str] = set()
+    titles: dict[str, str] = {}
+    for card in deck:
+        if card.title in used and card.id in played:
+            (titles[card.id],) = distinct([card.title], used)
+        else:
+            used.add(card.title)
+            titles[card.id] = card.title
+    return titles
+
+
+class _Votes:
+    """The votes on notes and clusters, added up per voter, in the order of the people."""
+
+    def __init__(self, votes: list[Vote], people: Present) -> None:
+        self._counts: defaultdict[str, defaultdict[str | None, int]] = defaultdict(lambda: defaultdict(int))
+        for vote in sorted(votes, key=lambda vote: people.place(vote.voter_id)):
+            self._counts[vote.note_id or vote.cluster_id or ""][people.name(vote.voter_id)] += vote.count
+
+    def on(self, thing_id: str) -> list[tuple[str | None, int]]:
+        """Who gave how many; nobody in particular comes last."""
+        return list(self._counts[thing_id].items())

@@ -1,0 +1,110 @@
+"""What stands around the words of a day: profile, network, trajectories, sources, agreements, remarks."""
+
+from sqlalchemy.orm import Session
+
+from app.models import (
+    Agreement,
+    CoreActivity,
+    CoreComponent,
+    Factor,
+    Network,
+    Remark,
+    Source,
+    Trajectory,
+    new_id,
+)
+from app.workshop import day_file_parts as parts
+from app.workshop.day_file import DayFile
+from app.workshop.ranks import ranks
+
+
+def bring_in_around(day: DayFile, session: Session) -> None:
+    """All of it, each in the order of the file."""
+    _bring_in_profile(day, session)
+    _bring_in_trajectories(day, session)
+    if day.lerend_netwerk is not None:
+        _bring_in_network(day.lerend_netwerk, session)
+    for source, rank in zip(day.sources, ranks(), strict=False):
+        session.add(
+            Source(
+                kind=source.kind.value,
+                author=source.author,
+                year=None if source.year is None else str(source.year),
+                title=source.title,
+                url=source.url,
+                supports=source.supports,
+                rank=rank,
+            )
+        )
+    for action, rank in zip(day.actions, ranks(), strict=False):
+        session.add(Agreement(what=action.what, who=action.who, when=action.when, rank=rank))
+    for remark, rank in zip(day.feedback, ranks(), strict=False):
+        session.add(
+            Remark(
+                section=remark.onderdeel,
+                on_text=remark.on_text,
+                comment=remark.comment,
+                author=remark.author,
+                date=remark.date,
+                rank=rank,
+            )
+        )
+
+
+def _bring_in_profile(day: DayFile, session: Session) -> None:
+    activity_ranks = ranks()
+    for component, rank in zip(day.praktijkprofiel, ranks(), strict=False):
+        row = CoreComponent(
+            id=new_id(), name=component.kerncomponent, rationale=component.bijdrage, rank=rank
+        )
+        session.add(row)
+        for activity in component.kernactiviteiten:
+            session.add(
+                CoreActivity(
+                    component_id=row.id,
+                    title=activity.titel,
+                    expected=activity.verwacht,
+                    developing=activity.in_ontwikkeling,
+                    undesired=activity.niet_gewenst,
+                    rank=next(activity_ranks),
+                )
+            )
+
+
+def _bring_in_trajectories(day: DayFile, session: Session) -> None:
+    factor_ranks = ranks()
+    for trajectory, rank in zip(day.praktijkervaringen, ranks(), strict=False):
+        row = Trajectory(
+            id=new_id(),
+            title=trajectory.titel,
+            outcome=trajectory.afloop.value if trajectory.afloop else None,
+            moments=list(trajectory.verloop),
+            insights=list(trajectory.leerinzichten),
+            rank=rank,
+        )
+        session.add(row)
+        for helps, factors in ((True, trajectory.bevorderend), (False, trajectory.belemmerend)):
+            for factor in factors:
+                session.add(
+                    Factor(
+                        trajectory_id=row.id,
+                        helps=helps,
+                        text=factor.factor,
+                        perspective=factor.perspective,
+                        rank=next(factor_ranks),
+                    )
+                )
+
+
+def _bring_in_network(network: parts.LearningNetwork, session: Session) -> None:
+    session.add(
+        Network(
+            form=network.type,
+            reason=network.waarom,
+            first_session=network.eerste_sessie,
+            interval_weeks=network.interval_weken,
+            duration_months=network.duur_maanden,
+            facilitators=list(network.begeleiders),
+            remark=network.opmerking,
+        )
+    )

@@ -1,0 +1,149 @@
+"""A day file into a new practice: everything in it, as one step of work.
+
+The day brings its own questions, which become the grondplan of the file, joined to ours. The other
+things a group did get small guides of their own. What was said becomes contributions on their steps.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.foundation.errors import KnownError
+from app.guides.joining import ImportedQuestion, join
+from app.guides.loader import bundled
+from app.guides.schema import Guide
+from app.imports.day_around import bring_in_around
+from app.imports.day_people import bring_in_people, bring_in_practice
+from app.imports.day_said import (
+    Taker,
+    bring_in_board,
+    bring_in_cards,
+    bring_in_checklist,
+    bring_in_network,
+    bring_in_question,
+)
+from app.models import Contribution, GuideCopy, Practice
+from app.store.bringing import file_id_of
+from app.store.opening import create_practice_file
+from app.store.places import Places
+from app.store.publishing import NotPublished
+from app.workshop import day_guides
+from app.workshop.day_file import DayFile, GrondplanQuestion
+from app.workshop.guides import GRONDPLAN
+from app.workshop.workshop import Workshop
+
+
+def bring_in(day: DayFile, workshop: Workshop) -> None:
+    """Put all of ``day`` in the new, empty file of ``workshop``.
+
+    Raises ``KnownError`` when something is in it already: two days are two files until they are merged.
+    """
+    if not _is_empty(workshop.file.session):
+        raise KnownError(
+            "In dit bestand staat al iets. Er is niets aan veranderd; lees de dag in een nieuw bestand in."
+        )
+    with workshop.file.work("Dag ingelezen") as session:
+        bring_in_practice(day.practice, session)
+        guides = _Guides(day)
+        for guide in guides.in_order():
+            workshop.guides.keep(guide)
+        taker = Taker(day, bring_in_people(day, session), session)
+        _bring_in_said(day, guides, taker)
+        bring_in_around(day, session)
+
+
+def practice_from_day(day: DayFile, place: Path, places: Places) -> Workshop:
+    """A new practice file at ``place`` with all of ``day`` in it, on disk.
+
+    Raises ``KnownError`` when something stands there or it can't be written; then nothing is left there.
+    """
+    file = create_practice_file(place, places)
+    try:
+        workshop = Workshop(file)
+        bring_in(day, workshop)
+        outcome = file.publish_now()
+        if isinstance(outcome, NotPublished):
+            raise KnownError(outcome.sentence)
+    except BaseException:
+        file.discard()
+        _remove(place, file.file_id)
+        raise
+    return workshop
+
+
+def _remove(place: Path, file_id: str) -> None:
+    """Take away the file that was just made, and no other that may have come in its place."""
+    with contextlib.suppress(OSError, sqlite3.Error):
+        if file_id_of(place) == file_id:
+            place.unlink()
+
+
+def _is_empty(session: Session) -> bool:
+    """Whether nothing was ever in the file, not even something thrown away since."""
+    queries = (select(row.id).limit(1) for row in (Practice, GuideCopy, Contribution))
+    return all(session.scalar(query) is None for query in queries)
+
+
+class _Guides:
+    """The guides of a day, and the ids of the steps that its parts hang on."""
+
+    def __init__(self, day: DayFile) -> None:
+        ours = bundled(GRONDPLAN)
+        joined = join([_question(question) for question in day.grondplan], ours)
+        self._grondplan = joined.guide if day.grondplan else ours
+        self.questions = _ids(self._grondplan, joined.step_keys)
+        self._elements = day_guides.elements_guide(day.board, profile=bool(day.praktijkprofiel))
+        self._cards = day_guides.cards_guide(day.cards) if day.cards is not None else None
+        self._checklist: Guide | None = None
+        self._network: Guide | None = None
+        self._plenary = bundled(day_guides.PLENARY)
+        self.checks: list[str] = []
+        self.network: list[str] = []
+        self.plenary: list[str] = []
+        if day.checklist_goede_praktijken is not None:
+            self._checklist, keys = day_guides.checklist_guide(day.checklist_goede_praktijken.items)
+            self.checks = _ids(self._checklist, keys)
+        if day.lerend_netwerk is not None:
+            self._network, keys = day_guides.network_guide(day.lerend_netwerk.vragen)
+            self.network = _ids(self._network, keys)
+        if day.terugkoppeling:
+            self._plenary, keys = day_guides.plenary_guide(day.terugkoppeling, self._plenary)
+            self.plenary = _ids(self._plenary, keys)
+
+    def in_order(self) -> Iterator[Guide]:
+        """In the order of a day: what happens with our words first, looking back last."""
+        yield bundled("woorden")
+        yield self._grondplan
+        for guide in (self._elements, self._cards, self._checklist, self._network):
+            if guide is not None:
+                yield guide
+        yield self._plenary
+
+
+def _bring_in_said(day: DayFile, guides: _Guides, taker: Taker) -> None:
+    for question, step in zip(day.grondplan, guides.questions, strict=True):
+        bring_in_question(question, step, taker)
+    if day.board is not None:
+        bring_in_board(day.board, day_guides.BOARD_ID, taker)
+    if day.cards is not None:
+        bring_in_cards(day.cards, day_guides.CARDS_ID, taker)
+    if day.checklist_goede_praktijken is not None:
+        bring_in_checklist(day.checklist_goede_praktijken, guides.checks, day_guides.SCORE_ID, taker)
+    if day.lerend_netwerk is not None:
+        bring_in_network(day.lerend_netwerk.vragen, guides.network, taker)
+    for feedback, step in zip(day.terugkoppeling, guides.plenary, strict=True):
+        taker.answers(step, feedback.answers)
+
+
+def _question(question: GrondplanQuestion) -> ImportedQuestion:
+    return ImportedQuestion(
+        question.onderdeel, question.werkvraag, question.key, question.onderdeel_key, question.help
+    )
+
+
+def _ids(guide: Guide, keys: Sequence[str]) -> list[str]:
+    return [f"{guide.key}/{key}" for key in keys]

@@ -1,0 +1,160 @@
+"""What the group said in a day file, as contributions on the steps of the guides that came with it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy.orm import Session
+
+from app.imports.day_people import Present
+from app.models import (
+    Card,
+    Casus,
+    Check,
+    Cluster,
+    Contribution,
+    Draft,
+    Kind,
+    Note,
+    Play,
+    Score,
+    Vote,
+    id_for,
+    new_id,
+)
+from app.workshop import day_file_parts as parts
+from app.workshop.day_file import DayFile, DraftStatus, GrondplanQuestion
+from app.workshop.day_file_parts import Said
+from app.workshop.ranks import ranks
+
+_NOTHING = Said()
+
+
+class Taker:
+    """Takes down contributions: whose, on which day, and each after the one before on its step."""
+
+    def __init__(self, day: DayFile, present: Present, session: Session) -> None:
+        self.session = session
+        self._day = day
+        self._present = present
+        self._ranks: defaultdict[str, Iterator[str]] = defaultdict(ranks)
+
+    def take(
+        self, kind: Kind, step: str, text: str | None, by: str | None = None, said: Said = _NOTHING
+    ) -> Contribution:
+        """One contribution. Raises KeyError for somebody who is not in the file."""
+        day_id = self._present.day_id(self._day.day_of(said))
+        person = self._present.people.get(by) if by is not None else None
+        table = None if person else self._present.table(by, day_id)
+        if by is not None and person is None and table is None:
+            raise KeyError("a contribution of somebody who is not in the file")
+        row = Contribution(
+            id=new_id(),
+            kind=kind.value,
+            step=step,
+            day_id=day_id,
+            person_id=person.id if person else None,
+            subgroup_id=table.id if table else None,
+            at=said.at,
+            text=text,
+            private=said.private,
+            anonymous=said.anonymous,
+            to_ask=said.ask,
+            parked=said.parked,
+            unfinished=said.unfinished,
+            rank=next(self._ranks[step]),
+        )
+        self.session.add(row)
+        return row
+
+    def answers(self, step: str, answers: Sequence[parts.Answer]) -> None:
+        """The answers on a step, in order."""
+        for answer in answers:
+            self.take(Kind.ANSWER, step, answer.text, answer.by, answer)
+
+    def voter_id(self, name: str | None) -> str | None:
+        """Whoever voted."""
+        return self._present.people[name].id if name is not None else None
+
+
+def bring_in_question(question: GrondplanQuestion, step: str, taker: Taker) -> None:
+    """The answers on a werkvraag, and its draft when there is one or when somebody said how far it is."""
+    taker.answers(step, question.answers)
+    said_how_far = question.status not in (None, DraftStatus.LEEG)
+    if question.draft is not None or said_how_far:
+        status = question.status.value if question.status else None
+        taker.session.add(
+            Draft(id=id_for("draft", step), step=step, text=question.draft or "", status=status)
+        )
+
+
+def bring_in_board(board: parts.Board, step: str, taker: Taker) -> None:
+    """Notes, clusters and votes."""
+    clusters = _Clusters(step, taker.session)
+    for note in board.notes:
+        said = taker.take(Kind.NOTE, step, note.text, note.by, note)
+        cluster_id = clusters.id_of(note.cluster) if note.cluster is not None else None
+        taker.session.add(Note(id=said.id, color=note.color, cluster_id=cluster_id))
+        known = [voter for voter in note.voters if voter.by is not None]
+        for voter in known:
+            taker.session.add(Vote(note_id=said.id, voter_id=taker.voter_id(voter.by), count=voter.count))
+        others = note.votes - sum(voter.count for voter in known)
+        if others:
+            taker.session.add(Vote(note_id=said.id, count=others))
+    for vote in board.cluster_votes:
+        taker.session.add(
+            Vote(cluster_id=clusters.id_of(vote.cluster), voter_id=taker.voter_id(vote.by), count=vote.count)
+        )
+
+
+def bring_in_cards(cards: parts.Cards, step: str, taker: Taker) -> None:
+    """The casus, the deck and who played what; of cards with one title the first is played."""
+    if cards.casus is not None:
+        taker.session.add(Casus(text=cards.casus, rank=next(ranks())))
+    deck: dict[str, str] = {}
+    for card, rank in zip(cards.deck, ranks(), strict=False):
+        row = Card(id=new_id(), title=card.title, principle=card.uitgangspunt, text=card.text, rank=rank)
+        taker.session.add(row)
+        deck.setdefault(card.title, row.id)
+    for play in cards.plays:
+        said = taker.take(Kind.PLAY, step, play.why, play.by, play)
+        use = play.use is parts.CardUse.WEL if play.use else None
+        taker.session.add(Play(id=said.id, card_id=deck[play.card], use=use))
+
+
+def bring_in_checklist(
+    checklist: parts.Checklist, steps: Sequence[str], score_step: str, taker: Taker
+) -> None:
+    """What the group found of each statement, what was said about it, and the scores."""
+    for item, step in zip(checklist.items, steps, strict=True):
+        if item.status is not None or item.toelichting is not None:
+            said = taker.take(Kind.CHECK, step, item.toelichting)
+            taker.session.add(Check(id=said.id, status=item.status.value if item.status else None))
+        taker.answers(step, item.answers)
+    for score in checklist.scores:
+        said = taker.take(Kind.SCORE, score_step, score.why, score.name, score)
+        taker.session.add(Score(id=said.id, value=score.score))
+
+
+def bring_in_network(questions: Sequence[parts.NetworkQuestion], steps: Sequence[str], taker: Taker) -> None:
+    """The one answer of the group comes first, said by nobody in particular."""
+    for question, step in zip(questions, steps, strict=True):
+        if question.antwoord is not None:
+            taker.take(Kind.ANSWER, step, question.antwoord)
+        taker.answers(step, question.answers)
+
+
+class _Clusters:
+    """The clusters of a board, made when their name is first read."""
+
+    def __init__(self, step: str, session: Session) -> None:
+        self._step = step
+        self._session = session
+        self._made: dict[str, str] = {}
+        self._ranks = ranks()
+
+    def id_of(self, name: str) -> str:
+        if name not in self._made:
+            row = Cluster(id=new_id(), step=self._step, name=name, rank=next(self._ranks))
+            self._session.add(row)
+            self._made[name] = row.id
+        return self._made[name]

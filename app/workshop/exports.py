@@ -1,0 +1,70 @@
+"""What went out: every Word file is kept as it went, under an id that people can read in its footer."""
+
+import datetime as dt
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.models import Export, Presence
+from app.store.practice_file import PracticeFile
+from app.workshop.blobs import keep_blob, read_blob
+
+CODE_ALPHABET = "ACDEFGHJKLMNPQRTUVWXY34679"
+"""Letters and digits that nobody takes for another, also handwritten: no B8, I1, O0, S5, Z2."""
+CODE_LENGTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ExportId:
+    """How an export is told from all others of its file: ``v3 · K7QX``."""
+
+    code: str
+    number: int
+
+
+class Exports:
+    """The exports of an open practice."""
+
+    def __init__(self, file: PracticeFile) -> None:
+        self._file = file
+
+    def next_id(self) -> ExportId:
+        """An id that no export of this file ever had, not even one that was taken back."""
+        session = self._file.session
+        used = set(session.scalars(select(Export.code)))
+        highest = session.scalar(select(func.max(Export.number))) or 0
+        while (code := _new_code()) in used:
+            pass
+        return ExportId(code, highest + 1)
+
+    def keep(
+        self, given: ExportId, content: bytes, session: Session, *, what: str, format: str, file_name: str
+    ) -> Export:
+        """Remember, in the open step of work, what goes out."""
+        row = Export(
+            code=given.code,
+            number=given.number,
+            what=what,
+            format=format,
+            at=dt.datetime.now().isoformat(timespec="seconds"),
+            file_name=file_name,
+            blob_hash=keep_blob(content, session),
+        )
+        session.add(row)
+        session.flush()
+        return row
+
+    def all(self) -> list[Export]:
+        """The newest first."""
+        query = select(Export).where(Export.presence == Presence.PRESENT.value)
+        return list(self._file.session.scalars(query.order_by(Export.number.desc(), Export.code)))
+
+    def content_of(self, export: Export) -> bytes:
+        """The file as it went out. Raises ``KnownError`` when it was erased."""
+        return read_blob(export.blob_hash, export.file_name, self._file.session)
+
+
+def _new_code() -> str:
+    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
