@@ -65,6 +65,7 @@ def practice_from_day(day: DayFile, place: Path, places: Places) -> Workshop:
     try:
         workshop = Workshop(file)
         bring_in(day, workshop)
+        file.history.start_here()
         outcome = file.publish_now()
         if isinstance(outcome, NotPublished):
             raise KnownError(outcome.sentence)

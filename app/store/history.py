@@ -69,6 +69,11 @@ class History:
         """The step of undoing that redo would take back."""
         return self._record.work(self._taken_back[-1]) if self._taken_back else None
 
+    def start_here(self) -> None:
+        """What was done so far is where people begin: undo does not go before it."""
+        self._done.clear()
+        self._taken_back.clear()
+
     def last_is(self, work: Ref) -> bool:
         """Whether nothing was done since this step, so that typing may go on in it."""
         return bool(self._done) and self._done[-1] == work and not self._taken_back

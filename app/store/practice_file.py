@@ -226,5 +226,6 @@ class PracticeFile(StepsOfWork):
 
     def _fold_log(self) -> None:
         if self.copy.wal.exists() and self.copy.wal.stat().st_size > CHECKPOINT_BYTES and not self._depth:
-            with self._quiet:
+            # Without room on the disk the log stays as it is, whole; the next publishing tries again.
+            with self._quiet, contextlib.suppress(sqlite3.OperationalError):
                 self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -79,7 +79,7 @@ class _Demo:
         self._window.show()
         self._window.activateWindow()
         self._take("start-eerste-keer")
-        opening = Opening(self._window.places, lambda _open: None)
+        opening = Opening(self._window.places, lambda opening, path=None: None)
         self._window.use(lambda: opening.from_day(without_words(day), self._practice), self._practice)
         self._take("sessie-uitleg")
         self._show_wall()

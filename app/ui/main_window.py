@@ -22,6 +22,7 @@ from app.ui.widgets.text import PlainLabel, plain_label
 if TYPE_CHECKING:
     from app.ui.opened import Opened
     from app.ui.opening import Open, Opening
+    from app.ui.state import Changed
 
 SUFFIX = ".praktijk"
 
@@ -42,7 +43,10 @@ class FileQuestions:
             parent, parent.tr("Waar wil je het bewaren?"), str(proposal), f"*{proposal.suffix}"
         )
         path = Path(name) if name else None
-        return path.with_name(path.name + proposal.suffix) if path and not path.suffix else path
+        if path is None or path.suffix.casefold() == proposal.suffix:
+            return path
+        whole = path.with_name(path.name + proposal.suffix)
+        return self.save(parent, whole) if whole.exists() else whole
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self._questions = questions or FileQuestions()
         self._recent = RecentFiles(places.root)
         self._doors: Opening | None = None
+        self._warned = False
         self.opened: Opened | None = None
         self.rail = Rail(theme, self)
         self.notice = Notice(theme, self)
@@ -94,13 +99,16 @@ class MainWindow(QMainWindow):
         """Go to a place; without an open practice there is only Start."""
         if self.opened is None or place is Place.START:
             if self.opened is not None:
-                self.opened.practice.leaving.emit()
+                if not self.opened.practice.leave():
+                    return
                 self._recent.add(self.opened.recent())
             self.start.show_recent(self._recent.load())
             self._stack.setCurrentWidget(self.start)
             self.rail.choose(Place.START)
             return
-        self.opened.practice.leaving.emit()
+        if not self.opened.practice.leave():
+            self.rail.choose(self.rail.place)
+            return
         page = self.opened.page(place)
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
@@ -113,23 +121,38 @@ class MainWindow(QMainWindow):
         return self.opened.page(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.opened is not None and not self.opened.practice.leave() and not self._warned:
+            self._warned = True
+            sentence = self.tr(
+                "Wat je net typte, is nog niet bewaard. Maak plaats op de schijf en probeer opnieuw. "
+                "Sluit nog eens om toch te stoppen."
+            )
+            self.notice.show_notice(sentence)
+            event.ignore()
+            return
         self._let_go()
         super().closeEvent(event)
 
     def use(self, opening: "Open", path: Path | None = None, place: Place = Place.SESSION) -> None:
         """Open something in the place of what is open now."""
         self.notice.clear()
-        self._let_go()
+        again = self.opened is not None and path in (None, self.opened.path)
+        if again and not self._let_go():
+            return
         try:
             workshop = opening()
         except KnownError as error:
             self._say_not_opened(path, error)
+            return
+        if not self._let_go():
+            workshop.file.close()
             return
         from app.ui.opened import Opened
 
         self.opened = Opened(self._app, self._theme, workshop, self._ask_target, self)
         self.opened.trouble.connect(self.notice.show_notice)
         self.opened.place_wanted.connect(self.show_place)
+        self.opened.practice.changed.connect(self._on_changed)
         self._recent.add(self.opened.recent())
         self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
         self.rail.set_practice_open(is_open=True)
@@ -141,18 +164,33 @@ class MainWindow(QMainWindow):
         self.start.notice.show_notice(offer.sentence, offer.actions)
         self.setWindowTitle(self.tr("Praktijkdag"))
 
-    def _let_go(self) -> None:
+    def _on_changed(self, changed: "Changed") -> None:
+        if self.opened is not None and changed.touches("practice"):
+            self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
+
+    def _focus_page(self) -> None:
+        """After a notice the keyboard goes back to the work."""
+        page = self._stack.currentWidget()
+        if self.opened is not None and page is not self.start:
+            self.opened.take_focus(self.rail.place)
+
+    def _let_go(self) -> bool:
+        """Close what is open; False when words could not be kept, and it stays open."""
         if self.opened is None:
-            return
-        self.opened.practice.leaving.emit()
+            return True
+        if not self.opened.practice.leave() and not self._warned:
+            return False
         self._recent.add(self.opened.recent())
+        self._stack.setCurrentWidget(self.start)
         stayed = self.opened.close()
         self.opened.deleteLater()
         self.opened = None
         self.rail.set_practice_open(is_open=False)
         self.setWindowTitle(self.tr("Praktijkdag"))
+        self._warned = False
         if stayed is not None:
             self.start.notice.show_notice(stayed.sentence)
+        return True
 
     @property
     def _opening(self) -> "Opening":
@@ -204,6 +242,7 @@ class MainWindow(QMainWindow):
         start.locate_wanted.connect(self._locate)
         start.forget_wanted.connect(self._forget)
         self.rail.place_wanted.connect(self.show_place)
+        self.notice.closed.connect(self._focus_page)
         for keys, act in {
             QKeySequence(QKeySequence.StandardKey.Undo): "undo",
             QKeySequence("Ctrl+Y"): "redo",
@@ -235,7 +274,7 @@ class MainWindow(QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
         self.resize(1440, 900)
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(960, 520)
 
 
 def documents() -> Path:

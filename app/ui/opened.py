@@ -68,6 +68,12 @@ class Opened(QObject):
             self._pages[place] = self._make(place)
         return self._pages[place]
 
+    def take_focus(self, place: Place) -> None:
+        """Put the keyboard where people work on the page of a place."""
+        page = self.page(place)
+        if isinstance(page, PreparePage | SessionPage | WorkoutPage | SubmitPage):
+            page.take_focus()
+
     def recent(self) -> RecentFile:
         """What the start page says of this file."""
         workshop = self.practice.workshop
@@ -86,9 +92,10 @@ class Opened(QObject):
     def close(self) -> NotPublished | None:
         """Take the projector away, publish, let go. The reason when the work stays on this computer."""
         self.desk.close()
-        outcome = self.practice.close()
         for page in self._pages.values():
             page.hide()
+        outcome = self.practice.close()
+        for page in self._pages.values():
             page.setParent(None)
             page.deleteLater()
         self._pages.clear()
@@ -100,7 +107,8 @@ class Opened(QObject):
 
         page = self.page(Place.SUBMIT)
         assert isinstance(page, SubmitPage)
-        self.practice.leaving.emit()
+        if not self.practice.leave():
+            return
         target = self._ask_target(self.path.with_suffix(".docx"))
         if target is None:
             return

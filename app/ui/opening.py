@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,6 +30,12 @@ from app.workshop.workshop import Workshop
 Open = Callable[[], Workshop]
 
 
+class Use(Protocol):
+    """Takes over what was opened; ``path`` is what it was opened for."""
+
+    def __call__(self, opening: Open, path: Path | None = None) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """Something to tell at the top of the page, with what can be done."""
@@ -40,7 +47,7 @@ class Offer:
 class Opening:
     """Turns a path into an open workshop, or into an offer. ``use`` takes over what was opened."""
 
-    def __init__(self, places: Places, use: Callable[[Open], None]) -> None:
+    def __init__(self, places: Places, use: Use) -> None:
         self._places = places
         self._use = use
 
@@ -94,7 +101,7 @@ class Opening:
             words = _words("Open de reservekopie")
             sentence = error.sentence + _words(" Er is een goede reservekopie op deze computer.")
             return Offer(
-                sentence, (NoticeAction(words, lambda: self._use(lambda: self._restore(backup, path))),)
+                sentence, (NoticeAction(words, lambda: self._use(lambda: self._restore(backup, path), path)),)
             )
         return Offer(error.sentence, ())
 
@@ -106,7 +113,7 @@ class Opening:
         words = _words("Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit.")
         act = NoticeAction(
             _words("Ga daarmee verder"),
-            lambda: self._use(lambda: _started(open_leftover(found, self._places))),
+            lambda: self._use(lambda: _started(open_leftover(found, self._places)), Path(found.path)),
         )
         later = NoticeAction(_words("Later"), lambda: None)
         return Offer(words.format(name=Path(found.path).name), (act, later))
@@ -115,14 +122,16 @@ class Opening:
         return self.open(restore_backup(backup, path))
 
     def _again(self, words: str, path: Path, mode: OpenMode) -> NoticeAction:
-        return NoticeAction(
-            words, lambda: self._use(lambda: _started(open_practice_file(path, self._places, mode=mode)))
-        )
+        def opening() -> Workshop:
+            return _started(open_practice_file(path, self._places, mode=mode))
+
+        return NoticeAction(words, lambda: self._use(opening, path))
 
     def _newer(self, words: str, path: Path, newer: Newer) -> NoticeAction:
-        return NoticeAction(
-            words, lambda: self._use(lambda: _started(open_practice_file(path, self._places, newer=newer)))
-        )
+        def opening() -> Workshop:
+            return _started(open_practice_file(path, self._places, newer=newer))
+
+        return NoticeAction(words, lambda: self._use(opening, path))
 
 
 def _started(file: PracticeFile) -> Workshop:

@@ -9,19 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from app.foundation.errors import KnownError
 from app.guides.schema import AnyStep, Guide, Section
 from app.guides.steps import OpenStep
 from app.store.practice_file import Committed
-from app.store.publishing import NotPublished, Outcome, Published, Snapshot, publish
+from app.store.publishing import NotPublished
+from app.ui.publisher import Publisher
 from app.workshop.workshop import Workshop
-
-PAUSE = 1200
-"""Milliseconds without a change before the file is published."""
-LONGEST = 5000
-"""Milliseconds after which it is published although people go on, or tried again after trouble."""
 
 T = TypeVar("T")
 
@@ -43,6 +39,17 @@ class Changed:
         return self.everything or not self.tables.isdisjoint(tables)
 
 
+class Leaving:
+    """Goes round before people leave a field, a step or the window. Whoever can't keep its words refuses."""
+
+    def __init__(self) -> None:
+        self.may = True
+
+    def refuse(self) -> None:
+        """Something typed could not be kept; leaving would lose it."""
+        self.may = False
+
+
 class OpenPractice(QObject):
     """One open file in this window. Everything on screen reads from here and hears from here."""
 
@@ -58,17 +65,18 @@ class OpenPractice(QObject):
     """Why the file at its own place isn't up to date; empty when it is again."""
     undone = Signal(str)
     """What was taken back, in words."""
-    leaving = Signal()
-    """Another field, step or window comes: what is being typed must be kept now."""
+    leaving = Signal(object)
+    """Another field, step or window comes: what is being typed must be kept now. A ``Leaving``."""
 
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workshop = workshop
         self.steps: list[tuple[Guide, Section, AnyStep]] = []
         self._here = 0
+        self._said = ""
         self._read_steps()
         self._here = self._where_we_were()
-        self._publisher = _Publisher(workshop, self)
+        self._publisher = Publisher(workshop, self)
         self._publisher.stays_here.connect(self.stays_here)
         workshop.subscribe(self._on_committed)
 
@@ -98,11 +106,21 @@ class OpenPractice(QObject):
 
     def go_to(self, position: int) -> None:
         """Ask another step; beyond the ends nothing happens."""
-        if 0 <= position < len(self.steps) and position != self._here:
-            self.leaving.emit()
+        if 0 <= position < len(self.steps) and position != self._here and self.leave():
             self.workshop.file.end_burst()
             self._here = position
             self.moved.emit(self.step_id)
+
+    def leave(self) -> bool:
+        """Keep everything that is being typed; False when that failed, and people should stay."""
+        leaving = Leaving()
+        self.leaving.emit(leaving)
+        return leaving.may
+
+    @property
+    def read_only(self) -> bool:
+        """Whether people can only look."""
+        return self.workshop.file.read_only
 
     def next(self) -> None:
         """Ask the next step."""
@@ -123,21 +141,20 @@ class OpenPractice(QObject):
             return None
 
     def works(self, operation: Callable[[], object]) -> bool:
-        """Run one operation as ``do`` does, and say whether it happened."""
-        happened = False
-
-        def run() -> None:
-            nonlocal happened
+        """Run one operation and say whether it happened. The same trouble twice is said once."""
+        try:
             operation()
-            happened = True
-
-        self.do(run)
-        return happened
+        except KnownError as error:
+            if error.sentence != self._said:
+                self.trouble.emit(error.sentence)
+            self._said = error.sentence
+            return False
+        self._said = ""
+        return True
 
     def undo(self) -> None:
         """Take back the last step of work and say what that was."""
-        self.leaving.emit()
-        done = self.do(self.workshop.undo)
+        done = self.do(self.workshop.undo) if self.leave() else None
         if done is not None:
             self.undone.emit(done.work.label)
 
@@ -152,7 +169,7 @@ class OpenPractice(QObject):
 
     def close(self) -> NotPublished | None:
         """Keep what is being typed, publish, let go; the reason when the work stays on this computer only."""
-        self.leaving.emit()
+        self.leave()
         self._publisher.stop()
         return self.workshop.file.close()
 
@@ -180,77 +197,3 @@ class OpenPractice(QObject):
         self.steps = [(guide, *found) for guide in self.workshop.guides for found in guide.steps()]
         ids = [guide.step_id(step) for guide, _section, step in self.steps]
         self._here = ids.index(asked) if asked in ids else 0
-
-
-class _Publisher(QObject):
-    """Publishes after every pause and at least every five seconds, in another thread, one at a time."""
-
-    stays_here = Signal(str)
-    _came_back = Signal(object)
-
-    def __init__(self, workshop: Workshop, parent: QObject) -> None:
-        super().__init__(parent)
-        self._file = workshop.file
-        self._pool = QThreadPool(self, maxThreadCount=1)
-        self._busy = False
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._longest = QTimer(self, singleShot=True, interval=LONGEST)
-        self._pause.timeout.connect(self._publish)
-        self._longest.timeout.connect(self._publish)
-        self._came_back.connect(self._finish)
-
-    def wake(self) -> None:
-        """Something changed."""
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
-
-    def stop(self) -> None:
-        """Wait for what runs; nothing starts any more."""
-        self._pause.stop()
-        self._longest.stop()
-        self._pool.waitForDone()
-        if self._busy:
-            self._came_back.disconnect(self._finish)
-            self._file.finish(self._outcome_of_last)
-            self._busy = False
-
-    def _publish(self) -> None:
-        self._pause.stop()
-        self._longest.stop()
-        if self._busy or not self._file.unpublished or self._file.read_only:
-            return
-        self._busy = True
-        self._pool.start(_Publishing(self._file.snapshot(), self._work, self._came_back))
-
-    def _work(self, snapshot: Snapshot) -> Outcome:
-        self._outcome_of_last = publish(snapshot, self._file.place, self._file.lock)
-        return self._outcome_of_last
-
-    def _finish(self, outcome: Outcome) -> None:
-        self._busy = False
-        again = self._file.finish(outcome)
-        if isinstance(outcome, Published):
-            self.stays_here.emit("")
-        elif isinstance(outcome, NotPublished):
-            self.stays_here.emit(outcome.sentence)
-            self._longest.start()
-        if again:
-            self._publish()
-        elif self._file.unpublished:
-            self.wake()
-
-
-class _Publishing(QRunnable):
-    """One publishing, on a worker's thread."""
-
-    def __init__(
-        self, snapshot: Snapshot, work: Callable[[Snapshot], Outcome], came_back: SignalInstance
-    ) -> None:
-        super().__init__()
-        self._snapshot = snapshot
-        self._work = work
-        self._came_back = came_back
-
-    def run(self) -> None:
-        self._came_back.emit(self._work(self._snapshot))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.ui.state import Leaving
+
 KEPT_WITHIN = 800
 """Milliseconds from the first key that isn't kept yet."""
 
@@ -35,16 +37,20 @@ class Keeper(QObject):
             self._field.setPlainText(text)
         self._kept = field_text(self._field)
 
-    def now(self) -> None:
-        """Keep what isn't yet."""
+    def now(self) -> bool:
+        """Keep what isn't yet; whether all is kept."""
         self._timer.stop()
         text = field_text(self._field)
-        if text == self._kept:
-            return
-        if self._keep(text):
+        if text != self._kept and self._keep(text):
             self._kept = text
-        else:
+        if text != self._kept:
             self._timer.start()
+        return text == self._kept
+
+    def on_leaving(self, leaving: Leaving) -> None:
+        """People go elsewhere; they stay when the words can't be kept."""
+        if not self.now():
+            leaving.refuse()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):

@@ -8,11 +8,11 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Select, func, select, union_all
+from sqlalchemy import Select, func, select
 
-from app.models import Contribution, Kind, Person, Presence, Subgroup
+from app.models import Contribution, Kind, Presence
 from app.store.practice_file import PracticeFile
-from app.workshop.people import Who, WhoKind
+from app.workshop.people import Who, WhoKind, who_said
 from app.workshop.ranks import rank_after, rank_between
 
 _HERE = Presence.PRESENT.value
@@ -56,13 +56,13 @@ class Answers:
         if day_id is not None:
             query = query.where(Contribution.day_id == day_id)
         rows = list(self._file.session.scalars(query))
-        names = self._names(rows)
-        return [_answer(row, names) for row in rows]
+        said_by = who_said(self._file.session, rows)
+        return [_answer(row, said_by.get(row.id)) for row in rows]
 
     def get(self, answer_id: str) -> Answer:
         """One answer, also when it is binned."""
         row = self._row(answer_id)
-        return _answer(row, self._names([row]))
+        return _answer(row, who_said(self._file.session, [row]).get(row.id))
 
     def counts(self) -> dict[str, int]:
         """Answers per step, for all steps that have any."""
@@ -90,8 +90,8 @@ class Answers:
             Contribution.presence == Presence.BINNED.value, Contribution.kind == Kind.ANSWER.value
         )
         rows = list(self._file.session.scalars(query))
-        names = self._names(rows)
-        return [_answer(row, names) for row in rows]
+        said_by = who_said(self._file.session, rows)
+        return [_answer(row, said_by.get(row.id)) for row in rows]
 
     # -- typing
 
@@ -100,16 +100,20 @@ class Answers:
         row = self._unfinished(step_id)
         return row.text or "" if row else ""
 
-    def type(self, step_id: str, text: str, *, day_id: str | None = None) -> None:
-        """Keep what is being typed. A burst of typing is one step of work."""
+    def unfinished_marks(self, step_id: str) -> Marks:
+        """What was ticked beside the half-typed words; so that private words stay private."""
         row = self._unfinished(step_id)
-        if (row.text if row else "") == text:
+        return Marks(row.private, row.anonymous, row.to_ask) if row else Marks()
+
+    def type(self, step_id: str, text: str, *, day_id: str | None = None, marks: Marks | None = None) -> None:
+        """Keep what is being typed, and what is ticked beside it. A burst of typing is one step of work."""
+        if (self.unfinished(step_id), self.unfinished_marks(step_id)) == (text, marks or Marks()):
             return
+        row = self._unfinished(step_id) or Contribution(step=step_id, day_id=day_id, unfinished=True)
         with self._file.work("Aan het typen", burst=f"typing:{step_id}") as session:
-            if row is None:
-                session.add(Contribution(step=step_id, day_id=day_id, text=text, unfinished=True))
-            else:
-                row.text = text
+            row.text = text
+            _mark(row, marks or Marks())
+            session.add(row)
 
     def enter(
         self,
@@ -204,16 +208,6 @@ class Answers:
         query = select(func.max(Contribution.rank)).where(Contribution.step == step_id)
         return self._file.session.scalar(query) or None
 
-    def _names(self, rows: Iterable[Contribution]) -> dict[str, str]:
-        rows = list(rows)
-        people = {row.person_id for row in rows if row.person_id}
-        tables = {row.subgroup_id for row in rows if row.subgroup_id}
-        named = union_all(
-            select(Person.id, Person.name).where(Person.id.in_(people)),
-            select(Subgroup.id, Subgroup.name).where(Subgroup.id.in_(tables)),
-        )
-        return {found: name for found, name in self._file.session.execute(named)}
-
 
 def _on_step(step_id: str) -> Select[Contribution]:
     return (
@@ -236,10 +230,5 @@ def _mark(row: Contribution, marks: Marks) -> None:
     row.private, row.anonymous, row.to_ask = marks.private, marks.anonymous, marks.to_ask
 
 
-def _answer(row: Contribution, names: dict[str, str]) -> Answer:
-    who = None
-    if row.person_id in names:
-        who = Who(WhoKind.PERSON, row.person_id, names[row.person_id])
-    elif row.subgroup_id in names:
-        who = Who(WhoKind.TABLE, row.subgroup_id, names[row.subgroup_id])
+def _answer(row: Contribution, who: Who | None) -> Answer:
     return Answer(row.id, row.text or "", who, row.at, row.private, row.anonymous, row.to_ask, row.parked)

@@ -1,12 +1,14 @@
 """Who takes part, at which table; and the one list in which 'wie' is looked up."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.foundation.errors import KnownError
-from app.models import Attendance, Day, Person, Presence, Subgroup, id_for
+from app.models import Attendance, Contribution, Day, Person, Presence, Subgroup, id_for
 from app.store.practice_file import PracticeFile
 from app.workshop.ranks import rank_after
 
@@ -104,6 +106,31 @@ class People:
             table = Subgroup(name=name, day_id=day_id, rank=_next_rank(rows))
             session.add(table)
         return Who(WhoKind.TABLE, table.id, table.name)
+
+
+def who_said(session: Session, rows: Sequence[Contribution]) -> dict[str, Who]:
+    """Contribution id → whose words it is, a person with the table of that day."""
+    people = {row.person_id for row in rows if row.person_id}
+    seats = select(Attendance.person_id, Attendance.day_id, Subgroup.name).join(
+        Subgroup, Subgroup.id == Attendance.subgroup_id
+    )
+    tables = {
+        (person, day): table
+        for person, day, table in session.execute(seats.where(Attendance.person_id.in_(people)))
+    }
+    groups = {row.subgroup_id for row in rows if row.subgroup_id}
+    persons = session.execute(select(Person.id, Person.name).where(Person.id.in_(people)))
+    subgroups = session.execute(select(Subgroup.id, Subgroup.name).where(Subgroup.id.in_(groups)))
+    names = {person: name for person, name in persons}
+    group_names = {group: name for group, name in subgroups}
+    found = {}
+    for row in rows:
+        if row.person_id in names:
+            table = tables.get((row.person_id, row.day_id or ""))
+            found[row.id] = Who(WhoKind.PERSON, row.person_id, names[row.person_id], table)
+        elif row.subgroup_id in group_names:
+            found[row.id] = Who(WhoKind.TABLE, row.subgroup_id, group_names[row.subgroup_id])
+    return found
 
 
 def _next_rank(rows: list[Day] | list[Person] | list[Subgroup]) -> str:

@@ -42,6 +42,7 @@ class Workshop:
             for key in DEFAULT_DAY:
                 self.guides.keep(bundled(key))
             self.people.add_day()
+        self.file.history.start_here()
         self.file.publish_now()
 
     @property

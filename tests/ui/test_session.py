@@ -170,7 +170,7 @@ def test_the_room_follows_without_names_and_without_what_is_private(session: Ses
     page.entry.who.setEditText("Fien")
     QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
     type_in(page.entry.field, "nog niet af")
-    opened.practice.leaving.emit()
+    opened.practice.leave()
     scene = opened.desk.window.view.scene
     assert isinstance(scene, Question)
     assert scene.answers == ("wel voor de zaal",)
@@ -353,7 +353,7 @@ def test_a_full_disk_is_said_and_the_words_stay_in_the_field(session: Session, q
     connection.execute(f"PRAGMA max_page_count = {pages}")
     words = "zonder plaats " * 2000
     type_in(page.entry.field, words)
-    opened.practice.leaving.emit()
+    opened.practice.leave()
     assert "vol" in window.notice.sentence
     assert page.entry.field.toPlainText() == words
     connection.execute(f"PRAGMA max_page_count = {pages * 100}")
@@ -364,3 +364,136 @@ def test_half_a_character_is_no_reason_to_lose_the_rest(session: Session, qtbot:
     _window, opened, _page = session
     opened.practice.workshop.answers.enter(opened.practice.step_id, "heel \ud83d half \x00\x07 eind")
     assert texts(opened) == ["heel \ufffd half \x00\x07 eind"]
+
+
+def test_typing_goes_on_in_the_text_when_the_next_one_comes(session: Session) -> None:
+    window, _opened, page = session
+    window.show_place(Place.WORKOUT)
+    workout = window.page(Place.WORKOUT)
+    assert isinstance(workout, WorkoutPage)
+    workout.draft.setFocus()
+    QTest.keyClick(workout.draft, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert workout.draft.hasFocus()
+    assert not page.entry.field.hasFocus()
+
+
+def test_undo_does_not_go_before_the_beginning(session: Session) -> None:
+    _window, opened, page = session
+    steps = len(opened.practice.steps)
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(opened.practice.steps) == steps
+    assert not opened.practice.undoable
+
+
+def test_private_words_stay_private_when_they_come_back(session: Session) -> None:
+    _window, opened, page = session
+    type_in(page.entry.field, "niet voor de zaal")
+    page.entry.private.click()
+    opened.practice.next()
+    assert not page.entry.private.isChecked()
+    opened.practice.previous()
+    assert page.entry.private.isChecked()
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
+    opened.practice.undo()
+    assert page.entry.field.toPlainText() == "niet voor de zaal"
+    assert page.entry.private.isChecked()
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
+    assert isinstance(opened.feed.scene, Question)
+    assert opened.feed.scene.answers == ()
+
+
+def test_people_stay_where_they_are_while_the_disk_is_full(session: Session, qtbot: QtBot) -> None:
+    window, opened, page = session
+    connection = opened.practice.workshop.file.connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    position, words = opened.practice.position, "zonder plaats " * 2000
+    type_in(page.entry.field, words)
+    opened.practice.next()
+    assert opened.practice.position == position
+    assert page.entry.field.toPlainText() == words
+    window.close()
+    assert window.isVisible()
+    assert "nog niet bewaard" in window.notice.sentence
+    connection.execute(f"PRAGMA max_page_count = {pages * 100}")
+    opened.practice.next()
+    assert opened.practice.position == position + 1
+
+
+def test_an_answer_being_changed_is_kept_on_closing(session: Session, tmp_path: Path) -> None:
+    window, opened, page = session
+    opened.practice.workshop.answers.add(opened.practice.step_id, ["oud"])
+    page.answers.take_focus()
+    QTest.keyClick(page.answers, Qt.Key.Key_E)
+    (editor,) = page.answers.findChildren(QPlainTextEdit)
+    type_in(editor, "nieuw en ")
+    window.close()
+    file = sqlite3.connect(tmp_path / "Speelhuis.praktijk")
+    found = file.execute("SELECT text FROM contribution").fetchall()
+    file.close()
+    assert ("nieuw en oud",) in found
+
+
+def test_closing_after_a_look_at_every_place_leaves_nothing_open(session: Session) -> None:
+    window, _opened, _page = session
+    for place in (Place.PREPARE, Place.WORKOUT, Place.SUBMIT):
+        window.show_place(place)
+    window.close()
+    assert window.opened is None
+
+
+def test_an_answer_without_words_left_goes_to_the_bin(session: Session) -> None:
+    _window, opened, page = session
+    opened.practice.workshop.answers.add(opened.practice.step_id, ["weg ermee", "blijft"])
+    page.answers.setCurrentIndex(page.answers.model().index(1, 0))
+    page.answers.setFocus()
+    QTest.keyClick(page.answers, Qt.Key.Key_E)
+    (editor,) = page.answers.findChildren(QPlainTextEdit)
+    editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert texts(opened) == ["blijft"]
+    assert [answer.text for answer in opened.practice.workshop.answers.binned()] == ["weg ermee"]
+
+
+def test_plain_letters_steer_the_room_outside_a_text_field_and_type_inside_one(session: Session) -> None:
+    _window, opened, page = session
+    type_in(page.entry.field, "a")
+    QTest.keyClick(page.entry.field, Qt.Key.Key_B)
+    modes = [opened.feed.mode]
+    page.outline.setFocus()
+    QTest.keyClick(page.outline, Qt.Key.Key_B)
+    assert [*modes, opened.feed.mode] == [RoomMode.LIVE, RoomMode.BLACK]
+
+
+def test_a_file_to_read_has_no_field_to_type_in(
+    session: Session, qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path
+) -> None:
+    other = MainWindow(qapp, theme, Places(tmp_path / "andere computer"))
+    qtbot.addWidget(other)
+    other.show()
+    other.open_path(tmp_path / "Speelhuis.praktijk")
+    qtbot.waitUntil(other.start.notice.isVisible)
+    other.start.notice._buttons[0].click()
+    assert other.opened is not None
+    other.opened.practice.go_to(FIRST_QUESTION)
+    page = other.page(Place.SESSION)
+    assert isinstance(page, SessionPage)
+    assert not page.entry.isVisible()
+    assert "alleen lezen" in page.strip._title.text()
+    other.close()
+
+
+def test_a_new_file_over_an_open_name_leaves_the_open_practice_alone(session: Session, qtbot: QtBot) -> None:
+    window, opened, _page = session
+    window._questions = Dialogs(lambda _proposal: opened.path.with_name("foto.praktijk"))
+    opened.path.with_name("foto.praktijk").write_bytes(b"bezet")
+    window.start.new_practice_wanted.emit()
+    assert window.opened is opened
+    assert opened.path.with_name("foto.praktijk").read_bytes() == b"bezet"
+
+
+def test_the_title_of_the_window_follows_the_practice(session: Session) -> None:
+    window, opened, _page = session
+    opened.practice.workshop.describe("title", "Het <b>Speelhuis</b>")
+    assert "Het <b>Speelhuis</b>" in window.windowTitle()

@@ -1,5 +1,6 @@
 """Voorbereiden, in plain form: the data of the practice that the first level asks."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guides.steps import FieldsStep
@@ -18,6 +19,7 @@ class PreparePage(QWidget):
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._form: FieldsForm | None = None
         self.saved = SavedLine(theme, self)
         follow(self.saved, practice)
         layout = QVBoxLayout(self)
@@ -32,6 +34,14 @@ class PreparePage(QWidget):
         steps = [step for _section, step in guide.steps()] if guide else []
         form = next((step for step in steps if isinstance(step, FieldsStep)), None)
         if form is not None:
-            self.form = FieldsForm(practice, form, self)
-            layout.addWidget(self.form, 1)
-            self.setFocusProxy(self.form)
+            self._form = FieldsForm(practice, form, self)
+            layout.addWidget(self._form, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The cursor is in the first field that is still empty."""
+        if self._form is not None:
+            self._form.focus_first()

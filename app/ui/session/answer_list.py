@@ -5,7 +5,7 @@ Edit with E or a double click, off the room's screen with H, up and down with Al
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QPlainTextEdit, QWidget
 
 from app.ui.session.answer_row import ANSWER, AnswerDelegate, Index
 from app.ui.theme.style import Theme
@@ -38,11 +38,26 @@ class AnswerList(QListView):
 
     def show_answers(self, answers: list[Answer]) -> None:
         """Show these, given oldest first."""
-        chosen = self.chosen()
+        chosen, row = self.chosen(), self.currentIndex().row()
         self._answers.replace(answers[::-1] if self._newest_first else answers)
         place = self._answers.place_of(chosen.id) if chosen else -1
+        if place < 0 <= row:
+            place = min(row, len(answers) - 1)
         if place >= 0:
             self.setCurrentIndex(self._answers.index(place))
+
+    def take_focus(self) -> None:
+        """Put the keyboard in the list, on the row it was on or on the first."""
+        if self._answers.answers:
+            self.setFocus()
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self._answers.index(0))
+
+    def commit_now(self) -> None:
+        """Keep what is being changed in its place, and close that field."""
+        for editor in self.viewport().findChildren(QPlainTextEdit):
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def chosen(self) -> Answer | None:
         """The answer the keys speak of."""
@@ -84,6 +99,10 @@ class _Answers(QAbstractListModel):
         if answers == self.answers:
             return
         old = self.answers
+        if [one.id for one in answers] == [one.id for one in old]:
+            self.answers = answers
+            self.dataChanged.emit(self.index(0), self.index(len(answers) - 1))
+            return
         if answers[1:] == old or answers[:-1] == old:
             place = 0 if answers[1:] == old else len(old)
             self.beginInsertRows(QModelIndex(), place, place)

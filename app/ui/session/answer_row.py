@@ -175,6 +175,7 @@ class AnswerDelegate(QStyledItemDelegate):
                     return False
                 self.commitData.emit(watched)
                 self.closeEditor.emit(watched)
+                self._view.setFocus()
                 return True
         return super().eventFilter(watched, event)
 

@@ -21,6 +21,8 @@ class AnswerEntry(QWidget):
     """The field, who, and the marks. Everything typed is kept from the first key on."""
 
     added = Signal()
+    up_wanted = Signal()
+    """Up in an empty field: to the answers below."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class AnswerEntry(QWidget):
         self.field.setAccessibleName(self.tr("Antwoord"))
         self.field.setPlaceholderText(self.tr("Typ wat je hoort en druk Enter."))
         self.field.enter.connect(self._add)
+        self.field.up.connect(self.up_wanted)
         self._keeper = Keeper(self.field, self._keep)
         self.add_button = Button(theme, self.tr("Voeg toe"), self, key="Enter")
         self.add_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -41,8 +44,10 @@ class AnswerEntry(QWidget):
         line.returnPressed.connect(self._add)
         self.anonymous = CheckBox(theme, self.tr("Zonder naam"), self)
         self.private = CheckBox(theme, self.tr("Niet op het scherm"), self)
+        self.private.clicked.connect(self._on_marked)
+        self.anonymous.clicked.connect(self._on_marked)
         self._build()
-        practice.leaving.connect(self._keeper.now)
+        practice.leaving.connect(self._keeper.on_leaving)
         practice.moved.connect(self._on_moved)
         practice.changed.connect(self._on_changed)
         self._show_unfinished()
@@ -50,12 +55,12 @@ class AnswerEntry(QWidget):
     def _add(self) -> None:
         text = field_text(self.field)
         if not text.strip():
+            self.field.clear()
             return
         self._keeper.now()
         done = self._practice.do(lambda: self._enter(text))
         if done is not None:
-            self._keeper.show("")
-            self.private.setChecked(False)
+            self._show_unfinished()
             self.added.emit()
         self.field.setFocus()
 
@@ -65,30 +70,39 @@ class AnswerEntry(QWidget):
             text,
             day_id=self._practice.day_id,
             who=self.who.who(),
-            marks=Marks(private=self.private.isChecked(), anonymous=self.anonymous.isChecked()),
+            marks=self._marks(),
         )
 
     def _keep(self, text: str) -> bool:
         answers, day = self._practice.workshop.answers, self._practice.day_id
-        return self._practice.works(lambda: answers.type(self._step_id, text, day_id=day))
+        marks = self._marks()
+        return self._practice.works(lambda: answers.type(self._step_id, text, day_id=day, marks=marks))
+
+    def _marks(self) -> Marks:
+        return Marks(private=self.private.isChecked(), anonymous=self.anonymous.isChecked())
+
+    def _on_marked(self) -> None:
+        """A tick beside half-typed words is kept with them, so that they can't come back without it."""
+        if field_text(self.field).strip():
+            self._keep(field_text(self.field))
 
     def _on_moved(self, step_id: str) -> None:
         self._step_id = step_id
         self._show_unfinished()
-        self.anonymous.setChecked(False)
-        self.private.setChecked(False)
-        self.field.setFocus()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("person", "subgroup", "attendance", "day"):
             self.who.show_people()
-        if changed.touches("contribution"):
-            self._keeper.now()
+        if changed.touches("contribution") and self._keeper.now():
             self._show_unfinished()
 
     def _show_unfinished(self) -> None:
         """What stands half-typed, also when undo gave it back."""
-        self._keeper.show(self._practice.workshop.answers.unfinished(self._step_id))
+        answers = self._practice.workshop.answers
+        marks = answers.unfinished_marks(self._step_id)
+        self.private.setChecked(marks.private)
+        self.anonymous.setChecked(marks.anonymous)
+        self._keeper.show(answers.unfinished(self._step_id))
 
     def _build(self) -> None:
         inside = QHBoxLayout(self.field)
@@ -112,9 +126,13 @@ class AnswerEntry(QWidget):
 
 
 class _Growing(QPlainTextEdit):
-    """A text field that grows with what is typed, up to a limit; Enter asks to add."""
+    """A text field that grows with what is typed, up to a limit; Enter asks to add.
+
+    Alt with a letter is a key of the room, also when it is one too many: it never types itself.
+    """
 
     enter = Signal()
+    up = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -127,9 +145,12 @@ class _Growing(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.enter.emit()
-        else:
+        elif event.key() == Qt.Key.Key_Up and self.document().isEmpty():
+            self.up.emit()
+        elif not (alt and event.text().isprintable() and event.text()):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:

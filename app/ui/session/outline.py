@@ -118,7 +118,7 @@ class Outline(QListView):
         if current:
             index = self._rows.index(current[-1])
             self.setCurrentIndex(index)
-            self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
+            self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 
 
 class _Rows(QAbstractListModel):

@@ -24,6 +24,9 @@ from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
 from app.workshop.answers import Marks
 
+LONG_QUESTION = 110
+"""Letters: a longer question is shown smaller."""
+
 
 class SessionPage(QWidget):
     """Steps the group through the day. The cursor is already in the answer field."""
@@ -38,6 +41,7 @@ class SessionPage(QWidget):
         self._theme = theme
         self._practice = practice
         self._room = room
+        self._narrow = False
         self.strip = Strip(theme, practice, self)
         self.outline = Outline(theme, practice, self)
         self.room_column = RoomColumn(theme, room, self)
@@ -46,6 +50,7 @@ class SessionPage(QWidget):
             theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F1"
         )
         self._question = plain_label("", TextRole.QUESTION, self, wrap=True)
+        self._long_question = plain_label("", TextRole.HEADING, self, wrap=True)
         self._help = plain_label("", TextRole.MUTED, self, wrap=True)
         self.entry = AnswerEntry(theme, practice, self)
         self.answers = AnswerList(theme, self)
@@ -66,26 +71,42 @@ class SessionPage(QWidget):
     def _show_step(self) -> None:
         _guide, section, step = self._practice.here
         self._section.setText(section.title)
-        self._question.setText(step.question)
+        self._show_question(step.question)
         self._help.setText(step.help or section.help or "")
         self._help_button.setVisible(bool(self._help.text()))
         self._help.setVisible(self._help_button.isChecked() and bool(self._help.text()))
         is_open = isinstance(step, OpenStep)
-        for widget in (self.entry, self.answers, self._count):
+        for widget in (self.answers, self._count):
             widget.setVisible(is_open)
+        self.entry.setVisible(is_open and not self._practice.read_only)
         self._show_other()
         position = self._practice.position
         self.back.setEnabled(position > 0)
         self.forward.setEnabled(position < len(self._practice.steps) - 1)
         self._soon.setText(self._words_of_next())
         self._show_answers()
-        self._focus()
+        self.take_focus()
+
+    def _show_question(self, question: str) -> None:
+        """Large; a long one smaller, so that the answers keep their room."""
+        long = len(question) > LONG_QUESTION
+        self._question.setVisible(not long)
+        self._long_question.setVisible(long)
+        (self._long_question if long else self._question).setText(question)
+        self._fit_question()
+
+    def _fit_question(self) -> None:
+        """A question is never cut, however small the window."""
+        for label in (self._question, self._long_question, self._help):
+            label.setMinimumHeight(
+                label.heightForWidth(max(self._centre.width() - 2 * Space.XL, Width.RIGHT))
+            )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._focus()
+        self.take_focus()
 
-    def _focus(self) -> None:
+    def take_focus(self) -> None:
         """The cursor is where people type; on a step to tell, Enter goes on."""
         if not self.isVisible():
             return
@@ -134,6 +155,14 @@ class SessionPage(QWidget):
         elif changed.touches("contribution", "person", "subgroup"):
             self._show_answers()
 
+    def _on_edited(self, answer_id: str, text: str) -> None:
+        """An answer of which all words were taken away goes to the bin."""
+        answers = self._practice.workshop.answers
+        if text.strip():
+            self._practice.do(lambda: answers.edit(answer_id, text))
+        else:
+            self._practice.do(lambda: answers.bin(answer_id))
+
     def _toggle_private(self, answer_id: str) -> None:
         answer = self._practice.workshop.answers.get(answer_id)
         marks = Marks(not answer.private, answer.anonymous, answer.to_ask)
@@ -153,7 +182,9 @@ class SessionPage(QWidget):
         self.forward.clicked.connect(practice.next)
         self._help_button.setCheckable(True)
         self._help_button.clicked.connect(lambda: self._help.setVisible(self._help_button.isChecked()))
-        self.answers.edited.connect(lambda one, text: practice.do(lambda: answers.edit(one, text)))
+        self.answers.edited.connect(self._on_edited)
+        practice.leaving.connect(lambda _leaving: self.answers.commit_now())
+        self.entry.up_wanted.connect(self.answers.take_focus)
         self.answers.bin_wanted.connect(lambda one: practice.do(lambda: answers.bin(one)))
         self.answers.move_wanted.connect(lambda one, by: practice.do(lambda: answers.move(one, by)))
         self.answers.hide_wanted.connect(self._toggle_private)
@@ -163,6 +194,7 @@ class SessionPage(QWidget):
             "PgUp": practice.previous,
             "F1": self._toggle_help,
             "F5": self.projector_wanted.emit,
+            "F4": lambda: self.outline.setVisible(self.outline.isHidden()),
             "Alt+L": lambda: self._room.feed.set_mode(RoomMode.LIVE),
             "Alt+B": lambda: self._room.feed.set_mode(RoomMode.BLACK),
             "Alt+F": lambda: self._room.feed.set_mode(RoomMode.FREEZE),
@@ -170,17 +202,26 @@ class SessionPage(QWidget):
             "Alt+Right": lambda: self.turn_wanted.emit(1),
             "Alt+Left": lambda: self.turn_wanted.emit(-1),
         }
+        for mode in ("L", "B", "F", "I"):
+            shortcuts[mode] = shortcuts[f"Alt+{mode}"]
+        shortcuts["."] = shortcuts["B"]
         for keys, act in shortcuts.items():
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() + Width.RAIL >= Width.MIDDLE_WINDOW
+        window = event.size().width() + Width.RAIL
+        wide, narrow = window >= Width.MIDDLE_WINDOW, window < Width.FOLDED_WINDOW
         self.outline.setFixedWidth(Width.LEFT_SESSION if wide else Width.LEFT_PREPARE)
         self.room_column.setFixedWidth(Width.RIGHT if wide else Width.RIGHT_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.outline.setVisible(not narrow)
+            self._soon.setVisible(not narrow)
+        self._fit_question()
 
     def _build(self) -> None:
-        centre = QWidget(self)
+        self._centre = centre = QWidget(self)
         centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         centre.setProperty("surface", "paper")
         above = QHBoxLayout()
@@ -200,6 +241,7 @@ class SessionPage(QWidget):
         middle.setSpacing(Space.M)
         middle.addLayout(above)
         middle.addWidget(self._question)
+        middle.addWidget(self._long_question)
         middle.addWidget(self._help)
         middle.addWidget(self.entry)
         middle.addWidget(self._other, 1)

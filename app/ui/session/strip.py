@@ -57,7 +57,9 @@ class Strip(QWidget):
             self._show()
 
     def _show_subject(self) -> None:
-        self._title.setText(self._practice.workshop.practice.title)
+        title = self._practice.workshop.practice.title
+        read_only = self.tr("{title} – alleen lezen").format(title=title)
+        self._title.setText(read_only if self._practice.read_only else title)
         self._level.set_level(self._practice.workshop.level.order + 1)
 
     def _show(self) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,7 +34,6 @@ class FieldsForm(QScrollArea):
             self._add(item, column)
         column.addStretch(1)
         self.setWidget(inside)
-        practice.leaving.connect(self._keep_all)
         practice.changed.connect(self._on_changed)
 
     def focus_first(self) -> None:
@@ -54,6 +53,8 @@ class FieldsForm(QScrollArea):
         label.setBuddy(field)
         keeper = Keeper(field, partial(self._keep, item))
         keeper.show(self._text(item))
+        self._practice.leaving.connect(keeper.on_leaving)
+        field.setReadOnly(self._practice.read_only)
         self._keepers.append((item, field, keeper))
         column.addWidget(label)
         if item.help or item.kind is FieldKind.LIST:
@@ -77,14 +78,10 @@ class FieldsForm(QScrollArea):
             value = text
         return self._practice.works(lambda: self._practice.workshop.describe(attribute, value))
 
-    def _keep_all(self) -> None:
-        for _item, _field, keeper in self._keepers:
-            keeper.now()
-
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("practice"):
-            for item, field, keeper in self._keepers:
-                if not field.hasFocus():
+            for item, _field, keeper in self._keepers:
+                if keeper.now():
                     keeper.show(self._text(item))
 
 
@@ -96,6 +93,10 @@ class _OneLine(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """A pasted line break would hide what stands behind it."""
+        self.insertPlainText(" ".join(source.text().split()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -59,6 +59,10 @@ class SubmitPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The one thing to do here."""
         self.word.setFocus()
 
     def _show(self) -> None:

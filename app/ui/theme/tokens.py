@@ -203,6 +203,7 @@ class Width:
     START_RIGHT_NARROW: Final = 352
     START_LEFT_MAX: Final = 880
     NARROW_WINDOW: Final = 1100
+    FOLDED_WINDOW: Final = 1200
     MIDDLE_WINDOW: Final = 1360
 
 

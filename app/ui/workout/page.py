@@ -1,7 +1,7 @@
 """Uitwerken, in plain form: what was said at the left, the text of the question beside it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import OpenStep
@@ -46,7 +46,8 @@ class WorkoutPage(QWidget):
             wrap=True,
         )
         self._build(theme)
-        practice.leaving.connect(self._keeper.now)
+        practice.leaving.connect(self._keeper.on_leaving)
+        self.draft.setReadOnly(practice.read_only)
         practice.moved.connect(self._on_moved)
         practice.changed.connect(self._on_changed)
         follow(self.saved, practice)
@@ -61,10 +62,20 @@ class WorkoutPage(QWidget):
     def _on_moved(self, step_id: str) -> None:
         self._step_id = step_id
         self._show()
+        if self.isVisible():
+            self.take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The cursor is in the text; on a step without one, in the outline."""
+        _guide, _section, step = self._practice.here
+        (self.draft if isinstance(step, OpenStep) else self.outline).setFocus()
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("draft"):
-            self._keeper.now()
+        if changed.touches("draft") and self._keeper.now():
             self._keeper.show(self._practice.workshop.drafts.text(self._step_id))
         if changed.touches("contribution", "person", "subgroup"):
             self._show_answers()
