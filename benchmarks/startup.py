@@ -45,10 +45,9 @@ _TYPING = (
     _WINDOW
     + """
 window.open_path(Path(sys.argv[2]))
-while window.opened is None:
+window.activateWindow()
+while window.opened is None or not window.page(window.rail.place).entry.field.isVisible():
     app.processEvents()
-app.processEvents()
-window.opened.practice.go_to(8)
 app.processEvents()
 os._exit(0)
 """

@@ -4,6 +4,8 @@ Nothing heavy is loaded before the first paint.
 """
 
 import sys
+import threading
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
@@ -28,7 +30,13 @@ def run(path: Path | None = None) -> int:
         window.open_path(path)
     else:
         QTimer.singleShot(0, window, window.ask_leftovers)
+        QTimer.singleShot(0, window, _load_ahead)
     return app.exec()
+
+
+def _load_ahead() -> None:
+    """While people look at the start page: load what the first file will need, beside the window."""
+    threading.Thread(target=import_module, args=("app.ui.opened",), name="vooruit").start()
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWid
 from app.foundation.errors import KnownError
 from app.store.peek import peek
 from app.store.places import Places
+from app.ui.quick import without_collecting
 from app.ui.start.page import StartPage
 from app.ui.start.recent import RecentFiles
 from app.ui.theme.style import Theme
@@ -140,15 +141,15 @@ class MainWindow(QMainWindow):
         if again and not self._let_go():
             return
         try:
-            workshop = opening()
+            with without_collecting():
+                workshop = opening()
+                from app.ui.opened import Opened
         except KnownError as error:
             self._say_not_opened(path, error)
             return
         if not self._let_go():
             workshop.file.close()
             return
-        from app.ui.opened import Opened
-
         self.opened = Opened(self._app, self._theme, workshop, self._ask_target, self)
         self.opened.trouble.connect(self.notice.show_notice)
         self.opened.place_wanted.connect(self.show_place)

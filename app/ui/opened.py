@@ -9,21 +9,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from app.foundation.errors import KnownError
 from app.store.publishing import NotPublished
-from app.ui.prepare.page import PreparePage
+from app.ui.place_page import PlacePage
 from app.ui.projector.desk import ProjectorDesk
 from app.ui.projector.feed import RoomFeed
 from app.ui.projector.room import Room
 from app.ui.session.page import SessionPage
 from app.ui.start.recent import RecentFile
 from app.ui.state import OpenPractice
-from app.ui.submit.page import SubmitPage
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
-from app.ui.workout.page import WorkoutPage
 from app.workshop.workshop import Workshop
 
 
@@ -50,7 +47,7 @@ class Opened(QObject):
         self.room = Room(self.practice, self.feed, self)
         self.desk = ProjectorDesk(app, self.practice, self.feed, self)
         self.desk.advice.connect(self.trouble)
-        self._pages: dict[Place, QWidget] = {}
+        self._pages: dict[Place, PlacePage] = {}
 
     @property
     def path(self) -> Path:
@@ -62,7 +59,7 @@ class Opened(QObject):
         """The name of the practice."""
         return self.practice.workshop.practice.title or self.path.stem
 
-    def page(self, place: Place) -> QWidget:
+    def page(self, place: Place) -> PlacePage:
         """The widget of a place."""
         if place not in self._pages:
             self._pages[place] = self._make(place)
@@ -70,9 +67,7 @@ class Opened(QObject):
 
     def take_focus(self, place: Place) -> None:
         """Put the keyboard where people work on the page of a place."""
-        page = self.page(place)
-        if isinstance(page, PreparePage | SessionPage | WorkoutPage | SubmitPage):
-            page.take_focus()
+        self.page(place).take_focus()
 
     def recent(self) -> RecentFile:
         """What the start page says of this file."""
@@ -104,6 +99,7 @@ class Opened(QObject):
     def export_word(self) -> None:
         """Ask where, write the Word document, and say in one sentence what to do with it."""
         from app.exports.writing import export_practice
+        from app.ui.submit.page import SubmitPage
 
         page = self.page(Place.SUBMIT)
         assert isinstance(page, SubmitPage)
@@ -120,7 +116,7 @@ class Opened(QObject):
         words = self.tr("'{name}' staat in de map '{folder}'. Stuur dit bestand door naar EXPOO.")
         page.show_result(words.format(name=target.name, folder=target.parent.name))
 
-    def _make(self, place: Place) -> QWidget:
+    def _make(self, place: Place) -> PlacePage:
         if place is Place.SESSION:
             session = SessionPage(self._theme, self.practice, self.room)
             session.projector_wanted.connect(self.desk.show)
@@ -128,12 +124,18 @@ class Opened(QObject):
             self.desk.add_preview(session.room_column.view)
             return session
         if place is Place.WORKOUT:
+            from app.ui.workout.page import WorkoutPage
+
             return WorkoutPage(self._theme, self.practice)
         if place is Place.SUBMIT:
+            from app.ui.submit.page import SubmitPage
+
             submit = SubmitPage(self._theme, self.practice)
             submit.word_wanted.connect(self.export_word)
             submit.step_wanted.connect(self._go_to_step)
             return submit
+        from app.ui.prepare.page import PreparePage
+
         return PreparePage(self._theme, self.practice)
 
     def _go_to_step(self, step_id: str) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.projector import measures as m
 from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.layout import Page, pages_of
+from app.ui.projector.room_painter import footer_area
 from app.ui.projector.room_view import RoomView
 from app.ui.projector.scene import (
     Black,
@@ -74,8 +75,27 @@ def test_nothing_stands_outside_its_page_or_on_something_else(plane: m.Plane, ti
         for number, area in enumerate(areas):
             assert area.left() >= plane.margin - 1
             assert area.right() <= plane.width - plane.margin + 1
-            assert area.bottom() <= m.CONTENT_BOTTOM + 1
+            assert area.bottom() <= m.CONTENT_BOTTOM + m.STRETCH + 1
             assert not any(area.adjusted(1, 1, -1, -1).intersects(other) for other in areas[number + 1 :])
+
+
+def _lines(number: int) -> str:
+    return "\n".join("regel" for _ in range(number))
+
+
+def test_a_block_that_misses_by_a_hair_takes_it_from_the_room_above_the_footer() -> None:
+    page, *more = pages_of(Question("Wat?\nHoe?", (_lines(4), _lines(5))), PLANES["xga"])
+    assert not more
+    bottom = max(piece.area.bottom() for piece in page.pieces)
+    assert m.CONTENT_BOTTOM < bottom <= m.CONTENT_BOTTOM + m.STRETCH
+    assert bottom < footer_area(PLANES["xga"]).top()
+    longer = pages_of(Question("Wat?\nHoe?", (_lines(4), _lines(6))), PLANES["xga"])
+    assert len(longer) == 2
+
+
+def test_one_text_that_misses_by_a_hair_is_not_cut() -> None:
+    assert len(pages_of(Question("Wat?", (_lines(12),)), PLANES["xga"])) == 1
+    assert len(pages_of(Question("Wat?", (_lines(13),)), PLANES["xga"])) == 2
 
 
 def test_no_letter_is_smaller_than_the_floor() -> None:
@@ -242,6 +262,52 @@ def test_the_same_key_twice_goes_back_to_live(feed: RoomFeed) -> None:
     assert _given(feed) == LIVE
 
 
+def test_black_over_a_frozen_wall_goes_away_to_the_frozen_wall(feed: RoomFeed) -> None:
+    feed.set_mode(RoomMode.FREEZE)
+    feed.show_live(NEXT)
+    for cover in (RoomMode.BLACK, RoomMode.INSTRUCTION, RoomMode.BLACK):
+        feed.set_mode(cover)
+        assert _given(feed) != LIVE
+        feed.set_mode(cover)
+        assert (feed.mode, _given(feed)) == (RoomMode.FREEZE, LIVE)
+    feed.set_mode(RoomMode.BLACK)
+    feed.set_mode(RoomMode.FREEZE)
+    assert _given(feed) == LIVE
+    feed.set_mode(RoomMode.FREEZE)
+    assert _given(feed) == NEXT
+
+
+def test_black_over_the_instruction_goes_away_to_the_instruction(feed: RoomFeed) -> None:
+    feed.set_mode(RoomMode.FREEZE)
+    feed.show_live(NEXT)
+    feed.set_instruction("Schrijf op")
+    seen = []
+    for mode in (RoomMode.INSTRUCTION, RoomMode.BLACK, RoomMode.BLACK, RoomMode.INSTRUCTION):
+        feed.set_mode(mode)
+        seen.append(_given(feed))
+    assert seen == [Instruction("Schrijf op"), Black(), Instruction("Schrijf op"), LIVE]
+
+
+def test_live_takes_away_everything_that_covers(feed: RoomFeed) -> None:
+    for mode in (RoomMode.FREEZE, RoomMode.BLACK, RoomMode.LIVE):
+        feed.set_mode(mode)
+    assert (_given(feed), feed.frozen) == (LIVE, None)
+    feed.set_mode(RoomMode.BLACK)
+    feed.set_mode(RoomMode.BLACK)
+    assert feed.mode is RoomMode.LIVE
+
+
+def test_after_black_the_page_is_where_it_was(qtbot: QtBot) -> None:
+    view = _view(qtbot, Question("Wat?", FORTY))
+    view.turn(2)
+    view.show_scene(Black())
+    view.show_scene(Question("Wat?", FORTY))
+    assert view.page == 2
+    view.show_scene(Black())
+    view.show_scene(Question("Hoe?", FORTY))
+    assert view.page == 0
+
+
 def test_each_mode_shows_its_own(feed: RoomFeed) -> None:
     feed.set_timer(SmallTimer(130, 300), "Denk alleen")
     feed.set_instruction("Schrijf op")
@@ -303,8 +369,7 @@ def test_a_change_of_screens_makes_the_room_black_until_it_is_confirmed(
     ("key", "mode"),
     [
         (Qt.Key.Key_L, RoomMode.LIVE), (Qt.Key.Key_B, RoomMode.BLACK), (Qt.Key.Key_Period, RoomMode.BLACK),
-        (Qt.Key.Key_F, RoomMode.FREEZE), (Qt.Key.Key_T, RoomMode.TIMER), (Qt.Key.Key_I, RoomMode.INSTRUCTION),
-        (Qt.Key.Key_F5, RoomMode.LIVE),
+        (Qt.Key.Key_F, RoomMode.FREEZE), (Qt.Key.Key_I, RoomMode.INSTRUCTION), (Qt.Key.Key_F5, RoomMode.LIVE),
     ],
 )  # fmt: skip
 def test_letters_and_the_clicker_ask_for_modes(
@@ -323,6 +388,11 @@ def test_arrows_turn_pages_and_the_clicker_goes_to_another_question(qtbot: QtBot
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
         QTest.keyClick(window, key)
     assert (turns, steps) == ([1, -1], [1, -1])
+
+
+def test_there_is_no_key_for_a_timer_that_is_not_there(qtbot: QtBot, window: RoomWindow) -> None:
+    with qtbot.assertNotEmitted(window.mode_wanted):
+        QTest.keyClick(window, Qt.Key.Key_T)
 
 
 def test_escape_leaves_the_full_screen(qtbot: QtBot, window: RoomWindow) -> None:

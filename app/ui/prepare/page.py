@@ -4,6 +4,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guides.steps import FieldsStep
+from app.ui.place_page import PlacePage
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.steps.form import FieldsForm
@@ -14,7 +15,7 @@ from app.ui.widgets.text import plain_label
 from app.workshop.guides import GRONDPLAN
 
 
-class PreparePage(QWidget):
+class PreparePage(PlacePage):
     """The same form as the Aanmelding step of the grondplan."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:

@@ -1,7 +1,8 @@
 """The desk behind the projector: opens the room's window on the right screen and wires its keys."""
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.room_view import RoomView
@@ -11,7 +12,10 @@ from app.ui.state import OpenPractice
 
 
 class ProjectorDesk(QObject):
-    """One room's window at most. Turning a page turns it on the wall and in the preview alike."""
+    """One room's window at most. The wall and the previews always show the same page, cut the same way.
+
+    The keyboard stays where people type: also while the room's window comes, and after it goes.
+    """
 
     advice = Signal(str)
     """A sentence about the screens that the facilitator should know."""
@@ -28,15 +32,18 @@ class ProjectorDesk(QObject):
 
     def add_preview(self, view: RoomView) -> None:
         """A small view that shows the same pages as the wall."""
+        if self.window is not None:
+            view.follow_screen(self.window.view.screen_size)
+            view.set_page(self.window.view.page)
         self._previews.append(view)
+        view.page_changed.connect(lambda page, _pages: self._keep_step(view, page))
+        view.destroyed.connect(lambda: self._previews.remove(view))
 
     def show(self) -> None:
         """Show the room's window: on the beamer when there is one, else in a window of its own."""
-        if self.window is None:
-            self.window = RoomWindow(self._feed, self._screens)
-            self.window.mode_wanted.connect(self._feed.set_mode)
-            self.window.turn_wanted.connect(self.turn)
-            self.window.step_wanted.connect(self._step)
+        typing_in = QApplication.activeWindow()
+        page = next((view.page for view in self._previews), 0)
+        window = self.window or self._make_window()
         screen = self._screens.room_screen()
         if self._screens.mirrored():
             self.advice.emit(
@@ -46,30 +53,62 @@ class ProjectorDesk(QObject):
                 )
             )
         if screen is None or self._screens.mirrored():
-            self.window.show_in_window()
+            window.show_in_window()
             self._feed.release()
         else:
-            self.window.show_on(screen)
-            self._follow(screen.size())
+            window.show_on(screen)
+        self._follow(window.view.screen_size)
+        for view in self._views():
+            view.set_page(min(page, view.pages - 1))
+        if typing_in is not None and typing_in is not window:
+            typing_in.activateWindow()
+            window.raise_()  # on a single screen the window that is typed in would hide it
 
     def close(self) -> None:
         """Take the room's window away."""
         if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
-            self.window = None
+            window, self.window = self.window, None
+            window.close()
+            window.deleteLater()
 
     def turn(self, by: int) -> None:
         """Another page of the same question, on the wall and in the preview."""
-        for view in self._views():
-            view.turn(by)
+        first = next(iter(self._views()), None)
+        if first is not None:
+            first.turn(by)
 
     def black(self) -> None:
         """Nothing on the wall, or what was there again."""
         self._feed.set_mode(RoomMode.BLACK)
 
+    def _make_window(self) -> RoomWindow:
+        window = RoomWindow(self._feed, self._screens)
+        window.mode_wanted.connect(self._feed.set_mode)
+        window.turn_wanted.connect(self.turn)
+        window.step_wanted.connect(self._step)
+        window.closed.connect(self._give_back)
+        window.view.plane_changed.connect(self._follow)
+        window.view.page_changed.connect(lambda page, _pages: self._keep_step(window.view, page))
+        self.window = window
+        return window
+
+    def _give_back(self) -> None:
+        """Make the window with the work active again, once the room's window is really gone."""
+        QTimer.singleShot(0, self, self._activate_work)
+
+    def _activate_work(self) -> None:
+        work: QWidget | None = next((view.window() for view in self._previews), None)
+        if work is not None and work.isVisible() and QApplication.activeWindow() in (None, self.window):
+            work.activateWindow()
+
     def _views(self) -> list[RoomView]:
         return [*self._previews, *([self.window.view] if self.window else [])]
+
+    def _keep_step(self, turned: RoomView, page: int) -> None:
+        """What one view turned to, all show. One that is still to get the new scene gets there by itself."""
+        for view in self._views():
+            if view is not turned and view.scene == turned.scene:
+                view.set_page(page)
 
     def _follow(self, size: QSize) -> None:
         for view in self._previews:

@@ -1,7 +1,8 @@
 """Decides what the room gets: the live scene, or one of the modes that stand in its place.
 
 One feed serves the window on the wall and the preview, so they can't differ. Freezing keeps what was
-shown; black shows nothing; a change of screens is black until someone confirms.
+shown, less what may no longer be seen; black shows nothing; a change of screens is black until someone
+confirms. What covers the wall for a moment goes away to what was under it: a frozen wall stays frozen.
 """
 
 from enum import Enum
@@ -12,7 +13,7 @@ from app.ui.projector.scene import Black, Break, Instruction, Scene, SmallTimer,
 
 
 class RoomMode(Enum):
-    """What the room is given. Each has one key: L B F T I, and the break."""
+    """What the room is given. L B F and I are keys; the timer and the break have none yet."""
 
     LIVE = "live"
     BLACK = "black"
@@ -33,6 +34,8 @@ class RoomFeed(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mode = RoomMode.LIVE
+        self._base = RoomMode.LIVE
+        self._under_black = RoomMode.LIVE
         self._held = False
         self._live: Scene = Black()
         self._frozen: Scene = Black()
@@ -63,19 +66,33 @@ class RoomFeed(QObject):
         quiet = self._held or self._mode in (RoomMode.BLACK, RoomMode.TIMER, RoomMode.BREAK)
         return None if quiet else self._timer
 
+    @property
+    def frozen(self) -> Scene | None:
+        """The scene that is kept, also while something covers it; None when the room follows."""
+        return self._frozen if self._base is RoomMode.FREEZE else None
+
+    def keep_frozen(self, scene: Scene) -> None:
+        """Keep this in the place of what was frozen: the same, less what may no longer be seen."""
+        self._frozen = scene
+        self._decide()
+
     def show_live(self, scene: Scene) -> None:
         """What the session is at now; the room gets it when the mode lets it through."""
         self._live = scene
         self._decide()
 
     def set_mode(self, mode: RoomMode) -> None:
-        """Choose what the room gets; choosing the mode that is on goes back to live."""
+        """Choose what the room gets; choosing the mode that is on goes back to what was under it."""
         if mode is self._mode:
-            mode = RoomMode.LIVE
+            mode = self._under(mode)
         if mode is self._mode:
             return
-        if mode is RoomMode.FREEZE:
-            self._frozen = self._shown
+        if mode is RoomMode.FREEZE and self._base is not RoomMode.FREEZE:
+            self._frozen = self._of_mode()
+        if mode is RoomMode.BLACK:
+            self._under_black = self._mode
+        if mode in (RoomMode.LIVE, RoomMode.FREEZE):
+            self._base = mode
         self._mode = mode
         self._decide()
         self.timer_changed.emit()
@@ -104,6 +121,12 @@ class RoomFeed(QObject):
     def release(self) -> None:
         """Show the room again what its mode says."""
         self._set_held(held=False)
+
+    def _under(self, mode: RoomMode) -> RoomMode:
+        """Black covers anything; the other covers stand in the place of the live or the frozen view."""
+        if mode is RoomMode.BLACK:
+            return self._under_black
+        return RoomMode.LIVE if mode is RoomMode.FREEZE else self._base
 
     def _set_held(self, *, held: bool) -> None:
         if held != self._held:

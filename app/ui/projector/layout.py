@@ -86,9 +86,9 @@ class _Flow:
         across, down = (m.BLOCK_PADDING, m.BLOCK_PADDING_HIGH) if box else (0, 0)
         whole = text.height() + 2 * down
         fresh = self.bottom - self.top
-        if self.y + whole > self.bottom and self.y > self.top:
+        if self.y + whole > self.bottom + m.STRETCH and self.y > self.top:
             least = text.height(0, _LONG_NEEDS_LINES) + 2 * down
-            if whole <= fresh or self.y + least > self.bottom:
+            if whole <= fresh + m.STRETCH or self.y + least > self.bottom:
                 self.next_column()
         start = 0
         while start < len(text):
@@ -108,7 +108,12 @@ class _Flow:
                 self.next_column()
 
     def _fit(self, text: MeasuredText, start: int, room: float) -> int:
-        """The line after the last that fits; one always does, so that it never stands still."""
+        """The line after the last that fits; one always does, so that it never stands still.
+
+        The end of a text may take a little of the room above the footer; a text that goes on may not.
+        """
+        if text.height(start) <= room + m.STRETCH:
+            return len(text)
         end = start + 1
         while end < len(text) and text.height(start, end + 1) <= room:
             end += 1

@@ -33,6 +33,8 @@ TITLE_LINES_MOST: Final = 6
 TITLE_LINES_REPEATED: Final = 2
 FOOTER_MIDDLE: Final = 1004
 CONTENT_BOTTOM: Final = 940
+STRETCH: Final = 12
+"""How far under ``CONTENT_BOTTOM`` a block may come when that saves a column; the footer stays clear."""
 
 BLOCK_PADDING: Final = 36
 BLOCK_PADDING_HIGH: Final = 28

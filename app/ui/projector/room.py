@@ -1,7 +1,10 @@
 """Turns the work into what the room may see. The one place where that happens.
 
 Everything said goes through ``Audience``; the windows that show it read the feed, none the workshop.
+Also what stands on a frozen wall is looked at again with every change: who asks not to be on it, isn't.
 """
+
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,6 +32,7 @@ class Room(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("contribution", "guide"):
+            self._look_at_frozen(changed)
             self._look()
 
     def _look(self) -> None:
@@ -37,6 +41,24 @@ class Room(QObject):
         self.feed.show_live(self._scene())
         self.passed.emit(self.shown, self.all)
 
+    def _look_at_frozen(self, changed: Changed) -> None:
+        """Take what may no longer be seen off a frozen wall; nothing comes in its place, also not by undo.
+
+        An answer that was edited keeps its old words, unless those may have been erased for good.
+        """
+        frozen = self.feed.frozen
+        if not isinstance(frozen, Question):
+            return
+        answers = self._practice.workshop.answers.of(frozen.step_id)
+        allowed = {answer.id: answer.text for answer in answers if ROOM.lets_through(answer)}
+        kept = [
+            (one, allowed[one] if changed.everything else text)
+            for one, text in zip(frozen.ids, frozen.answers, strict=True)
+            if one in allowed
+        ]
+        ids, texts = tuple(one for one, _text in kept), tuple(text for _one, text in kept)
+        self.feed.keep_frozen(replace(frozen, answers=texts, ids=ids))
+
     def _scene(self) -> Scene:
         _guide, _section, step = self._practice.here
         self.shown = self.all = 0
@@ -44,10 +66,11 @@ class Room(QObject):
             return Explain(step.question, _lines(step.text))
         if not isinstance(step, OpenStep):
             return Instruction(step.question)
-        answers = self._practice.workshop.answers.of(self._practice.step_id)
-        texts = ROOM.texts(answers)
-        self.shown, self.all = len(texts), len(answers)
-        return Question(step.question, texts)
+        step_id = self._practice.step_id
+        answers = self._practice.workshop.answers.of(step_id)
+        passed = [answer for answer in answers if ROOM.lets_through(answer)]
+        self.shown, self.all = len(passed), len(answers)
+        return Question(step.question, ROOM.texts(passed), step_id, tuple(answer.id for answer in passed))
 
 
 def _lines(text: str) -> tuple[str, ...]:

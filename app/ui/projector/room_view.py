@@ -25,6 +25,8 @@ class RoomView(QWidget):
     """``follow_screen`` fixes for which screen is laid out; without it, for the size of the widget."""
 
     page_changed = Signal(int, int)
+    plane_changed = Signal(QSize)
+    """It was laid out anew, for a screen of this size."""
 
     def __init__(self, parent: QWidget | None = None, *, scheme: Scheme = Scheme.LIGHT) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class RoomView(QWidget):
         self._plane = m.Plane.of(QSize())
         self._pages: tuple[Page, ...] = (Page(),)
         self._page = 0
+        self._covered: tuple[Question, int] | None = None
         self._told = (0, 1)
         self.setAccessibleName(self.tr("Wat de zaal ziet"))
 
@@ -43,6 +46,11 @@ class RoomView(QWidget):
     def scene(self) -> Scene:
         """What is shown."""
         return self._scene
+
+    @property
+    def screen_size(self) -> QSize:
+        """The size of the screen that is laid out for."""
+        return self.size() if self._screen.isEmpty() else self._screen
 
     @property
     def page(self) -> int:
@@ -63,6 +71,8 @@ class RoomView(QWidget):
         """Show a scene: with a new answer its last page, of another scene the first."""
         if scene == self._scene:
             return
+        if isinstance(self._scene, Question):
+            self._covered = (self._scene, self._page)
         page = self._page_after(scene)
         self._scene = scene
         self._lay_out(page)
@@ -142,17 +152,23 @@ class RoomView(QWidget):
         return moved.toAlignedRect()
 
     def _page_after(self, scene: Scene) -> int:
-        """Which page to show of a scene that replaces this one; a page too far becomes the last."""
-        old = self._scene
-        if not (isinstance(scene, Question) and isinstance(old, Question) and scene.title == old.title):
+        """Which page to show of a scene that replaces this one; a page too far becomes the last.
+
+        A question that was covered for a moment, by black for one, comes back at the page where it was.
+        """
+        if not isinstance(scene, Question) or self._covered is None:
             return 0
-        return _LAST if len(scene.answers) > len(old.answers) else self._page
+        old, page = self._covered
+        if (scene.step_id, scene.title) != (old.step_id, old.title):
+            return 0
+        return _LAST if len(scene.answers) > len(old.answers) else page
 
     def _new_plane(self) -> None:
-        plane = m.Plane.of(self._screen if not self._screen.isEmpty() else self.size())
+        plane = m.Plane.of(self.screen_size)
         if plane != self._plane:
             self._plane = plane
             self._lay_out(self._page)
+            self.plane_changed.emit(self.screen_size)
         self.updateGeometry()
 
     def _lay_out(self, page: int) -> None:

@@ -1,14 +1,20 @@
 """What the room can be shown, as plain data. No names, no private answers: those never get this far."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question and the answers so far, oldest first."""
+    """A question and the answers so far, oldest first.
+
+    ``step_id`` and ``ids`` are never shown: by them an answer that stays on a frozen wall is found again
+    when it may not be there any more.
+    """
 
     title: str
     answers: tuple[str, ...] = ()
+    step_id: str = field(default="", compare=False)
+    ids: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The room's window: full on one screen, without a frame, and black whenever the screens changed.
 
 It only shows and forwards. What to show comes from the feed; what a key or a clicker asks goes out as
-a signal.
+a signal. It never takes the keyboard when it comes: somebody is typing.
 """
 
 from typing import Final
@@ -21,7 +21,6 @@ MODE_KEYS: Final = {
     Qt.Key.Key_B: RoomMode.BLACK,
     Qt.Key.Key_Period: RoomMode.BLACK,
     Qt.Key.Key_F: RoomMode.FREEZE,
-    Qt.Key.Key_T: RoomMode.TIMER,
     Qt.Key.Key_I: RoomMode.INSTRUCTION,
 }
 _TURN_KEYS: Final = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -42,6 +41,7 @@ class RoomWindow(QWidget):
         self._feed = feed
         self._screens = screens
         self._chosen: QScreen | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.view = RoomView(self, scheme=scheme)
         self.setWindowTitle(self.tr("Praktijkdag: de zaal"))
         layout = QVBoxLayout(self)
@@ -61,7 +61,8 @@ class RoomWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        self.setWindowState(Qt.WindowState.WindowFullScreen)  # showFullScreen() would activate it
+        self.show()
         self._feed.release()
 
     def show_in_window(self) -> None:

@@ -11,6 +11,9 @@ from app.ui.session.answer_row import ANSWER, AnswerDelegate, Index
 from app.ui.theme.style import Theme
 from app.workshop.answers import Answer
 
+AT_ONCE = 20
+"""Rows measured before the list is shown; the others follow while people already type."""
+
 
 class AnswerList(QListView):
     """Says what is wanted; what happens then comes back as other answers to show."""
@@ -29,6 +32,8 @@ class AnswerList(QListView):
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("border: none; background: transparent;")
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(AT_ONCE)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.DoubleClicked)

@@ -62,7 +62,7 @@ class AnswerEntry(QWidget):
         if done is not None:
             self._show_unfinished()
             self.added.emit()
-        self.field.setFocus()
+        (self.field if done is not None else self.who).setFocus()
 
     def _enter(self, text: str) -> str | None:
         return self._practice.workshop.answers.enter(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.guides.steps import FieldsStep, OpenStep
+from app.ui.place_page import PlacePage
 from app.ui.projector.feed import RoomMode
 from app.ui.projector.room import Room
 from app.ui.saving import follow
@@ -28,7 +29,7 @@ LONG_QUESTION = 110
 """Letters: a longer question is shown smaller."""
 
 
-class SessionPage(QWidget):
+class SessionPage(PlacePage):
     """Steps the group through the day. The cursor is already in the answer field."""
 
     projector_wanted = Signal()

@@ -1,14 +1,15 @@
 """The right column: what the room sees, in small, and what it does not get; one button per mode."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.projector.feed import RoomMode
 from app.ui.projector.room import Room
 from app.ui.projector.room_view import RoomView
+from app.ui.projector.scene import Black, Instruction
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.theme.tokens import Space, Stroke, TextRole, Width
 from app.ui.widgets.button import Button, ButtonSize
 from app.ui.widgets.notice import Notice, NoticeAction
 from app.ui.widgets.text import plain_label
@@ -28,6 +29,7 @@ class RoomColumn(QWidget):
         self._feed = room.feed
         self.view = RoomView(self)
         self.view.follow_screen(WALL)
+        self._dot = _LiveDot(theme, self)
         self.notice = Notice(theme, self)
         self._mode_words = plain_label("", TextRole.SMALL_STRONG, self)
         self._passes = plain_label("", TextRole.SMALL, self, wrap=True)
@@ -43,7 +45,7 @@ class RoomColumn(QWidget):
             theme, self.tr("Toon op de beamer"), self, size=ButtonSize.SESSION, key="F5", spread=True
         )
         self.projector.clicked.connect(self.projector_wanted)
-        self._build()
+        self._build(theme)
         self._feed.scene_changed.connect(self._show)
         self._feed.mode_changed.connect(lambda _mode: self._show_mode())
         self._feed.held_changed.connect(self._show_held)
@@ -74,10 +76,13 @@ class RoomColumn(QWidget):
             RoomMode.FREEZE: self.tr("De zaal houdt dit beeld"),
             RoomMode.INSTRUCTION: self.tr("Alleen de opdracht"),
         }
-        self._mode_words.setText(words.get(self._feed.mode, ""))
+        mode = RoomMode.BLACK if self._feed.held else self._feed.mode
+        self._mode_words.setText(words.get(mode, ""))
+        self._dot.setVisible(mode is RoomMode.LIVE)
         self._say()
 
     def _show_held(self, held: bool) -> None:
+        self._show_mode()
         if held:
             sentence = self.tr("Er veranderde iets aan de schermen. De zaal ziet nu zwart.")
             self.notice.show_notice(
@@ -87,12 +92,18 @@ class RoomColumn(QWidget):
             self.notice.clear()
 
     def _say(self) -> None:
-        """One line on what the room does and does not get."""
+        """One line on what the room does and does not get, as it is on the wall at this moment."""
         shown, all_of_them = self._room.shown, self._room.all
-        if not all_of_them:
-            self._passes.setText(self.tr("De zaal ziet nooit namen."))
-            return
-        words = self.tr("{shown} van {all} antwoorden, zonder namen").format(shown=shown, all=all_of_them)
+        if isinstance(self._feed.scene, Black):
+            words = self.tr("De zaal ziet niets.")
+        elif self._feed.mode is RoomMode.FREEZE:
+            words = self.tr("De zaal ziet nog het vorige beeld.")
+        elif isinstance(self._feed.scene, Instruction):
+            words = self.tr("De zaal ziet geen antwoorden.")
+        elif not all_of_them:
+            words = self.tr("De zaal ziet nooit namen.")
+        else:
+            words = self.tr("{shown} van {all} antwoorden, zonder namen").format(shown=shown, all=all_of_them)
         if self.view.pages > 1:
             words += self.tr(" · bladzijde {page} van {pages}").format(
                 page=self.view.page + 1, pages=self.view.pages
@@ -108,10 +119,12 @@ class RoomColumn(QWidget):
         for number, button in enumerate(self.buttons.values()):
             self._modes.addWidget(button, number // across, number % across)
 
-    def _build(self) -> None:
+    def _build(self, theme: Theme) -> None:
         heading = QHBoxLayout()
         heading.addWidget(plain_label(self.tr("Wat de zaal ziet"), TextRole.STRONG, self))
         heading.addStretch(1)
+        heading.setSpacing(Space.S)
+        heading.addWidget(self._dot)
         heading.addWidget(self._mode_words)
         self._modes = QGridLayout()
         self._modes.setSpacing(Space.S)
@@ -120,10 +133,46 @@ class RoomColumn(QWidget):
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         layout.setSpacing(Space.S)
         layout.addLayout(heading)
-        layout.addWidget(self.view)
+        layout.addWidget(_Framed(theme, self.view, self))
         layout.addWidget(self.notice)
         layout.addWidget(self._passes)
         layout.addSpacing(Space.S)
         layout.addLayout(self._modes)
         layout.addWidget(self.projector)
+        hint = self.tr("Typ je een antwoord? Gebruik Alt + letter.")
+        layout.addWidget(plain_label(hint, TextRole.SMALL, self, wrap=True))
         layout.addStretch(1)
+
+
+class _Framed(QWidget):
+    """A thin edge around the preview: a white wall on a white page would have no end."""
+
+    def __init__(self, theme: Theme, view: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Stroke.EDGE, Stroke.EDGE, Stroke.EDGE, Stroke.EDGE)
+        layout.addWidget(view)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        QPainter(self).fillRect(self.rect(), self._theme.colour("edge"))
+
+
+class _LiveDot(QWidget):
+    """The dot before "Live": at a glance, without reading, the room sees what is typed."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+        self.setFixedSize(Space.S, Space.S)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawEllipse(self.rect())

@@ -1,17 +1,32 @@
 """'Wie': one field with everybody and every table, found by any part of the name.
 
-A name that nobody has yet is made on the spot.
+A name that fits nobody is made on the spot. Keys come to this field and not to the line inside it, also
+while the list with suggestions is open; so what was meant is worked out from the words that stand there.
 """
 
+import re
+import unicodedata
+
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from app.foundation.errors import KnownError
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space
 from app.ui.widgets.icons import Sign, paint_sign
 from app.workshop.people import Who
+
+_NOBODY = 0
+"""The row of 'Niemand'; the people come after it."""
+_PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_PASSING = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why the keyboard goes for a moment and comes back: nothing typed may change for that."""
 
 
 class WhoField(QComboBox):
@@ -22,46 +37,85 @@ class WhoField(QComboBox):
         self._theme = theme
         self._practice = practice
         self._people: list[Who] = []
+        self._labels: list[str] = []
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(self.tr("Wie zegt dit?"))
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        self._completer = QCompleter(self.model(), self)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.popup().setProperty("surface", "popup")
+        self.setCompleter(self._completer)
         line = self.lineEdit()
         assert line is not None
         line.setPlaceholderText(self.tr("Wie?"))
-        line.installEventFilter(self)
+        line.returnPressed.connect(self._show_found)
         self.show_people()
 
     def show_people(self) -> None:
-        """Read the people and tables of today again; what is chosen stays."""
+        """Read the people and tables of today again. What is chosen stays, unless that person is gone."""
         people = self._practice.workshop.people.everyone(self._practice.day_id)
         if people == self._people and self.count():
             return
         words = self.currentText()
-        self._people = people
+        chosen = self._chosen()
+        self._people, self._labels = people, _labels(people)
         self.clear()
         self.addItem(self.tr("Niemand"))
-        self.addItems([label(who) for who in people])
-        self.setCurrentIndex(max(self.findText(words), 0))
-        if self.findText(words) < 0 and words:
-            self.setEditText(words)
+        self.addItems(self._labels)
+        ids = [who.id for who in people]
+        if chosen is not None:
+            self._show_row(ids.index(chosen.id) + 1 if chosen.id in ids else _NOBODY)
+        else:
+            self.setCurrentIndex(_NOBODY)
+            self.setEditText(words or self.itemText(_NOBODY))
 
     def who(self) -> Who | None:
-        """Who was chosen; a name nobody has yet is added to the people of today."""
+        """Who was meant; a name that fits nobody is added to the people of today.
+
+        Raises ``KnownError`` when the words fit more than one: a guess would sign somebody else's words.
+        """
+        self.show_people()
         words = self.currentText().strip()
-        if not words or words == self.tr("Niemand"):
-            return None
-        known = next((who for who in self._people if words in (label(who), who.name)), None)
-        known = known or self._practice.workshop.people.named(words, self._practice.day_id)
-        if known is not None:
-            return known
+        rows, begins = self._rows(words)
+        if len(rows) > 1:
+            raise KnownError(self._words_of_doubt(words, begins=begins))
+        if rows:
+            self._show_row(rows[0])
+            return None if rows[0] == _NOBODY else self._people[rows[0] - 1]
         made = self._practice.workshop.people.add_person(words, self._practice.day_id)
         self.show_people()
-        self.setCurrentIndex(self.findText(label(made)))
+        self._show_row([who.id for who in self._people].index(made.id) + 1)
         return made
+
+    def event(self, event: QEvent) -> bool:
+        """Page keys are the list's while it is open; else they ask another question."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _PAGE_KEYS
+            and self._list_is_open()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming in by a key, the whole name is selected, so that two letters of another replace it."""
+        super().focusInEvent(event)
+        line = self.lineEdit()
+        if line is not None and event.reason() not in (*_PASSING, Qt.FocusReason.MouseFocusReason):
+            line.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who was meant stands there in full once the field is left."""
+        if event.reason() not in _PASSING:
+            self._show_found()
+        super().focusOutEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling past the field must not sign the next answer with another name."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -69,29 +123,77 @@ class WhoField(QComboBox):
         spot = QRectF(self.width() - Space.M - size, (self.height() - size) / 2, size, size)
         paint_sign(QPainter(self), Sign.CHEVRON_DOWN, spot, self._theme.colour("ink"))
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Coming in by Tab, the whole name is selected, so that two letters of another replace it."""
-        if event.type() == QEvent.Type.FocusIn:
-            line = self.lineEdit()
-            assert line is not None
+    def _list_is_open(self) -> bool:
+        popup = self._completer.popup()
+        return popup is not None and popup.isVisible()
+
+    def _chosen(self) -> Who | None:
+        """The person or table whose label stands there as it was given; None when words were typed."""
+        words = self.currentText()
+        return next(
+            (who for who, label in zip(self._people, self._labels, strict=True) if label == words), None
+        )
+
+    def _show_found(self) -> None:
+        """Write out the one name that fits; words that fit nobody, or several, stay as they were typed."""
+        rows, _begins = self._rows(self.currentText().strip())
+        if len(rows) == 1:
+            self._show_row(rows[0])
+
+    def _show_row(self, row: int) -> None:
+        """Show a name from its first letter on; where one types, the next letter replaces it."""
+        self.setCurrentIndex(row)
+        self.setEditText(self.itemText(row))
+        line = self.lineEdit()
+        if line is None:
+            return
+        if self.hasFocus():
             line.selectAll()
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_first(event):
-            return False
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+        else:
+            line.home(False)
 
-    def _take_first(self, event: QKeyEvent) -> bool:
-        """Tab and Enter take the one name that fits what was typed, as the popup shows it first."""
-        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return False
-        words = self.currentText().strip().casefold()
-        if len(words) >= 2 and self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString) < 0:
-            fits = [who for who in self._people if words in label(who).casefold()]
-            starts = [who for who in fits if who.name.casefold().startswith(words)]
-            if len(starts) == 1 or len(fits) == 1:
-                self.setCurrentIndex(self.findText(label((starts or fits)[0])))
-        return False
+    def _rows(self, words: str) -> tuple[list[int], bool]:
+        """The rows that fit, by the closest way in which any does; and whether they begin with the words."""
+        wanted = _folded(words)
+        if not wanted:
+            return [_NOBODY], True
+        labels = [_folded(label) for label in (self.itemText(_NOBODY), *self._labels)]
+        names = [labels[_NOBODY], *(_folded(who.name) for who in self._people)]
+        rows = range(len(labels))
+        for fits in (
+            [row for row in rows if labels[row] == wanted],
+            [row for row in rows if names[row] == wanted],
+            [row for row in rows if labels[row].startswith(wanted)],
+        ):
+            if fits:
+                return fits, True
+        # Only at the beginning of a word: "An" is somebody new, also when there is a Hanne.
+        begun = re.compile(rf"\b{re.escape(wanted)}")
+        return [row for row in rows if row != _NOBODY and begun.search(names[row])], False
+
+    def _words_of_doubt(self, words: str, *, begins: bool) -> str:
+        sentence = (
+            self.tr("Meer dan één naam begint met '{words}'. Kies er één uit de lijst of typ verder.")
+            if begins
+            else self.tr("In meer dan één naam staat '{words}'. Kies er één uit de lijst of typ verder.")
+        )
+        return sentence.format(words=words)
 
 
-def label(who: Who) -> str:
-    """A name as the list shows it, with the table beside it."""
-    return f"{who.name}  ·  {who.table}" if who.table else who.name
+def _labels(people: list[Who]) -> list[str]:
+    """Names as the list shows them, with the table beside it. Namesakes can be told apart by a number."""
+    names = [_folded(who.name) for who in people]
+    labels: list[str] = []
+    for who, name in zip(people, names, strict=True):
+        label = f"{who.name}  ·  {who.table}" if who.table else who.name
+        same = sum(
+            other.table == who.table and its_name == name
+            for other, its_name in zip(people[: len(labels)], names, strict=False)
+        )
+        labels.append(f"{label} ({same + 1})" if same or (names.count(name) > 1 and not who.table) else label)
+    return labels
+
+
+def _folded(words: str) -> str:
+    """Words as they are compared: capitals and the way an accent was typed make no difference."""
+    return unicodedata.normalize("NFC", words.casefold())

@@ -49,7 +49,7 @@ class Beginnings(QObject):
         self.practice.set_primary(primary=first)
         beside = Space.XL + Space.S + (Height.FIELD - TYPE[TextRole.HEADING].line) // 2
         top = 0 if first else beside
-        self._look_layout.setContentsMargins(0, top, 0, 0)
+        self._look_layout.setContentsMargins(Space.XS, top, 0, 0)
 
     def _make_look_block(self) -> QWidget:
         block = QWidget()

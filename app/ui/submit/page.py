@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.guides.levels import Level
+from app.ui.place_page import PlacePage
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
@@ -14,7 +15,7 @@ from app.ui.widgets.ring import Ring
 from app.ui.widgets.text import plain_label
 
 
-class SubmitPage(QWidget):
+class SubmitPage(PlacePage):
     """Nothing that is missing stops the Word document."""
 
     word_wanted = Signal()

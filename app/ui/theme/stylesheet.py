@@ -25,6 +25,11 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QTimeEdit:focus {{
     border: {focus}px solid {accent}; padding: {inside_focus}px {m_focus}px;
 }}
+QComboBox QAbstractItemView, QListView[surface="popup"] {{
+    background: {paper}; color: {ink}; border: {edge_width}px solid {edge}; border-radius: 0; outline: none;
+}}
+QListView[surface="popup"]::item {{ min-height: {button_inside}px; padding: 0 {s}px; }}
+QListView[surface="popup"]::item:selected {{ background: {soft}; color: {on_soft}; }}
 QComboBox::drop-down {{ border: none; width: {xl}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; }}

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import OpenStep
+from app.ui.place_page import PlacePage
 from app.ui.saving import follow
 from app.ui.session.answer_list import AnswerList
 from app.ui.session.outline import Outline
@@ -19,7 +20,7 @@ from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
 
 
-class WorkoutPage(QWidget):
+class WorkoutPage(PlacePage):
     """The draft is kept as it is typed; opening and closing changes no letter of it."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
