@@ -44,7 +44,9 @@ class WhoField(QComboBox):
         self._completer = QCompleter(self.model(), self)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.popup().setProperty("surface", "popup")
+        popup = self._completer.popup()
+        assert popup is not None
+        popup.setProperty("surface", "popup")
         self.setCompleter(self._completer)
         line = self.lineEdit()
         assert line is not None
