@@ -192,7 +192,10 @@ _COMMANDS = {
 
 
 def _window(path: Path | None) -> int:
-    from app.ui.application import run
+    from app.ui.quick import without_collecting
+
+    with without_collecting():
+        from app.ui.application import run
 
     return run(path)
 

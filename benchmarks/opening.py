@@ -16,12 +16,9 @@ _PROGRAM = """
 import json, os, sys, time
 from pathlib import Path
 from app.store.places import Places
-from app.ui.application import make_application
-from app.ui.main_window import MainWindow
-from app.ui.theme.style import Theme
-app = make_application(sys.argv[:1])
-window = MainWindow(app, Theme(app), Places(Path(sys.argv[1])))
-window.show(); app.processEvents()
+from app.ui.application import show_window
+app, window = show_window(sys.argv[:1], Places(Path(sys.argv[1])))
+app.processEvents()
 began = time.perf_counter()
 window.open_path(Path(sys.argv[2]))
 while window.opened is None:

@@ -30,14 +30,12 @@ app.processEvents(); os._exit(0)
 _WINDOW = """
 import sys, os
 from pathlib import Path
-from app.store.places import Places
-from app.ui.application import make_application
-from app.ui.main_window import MainWindow
-from app.ui.theme.style import Theme
-app = make_application(sys.argv[:1])
-window = MainWindow(app, Theme(app), Places(Path(sys.argv[1])))
-window.show()
-app.processEvents()
+from app.ui.quick import without_collecting
+with without_collecting():
+    from app.store.places import Places
+    from app.ui.application import show_window
+    app, window = show_window(sys.argv[:1], Places(Path(sys.argv[1])))
+    app.processEvents()
 """
 _START = _WINDOW + "os._exit(0)\n"
 _NAME = _WINDOW + "window.open_path(Path(sys.argv[2])); os._exit(0)\n"

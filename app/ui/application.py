@@ -15,23 +15,31 @@ from app.foundation.resources import resource
 from app.store.places import Places
 from app.ui import crash
 from app.ui.main_window import MainWindow
+from app.ui.quick import without_collecting
 from app.ui.theme.fonts import register_fonts
 from app.ui.theme.style import Theme
 
 
 def run(path: Path | None = None) -> int:
     """Open the window, on a file when one is given; returns when it is closed."""
-    app = make_application(sys.argv[:1])
     places = Places.of_user()
-    window = MainWindow(app, Theme(app), places)
+    with without_collecting():
+        app, window = show_window(sys.argv[:1], places)
     crash.install(places.crash_reports, lambda report: _tell(window, report))
-    window.show()
     if path is not None:
         window.open_path(path)
     else:
         QTimer.singleShot(0, window, window.ask_leftovers)
         QTimer.singleShot(0, window, _load_ahead)
     return app.exec()
+
+
+def show_window(arguments: list[str], places: Places) -> tuple[QApplication, MainWindow]:
+    """The window at its start page, shown but not yet painted."""
+    app = make_application(arguments)
+    window = MainWindow(app, Theme(app), places)
+    window.show()
+    return app, window
 
 
 def _load_ahead() -> None:

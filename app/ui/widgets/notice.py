@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.foundation.errors import KnownError
@@ -56,6 +55,8 @@ class Notice(QFrame):
         for action in tuple(actions)[:2] or (NoticeAction(self.tr("Begrepen"), lambda: None),):
             self._add_button(action)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # Costs as much as the whole banner.
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def show_error(self, error: KnownError, actions: Sequence[NoticeAction] = ()) -> None:
