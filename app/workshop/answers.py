@@ -84,10 +84,16 @@ class Answers:
         )
         return self._file.session.scalar(query) or 0
 
-    def binned(self) -> list[Answer]:
-        """What lies in the bin."""
-        query = select(Contribution).where(
-            Contribution.presence == Presence.BINNED.value, Contribution.kind == Kind.ANSWER.value
+    def binned(self, step_id: str) -> list[Answer]:
+        """What lies in the bin of a step."""
+        query = (
+            select(Contribution)
+            .where(
+                Contribution.step == step_id,
+                Contribution.presence == Presence.BINNED.value,
+                Contribution.kind == Kind.ANSWER.value,
+            )
+            .order_by(Contribution.rank, Contribution.id)
         )
         rows = list(self._file.session.scalars(query))
         said_by = who_said(self._file.session, rows)

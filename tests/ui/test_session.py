@@ -453,7 +453,9 @@ def test_an_answer_without_words_left_goes_to_the_bin(session: Session) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Delete)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert texts(opened) == ["blijft"]
-    assert [answer.text for answer in opened.practice.workshop.answers.binned()] == ["weg ermee"]
+    assert [answer.text for answer in opened.practice.workshop.answers.binned(opened.practice.step_id)] == [
+        "weg ermee"
+    ]
 
 
 def test_plain_letters_steer_the_room_outside_a_text_field_and_type_inside_one(session: Session) -> None:
@@ -497,3 +499,21 @@ def test_the_title_of_the_window_follows_the_practice(session: Session) -> None:
     window, opened, _page = session
     opened.practice.workshop.describe("title", "Het <b>Speelhuis</b>")
     assert "Het <b>Speelhuis</b>" in window.windowTitle()
+
+
+def test_what_was_thrown_away_is_found_in_the_bin_and_comes_back(session: Session) -> None:
+    _window, opened, page = session
+    answers = opened.practice.workshop.answers
+    (one, _other) = answers.add(opened.practice.step_id, ["toch belangrijk", "blijft"])
+    assert page.bin.isHidden()
+    answers.bin(one)
+    assert page.bin.words == "Prullenbak (1)"
+    page.bin.click()
+    chosen = page.answers.chosen()
+    assert chosen is not None
+    assert chosen.text == "toch belangrijk"
+    QTest.keyClick(page.answers, Qt.Key.Key_Return)
+    assert texts(opened) == ["toch belangrijk", "blijft"]
+    assert page.bin.isHidden()
+    assert isinstance(opened.feed.scene, Question)
+    assert opened.feed.scene.answers == ("toch belangrijk", "blijft")

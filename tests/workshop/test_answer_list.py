@@ -80,10 +80,10 @@ def test_what_is_binned_is_gone_from_everywhere_but_the_bin(workshop: Workshop) 
     workshop.answers.bin(first)
     assert texts(workshop) == ["b"]
     assert (workshop.answers.count(STEP), workshop.answers.counts()) == (1, {STEP: 1})
-    assert [answer.text for answer in workshop.answers.binned()] == ["a"]
+    assert [answer.text for answer in workshop.answers.binned(STEP)] == ["a"]
     workshop.answers.restore(first)
     assert texts(workshop) == ["a", "b"]
-    assert workshop.answers.binned() == []
+    assert workshop.answers.binned(STEP) == []
     workshop.answers.bin(second)
     workshop.undo()
     assert texts(workshop) == ["a", "b"]

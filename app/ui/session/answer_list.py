@@ -22,10 +22,13 @@ class AnswerList(QListView):
     hide_wanted = Signal(str)
     bin_wanted = Signal(str)
     move_wanted = Signal(str, int)
+    restore_wanted = Signal(str)
+    """Out of the bin, while the bin is what is shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, newest_first: bool = True) -> None:
         super().__init__(parent)
         self._newest_first = newest_first
+        self._shows_bin = False
         self._answers = _Answers(self)
         self.setModel(self._answers)
         self._delegate = AnswerDelegate(theme, self)
@@ -40,6 +43,12 @@ class AnswerList(QListView):
         self.setAccessibleName(self.tr("Antwoorden"))
         self._delegate.edited.connect(self.edited)
         theme.changed.connect(self.viewport().update)
+
+    def set_shows_bin(self, shows_bin: bool) -> None:
+        """Show what was thrown away: nothing to change there, but to put back."""
+        self._shows_bin = shows_bin
+        editable = QListView.EditTrigger.NoEditTriggers if shows_bin else QListView.EditTrigger.DoubleClicked
+        self.setEditTriggers(editable)
 
     def show_answers(self, answers: list[Answer]) -> None:
         """Show these, given oldest first."""
@@ -75,6 +84,11 @@ class AnswerList(QListView):
         key = Qt.Key(event.key())
         if answer is None:
             super().keyPressEvent(event)
+        elif self._shows_bin:
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.restore_wanted.emit(answer.id)
+            else:
+                super().keyPressEvent(event)
         elif key in (Qt.Key.Key_E, Qt.Key.Key_F2):
             self.edit(self.currentIndex())
         elif key is Qt.Key.Key_H:

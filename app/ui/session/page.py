@@ -56,6 +56,8 @@ class SessionPage(PlacePage):
         self.entry = AnswerEntry(theme, practice, self)
         self.answers = AnswerList(theme, self)
         self._count = plain_label("", TextRole.STRONG, self)
+        self.bin = Button(theme, "", self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+        self.bin.setCheckable(True)
         self.saved = SavedLine(theme, self)
         self._other = QStackedWidget(self)
         self.back = Button(
@@ -81,6 +83,7 @@ class SessionPage(PlacePage):
             widget.setVisible(is_open)
         self.entry.setVisible(is_open and not self._practice.read_only)
         self._show_other()
+        self.bin.setChecked(False)
         position = self._practice.position
         self.back.setEnabled(position > 0)
         self.forward.setEnabled(position < len(self._practice.steps) - 1)
@@ -141,9 +144,18 @@ class SessionPage(PlacePage):
         return self.tr("Straks: {section}\n{question}").format(section=section.title, question=step.question)
 
     def _show_answers(self) -> None:
-        answers = self._practice.workshop.answers.of(self._practice.step_id)
-        self.answers.show_answers(answers)
-        if not answers:
+        said = self._practice.workshop.answers
+        answers, binned = said.of(self._practice.step_id), said.binned(self._practice.step_id)
+        self.bin.setVisible(bool(binned) and isinstance(self._practice.here[2], OpenStep))
+        self.bin.setChecked(self.bin.isChecked() and bool(binned))
+        self.answers.set_shows_bin(self.bin.isChecked())
+        self.answers.show_answers(binned if self.bin.isChecked() else answers)
+        back = self.tr("Sluit")
+        words = self.tr("Prullenbak ({count})").format(count=len(binned))
+        self.bin.set_words(back if self.bin.isChecked() else words)
+        if self.bin.isChecked():
+            self._count.setText(self.tr("Prullenbak: Enter zet terug"))
+        elif not answers:
             self._count.setText(self.tr("Nog niets. Typ wat je hoort en druk Enter."))
         elif len(answers) == 1:
             self._count.setText(self.tr("1 antwoord"))
@@ -163,6 +175,11 @@ class SessionPage(PlacePage):
             self._practice.do(lambda: answers.edit(answer_id, text))
         else:
             self._practice.do(lambda: answers.bin(answer_id))
+
+    def _on_bin(self) -> None:
+        """Look in the bin of this question, or back at its answers."""
+        self._show_answers()
+        self.answers.take_focus()
 
     def _toggle_private(self, answer_id: str) -> None:
         answer = self._practice.workshop.answers.get(answer_id)
@@ -188,6 +205,8 @@ class SessionPage(PlacePage):
         self.entry.up_wanted.connect(self.answers.take_focus)
         self.answers.bin_wanted.connect(lambda one: practice.do(lambda: answers.bin(one)))
         self.answers.move_wanted.connect(lambda one, by: practice.do(lambda: answers.move(one, by)))
+        self.answers.restore_wanted.connect(lambda one: practice.do(lambda: answers.restore(one)))
+        self.bin.clicked.connect(self._on_bin)
         self.answers.hide_wanted.connect(self._toggle_private)
         self.room_column.projector_wanted.connect(self.projector_wanted)
         shortcuts = {
@@ -230,6 +249,8 @@ class SessionPage(PlacePage):
         above.addWidget(self._help_button)
         over_list = QHBoxLayout()
         over_list.addWidget(self._count)
+        over_list.setSpacing(Space.M)
+        over_list.addWidget(self.bin)
         over_list.addStretch(1)
         over_list.addWidget(self.saved)
         below = QHBoxLayout()
