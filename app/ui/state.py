@@ -16,6 +16,7 @@ from app.guides.schema import AnyStep, Guide, Section
 from app.guides.steps import OpenStep
 from app.store.practice_file import Committed
 from app.store.publishing import NotPublished
+from app.store.record import WorkKind
 from app.ui.publisher import Publisher
 from app.workshop.workshop import Workshop
 
@@ -75,6 +76,8 @@ class OpenPractice(QObject):
         self._here = 0
         self._said = ""
         self._read_steps()
+        self.counts = workshop.answers.counts()
+        """Answers per step; kept here because several screens show them."""
         self._here = self._where_we_were()
         self._publisher = Publisher(workshop, self)
         self._publisher.stays_here.connect(self.stays_here)
@@ -177,20 +180,38 @@ class OpenPractice(QObject):
 
     def _where_we_were(self) -> int:
         """The first question without an answer, once there are answers; else the start of the day."""
-        counts = self.workshop.answers.counts()
-        if not counts:
+        if not self.counts:
             return 0
         asked = [number for number, (_g, _s, step) in enumerate(self.steps) if isinstance(step, OpenStep)]
         ids = {number: self.steps[number][0].step_id(self.steps[number][2]) for number in asked}
-        return next((number for number in asked if not counts.get(ids[number])), asked[0] if asked else 0)
+        return next(
+            (number for number in asked if not self.counts.get(ids[number])), asked[0] if asked else 0
+        )
 
     def _on_committed(self, committed: Committed) -> None:
         changed = Changed(frozenset(target.entity for target in committed.targets))
         if changed.touches("guide"):
             self._read_steps()
+        if changed.everything:
+            self.counts = self.workshop.answers.counts()
+        elif changed.touches("contribution"):
+            self.counts[self.step_id] = self.workshop.answers.count(self.step_id)
         self.saved.emit(dt.datetime.now().strftime("%H:%M"))
         self._publisher.wake()
         self.changed.emit(changed)
+        if committed.work.kind is WorkKind.MERGE:
+            self.trouble.emit(self._words_of_merge())
+
+    def _words_of_merge(self) -> str:
+        choices = len(self.workshop.file.conflicts())
+        if not choices:
+            return self.tr(
+                "Iemand anders wijzigde dit bestand ook. Alles is samengevoegd; er ging niets verloren."
+            )
+        return self.tr(
+            "Iemand anders wijzigde dit bestand ook. Alles is samengevoegd. Op {count} plaatsen schreven "
+            "jullie iets anders: je ziet de laatste versie, de andere blijft bewaard in het bestand."
+        ).format(count=choices)
 
     def _read_steps(self) -> None:
         asked = self.step_id if self.steps else ""

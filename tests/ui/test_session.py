@@ -517,3 +517,22 @@ def test_what_was_thrown_away_is_found_in_the_bin_and_comes_back(session: Sessio
     assert page.bin.isHidden()
     assert isinstance(opened.feed.scene, Question)
     assert opened.feed.scene.answers == ("toch belangrijk", "blijft")
+
+
+def test_a_file_changed_elsewhere_is_merged_and_said(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    window, opened, page = session
+    place, step = opened.path, opened.practice.step_id
+    opened.practice.workshop.answers.enter(step, "van hier")
+    qtbot.waitUntil(lambda: not opened.practice.workshop.file.unpublished, timeout=8000)
+    copy = tmp_path / "andere computer" / place.name
+    copy.parent.mkdir()
+    copy.write_bytes(place.read_bytes())
+    other = open_practice_file(copy, Places(tmp_path / "elders"))
+    Workshop(other).answers.enter(step, "van elders")
+    other.close()
+    copy.replace(place)  # As a cloud client does.
+    type_in(page.entry.field, "en nog iets van hier")
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "van elders" in texts(opened), timeout=8000)
+    assert sorted(texts(opened)) == ["en nog iets van hier", "van elders", "van hier"]
+    assert "samengevoegd" in window.notice.sentence

@@ -39,7 +39,7 @@ class Row:
     done: bool = False
 
 
-def rows_of(practice: OpenPractice, counts: dict[str, int]) -> list[Row]:
+def rows_of(practice: OpenPractice) -> list[Row]:
     """The outline as it stands: sections with "2 van 3" answered, and the steps of the current one."""
     found: list[Row] = []
     here_guide, here_section, here_step = practice.here
@@ -49,13 +49,13 @@ def rows_of(practice: OpenPractice, counts: dict[str, int]) -> list[Row]:
         for section in guide.sections:
             ids = [guide.step_id(step) for step in section.steps]
             asked = [guide.step_id(step) for step in section.steps if isinstance(step, OpenStep)]
-            done = sum(bool(counts.get(step_id)) for step_id in asked)
+            done = sum(bool(practice.counts.get(step_id)) for step_id in asked)
             inside = section is here_section and guide is here_guide
             share = f"{done} van {len(asked)}" if asked else ""
             found.append(Row(Rank.SECTION, section.title, share, position, inside, done == len(asked) > 0))
             for offset, step in enumerate(section.steps):
                 if inside:
-                    number = counts.get(ids[offset], 0)
+                    number = practice.counts.get(ids[offset], 0)
                     words = step.short or step.question
                     count = str(number) if number else ""
                     found.append(Row(Rank.STEP, words, count, position + offset, step is here_step))
@@ -71,7 +71,6 @@ class Outline(QListView):
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
-        self._counts = practice.workshop.answers.counts()
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self.setItemDelegate(_RowDelegate(theme, self))
@@ -99,17 +98,11 @@ class Outline(QListView):
             self.step_wanted.emit(self._rows.rows[index.row()].position)
 
     def _on_changed(self, changed: Changed) -> None:
-        if not changed.touches("contribution", "guide"):
-            return
-        if not changed.everything and not changed.touches("guide"):
-            step_id = self._practice.step_id
-            self._counts[step_id] = self._practice.workshop.answers.count(step_id)
-        else:
-            self._counts = self._practice.workshop.answers.counts()
-        self._show()
+        if changed.touches("contribution", "guide"):
+            self._show()
 
     def _show(self) -> None:
-        rows = rows_of(self._practice, self._counts)
+        rows = rows_of(self._practice)
         if rows == self._rows.rows:
             return
         if not self._rows.replace(rows):

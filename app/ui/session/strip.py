@@ -41,7 +41,6 @@ class Strip(QWidget):
         layout.addLayout(under)
         practice.changed.connect(self._on_changed)
         practice.moved.connect(self._show)
-        self._counts = practice.workshop.answers.counts()
         self._show_subject()
         self._show()
 
@@ -49,11 +48,6 @@ class Strip(QWidget):
         if changed.touches("practice"):
             self._show_subject()
         if changed.touches("contribution", "guide"):
-            if not changed.everything:
-                step_id = self._practice.step_id
-                self._counts[step_id] = self._practice.workshop.answers.count(step_id)
-            else:
-                self._counts = self._practice.workshop.answers.counts()
             self._show()
 
     def _show_subject(self) -> None:
@@ -66,7 +60,7 @@ class Strip(QWidget):
         guide, _section, here = self._practice.here
         self._guide.setText(guide.title)
         groups = [
-            [(bool(self._counts.get(guide.step_id(step))), step is here) for step in section.steps]
+            [(bool(self._practice.counts.get(guide.step_id(step))), step is here) for step in section.steps]
             for section in guide.sections
         ]
         flat = [current for group in groups for _done, current in group]
