@@ -16,28 +16,33 @@ from app.store.places import Places
 from app.ui import crash
 from app.ui.main_window import MainWindow
 from app.ui.quick import without_collecting
-from app.ui.theme.fonts import register_fonts
+from app.ui.theme.fonts import FIRST, OTHERS, register_fonts
 from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
 
 
 def run(path: Path | None = None) -> int:
     """Open the window, on a file when one is given; returns when it is closed."""
     places = Places.of_user()
     with without_collecting():
-        app, window = show_window(sys.argv[:1], places)
+        app, window = show_window(sys.argv[:1], places, path)
     crash.install(places.crash_reports, lambda report: _tell(window, report))
-    if path is not None:
-        window.open_path(path)
-    else:
+    if path is None:
         QTimer.singleShot(0, window, window.ask_leftovers)
         QTimer.singleShot(0, window, _load_ahead)
     return app.exec()
 
 
-def show_window(arguments: list[str], places: Places) -> tuple[QApplication, MainWindow]:
-    """The window at its start page, shown but not yet painted."""
+def show_window(
+    arguments: list[str], places: Places, path: Path | None = None
+) -> tuple[QApplication, MainWindow]:
+    """The window, shown but not yet painted: at its start page, or with the name of the file that opens."""
     app = make_application(arguments)
     window = MainWindow(app, Theme(app), places)
+    if path is None:
+        window.show_place(Place.START)
+    else:
+        window.open_path(path)
     window.show()
     return app, window
 
@@ -54,9 +59,17 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationDisplayName("Praktijkdag")
     app.setDesktopFileName("praktijkdag")
     QLocale.setDefault(QLocale("nl_BE"))
-    register_fonts(resource("fonts"))
+    register_fonts(resource("fonts"), FIRST)
+    QTimer.singleShot(0, app, lambda: _register_other_fonts(app))
     _translate(app)
     return app
+
+
+def _register_other_fonts(app: QApplication) -> None:
+    """The stand-ins (Arabic, Ethiopic, emoji): fifteen megabytes that the first paint seldom needs."""
+    register_fonts(resource("fonts"), OTHERS)
+    for window in app.topLevelWidgets():
+        window.update()
 
 
 def _translate(app: QApplication) -> None:

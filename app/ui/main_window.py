@@ -12,7 +12,6 @@ from app.foundation.errors import KnownError
 from app.store.peek import peek
 from app.store.places import Places
 from app.ui.quick import without_collecting
-from app.ui.start.page import StartPage
 from app.ui.start.recent import RecentFiles
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TextRole
@@ -23,6 +22,7 @@ from app.ui.widgets.text import PlainLabel, plain_label
 if TYPE_CHECKING:
     from app.ui.opened import Opened
     from app.ui.opening import Open, Opening
+    from app.ui.start.page import StartPage
     from app.ui.state import Changed
 
 SUFFIX = ".praktijk"
@@ -71,13 +71,29 @@ class MainWindow(QMainWindow):
         self.opened: Opened | None = None
         self.rail = Rail(theme, self)
         self.notice = Notice(theme, self)
-        self.start = StartPage(theme, Path.home(), self)
+        self._start: StartPage | None = None
         self._coming: PlainLabel = plain_label("", TextRole.TITLE, self)
         self._stack = QStackedWidget(self)
         self._build()
         self._connect()
-        self.start.show_recent(self._recent.load())
         self.setWindowTitle(self.tr("Praktijkdag"))
+
+    @property
+    def start(self) -> "StartPage":
+        """The start page; made when it is first wanted, which is not when a file is opened at once."""
+        if self._start is None:
+            from app.ui.start.page import StartPage
+
+            self._start = start = StartPage(self._theme, Path.home(), self)
+            self._stack.addWidget(start)
+            start.open_wanted.connect(self.open_path)
+            start.new_practice_wanted.connect(lambda: self._new(network=False))
+            start.new_network_wanted.connect(lambda: self._new(network=True))
+            start.choose_file_wanted.connect(self._choose_file)
+            start.sample_wanted.connect(lambda: self.use(lambda: self._opening.sample()))
+            start.locate_wanted.connect(self._locate)
+            start.forget_wanted.connect(self._forget)
+        return self._start
 
     # -- opening and closing
 
@@ -172,7 +188,7 @@ class MainWindow(QMainWindow):
     def _focus_page(self) -> None:
         """After a notice the keyboard goes back to the work."""
         page = self._stack.currentWidget()
-        if self.opened is not None and page is not self.start:
+        if self.opened is not None and page is not self._start:
             self.opened.take_focus(self.rail.place)
 
     def _let_go(self) -> bool:
@@ -182,7 +198,8 @@ class MainWindow(QMainWindow):
         if not self.opened.practice.leave() and not self._warned:
             return False
         self._recent.add(self.opened.recent())
-        self._stack.setCurrentWidget(self.start)
+        self._coming.setText("")
+        self._stack.setCurrentWidget(self._coming)
         stayed = self.opened.close()
         self.opened.deleteLater()
         self.opened = None
@@ -234,14 +251,6 @@ class MainWindow(QMainWindow):
         return self._questions.save(self, proposal)
 
     def _connect(self) -> None:
-        start = self.start
-        start.open_wanted.connect(self.open_path)
-        start.new_practice_wanted.connect(lambda: self._new(network=False))
-        start.new_network_wanted.connect(lambda: self._new(network=True))
-        start.choose_file_wanted.connect(self._choose_file)
-        start.sample_wanted.connect(lambda: self.use(lambda: self._opening.sample()))
-        start.locate_wanted.connect(self._locate)
-        start.forget_wanted.connect(self._forget)
         self.rail.place_wanted.connect(self.show_place)
         self.notice.closed.connect(self._focus_page)
         for keys, act in {
@@ -259,7 +268,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._coming.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(self.start)
         self._stack.addWidget(self._coming)
         right = QWidget(self)
         column = QVBoxLayout(right)

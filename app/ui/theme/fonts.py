@@ -23,13 +23,19 @@ FAMILIES: Final = (
 )
 
 
-def register_fonts(folder: Path) -> tuple[str, ...]:
-    """Make every ``.ttf`` in ``folder`` known to Qt; gives the families found, in file order.
+FIRST: Final = "AtkinsonHyperlegible*.ttf"
+"""The files that nearly every text needs."""
+OTHERS: Final = "Noto*.ttf"
+"""The stand-ins, which may come after the first paint."""
+
+
+def register_fonts(folder: Path, pattern: str = "*.ttf") -> tuple[str, ...]:
+    """Make the fonts in ``folder`` known to Qt; gives the families found, in file order.
 
     A file that Qt can't read is left out: the next family in the list takes its place.
     """
     found: dict[str, None] = {}
-    for file in sorted(folder.glob("*.ttf")):
+    for file in sorted(folder.glob(pattern)):
         number = QFontDatabase.addApplicationFont(str(file))
         if number >= 0:
             found.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(number)))
