@@ -30,6 +30,10 @@ def test_the_demo_types_the_whole_day_and_leaves_everything(tmp_path: Path) -> N
             (said.by, _typed(said.text)) for said in other.answers
         ]
         assert one.draft == (None if other.draft is None else _typed(other.draft))
+    for question, asked in zip(played.terugkoppeling, sample.terugkoppeling, strict=True):
+        assert [(said.by, said.text) for said in question.answers] == [
+            (said.by, _typed(said.text)) for said in asked.answers
+        ]
     assert played.board == sample.board
     assert played.feedback == sample.feedback
     assert (tmp_path / "Het Speelhuis.docx").read_bytes().startswith(b"PK")

@@ -81,9 +81,13 @@ class _Demo:
         self._take("start-eerste-keer")
         opening = Opening(self._window.places, lambda opening, path=None: None)
         self._window.use(lambda: opening.from_day(without_words(day), self._practice), self._practice)
+        opened = self._window.opened
+        assert opened is not None
+        opened.practice.go_to(0)
         self._take("sessie-uitleg")
         self._show_wall()
-        self._go_through(answers_of(day))
+        plenary = [guide.step_id(step) for guide, _, step in opened.practice.steps if guide.key == "plenair"]
+        self._go_through(answers_of(day, plenary))
         self._show_modes()
         self._write(texts_of(day))
         self._window.show_place(Place.PREPARE)

@@ -15,13 +15,13 @@ def without_words(day: DayFile) -> DayFile:
     return replace(day, grondplan=questions, terugkoppeling=plenary)
 
 
-def answers_of(day: DayFile) -> dict[str, list[tuple[str | None, str]]]:
-    """Step id → who said what, in order."""
-    steps = _step_ids(day)
-    return {
-        step: [(answer.by, answer.text) for answer in question.answers]
-        for step, question in zip(steps, day.grondplan, strict=True)
+def answers_of(day: DayFile, plenary_steps: list[str]) -> dict[str, list[tuple[str | None, str]]]:
+    """Step id → who said what, in order: on the grondplan and in the plenary at the end of the day."""
+    asked = {step: question.answers for step, question in zip(_step_ids(day), day.grondplan, strict=True)}
+    asked |= {
+        step: question.answers for step, question in zip(plenary_steps, day.terugkoppeling, strict=True)
     }
+    return {step: [(answer.by, answer.text) for answer in answers] for step, answers in asked.items()}
 
 
 def texts_of(day: DayFile) -> dict[str, str]:

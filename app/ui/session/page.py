@@ -156,7 +156,7 @@ class SessionPage(PlacePage):
         if self.bin.isChecked():
             self._count.setText(self.tr("Prullenbak: Enter zet terug"))
         elif not answers:
-            self._count.setText(self.tr("Nog niets. Typ wat je hoort en druk Enter."))
+            self._count.setText(self.tr("Nog geen antwoorden"))
         elif len(answers) == 1:
             self._count.setText(self.tr("1 antwoord"))
         else:
