@@ -536,3 +536,28 @@ def test_a_file_changed_elsewhere_is_merged_and_said(session: Session, qtbot: Qt
     qtbot.waitUntil(lambda: "van elders" in texts(opened), timeout=8000)
     assert sorted(texts(opened)) == ["en nog iets van hier", "van elders", "van hier"]
     assert "samengevoegd" in window.notice.sentence
+
+
+def test_a_tick_that_waits_for_words_survives_what_others_do(session: Session) -> None:
+    _window, opened, page = session
+    answers = opened.practice.workshop.answers
+    page.entry.private.click()
+    answers.add(opened.practice.step_id, ["iets anders"])
+    assert page.entry.private.isChecked()
+    type_in(page.entry.field, "niet voor de zaal")
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
+    assert isinstance(opened.feed.scene, Question)
+    assert opened.feed.scene.answers == ("iets anders",)
+
+
+def test_where_answers_are_only_read_no_key_changes_them(session: Session) -> None:
+    window, opened, _page = session
+    opened.practice.workshop.answers.add(opened.practice.step_id, ["blijft zo"])
+    window.show_place(Place.WORKOUT)
+    workout = window.page(Place.WORKOUT)
+    assert isinstance(workout, WorkoutPage)
+    workout.answers.take_focus()
+    for key in (Qt.Key.Key_E, Qt.Key.Key_F2, Qt.Key.Key_H, Qt.Key.Key_Delete):
+        QTest.keyClick(workout.answers, key)
+    assert workout.answers.findChildren(QPlainTextEdit) == []
+    assert texts(opened) == ["blijft zo"]

@@ -47,10 +47,6 @@ class MeasuredText:
     def __len__(self) -> int:
         return len(self._lines)
 
-    def line_height(self, number: int) -> float:
-        """How high a line is."""
-        return self._lines[number].height
-
     def height(self, start: int = 0, end: int | None = None) -> float:
         """How high these lines are together."""
         return sum(line.height for line in self._lines[start:end])

@@ -25,9 +25,17 @@ class AnswerList(QListView):
     restore_wanted = Signal(str)
     """Out of the bin, while the bin is what is shown."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, newest_first: bool = True) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        newest_first: bool = True,
+        changeable: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._newest_first = newest_first
+        self._changeable = changeable
         self._shows_bin = False
         self._answers = _Answers(self)
         self.setModel(self._answers)
@@ -39,7 +47,7 @@ class AnswerList(QListView):
         self.setBatchSize(AT_ONCE)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.DoubleClicked)
+        self.set_shows_bin(False)
         self.setAccessibleName(self.tr("Antwoorden"))
         self._delegate.edited.connect(self.edited)
         theme.changed.connect(self.viewport().update)
@@ -47,8 +55,9 @@ class AnswerList(QListView):
     def set_shows_bin(self, shows_bin: bool) -> None:
         """Show what was thrown away: nothing to change there, but to put back."""
         self._shows_bin = shows_bin
-        editable = QListView.EditTrigger.NoEditTriggers if shows_bin else QListView.EditTrigger.DoubleClicked
-        self.setEditTriggers(editable)
+        editable = self._changeable and not shows_bin
+        triggers = QListView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked if editable else triggers.NoEditTriggers)
 
     def show_answers(self, answers: list[Answer]) -> None:
         """Show these, given oldest first."""
@@ -82,7 +91,7 @@ class AnswerList(QListView):
         answer = self.chosen()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         key = Qt.Key(event.key())
-        if answer is None:
+        if answer is None or not self._changeable:
             super().keyPressEvent(event)
         elif self._shows_bin:
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

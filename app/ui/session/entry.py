@@ -20,7 +20,6 @@ _LOWEST, _HIGHEST = 104, 240
 class AnswerEntry(QWidget):
     """The field, who, and the marks. Everything typed is kept from the first key on."""
 
-    added = Signal()
     up_wanted = Signal()
     """Up in an empty field: to the answers below."""
 
@@ -61,7 +60,6 @@ class AnswerEntry(QWidget):
         done = self._practice.do(lambda: self._enter(text))
         if done is not None:
             self._show_unfinished()
-            self.added.emit()
         (self.field if done is not None else self.who).setFocus()
 
     def _enter(self, text: str) -> str | None:
@@ -93,8 +91,13 @@ class AnswerEntry(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("person", "subgroup", "attendance", "day"):
             self.who.show_people()
-        if changed.touches("contribution") and self._keeper.now():
+        if changed.touches("contribution") and self._keeper.now() and self._has_words():
             self._show_unfinished()
+
+    def _has_words(self) -> bool:
+        """Whether words stand here or in the file. Without any, a tick that waits for them stays."""
+        kept = self._practice.workshop.answers.unfinished(self._step_id)
+        return bool(kept or field_text(self.field))
 
     def _show_unfinished(self) -> None:
         """What stands half-typed, also when undo gave it back."""

@@ -54,7 +54,7 @@ class SessionPage(PlacePage):
         self._long_question = plain_label("", TextRole.HEADING, self, wrap=True)
         self._help = plain_label("", TextRole.MUTED, self, wrap=True)
         self.entry = AnswerEntry(theme, practice, self)
-        self.answers = AnswerList(theme, self)
+        self.answers = AnswerList(theme, self, changeable=not practice.read_only)
         self._count = plain_label("", TextRole.STRONG, self)
         self.bin = Button(theme, "", self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
         self.bin.setCheckable(True)
@@ -77,7 +77,7 @@ class SessionPage(PlacePage):
         self._show_question(step.question)
         self._help.setText(step.help or section.help or "")
         self._help_button.setVisible(bool(self._help.text()))
-        self._help.setVisible(self._help_button.isChecked() and bool(self._help.text()))
+        self._show_help()
         is_open = isinstance(step, OpenStep)
         for widget in (self.answers, self._count):
             widget.setVisible(is_open)
@@ -188,6 +188,9 @@ class SessionPage(PlacePage):
 
     def _toggle_help(self) -> None:
         self._help_button.setChecked(not self._help_button.isChecked())
+        self._show_help()
+
+    def _show_help(self) -> None:
         self._help.setVisible(self._help_button.isChecked() and bool(self._help.text()))
 
     def _connect(self) -> None:
@@ -199,7 +202,7 @@ class SessionPage(PlacePage):
         self.back.clicked.connect(practice.previous)
         self.forward.clicked.connect(practice.next)
         self._help_button.setCheckable(True)
-        self._help_button.clicked.connect(lambda: self._help.setVisible(self._help_button.isChecked()))
+        self._help_button.clicked.connect(self._show_help)
         self.answers.edited.connect(self._on_edited)
         practice.leaving.connect(lambda _leaving: self.answers.commit_now())
         self.entry.up_wanted.connect(self.answers.take_focus)

@@ -10,8 +10,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.ui.theme.tokens import Stroke
 
@@ -105,17 +105,6 @@ def paint_sign(
     painter.drawPath(lines)
     painter.fillPath(filled, ink)
     painter.restore()
-
-
-def sign_icon(sign: Sign, colour: QColor | str, size: int, ratio: float = 2.0) -> QIcon:
-    """``sign`` as an icon for a control that Qt paints itself; ``ratio`` is for sharp screens."""
-    picture = QPixmap(QSize(size, size) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_sign(painter, sign, QRectF(0, 0, size, size), colour)
-    painter.end()
-    return QIcon(picture)
 
 
 @cache

@@ -15,6 +15,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.typing import Keeper
 from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
@@ -31,8 +32,7 @@ class WorkoutPage(PlacePage):
         self.outline.setFixedWidth(Width.LEFT_PREPARE)
         self.outline.step_wanted.connect(practice.go_to)
         self._question = plain_label("", TextRole.HEADING, self, wrap=True)
-        self.answers = AnswerList(theme, self, newest_first=False)
-        self.answers.setEditTriggers(AnswerList.EditTrigger.NoEditTriggers)
+        self.answers = AnswerList(theme, self, newest_first=False, changeable=False)
         self.draft = QPlainTextEdit(self)
         self.draft.setFont(role_font(TextRole.BODY))
         self.draft.setTabChangesFocus(True)
@@ -40,11 +40,12 @@ class WorkoutPage(PlacePage):
         self.draft.setPlaceholderText(self.tr("Schrijf hier de tekst voor het grondplan."))
         self._keeper = Keeper(self.draft, self._keep)
         self.saved = SavedLine(theme, self)
-        self._none = plain_label(
-            self.tr("Bij deze stap hoort geen tekst. Kies links een vraag, of druk Ctrl+PgDn."),
-            TextRole.MUTED,
-            self,
-            wrap=True,
+        self._none = EmptyPlace(
+            theme,
+            self.tr("Bij deze stap hoort geen tekst"),
+            self.tr("Hier schrijf je de tekst bij een vraag. Kies links een vraag of ga verder."),
+            parent=self,
+            sign=Sign.PENCIL,
         )
         self._build(theme)
         practice.leaving.connect(self._keeper.on_leaving)
