@@ -96,7 +96,7 @@ def _enter_in_window(state: "OpenPractice") -> list[float]:
     """The same with the session on screen, on the last questions, where nobody has answered yet."""
     times = []
     for number in range(STEPS_OF_WORK):
-        state.go_to(len(state.steps) - 1 - number % LAST_QUESTIONS)
+        state.go_to(len(state.stops) - 1 - number % LAST_QUESTIONS)
         began = time.perf_counter()
         state.workshop.answers.enter(state.step_id, f"{WORDS}{number}")
         times.append((time.perf_counter() - began) * 1000)

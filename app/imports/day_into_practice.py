@@ -51,7 +51,7 @@ def bring_in(day: DayFile, workshop: Workshop) -> None:
         guides = _Guides(day)
         for guide in guides.in_order():
             workshop.guides.keep(guide)
-        taker = Taker(day, bring_in_people(day, session), session)
+        taker = Taker(day, bring_in_people(day, list(guides.in_order()), session), session)
         _bring_in_said(day, guides, taker)
         bring_in_around(day, session)
 

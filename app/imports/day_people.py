@@ -1,9 +1,13 @@
 """The practice, the days, the people and the agenda of a day file, as rows of a new practice."""
 
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
+from app.guides.schema import Guide
 from app.models import AgendaItem, Attendance, Day, Person, Practice, Subgroup, id_for, new_id
 from app.workshop import day_file
+from app.workshop.agenda_guess import asked_by
 from app.workshop.day_file import DayFile
 from app.workshop.ranks import ranks
 
@@ -56,8 +60,11 @@ def bring_in_practice(practice: day_file.Practice, session: Session) -> None:
     )
 
 
-def bring_in_people(day: DayFile, session: Session) -> Present:
-    """Days, tables, people and agenda. Who takes part is there on every day: the file doesn't say when."""
+def bring_in_people(day: DayFile, guides: Sequence[Guide], session: Session) -> Present:
+    """Days, tables, people and agenda. Who takes part is there on every day: the file doesn't say when.
+
+    A block that does not say which of the ``guides`` it asks has it read from its name.
+    """
     present = Present()
     _bring_in_days(day, session, present)
     for person, rank in zip(day.participants, ranks(), strict=False):
@@ -78,10 +85,13 @@ def bring_in_people(day: DayFile, session: Session) -> Present:
             seat.subgroup_id = table.id if table else None
             session.add(seat)
     for item, rank in zip(day.agenda, ranks(), strict=False):
+        guide, sections = asked_by(item.activity, guides)
         session.add(
             AgendaItem(
                 day_id=present.day_id(item.day or 1),
                 activity=item.activity,
+                guide=guide,
+                sections=list(sections),
                 short_name=item.short,
                 minutes=item.minutes,
                 actual_minutes=item.actual_minutes,

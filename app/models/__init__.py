@@ -2,9 +2,9 @@
 
 from app.models.around import Agreement, Factor, Remark, Source, Trajectory
 from app.models.base import Base, Entity, Presence, new_id
-from app.models.contribution import Check, Cluster, Contribution, Kind, Note, Score, Vote
+from app.models.contribution import Check, Cluster, Contradiction, Contribution, Kind, Note, Score, Via, Vote
 from app.models.day import AgendaItem, Attendance, Day, Person, Subgroup
-from app.models.draft import Attachment, Blob, Draft, Export, id_for
+from app.models.draft import Attachment, Blob, Draft, Export, ReadBack, id_for
 from app.models.guide import GuideCopy
 from app.models.practice import Network, Practice
 from app.models.profile import Card, Casus, CoreActivity, CoreComponent, Play
@@ -20,6 +20,7 @@ __all__ = [
     "Casus",
     "Check",
     "Cluster",
+    "Contradiction",
     "Contribution",
     "CoreActivity",
     "CoreComponent",
@@ -36,11 +37,13 @@ __all__ = [
     "Play",
     "Practice",
     "Presence",
+    "ReadBack",
     "Remark",
     "Score",
     "Source",
     "Subgroup",
     "Trajectory",
+    "Via",
     "Vote",
     "id_for",
     "new_id",

@@ -52,10 +52,14 @@ class Agreement(Entity):
     """An afspraak: what, who and when, all in people's own words."""
 
     __tablename__ = "agreement"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"day_id", "done"}
 
+    day_id: Mapped[str | None] = link("day.id", default=None)
+    """The day on which it was made."""
     what: Mapped[str] = field(default="")
     who: Mapped[str | None] = field(default=None)
     when: Mapped[str | None] = field("due", default=None)
+    done: Mapped[bool] = field(default=False)
     rank: Mapped[str] = field(default="")
 
 

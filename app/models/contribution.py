@@ -18,6 +18,15 @@ class Kind(StrEnum):
     PLAY = "play"
 
 
+class Via(StrEnum):
+    """How something came in that was not said aloud on the day."""
+
+    MAIL = "mail"
+    PAPER = "paper"
+    SHEET = "sheet"
+    """On an invulblad."""
+
+
 class Contribution(Entity):
     """Something said: by a person, a table or nobody; on a day or outside any day; on a step.
 
@@ -29,6 +38,7 @@ class Contribution(Entity):
         "kind",
         "step",
         "day_id",
+        "via",
         "private",
         "anonymous",
         "to_ask",
@@ -44,6 +54,8 @@ class Contribution(Entity):
     subgroup_id: Mapped[str | None] = link("subgroup.id", default=None)
     at: Mapped[str | None] = field(default=None)
     """ISO moment, for people to read; order never comes from it."""
+    via: Mapped[str | None] = field(default=None)
+    """How it came when nobody said it aloud: a ``Via`` value."""
     text: Mapped[str | None] = field(default=None)
     private: Mapped[bool] = field(default=False)
     """Niet op het scherm: never for the room."""
@@ -55,6 +67,16 @@ class Contribution(Entity):
     unfinished: Mapped[bool] = field(default=False)
     """Being typed; becomes an answer with Enter."""
     rank: Mapped[str] = field(default="")
+
+
+class Contradiction(Entity):
+    """Two contributions that say the opposite; somebody has to find out, nobody decides it here."""
+
+    __tablename__ = "contradiction"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"one_id", "other_id"}
+
+    one_id: Mapped[str] = link("contribution.id")
+    other_id: Mapped[str] = link("contribution.id")
 
 
 class Cluster(Entity):

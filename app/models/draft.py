@@ -29,6 +29,22 @@ class Draft(Entity):
     """'ruw' or 'klaar' once said; empty text is 'leeg'."""
 
 
+class ReadBack(Entity):
+    """The draft of a step read back to the group, and whether they said yes to it."""
+
+    __tablename__ = "read_back"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"step", "day_id", "at", "agreed", "text_hash"}
+
+    step: Mapped[str] = field()
+    day_id: Mapped[str | None] = link("day.id", default=None)
+    at: Mapped[str] = field(default="")
+    """ISO moment."""
+    agreed: Mapped[bool] = field(default=False)
+    """False: something is missing; what, is an answer that is na te vragen."""
+    text_hash: Mapped[str] = field(default="")
+    """SHA-256 of the draft as it was read, to see whether it changed since."""
+
+
 class Blob(Base):
     """Bytes under their SHA-256 in hex: written once, never changed, shared by who points at them."""
 

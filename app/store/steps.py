@@ -1,7 +1,6 @@
 """Steps of work on an open database: all or nothing, recorded, undone and told about."""
 
 import contextlib
-import datetime as dt
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
+from app.foundation.clock import local_now, moment
 from app.foundation.errors import KnownError
 from app.models import new_id
 from app.store.changes import Ref, Target
@@ -48,7 +48,9 @@ class StepsOfWork:
         )
         self.session = Session(self._engine, expire_on_commit=False)
         self.record = Record(connection)
-        self._recorder = Recorder(self.session, connection, new_id(), user_name(), now)
+        self.moment: Callable[[], str] = now
+        """The moment that is written beside steps of work, for people; order never comes from it."""
+        self._recorder = Recorder(self.session, connection, new_id(), user_name(), lambda: self.moment())
         self.history = History(self.session, self._recorder)
         self._counter = self.record.highest_counter()
         self._depth = 0
@@ -179,4 +181,4 @@ class StepsOfWork:
 
 def now() -> str:
     """ISO local time, for people to read."""
-    return dt.datetime.now().isoformat(timespec="seconds")
+    return moment(local_now)

@@ -86,7 +86,7 @@ class _Demo:
         opened.practice.go_to(0)
         self._take("sessie-uitleg")
         self._show_wall()
-        plenary = [guide.step_id(step) for guide, _, step in opened.practice.steps if guide.key == "plenair"]
+        plenary = [stop.step_id for stop in opened.practice.stops if stop.guide.key == "plenair"]
         self._go_through(answers_of(day, plenary))
         self._show_modes()
         self._write(texts_of(day))
@@ -109,7 +109,7 @@ class _Demo:
         assert opened is not None
         practice = opened.practice
         page = self._window.page(Place.SESSION)
-        for position in range(len(practice.steps)):
+        for position in range(len(practice.stops)):
             said = answers.get(practice.step_id, [])
             for who, words in said:
                 self._answer(who, words)
@@ -136,7 +136,7 @@ class _Demo:
 
         opened = self._window.opened
         assert opened is not None
-        opened.practice.go_to(max(len(opened.practice.steps) // 2, 0))
+        opened.practice.go_to(max(len(opened.practice.stops) // 2, 0))
         for mode in (RoomMode.INSTRUCTION, RoomMode.BLACK, RoomMode.FREEZE):
             opened.feed.set_mode(mode)
             self._take(f"sessie-{mode.value}")
@@ -153,19 +153,11 @@ class _Demo:
         opened = self._window.opened
         assert isinstance(page, WorkoutPage)
         assert opened is not None
-        for position in range(len(opened.practice.steps)):
-            opened.practice.go_to(position)
-            words = texts.get(opened.practice.step_id)
-            if words is not None:
-                self._type(page.draft, words)
-        opened.practice.go_to(next(iter(self._longest(texts)), 0))
+        for step_id, words in texts.items():
+            opened.practice.go_to_step(step_id)
+            self._type(page.draft, words)
+        opened.practice.go_to_step(max(texts, key=lambda step_id: len(texts[step_id])))
         self._take("uitwerken")
-
-    def _longest(self, texts: dict[str, str]) -> list[int]:
-        opened = self._window.opened
-        assert opened is not None
-        ids = [guide.step_id(step) for guide, _section, step in opened.practice.steps]
-        return sorted((ids.index(one) for one in texts if one in ids), key=lambda at: -len(texts[ids[at]]))
 
     def _hand_in(self) -> None:
         self._window.show_place(Place.SUBMIT)

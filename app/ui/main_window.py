@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.foundation.clock import Clock, local_now
 from app.foundation.errors import KnownError
 from app.store.peek import peek
 from app.store.places import Places
@@ -59,12 +60,14 @@ class MainWindow(QMainWindow):
         theme: Theme,
         places: Places,
         questions: FileQuestions | None = None,
+        clock: Clock = local_now,
     ) -> None:
         super().__init__()
         self._app = app
         self._theme = theme
         self.places = places
         self._questions = questions or FileQuestions()
+        self._clock = clock
         self._recent = RecentFiles(places.root)
         self._doors: Opening | None = None
         self._warned = False
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
         if not self._let_go():
             workshop.file.close()
             return
+        workshop.set_clock(self._clock)
         self.opened = Opened(self._app, self._theme, workshop, self._ask_target, self)
         self.opened.trouble.connect(self.notice.show_notice)
         self.opened.place_wanted.connect(self.show_place)

@@ -139,6 +139,5 @@ class Opened(QObject):
         return PreparePage(self._theme, self.practice)
 
     def _go_to_step(self, step_id: str) -> None:
-        ids = [guide.step_id(step) for guide, _section, step in self.practice.steps]
-        self.practice.go_to(ids.index(step_id))
+        self.practice.go_to_step(step_id)
         self.place_wanted.emit(Place.PREPARE if step_id.endswith("identificatie.gegevens") else Place.WORKOUT)

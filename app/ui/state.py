@@ -4,7 +4,6 @@ A gesture calls one operation through ``do``; the operation commits; ``changed``
 No widget writes to the store, and none calls another.
 """
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -12,12 +11,14 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.foundation.errors import KnownError
-from app.guides.schema import AnyStep, Guide, Section
 from app.guides.steps import OpenStep
+from app.models import Day
 from app.store.practice_file import Committed
 from app.store.publishing import NotPublished
 from app.store.record import WorkKind
 from app.ui.publisher import Publisher
+from app.workshop.agenda import Block
+from app.workshop.programme import Stop, on_the_agenda, programme
 from app.workshop.workshop import Workshop
 
 T = TypeVar("T")
@@ -58,6 +59,8 @@ class OpenPractice(QObject):
     """A ``Changed``: what the last step of work touched."""
     moved = Signal(str)
     """Another step is asked: its id."""
+    day_chosen = Signal()
+    """The work is about another day of this file."""
     trouble = Signal(str)
     """A sentence for the user; the work is safe."""
     saved = Signal(str)
@@ -72,10 +75,16 @@ class OpenPractice(QObject):
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workshop = workshop
-        self.steps: list[tuple[Guide, Section, AnyStep]] = []
+        self.day: Day | None = self._day_of_now()
+        """The day that is prepared, played or looked back on."""
+        self.blocks: list[Block] = []
+        """The agenda of that day; kept here because several screens show it."""
+        self.stops: list[Stop] = []
+        """The agenda's, and behind them what it leaves out."""
+        self._on_agenda = 0
         self._here = 0
         self._said = ""
-        self._read_steps()
+        self._read_stops()
         self.counts = workshop.answers.counts()
         """Answers per step; kept here because several screens show them."""
         self._here = self._where_we_were()
@@ -88,31 +97,70 @@ class OpenPractice(QObject):
     @property
     def step_id(self) -> str:
         """The step that is asked now."""
-        guide, _section, step = self.steps[self._here]
-        return guide.step_id(step)
+        return self.here.step_id
 
     @property
-    def here(self) -> tuple[Guide, Section, AnyStep]:
-        """The step that is asked now, with its section and guide."""
-        return self.steps[self._here]
+    def here(self) -> Stop:
+        """The step that is asked now, with its section, guide and block."""
+        return self.stops[self._here]
 
     @property
     def position(self) -> int:
-        """The number of the step, from 0."""
+        """The number of the stop, from 0."""
         return self._here
 
     @property
+    def last_position(self) -> int:
+        """Where "next" ends: the last stop of the agenda, or beyond it the last of what it leaves out."""
+        return (self._on_agenda if self._here < self._on_agenda else len(self.stops)) - 1
+
+    @property
     def day_id(self) -> str | None:
-        """The day that answers are taken down on: the last one."""
-        days = self.workshop.people.days()
-        return days[-1].id if days else None
+        """The day that answers are taken down on."""
+        return self.day.id if self.day is not None else None
+
+    @property
+    def running_block(self) -> Block | None:
+        """The block that the group is at; None before the day begins and after it is closed."""
+        return next((block for block in reversed(self.blocks) if block.running), None)
+
+    def choose_day(self, day_id: str) -> None:
+        """Prepare, play or look back on another day."""
+        day = next((day for day in self.workshop.people.days() if day.id == day_id), None)
+        if day is not None and day_id != self.day_id and self.leave():
+            self.workshop.file.end_burst()
+            self.day = day
+            self._read_stops()
+            self._here = self._where_we_were()
+            self.day_chosen.emit()
+            self.moved.emit(self.step_id)
 
     def go_to(self, position: int) -> None:
         """Ask another step; beyond the ends nothing happens."""
-        if 0 <= position < len(self.steps) and position != self._here and self.leave():
+        if 0 <= position < len(self.stops) and position != self._here and self.leave():
             self.workshop.file.end_burst()
             self._here = position
             self.moved.emit(self.step_id)
+
+    def go_to_step(self, step_id: str) -> None:
+        """Ask the step with this id, at its first place in the day."""
+        ids = [stop.step_id for stop in self.stops]
+        if step_id in ids:
+            self.go_to(ids.index(step_id))
+
+    def begin_day(self) -> None:
+        """The group is there: the first block begins, or goes on after the day was closed."""
+        begun = [block for block in self.blocks if not block.to_come]
+        block = begun[-1] if begun else next(iter(self.blocks), None)
+        if block is not None:
+            self.begin(block)
+
+    def begin(self, block: Block) -> None:
+        """This block begins now, and its first step is asked unless one of its steps is."""
+        self.do(lambda: self.workshop.agenda.begin(block.id))
+        first = next(number for number, stop in enumerate(self.stops) if _is_of(stop, block))
+        if not _is_of(self.here, block):
+            self.go_to(first)
 
     def leave(self) -> bool:
         """Keep everything that is being typed; False when that failed, and people should stay."""
@@ -126,8 +174,14 @@ class OpenPractice(QObject):
         return self.workshop.file.read_only
 
     def next(self) -> None:
-        """Ask the next step."""
-        self.go_to(self._here + 1)
+        """Ask the next step. On a day that has begun, the block of that step begins with it."""
+        if self._here >= self.last_position:
+            return
+        before = self._here
+        self.go_to(before + 1)
+        block = self.here.block
+        if self._here != before and self.running_block and block and block.to_come:
+            self.do(lambda: self.workshop.agenda.begin(block.id))
 
     def previous(self) -> None:
         """Go back one step."""
@@ -179,24 +233,34 @@ class OpenPractice(QObject):
     # -- inside
 
     def _where_we_were(self) -> int:
-        """The first question without an answer, once there are answers; else the start of the day."""
-        if not self.counts:
+        """In the block that runs, or on the first question without an answer; else at the start."""
+        running = self.running_block
+        inside = [number for number, stop in enumerate(self.stops) if running and _is_of(stop, running)]
+        if not inside and (not self.counts or self._here >= self._on_agenda):
             return 0
-        asked = [number for number, (_g, _s, step) in enumerate(self.steps) if isinstance(step, OpenStep)]
-        ids = {number: self.steps[number][0].step_id(self.steps[number][2]) for number in asked}
-        return next(
-            (number for number in asked if not self.counts.get(ids[number])), asked[0] if asked else 0
-        )
+        walked = inside or range(self._on_agenda)
+        asked = [number for number in walked if isinstance(self.stops[number].step, OpenStep)]
+        open_ones = (number for number in asked if not self.counts.get(self.stops[number].step_id))
+        return next(open_ones, (asked or inside or [0])[0])
+
+    def _day_of_now(self) -> Day | None:
+        """Today's; else the last one."""
+        days = self.workshop.people.days()
+        today = self.workshop.clock().date().isoformat()
+        return next((day for day in days if day.date == today), days[-1] if days else None)
 
     def _on_committed(self, committed: Committed) -> None:
         changed = Changed(frozenset(target.entity for target in committed.targets))
-        if changed.touches("guide"):
-            self._read_steps()
+        if changed.touches("day"):
+            self._look_for_day()
+        if changed.touches("guide", "agenda_item", "day"):
+            self._read_stops()
         if changed.everything:
             self.counts = self.workshop.answers.counts()
         elif changed.touches("contribution"):
-            self.counts[self.step_id] = self.workshop.answers.count(self.step_id)
-        self.saved.emit(dt.datetime.now().strftime("%H:%M"))
+            ids = {target.entity_id for target in committed.targets if target.entity == "contribution"}
+            self.counts |= self.workshop.answers.counts_beside(ids)
+        self.saved.emit(self.workshop.clock().strftime("%H:%M"))
         self._publisher.wake()
         self.changed.emit(changed)
         if committed.work.kind is WorkKind.MERGE:
@@ -213,8 +277,26 @@ class OpenPractice(QObject):
             "jullie iets anders: je ziet de laatste versie, de andere blijft bewaard in het bestand."
         ).format(count=choices)
 
-    def _read_steps(self) -> None:
-        asked = self.step_id if self.steps else ""
-        self.steps = [(guide, *found) for guide in self.workshop.guides for found in guide.steps()]
-        ids = [guide.step_id(step) for guide, _section, step in self.steps]
-        self._here = ids.index(asked) if asked in ids else 0
+    def _look_for_day(self) -> None:
+        """The day that was chosen; another when it went to the bin."""
+        days = self.workshop.people.days()
+        if self.day is None or self.day not in days:
+            self.day = self._day_of_now()
+            self.day_chosen.emit()
+
+    def _read_stops(self) -> None:
+        asked = self.stops[self._here] if self.stops else None
+        self.blocks = self.workshop.agenda.blocks(self.day.id) if self.day is not None else []
+        self.stops = programme(list(self.workshop.guides), self.blocks)
+        self._on_agenda = len(on_the_agenda(self.stops))
+        self._here = self._place_of(asked) if asked else 0
+
+    def _place_of(self, asked: Stop) -> int:
+        """Where a step stands now: in its own block, or else anywhere."""
+        same = [number for number, stop in enumerate(self.stops) if stop.step_id == asked.step_id]
+        own = [number for number in same if asked.block and _is_of(self.stops[number], asked.block)]
+        return next(iter(own or same), 0)
+
+
+def _is_of(stop: Stop, block: Block) -> bool:
+    return stop.block is not None and stop.block.id == block.id

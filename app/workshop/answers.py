@@ -4,12 +4,12 @@ What is being typed is a contribution from the first key on, 'unfinished' until 
 was said can be lost, and undoing an Enter gives the words back to the field they came from.
 """
 
-import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Select, bindparam, func, select
 
+from app.foundation.clock import Clock, moment
 from app.models import Contribution, Kind, Presence
 from app.store.practice_file import PracticeFile
 from app.workshop.people import Who, WhoKind, who_said
@@ -45,8 +45,9 @@ class Marks:
 class Answers:
     """The answers of an open practice, step by step."""
 
-    def __init__(self, file: PracticeFile) -> None:
+    def __init__(self, file: PracticeFile, clock: Clock) -> None:
         self._file = file
+        self._clock = clock
 
     # -- looking
 
@@ -77,12 +78,14 @@ class Answers:
         )
         return {step: number for step, number in self._file.session.execute(query)}
 
+    def counts_beside(self, contribution_ids: Collection[str]) -> dict[str, int]:
+        """Answers per step, for the steps that these contributions hang on."""
+        query = select(Contribution.step).where(Contribution.id.in_(contribution_ids))
+        return {step: self.count(step) for step in set(self._file.session.scalars(query))}
+
     def count(self, step_id: str) -> int:
         """Answers on one step."""
-        query = select(func.count()).select_from(
-            _on_step(step_id).where(Contribution.unfinished.is_(False)).subquery()
-        )
-        return self._file.session.scalar(query) or 0
+        return self._file.session.scalar(_COUNT, {"step": step_id}) or 0
 
     def binned(self, step_id: str) -> list[Answer]:
         """What lies in the bin of a step."""
@@ -137,7 +140,7 @@ class Answers:
         rank = rank_after(self._last_rank(step_id))
         with self._file.work("Antwoord toegevoegd") as session:
             row.text, row.unfinished, row.day_id, row.rank = text, False, day_id, rank
-            row.at = dt.datetime.now().isoformat(timespec="minutes")
+            row.at = moment(self._clock)
             _sign(row, who)
             _mark(row, marks or Marks())
             session.add(row)
@@ -221,6 +224,12 @@ _UNFINISHED = (
     )
     .order_by(Contribution.rank, Contribution.id)
     .limit(1)
+)
+_COUNT = select(func.count()).where(
+    Contribution.step == bindparam("step"),
+    Contribution.kind == Kind.ANSWER.value,
+    Contribution.presence == _HERE,
+    Contribution.unfinished.is_(False),
 )
 _LAST_RANK = select(func.max(Contribution.rank)).where(Contribution.step == bindparam("step"))
 """Asked at every Enter: put together once, because SQLAlchemy takes longer over it than SQLite."""

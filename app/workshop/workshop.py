@@ -1,15 +1,19 @@
 """An open practice as people work on it: every gesture is one operation here."""
 
+import datetime as dt
 from collections.abc import Callable
 
 from sqlalchemy import select
 
+from app.foundation.clock import Clock, local_now, moment
 from app.guides.levels import Level
 from app.guides.loader import bundled
 from app.models import Practice, Presence
 from app.store.history import Undone
 from app.store.practice_file import Committed, PracticeFile
+from app.workshop.agenda import Agenda
 from app.workshop.answers import Answers
+from app.workshop.attachments import Attachments
 from app.workshop.drafts import Drafts
 from app.workshop.guides import GRONDPLAN, FileGuides
 from app.workshop.people import People
@@ -22,12 +26,24 @@ DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
 class Workshop:
     """The operations on one open file. Whoever wants to know what changed subscribes."""
 
-    def __init__(self, file: PracticeFile) -> None:
+    def __init__(self, file: PracticeFile, clock: Clock = local_now) -> None:
         self.file = file
+        self._clock = clock
+        file.moment = lambda: moment(self.clock)
         self.guides = FileGuides(file)
         self.people = People(file)
-        self.answers = Answers(file)
+        self.agenda = Agenda(file, self.clock)
+        self.answers = Answers(file, self.clock)
         self.drafts = Drafts(file)
+        self.attachments = Attachments(file)
+
+    def clock(self) -> dt.datetime:
+        """What time it is, for everything that is written in this file."""
+        return self._clock()
+
+    def set_clock(self, clock: Clock) -> None:
+        """Live by another clock, as the demo does to play a day in a moment."""
+        self._clock = clock
 
     @property
     def practice(self) -> Practice:

@@ -379,9 +379,9 @@ def test_typing_goes_on_in_the_text_when_the_next_one_comes(session: Session) ->
 
 def test_undo_does_not_go_before_the_beginning(session: Session) -> None:
     _window, opened, page = session
-    steps = len(opened.practice.steps)
+    steps = len(opened.practice.stops)
     QTest.keyClick(page.entry.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert len(opened.practice.steps) == steps
+    assert len(opened.practice.stops) == steps
     assert not opened.practice.undoable
 
 

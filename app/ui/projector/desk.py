@@ -115,4 +115,4 @@ class ProjectorDesk(QObject):
             view.follow_screen(size)
 
     def _step(self, by: int) -> None:
-        self._practice.go_to(self._practice.position + by)
+        (self._practice.next if by > 0 else self._practice.previous)()

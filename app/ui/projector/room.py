@@ -36,7 +36,7 @@ class Room(QObject):
             self._look()
 
     def _look(self) -> None:
-        _guide, _section, step = self._practice.here
+        step = self._practice.here.step
         self.feed.set_instruction(step.question)
         self.feed.show_live(self._scene())
         self.passed.emit(self.shown, self.all)
@@ -60,7 +60,7 @@ class Room(QObject):
         self.feed.keep_frozen(replace(frozen, answers=texts, ids=ids))
 
     def _scene(self) -> Scene:
-        _guide, _section, step = self._practice.here
+        step = self._practice.here.step
         self.shown = self.all = 0
         if isinstance(step, ExplainStep):
             return Explain(step.question, _lines(step.text))

@@ -29,12 +29,12 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the outline. ``position`` is the step it leads to."""
+    """One line of the outline, and the step it leads to."""
 
     rank: Rank
     words: str
     count: str
-    position: int
+    step_id: str
     current: bool = False
     done: bool = False
 
@@ -42,31 +42,33 @@ class Row:
 def rows_of(practice: OpenPractice) -> list[Row]:
     """The outline as it stands: sections with "2 van 3" answered, and the steps of the current one."""
     found: list[Row] = []
-    here_guide, here_section, here_step = practice.here
-    position = 0
+    here = practice.here
     for guide in practice.workshop.guides:
-        found.append(Row(Rank.GUIDE, guide.title, "", position))
+        first = next((guide.step_id(step) for _section, step in guide.steps()), "")
+        found.append(Row(Rank.GUIDE, guide.title, "", first))
         for section in guide.sections:
             ids = [guide.step_id(step) for step in section.steps]
             asked = [guide.step_id(step) for step in section.steps if isinstance(step, OpenStep)]
             done = sum(bool(practice.counts.get(step_id)) for step_id in asked)
-            inside = section is here_section and guide is here_guide
+            inside = section is here.section and guide is here.guide
             share = f"{done} van {len(asked)}" if asked else ""
-            found.append(Row(Rank.SECTION, section.title, share, position, inside, done == len(asked) > 0))
-            for offset, step in enumerate(section.steps):
+            found.append(
+                Row(Rank.SECTION, section.title, share, ids[0] if ids else "", inside, done == len(asked) > 0)
+            )
+            for step_id, step in zip(ids, section.steps, strict=True):
                 if inside:
-                    number = practice.counts.get(ids[offset], 0)
+                    number = practice.counts.get(step_id, 0)
                     words = step.short or step.question
-                    count = str(number) if number else ""
-                    found.append(Row(Rank.STEP, words, count, position + offset, step is here_step))
-            position += len(section.steps)
+                    found.append(
+                        Row(Rank.STEP, words, str(number) if number else "", step_id, step is here.step)
+                    )
     return found
 
 
 class Outline(QListView):
     """Click, or arrows and Enter, to jump to a step."""
 
-    step_wanted = Signal(int)
+    step_wanted = Signal(str)
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +97,7 @@ class Outline(QListView):
 
     def _go(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.step_wanted.emit(self._rows.rows[index.row()].position)
+            self.step_wanted.emit(self._rows.rows[index.row()].step_id)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("contribution", "guide"):
@@ -121,8 +123,8 @@ class _Rows(QAbstractListModel):
 
     def replace(self, rows: list[Row]) -> bool:
         """Show these rows; whether they lead elsewhere than before, rather than only counting on."""
-        same = [(row.rank, row.position, row.current) for row in rows] == [
-            (row.rank, row.position, row.current) for row in self.rows
+        same = [(row.rank, row.step_id, row.current) for row in rows] == [
+            (row.rank, row.step_id, row.current) for row in self.rows
         ]
         if same:
             self.rows = rows

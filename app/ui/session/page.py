@@ -72,7 +72,7 @@ class SessionPage(PlacePage):
         self._show_step()
 
     def _show_step(self) -> None:
-        _guide, section, step = self._practice.here
+        section, step = self._practice.here.section, self._practice.here.step
         self._section.setText(section.title)
         self._show_question(step.question)
         self._help.setText(step.help or section.help or "")
@@ -86,7 +86,7 @@ class SessionPage(PlacePage):
         self.bin.setChecked(False)
         position = self._practice.position
         self.back.setEnabled(position > 0)
-        self.forward.setEnabled(position < len(self._practice.steps) - 1)
+        self.forward.setEnabled(position < self._practice.last_position)
         self._soon.setText(self._words_of_next())
         self._show_answers()
         self.take_focus()
@@ -114,7 +114,7 @@ class SessionPage(PlacePage):
         """The cursor is where people type; on a step to tell, Enter goes on."""
         if not self.isVisible():
             return
-        _guide, _section, step = self._practice.here
+        step = self._practice.here.step
         form = self._other.currentWidget()
         if isinstance(step, OpenStep):
             self.entry.field.setFocus()
@@ -125,7 +125,7 @@ class SessionPage(PlacePage):
 
     def _show_other(self) -> None:
         """Steps that are not answered in the entry field have a widget of their own."""
-        _guide, _section, step = self._practice.here
+        step = self._practice.here.step
         old = self._other.currentWidget()
         if old is not None:
             self._other.removeWidget(old)
@@ -138,15 +138,16 @@ class SessionPage(PlacePage):
 
     def _words_of_next(self) -> str:
         position = self._practice.position + 1
-        if position >= len(self._practice.steps):
+        if position > self._practice.last_position:
             return self.tr("Dit is de laatste stap.")
-        _guide, section, step = self._practice.steps[position]
-        return self.tr("Straks: {section}\n{question}").format(section=section.title, question=step.question)
+        stop = self._practice.stops[position]
+        words = self.tr("Straks: {section}\n{question}")
+        return words.format(section=stop.section.title, question=stop.step.question)
 
     def _show_answers(self) -> None:
         said = self._practice.workshop.answers
         answers, binned = said.of(self._practice.step_id), said.binned(self._practice.step_id)
-        self.bin.setVisible(bool(binned) and isinstance(self._practice.here[2], OpenStep))
+        self.bin.setVisible(bool(binned) and isinstance(self._practice.here.step, OpenStep))
         self.bin.setChecked(self.bin.isChecked() and bool(binned))
         self.answers.set_shows_bin(self.bin.isChecked())
         self.answers.show_answers(binned if self.bin.isChecked() else answers)
@@ -198,7 +199,7 @@ class SessionPage(PlacePage):
         practice.moved.connect(lambda _step: self._show_step())
         practice.changed.connect(self._on_changed)
         follow(self.saved, practice)
-        self.outline.step_wanted.connect(practice.go_to)
+        self.outline.step_wanted.connect(practice.go_to_step)
         self.back.clicked.connect(practice.previous)
         self.forward.clicked.connect(practice.next)
         self._help_button.setCheckable(True)

@@ -57,7 +57,7 @@ class Strip(QWidget):
         self._level.set_level(self._practice.workshop.level.order + 1)
 
     def _show(self) -> None:
-        guide, _section, here = self._practice.here
+        guide, here = self._practice.here.guide, self._practice.here.step
         self._guide.setText(guide.title)
         groups = [
             [(bool(self._practice.counts.get(guide.step_id(step))), step is here) for step in section.steps]

@@ -30,7 +30,7 @@ class WorkoutPage(PlacePage):
         self._step_id = practice.step_id
         self.outline = Outline(theme, practice, self)
         self.outline.setFixedWidth(Width.LEFT_PREPARE)
-        self.outline.step_wanted.connect(practice.go_to)
+        self.outline.step_wanted.connect(practice.go_to_step)
         self._question = plain_label("", TextRole.HEADING, self, wrap=True)
         self.answers = AnswerList(theme, self, newest_first=False, changeable=False)
         self.draft = QPlainTextEdit(self)
@@ -73,7 +73,7 @@ class WorkoutPage(PlacePage):
 
     def take_focus(self) -> None:
         """The cursor is in the text; on a step without one, in the outline."""
-        _guide, _section, step = self._practice.here
+        step = self._practice.here.step
         (self.draft if isinstance(step, OpenStep) else self.outline).setFocus()
 
     def _on_changed(self, changed: Changed) -> None:
@@ -83,7 +83,7 @@ class WorkoutPage(PlacePage):
             self._show_answers()
 
     def _show(self) -> None:
-        _guide, _section, step = self._practice.here
+        step = self._practice.here.step
         asks = isinstance(step, OpenStep)
         self._question.setText(step.question)
         self._stack.setCurrentIndex(0 if asks else 1)
