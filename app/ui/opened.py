@@ -136,7 +136,17 @@ class Opened(QObject):
             return submit
         from app.ui.prepare.page import PreparePage
 
-        return PreparePage(self._theme, self.practice)
+        prepare = PreparePage(self._theme, self.practice)
+        prepare.session_wanted.connect(self._start_session)
+        return prepare
+
+    def _start_session(self) -> None:
+        """The day begins, unless it has already; then the session is where people are."""
+        if not self.practice.leave():
+            return
+        if not self.practice.day_began and not self.practice.read_only:
+            self.practice.begin_day()
+        self.place_wanted.emit(Place.SESSION)
 
     def _go_to_step(self, step_id: str) -> None:
         self.practice.go_to_step(step_id)

@@ -15,9 +15,13 @@ def follow(line: SavedLine, practice: OpenPractice) -> None:
         else:
             line.show_saved(dt.datetime.now().strftime("%H:%M"))
 
+    def show_undoable() -> None:
+        last = practice.workshop.file.history.undoable
+        line.set_undo_possible(possible=practice.undoable, act=last.label if last else "")
+
     practice.saved.connect(line.show_saved)
     practice.stays_here.connect(on_stays_here)
     practice.undone.connect(line.show_undone)
-    practice.changed.connect(lambda _changed: line.set_undo_possible(possible=practice.undoable))
+    practice.changed.connect(lambda _changed: show_undoable())
     line.undo_wanted.connect(practice.undo)
-    line.set_undo_possible(possible=practice.undoable)
+    show_undoable()

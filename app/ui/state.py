@@ -124,6 +124,11 @@ class OpenPractice(QObject):
         """The block that the group is at; None before the day begins and after it is closed."""
         return next((block for block in reversed(self.blocks) if block.running), None)
 
+    @property
+    def day_began(self) -> bool:
+        """Whether something of this day took place: it runs, or it is over."""
+        return not all(block.to_come for block in self.blocks)
+
     def choose_day(self, day_id: str) -> None:
         """Prepare, play or look back on another day."""
         day = next((day for day in self.workshop.people.days() if day.id == day_id), None)

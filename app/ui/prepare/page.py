@@ -1,48 +1,96 @@
-"""Voorbereiden, in plain form: the data of the practice that the first level asks."""
+"""Voorbereiden: the parts at the left, each saying how far it is; the one that is chosen beside them."""
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from app.guides.steps import FieldsStep
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
 from app.ui.place_page import PlacePage
-from app.ui.saving import follow
-from app.ui.state import OpenPractice
-from app.ui.steps.form import FieldsForm
+from app.ui.prepare.column import PartColumn
+from app.ui.prepare.header import PrepareHeader
+from app.ui.prepare.part import PartMaker
+from app.ui.prepare.practice_part import PracticePart
+from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
-from app.ui.widgets.saved import SavedLine
-from app.ui.widgets.text import plain_label
-from app.workshop.guides import GRONDPLAN
+
+PARTS: tuple[PartMaker, ...] = (PracticePart,)
+"""In the order in which a day is prepared; Alt with its number goes to one."""
 
 
 class PreparePage(PlacePage):
-    """The same form as the Aanmelding step of the grondplan."""
+    """Nothing here has to be finished before the day can start."""
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+    session_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        practice: OpenPractice,
+        parent: QWidget | None = None,
+        makers: Sequence[PartMaker] = PARTS,
+    ) -> None:
         super().__init__(parent)
-        self._form: FieldsForm | None = None
-        self.saved = SavedLine(theme, self)
-        follow(self.saved, practice)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.PAGE, Space.XL, Space.PAGE, Space.M)
-        layout.setSpacing(Space.S)
-        layout.addWidget(plain_label(self.tr("De praktijk"), TextRole.TITLE, self))
-        purpose = self.tr("Met deze gegevens meld je de praktijk aan. Wat je typt, is meteen bewaard.")
-        layout.addWidget(plain_label(purpose, TextRole.MUTED, self, wrap=True))
-        layout.addWidget(self.saved)
-        layout.addSpacing(Space.M)
-        guide = practice.workshop.guides.get(GRONDPLAN)
-        steps = [step for _section, step in guide.steps()] if guide else []
-        form = next((step for step in steps if isinstance(step, FieldsStep)), None)
-        if form is not None:
-            self._form = FieldsForm(practice, form, self)
-            layout.addWidget(self._form, 1)
+        self._practice = practice
+        self._stack = QStackedWidget(self)
+        self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack.setProperty("surface", "page")
+        self.parts = [make(theme, practice, self._stack) for make in makers]
+        self.header = PrepareHeader(theme, practice, self)
+        self.column = PartColumn(theme, self.parts, self)
+        for part in self.parts:
+            self._stack.addWidget(part)
+        self._build()
+        self.column.chosen.connect(self._choose)
+        self.column.entered.connect(self.take_focus)
+        self.column.start_wanted.connect(self.session_wanted)
+        practice.changed.connect(self._on_changed)
+        practice.day_chosen.connect(self._show_begun)
+        self._shortcut("F5", self.session_wanted.emit)
+        for number in range(len(self.parts)):
+            self._shortcut(f"Alt+{number + 1}", partial(self.show_part, number))
+        self._choose(0)
+        self._show_begun()
+
+    def show_part(self, number: int) -> None:
+        """Go to work on a part, counted from 0."""
+        self._choose(number)
+        self.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.take_focus()
 
     def take_focus(self) -> None:
-        """The cursor is in the first field that is still empty."""
-        if self._form is not None:
-            self._form.focus_first()
+        """The cursor is where people work on the part that is shown."""
+        self.parts[self._stack.currentIndex()].take_focus()
+
+    def _choose(self, number: int) -> None:
+        if number != self._stack.currentIndex() and not self._practice.leave():
+            number = self._stack.currentIndex()
+        self._practice.workshop.file.end_burst()
+        self._stack.setCurrentIndex(number)
+        self.column.show_part(number)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches("agenda_item", "day"):
+            self._show_begun()
+
+    def _show_begun(self) -> None:
+        self.column.show_begun(begun=self._practice.day_began or self._practice.read_only)
+
+    def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _build(self) -> None:
+        columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.column)
+        columns.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(columns, 1)

@@ -5,6 +5,7 @@ from app.ui.theme.tokens import COLOUR_OF_ROLE, TYPE, Colours, Height, Radius, S
 _SHEET = """
 QMainWindow, QDialog, QWidget[surface="canvas"] {{ background: {canvas}; }}
 QWidget[surface="paper"] {{ background: {paper}; }}
+QWidget[surface="page"] {{ background: {paper}; border-top-left-radius: {card}px; }}
 QWidget[surface="rail"] {{ background: {rail}; }}
 QFrame[surface="card"] {{
     background: {paper}; border: {edge_width}px solid {outline_paper}; border-radius: {card}px;

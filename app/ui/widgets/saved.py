@@ -19,12 +19,15 @@ class SavedLine(QWidget):
 
     undo_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, tells_act: bool = False) -> None:
+        """With ``tells_act`` the last act stands between the time and undo, where there is room for it."""
         super().__init__(parent)
+        self._tells_act = tells_act
         self._saved = ""
         self._trouble = False
         self._sign = SignLabel(theme, Sign.CHECK, "accent", self)
         self._words = plain_label("", TextRole.SMALL, self)
+        self._act = plain_label("", TextRole.SMALL, self)
         self.undo = Button(
             theme, self.tr("Ongedaan maken"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl Z"
         )
@@ -37,6 +40,7 @@ class SavedLine(QWidget):
         layout.setSpacing(Space.S)
         layout.addWidget(self._sign)
         layout.addWidget(self._words)
+        layout.addWidget(self._act)
         layout.addWidget(self.undo)
         self.set_undo_possible(possible=False)
         self._show_saved()
@@ -54,12 +58,14 @@ class SavedLine(QWidget):
 
     def show_undone(self, what: str) -> None:
         """Say for a while what was taken back, such as "Antwoord toegevoegd"."""
-        self._show(self.tr("Ongedaan gemaakt: {what}").format(what=what), Sign.CHECK, "accent")
         self.undone_shown.start()
+        self._show(self.tr("Ongedaan gemaakt: {what}").format(what=what), Sign.CHECK, "accent")
 
-    def set_undo_possible(self, *, possible: bool) -> None:
-        """Offer undo only when there is something to take back."""
+    def set_undo_possible(self, *, possible: bool, act: str = "") -> None:
+        """Offer undo only when there is something to take back: the last act."""
         self.undo.setVisible(possible)
+        self._act.setText(act)
+        self._show_act()
 
     @property
     def words(self) -> str:
@@ -75,3 +81,9 @@ class SavedLine(QWidget):
         self._words.setText(words)
         self._sign.set_sign(sign, colour)
         self._sign.setVisible(bool(words))
+        self._show_act()
+
+    def _show_act(self) -> None:
+        """Not while an undone act is told of: two acts beside each other would only puzzle."""
+        told = self._tells_act and bool(self._words.text() and self._act.text())
+        self._act.setVisible(told and not self.undone_shown.isActive() and not self._trouble)

@@ -1,0 +1,172 @@
+"""Voorbereiden: the parts say how far they are, and the day starts whatever is missing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.store.opening import create_practice_file
+from app.store.places import Places
+from app.ui.main_window import MainWindow
+from app.ui.opened import Opened
+from app.ui.prepare.page import PreparePage
+from app.ui.prepare.part import PartStatus, PreparePart, words_of_readiness
+from app.ui.state import OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
+from app.workshop.workshop import Workshop
+from tests.ui.hands import Dialogs
+
+Prepare = tuple[MainWindow, Opened, PreparePage]
+
+
+@pytest.fixture
+def prepare(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Prepare]:
+    places = Places(tmp_path / "data")
+    window = MainWindow(qapp, theme, places, Dialogs(lambda proposal: tmp_path / proposal.name))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    def make() -> Workshop:
+        workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))
+        workshop.start("Het Speelhuis")
+        return workshop
+
+    window.use(make, place=Place.PREPARE)
+    page = window.page(Place.PREPARE)
+    assert window.opened is not None
+    assert isinstance(page, PreparePage)
+    yield window, window.opened, page
+    window.close()
+
+
+def add_block(opened: Opened) -> str:
+    assert opened.practice.day_id is not None
+    return opened.practice.workshop.agenda.add(opened.practice.day_id, "Onthaal", 30)
+
+
+def test_f5_begins_the_day_and_goes_to_the_session_though_nothing_is_filled_in(prepare: Prepare) -> None:
+    window, opened, page = prepare
+    add_block(opened)
+    assert page.column.start.words == "Start de sessie"
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    assert window.rail.place is Place.SESSION
+    assert opened.practice.running_block is not None
+
+
+def test_a_day_that_runs_is_not_begun_again(prepare: Prepare) -> None:
+    window, opened, page = prepare
+    add_block(opened)
+    second = add_block(opened)
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    opened.practice.workshop.agenda.begin(second)
+    window.show_place(Place.PREPARE)
+    assert page.column.start.words == "Ga naar de sessie"
+    before = opened.practice.blocks
+    page.column.start.click()
+    assert window.rail.place is Place.SESSION
+    assert opened.practice.blocks == before
+
+
+def test_a_day_that_is_over_keeps_its_minutes(prepare: Prepare) -> None:
+    window, opened, page = prepare
+    block = add_block(opened)
+    opened.practice.workshop.agenda.change(block, actual_minutes=40)
+    assert page.column.start.words == "Ga naar de sessie"
+    page.column.start.click()
+    assert window.rail.place is Place.SESSION
+    assert [one.actual_minutes for one in opened.practice.blocks] == [40]
+
+
+def test_without_agenda_or_day_the_session_still_opens(prepare: Prepare) -> None:
+    window, _opened, page = prepare
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    assert window.rail.place is Place.SESSION
+
+
+def test_the_header_says_what_was_done_last_and_undo_takes_it_back(prepare: Prepare, qtbot: QtBot) -> None:
+    _window, opened, page = prepare
+    opened.practice.workshop.describe("submitter", "Huis van het Kind")
+    assert "Gegevens gewijzigd" in words_in(page.header.saved)
+    page.header.saved.undo.click()
+    assert words_in(page.header.saved).count("Gegevens gewijzigd") == 1
+    assert "Ongedaan gemaakt: Gegevens gewijzigd" in words_in(page.header.saved)
+    assert opened.practice.workshop.practice.submitter is None
+
+
+class Done(PreparePart):
+    """A part that says what a test lets it say."""
+
+    def __init__(self, _theme: Theme, _practice: OpenPractice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.now = PartStatus("Nog niet getest", ready=False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def title(self) -> str:
+        return "Zaal"
+
+    @property
+    def called(self) -> str:
+        return "de zaal"
+
+    def status(self) -> PartStatus:
+        return self.now
+
+    def take_focus(self) -> None:
+        self.setFocus()
+
+
+def test_arrows_go_through_the_parts_and_alt_with_a_number_goes_to_work_on_one(
+    prepare: Prepare, theme: Theme, qtbot: QtBot
+) -> None:
+    _window, opened, _page = prepare
+    page = PreparePage(theme, opened.practice, makers=(Done, Done, Done))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert page.parts[0].hasFocus()
+    page.column.take_focus()
+    first = page.focusWidget()
+    assert first is not None
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert page.parts[1].isVisible()
+    assert not page.parts[1].hasFocus()
+    second = page.focusWidget()
+    assert second is not None
+    QTest.keyClick(second, Qt.Key.Key_Right)
+    assert page.parts[1].hasFocus()
+    QTest.keyClick(page.parts[1], Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert page.parts[2].hasFocus()
+
+
+def test_a_part_that_gets_ready_changes_the_sentence(prepare: Prepare, theme: Theme, qtbot: QtBot) -> None:
+    _window, opened, _page = prepare
+    page = PreparePage(theme, opened.practice, makers=(Done,))
+    qtbot.addWidget(page)
+    assert page.column.sentence == "Alles is klaar, behalve de zaal. Je kan al beginnen."
+    (part,) = page.parts
+    assert isinstance(part, Done)
+    part.now = PartStatus("Getest", ready=True)
+    part.status_changed.emit()
+    assert page.column.sentence == "Alles is klaar. Je kan beginnen."
+
+
+def test_what_waits_is_named_in_one_sentence() -> None:
+    assert words_of_readiness(["de mensen", "de agenda", "de beamer"]) == (
+        "Alles is klaar, behalve de mensen, de agenda en de beamer. Je kan al beginnen."
+    )
+
+
+def words_in(widget: QWidget) -> str:
+    return " ".join(
+        child.accessibleName() for child in widget.findChildren(QWidget) if child.isVisibleTo(widget)
+    )
