@@ -1,8 +1,6 @@
 """While people work: what a step of work costs, what publishing stops, and what an hour of typing weighs."""
 
-import os
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -14,6 +12,7 @@ from app.store.places import Places
 from app.workshop.guides import GRONDPLAN
 from app.workshop.workshop import Workshop
 from benchmarks.big_file import WORDS, make
+from benchmarks.window import on_screen, p99
 
 if TYPE_CHECKING:
     from app.ui.state import OpenPractice
@@ -26,32 +25,16 @@ LAST_QUESTIONS = 5
 
 def measure(contributions: int = 20_000) -> dict[str, float]:
     """Milliseconds a step of work takes, and the longest the window stands still while publishing."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from app.ui.application import make_application
-    from app.ui.main_window import MainWindow
-    from app.ui.theme.style import Theme
-
-    with tempfile.TemporaryDirectory() as folder:
-        places = Places(Path(folder) / "data")
-        practice = make(Path(folder) / "groot.praktijk", places, contributions)
-        file = open_practice_file(practice, places)
-        bare = _enter_many(Workshop(file))
-        file.close()
-        app = make_application(sys.argv[:1])
-        window = MainWindow(app, Theme(app), places)
-        window.show()
-        window.open_path(practice)
-        while window.opened is None:
-            app.processEvents()
-        state = window.opened.practice
+    with on_screen(contributions) as screen:
+        state = screen.opened.practice
+        bare = _bare(contributions)
         shown = _enter_in_window(state)
-        stops = _stops(app.processEvents, state)
-        window.close()
+        stops = _stops(screen.app.processEvents, state)
     return {
         "commit, ms (median)": statistics.median(bare),
-        "commit, ms (p99)": _p99(bare),
+        "commit, ms (p99)": p99(bare),
         "commit and screens, ms (median)": statistics.median(shown),
-        "commit and screens, ms (p99)": _p99(shown),
+        "commit and screens, ms (p99)": p99(shown),
         "event loop stopped while publishing, ms (median of longest)": statistics.median(stops),
         "event loop stopped while publishing, ms (longest)": max(stops),
     }
@@ -77,6 +60,17 @@ def measure_history() -> dict[str, float]:
             workshop.drafts.write(step, text)
         file.close()
         return {"an hour of typing in 4 kB, kB added": (practice.stat().st_size - before) / 1000}
+
+
+def _bare(contributions: int) -> list[float]:
+    """Milliseconds a step of work takes without any screen."""
+    with tempfile.TemporaryDirectory() as folder:
+        places = Places(Path(folder) / "data")
+        practice = make(Path(folder) / "groot.praktijk", places, contributions)
+        file = open_practice_file(practice, places)
+        times = _enter_many(Workshop(file))
+        file.close()
+    return times
 
 
 def _enter_many(workshop: Workshop, step: str | None = None) -> list[float]:
@@ -122,7 +116,3 @@ def _until_published(turn: Callable[[], None], state: "OpenPractice") -> float:
         turn()
         worst = max(worst, time.perf_counter() - began)
     return worst
-
-
-def _p99(times: list[float]) -> float:
-    return sorted(times)[int(len(times) * 0.99)]
