@@ -1,5 +1,6 @@
 """The agenda of a day: its blocks as planned, as they really went, and what they ask."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from sqlalchemy import select
 
 from app.foundation.clock import Clock, moment, read_moment
 from app.foundation.errors import KnownError
-from app.models import AgendaItem, Day, Presence
+from app.models import AgendaItem, Day, Presence, new_id
 from app.store.practice_file import PracticeFile
 from app.workshop.ranks import rank_between
 
@@ -87,6 +88,7 @@ class Agenda:
         before, behind = rows[place - 1 : place], rows[place : place + 1]
         with self._file.work("Blok toegevoegd") as session:
             row = AgendaItem(
+                id=new_id(),
                 day_id=day_id,
                 activity=activity,
                 short_name=short_name,
@@ -137,16 +139,27 @@ class Agenda:
     # -- the day itself
 
     def begin(self, block_id: str) -> None:
-        """This block begins now, and the one that ran ends. One that began before goes on."""
+        """This block begins now, and the one that ran ends.
+
+        One that took place before goes on from the minutes it had, so what came between does not count.
+        """
         row = self._row(block_id)
         if row.began_at is not None and row.actual_minutes is None:
             return
         with self._file.work(f"Begonnen: {row.short_name or row.activity}"[:80]):
             self._end_running(row.day_id)
-            if row.began_at is None:
-                row.began_at = moment(self._clock)
+            had = dt.timedelta(minutes=row.actual_minutes or 0)
+            row.began_at = moment(lambda: self._clock() - had)
             row.actual_minutes = None
             self._file.session.get_one(Day, row.day_id).closed_at = None
+
+    def begin_unforeseen(self, day_id: str, activity: str, after: str | None) -> str:
+        """Something nobody planned begins now, behind ``after`` in the day; its id. One step of work."""
+        with self._file.work(f"Begonnen: {activity}"[:80]) as session:
+            block_id = self.add(day_id, activity, 0, after=after)
+            session.flush()
+            self.begin(block_id)
+        return block_id
 
     def close_day(self, day_id: str) -> None:
         """The group rounds off: the block that runs ends."""
@@ -161,11 +174,12 @@ class Agenda:
                 self._row(block_id).allowed_minutes = _within(allowed)
 
     def _end_running(self, day_id: str) -> None:
+        """What ran took until now; what nobody ended within a day, the minutes that it was allowed."""
         for row in self._rows(day_id):
             began = read_moment(row.began_at)
             if began is not None and row.actual_minutes is None:
-                spent = (self._clock() - began).total_seconds()
-                row.actual_minutes = min(max(round(spent / 60), 0), LONGEST)
+                spent = max(round((self._clock() - began).total_seconds() / 60), 0)
+                row.actual_minutes = spent if spent <= LONGEST else _block(row).allowed_minutes
 
     def _row(self, block_id: str) -> AgendaItem:
         return self._file.session.get_one(AgendaItem, block_id)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.foundation.clock import read_moment
-from app.workshop.agenda import Block
+from app.workshop.agenda import LONGEST, Block
 
 DEFAULT_START = "9:00"
 LATE_FROM = 5
@@ -50,6 +50,8 @@ class Slot:
     block: Block
     begins: int
     ends: int
+    passed_over: bool = False
+    """A later block began and this one never did: it takes no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,20 @@ class Timetable:
         """How much later than planned the day will end; below zero it is earlier."""
         return self.expected_end - self.planned_end
 
+    @property
+    def begun(self) -> bool:
+        """Whether any block took place or runs."""
+        return any(not slot.block.to_come for slot in self.slots)
+
+    @property
+    def nearly_over(self) -> bool:
+        """Whether the last fifth of the running block has come."""
+        return self.running is not None and 0 <= 5 * self.left <= self.running.allowed_minutes
+
+    def slot(self, block: Block) -> Slot | None:
+        """When a block begins and ends; None when it is of another day."""
+        return next((slot for slot in self.slots if slot.block.id == block.id), None)
+
 
 def planned(blocks: Sequence[Block], starts: str | None) -> list[Slot]:
     """The day as it was planned."""
@@ -80,36 +96,37 @@ def planned(blocks: Sequence[Block], starts: str | None) -> list[Slot]:
 
 
 def expected(blocks: Sequence[Block], starts: str | None, now: dt.datetime) -> Timetable:
-    """The day as it goes. Blocks that were passed over take no time; the others follow on each other."""
-    first = next((began for block in blocks if (began := read_moment(block.began_at))), None)
-    last_begun = max((number for number, block in enumerate(blocks) if not block.to_come), default=-1)
+    """The day as it goes. Blocks that were passed over take no time; the others follow on each other.
+
+    A block that nobody ended within a day was forgotten: it counts for what it was allowed.
+    """
+    moments = [began for block in blocks if (began := read_moment(block.began_at)) is not None]
+    day = min(moments).date() if moments else now.date()
+    last = _last_begun(blocks)
     slots: list[Slot] = []
     running, left = None, 0
-    at = _start(starts)
+    at = min([_start(starts), *(_on_the_wall(began, day) for began in moments)])
     for number, block in enumerate(blocks):
         began = read_moment(block.began_at)
-        if began is not None and first is not None:
-            at = _on_the_wall(began, first.date())
-        begins = at
-        if block.running and began is not None:
-            spent = int((now - began).total_seconds() // 60)
+        begins = at if began is None else _on_the_wall(began, day)
+        minutes, passed_over = block.allowed_minutes, block.to_come and number < last
+        if began is not None and block.running and (spent := _spent(began, now)) <= LONGEST:
             running, left = block, block.allowed_minutes - spent
-            at += max(block.allowed_minutes, spent)
+            over = began + dt.timedelta(minutes=block.allowed_minutes)
+            minutes = max(_on_the_wall(max(over, now).astimezone(now.tzinfo), day) - begins, 0)
         elif block.actual_minutes is not None:
-            at += block.actual_minutes
-        elif number > last_begun:
-            at += block.allowed_minutes
-        slots.append(Slot(block, begins, at))
-    end = slots[-1].ends if slots else at
-    return Timetable(
-        tuple(slots), _start(starts) + sum(block.minutes for block in blocks), end, running, left
-    )
+            minutes = block.actual_minutes
+        elif passed_over:
+            minutes = 0
+        slots.append(Slot(block, begins, begins + minutes, passed_over))
+        at = max(at, begins + minutes)
+    planned_end = _start(starts) + sum(block.minutes for block in blocks)
+    return Timetable(tuple(slots), planned_end, at, running, left)
 
 
 def still_to_come(blocks: Sequence[Block]) -> list[Block]:
     """The blocks after the last one that began."""
-    begun = max((number for number, block in enumerate(blocks) if not block.to_come), default=-1)
-    return list(blocks[begun + 1 :])
+    return list(blocks[_last_begun(blocks) + 1 :])
 
 
 def catch_up(blocks: Sequence[Block], minutes: int) -> dict[str, int]:
@@ -117,25 +134,25 @@ def catch_up(blocks: Sequence[Block], minutes: int) -> dict[str, int]:
 
     Blocks of which somebody said how short they may become give in proportion to what they can; when
     nobody said so of any, every block but the breaks may give a third. Never more than that, so the sum may
-    fall short of ``minutes``.
+    fall short of ``minutes``; because it goes in steps, it may also be a few minutes more.
     """
     coming = still_to_come(blocks)
     said = any(block.least_minutes is not None for block in coming)
-    room = {block.id: _room(block, said=said) for block in coming}
+    rooms = [(block, _room(block, said=said)) for block in coming]
     found: dict[str, int] = {}
-    wanted, spare = minutes, sum(room.values())
-    for block in coming:
-        if not room[block.id] or wanted <= 0:
+    wanted, spare = minutes, sum(room for _block, room in rooms)
+    for block, room in rooms:
+        if not room or wanted <= 0:
             continue
-        share = room[block.id] if spare <= wanted else -(-wanted * room[block.id] // spare)
-        given = min(-(-share // _STEP) * _STEP, room[block.id], wanted if wanted >= _STEP else room[block.id])
+        share = -(-wanted * room // spare)
+        given = min(-(-share // STEP) * STEP, room)
         found[block.id] = block.allowed_minutes - given
         wanted -= given
-        spare -= room[block.id]
+        spare -= room
     return found
 
 
-_STEP = 5
+STEP = 5
 """Minutes: nobody shortens a block to 37 minutes."""
 
 
@@ -143,7 +160,17 @@ def _room(block: Block, *, said: bool) -> int:
     """What a block can give."""
     if said:
         return 0 if block.least_minutes is None else max(block.allowed_minutes - block.least_minutes, 0)
-    return 0 if block.pause else block.allowed_minutes // 3 // _STEP * _STEP
+    return 0 if block.pause else block.allowed_minutes // 3 // STEP * STEP
+
+
+def _last_begun(blocks: Sequence[Block]) -> int:
+    """The place of the last block that took place or runs; -1 before the day."""
+    return max((number for number, block in enumerate(blocks) if not block.to_come), default=-1)
+
+
+def _spent(began: dt.datetime, now: dt.datetime) -> int:
+    """Whole minutes between two moments; none when the clock was set back."""
+    return max(int((now - began).total_seconds() // 60), 0)
 
 
 def _start(starts: str | None) -> int:
