@@ -67,11 +67,15 @@ class NumberedList:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Every row has as many cells as ``header``, and so has ``alignment``."""
+    """Every row has as many cells as ``header``, and so have ``alignment`` and ``widths`` when given.
+
+    ``widths`` are shares of the page; without them columns are as wide as what they hold asks.
+    """
 
     header: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
     alignment: tuple[Alignment, ...] = field(default=())
+    widths: tuple[int, ...] = field(default=())
 
 
 Block: TypeAlias = Paragraph | SmallHeading | BulletList | NumberedList | Table

@@ -14,13 +14,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
 from app.exports.blocks import Run
 from app.exports.document import GAP_WORD, Grondplan, Question
-from app.exports.word_blocks import TEXT_WIDTH, BlockWriter, new_cell, new_table, separator
-from app.exports.word_package import open_template, write_package
+from app.exports.word_blocks import TEXT_WIDTH, BlockWriter, closed, new_cell, new_table
+from app.exports.word_package import Relations, open_template, write_package
 from app.exports.word_text import child, element, one_line, paragraph, plain_paragraph
 from app.foundation.errors import KnownError
 
@@ -44,7 +43,7 @@ def write_grondplan(
     """
     _check_ids(plan)
     document = open_template(plan)
-    relate = _Relations(document.part.rels.get_or_add_ext_rel)
+    relate = Relations(document)
     blocks = BlockWriter(document.part.numbering_part.element, relate)
     questions = sum(len(part.questions) for part in plan.parts)
     text: list[etree._Element] = []
@@ -65,25 +64,12 @@ def write_grondplan(
         text[0][0].insert(1, element("pageBreakBefore"))
         child(text[0][0], "spacing", before="0")
     section = document.element.body[-1]
-    for made in _closed([*_cover(plan), *text]):
+    for made in closed([*_cover(plan), *text]):
         section.addprevious(made)
     _write(lambda stream: write_package(document, stream), target)
     if progress:
         progress(1.0)
     return True
-
-
-class _Relations:
-    """Relationship ids of addresses; each address once (python-docx searches them all each time)."""
-
-    def __init__(self, add: Callable[[str, str], str]) -> None:
-        self._add = add
-        self._ids: dict[str, str] = {}
-
-    def __call__(self, url: str) -> str:
-        if url not in self._ids:
-            self._ids[url] = self._add(RELATIONSHIP_TYPE.HYPERLINK, url)
-        return self._ids[url]
 
 
 def _check_ids(plan: Grondplan) -> None:
@@ -144,14 +130,6 @@ def _gap(question: Question) -> etree._Element:
     rest = sentence.removeprefix(GAP_WORD).lstrip(" .:–")
     runs = (Run(f"{GAP_WORD}.", bold=True), *((Run(f" {rest}"),) if rest else ()))
     return paragraph("Hiaat", runs, str)
-
-
-def _closed(body: list[etree._Element]) -> list[etree._Element]:
-    """``body`` with a paragraph at the end, as Word wants."""
-    last = body[-1]
-    while last.tag.endswith(("}sdt", "}sdtContent")):
-        last = last[-1]
-    return [*body, separator()] if last.tag.endswith("}tbl") else body
 
 
 def _write(write: Callable[[IO[bytes]], None], target: str | Path | IO[bytes]) -> None:

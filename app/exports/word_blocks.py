@@ -39,12 +39,13 @@ class BlockWriter:
     """Turns blocks into elements; numbers the lists of one document.
 
     ``numbering`` is the root of numbering.xml: each numbered list gets a definition of its own there,
-    or it would go on where the previous one stopped.
+    or it would go on where the previous one stopped. ``width`` is that of the text on the page.
     """
 
-    def __init__(self, numbering: etree._Element, relate: Relate) -> None:
+    def __init__(self, numbering: etree._Element, relate: Relate, width: int = TEXT_WIDTH) -> None:
         self._numbering = numbering
         self._relate = relate
+        self._width = width
         self._last_num = _BULLETS_NUM
 
     def elements(self, blocks: Blocks, under: int) -> Iterator[etree._Element]:
@@ -52,7 +53,7 @@ class BlockWriter:
 
         Headings in the text start one level lower and never skip one, whatever was typed.
         """
-        return _apart_from_tables(self._elements(blocks, under))
+        return apart_from_tables(self._elements(blocks, under))
 
     def _elements(self, blocks: Blocks, under: int) -> Iterator[etree._Element]:
         open_levels: list[int] = []
@@ -77,7 +78,7 @@ class BlockWriter:
         elif isinstance(block, BulletList | NumberedList):
             made = list(self._list(block, depth))
             if depth == 0 and made and made[-1].tag.endswith("}p"):
-                _set_spacing(made[-1], after=_SPACE)
+                set_spacing(made[-1], after=_SPACE)
             yield from made
         elif isinstance(block, Paragraph) and block.runs:
             yield self._paragraph("BodyText", block.runs)
@@ -114,7 +115,7 @@ class BlockWriter:
             for row in (table.header, *table.rows):
                 yield self._paragraph("BodyText", _in_one_line(row))
             return
-        widths = column_widths(table)
+        widths = column_widths(table, self._width)
         made = new_table("Praktijktabel", widths, first_row=True)
         for index, row in enumerate((table.header, *table.rows)):
             line = child(made, "tr")
@@ -156,14 +157,24 @@ def new_cell(row: etree._Element, width: int) -> etree._Element:
     return cell
 
 
-def column_widths(table: Table) -> tuple[int, ...]:
-    """Widths that share the page by what the columns hold; a short one is never squeezed."""
-    wants = []
-    for column in range(len(table.header)):
-        texts = [runs_text(row[column]) for row in (table.header, *table.rows)]
-        longest_word = max((len(word) for text in texts for word in text.split()), default=1)
-        wants.append(max(min(longest_word, 30) + 2, min(max(len(text) for text in texts), 50), 5))
-    return tuple(TEXT_WIDTH * want // sum(wants) for want in wants)
+def column_widths(table: Table, width: int = TEXT_WIDTH) -> tuple[int, ...]:
+    """Widths that share the page as the table says, or by what the columns hold; none is squeezed."""
+    wants = table.widths or tuple(_wanted(table, column) for column in range(len(table.header)))
+    return tuple(width * want // sum(wants) for want in wants)
+
+
+def _wanted(table: Table, column: int) -> int:
+    texts = [runs_text(row[column]) for row in (table.header, *table.rows)]
+    longest_word = max((len(word) for text in texts for word in text.split()), default=1)
+    return max(min(longest_word, 30) + 2, min(max(len(text) for text in texts), 50), 5)
+
+
+def closed(body: list[etree._Element]) -> list[etree._Element]:
+    """``body`` with a paragraph at the end, as Word wants."""
+    last = body[-1]
+    while last.tag.endswith(("}sdt", "}sdtContent")):
+        last = last[-1]
+    return [*body, separator()] if last.tag.endswith("}tbl") else body
 
 
 def separator() -> etree._Element:
@@ -171,7 +182,7 @@ def separator() -> etree._Element:
     return paragraph("Tussenruimte", (), lambda url: url)
 
 
-def _apart_from_tables(elements: Iterator[etree._Element]) -> Iterator[etree._Element]:
+def apart_from_tables(elements: Iterator[etree._Element]) -> Iterator[etree._Element]:
     """``elements`` with some space after each table; a heading has its own."""
     after_table = False
     for made in elements:
@@ -179,7 +190,7 @@ def _apart_from_tables(elements: Iterator[etree._Element]) -> Iterator[etree._El
         if after_table and is_table:
             yield separator()
         elif after_table and not str(made[0][0].get(W + "val")).startswith("Heading"):
-            _set_spacing(made, before=_SPACE + 60)
+            set_spacing(made, before=_SPACE + 60)
         yield made
         after_table = is_table
 
@@ -223,7 +234,7 @@ def _indented(made: etree._Element, level: int) -> etree._Element:
     return made
 
 
-def _set_spacing(made: etree._Element, **values: int) -> None:
+def set_spacing(made: etree._Element, **values: int) -> None:
     """Set space in the place the schema wants it: after ``bidi``, before ``ind`` and ``jc``."""
     properties = made[0]
     spacing = properties.find(W + "spacing")

@@ -2,7 +2,7 @@
 
 import uuid
 import zipfile
-from typing import IO, cast
+from typing import IO, TypeAlias, cast
 
 import docx
 from docx.document import Document
@@ -13,6 +13,7 @@ from lxml import etree
 
 from app.exports.blocks import Run
 from app.exports.document import Grondplan
+from app.exports.paper import Paper
 from app.exports.word_text import W, add_field, add_run, one_line
 from app.foundation.resources import resource
 from app.foundation.text import xml_text
@@ -20,19 +21,37 @@ from app.foundation.text import xml_text
 DATA_NAMESPACE = "urn:praktijkdag:export:1"
 """Namespace of our custom XML part; whoever reads a file back looks for it."""
 
+Carried: TypeAlias = Grondplan | Paper
+"""What tells what file it is; without an ``export_id`` it is not made to come back."""
+
 _CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _DATASTORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _DATASTORE_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
 
-def open_template(plan: Grondplan) -> Document:
+def open_template(plan: Carried) -> Document:
     """A copy of our template that carries everything about ``plan`` but its text."""
     document = docx.Document(str(resource("word", "grondplan.docx")))
     _set_language(document, plan.language)
     _set_properties(document, plan)
     _write_footer(document, plan)
-    _add_data(document, plan)
+    if plan.export_id:
+        _add_data(document, plan)
     return document
+
+
+class Relations:
+    """Relationship ids of addresses; each address once (python-docx searches them all each time)."""
+
+    def __init__(self, document: Document) -> None:
+        self._add = document.part.rels.get_or_add_ext_rel
+        self._ids: dict[str, str] = {}
+
+    def __call__(self, url: str) -> str:
+        """The id of an address outside the file."""
+        if url not in self._ids:
+            self._ids[url] = self._add(RELATIONSHIP_TYPE.HYPERLINK, url)
+        return self._ids[url]
 
 
 def write_package(document: Document, stream: IO[bytes]) -> None:
@@ -82,27 +101,29 @@ def _set_language(document: Document, language: str) -> None:
         lang.set(W + "val", language)
 
 
-def _set_properties(document: Document, plan: Grondplan) -> None:
+def _set_properties(document: Document, plan: Carried) -> None:
     """Core properties take 255 characters at most."""
     properties = document.core_properties
     properties.title = one_line(plan.title)[:255]
     properties.author = one_line(plan.author)[:255]
     properties.language = plan.language
-    properties.identifier = xml_text(plan.export_id)[:255]
-    properties.version = f"v{plan.version}"
+    if plan.export_id:
+        properties.identifier = xml_text(plan.export_id)[:255]
+        properties.version = f"v{plan.version}"
     if plan.exported_at:
         properties.created = properties.modified = plan.exported_at
 
 
-def _write_footer(document: Document, plan: Grondplan) -> None:
+def _write_footer(document: Document, plan: Carried) -> None:
     line = document.sections[0].footer.paragraphs[0]._p
-    add_run(line, Run(f"{one_line(plan.colophon)} – pagina "), str)
+    before = f"{one_line(plan.colophon)} – " if plan.colophon else ""
+    add_run(line, Run(f"{before}pagina "), str)
     add_field(line, "PAGE")
     add_run(line, Run(" van "), str)
     add_field(line, "NUMPAGES")
 
 
-def _add_data(document: Document, plan: Grondplan) -> None:
+def _add_data(document: Document, plan: Carried) -> None:
     """What tells us, years later, which export of which practice file this is."""
     root = etree.Element(f"{{{DATA_NAMESPACE}}}export", nsmap=_default(DATA_NAMESPACE))
     for name, value in (("id", plan.export_id), ("version", str(plan.version)), ("file", plan.file_id)):
