@@ -4,42 +4,20 @@ What is being typed is a contribution from the first key on, 'unfinished' until 
 was said can be lost, and undoing an Enter gives the words back to the field they came from.
 """
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from app.foundation.clock import Clock, moment
-from app.models import Contribution, Kind, Presence
+from app.models import Contribution, Kind, Presence, Via
 from app.store.practice_file import PracticeFile
-from app.workshop.people import Who, WhoKind, who_said
+from app.workshop.answer import Answer, Mark, Marks, answer_of, on_step, put_marks, put_name
+from app.workshop.people import Who, who_said
 from app.workshop.ranks import rank_after, rank_between
 
+__all__ = ["Answer", "Answers", "Mark", "Marks"]
+
 _HERE = Presence.PRESENT.value
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer as a screen needs it; a value, not a row."""
-
-    id: str
-    text: str
-    who: Who | None
-    at: str | None
-    """ISO moment."""
-    private: bool
-    anonymous: bool
-    to_ask: bool
-    parked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What can be ticked beside an answer."""
-
-    private: bool = False
-    anonymous: bool = False
-    to_ask: bool = False
 
 
 class Answers:
@@ -53,25 +31,26 @@ class Answers:
 
     def of(self, step_id: str, *, day_id: str | None = None) -> list[Answer]:
         """The answers on a step, in their order; of one day when ``day_id`` is given."""
-        query = _on_step(step_id).where(Contribution.unfinished.is_(False))
+        query = on_step(step_id).where(Contribution.unfinished.is_(False))
         if day_id is not None:
             query = query.where(Contribution.day_id == day_id)
         rows = list(self._file.session.scalars(query))
         said_by = who_said(self._file.session, rows)
-        return [_answer(row, said_by.get(row.id)) for row in rows]
+        return [answer_of(row, said_by.get(row.id)) for row in rows]
 
     def get(self, answer_id: str) -> Answer:
         """One answer, also when it is binned."""
         row = self._row(answer_id)
-        return _answer(row, who_said(self._file.session, [row]).get(row.id))
+        return answer_of(row, who_said(self._file.session, [row]).get(row.id))
 
     def counts(self) -> dict[str, int]:
-        """Answers per step, for all steps that have any."""
+        """Answers per step, for all steps that have any. What is parked answers no question."""
         query = (
             select(Contribution.step, func.count())
             .where(
                 Contribution.presence == _HERE,
                 Contribution.unfinished.is_(False),
+                Contribution.parked.is_(False),
                 Contribution.kind == Kind.ANSWER.value,
             )
             .group_by(Contribution.step)
@@ -100,7 +79,7 @@ class Answers:
         )
         rows = list(self._file.session.scalars(query))
         said_by = who_said(self._file.session, rows)
-        return [_answer(row, said_by.get(row.id)) for row in rows]
+        return [answer_of(row, said_by.get(row.id)) for row in rows]
 
     # -- typing
 
@@ -121,7 +100,7 @@ class Answers:
         row = self._unfinished(step_id) or Contribution(step=step_id, day_id=day_id, unfinished=True)
         with self._file.work("Aan het typen", burst=f"typing:{step_id}") as session:
             row.text = text
-            _mark(row, marks or Marks())
+            put_marks(row, marks or Marks())
             session.add(row)
 
     def enter(
@@ -132,32 +111,55 @@ class Answers:
         day_id: str | None = None,
         who: Who | None = None,
         marks: Marks | None = None,
+        via: Via | None = None,
     ) -> str | None:
         """Make what was typed an answer, at the end of the list; None when there are no words in it."""
-        if not text.strip():
-            return None
-        row = self._unfinished(step_id) or Contribution(step=step_id)
-        rank = rank_after(self._last_rank(step_id))
-        with self._file.work("Antwoord toegevoegd") as session:
-            row.text, row.unfinished, row.day_id, row.rank = text, False, day_id, rank
-            row.at = moment(self._clock)
-            _sign(row, who)
-            _mark(row, marks or Marks())
-            session.add(row)
+        made = self.enter_all(step_id, [text], day_id=day_id, who=who, marks=marks, via=via)
+        return made[0] if made else None
+
+    def enter_all(
+        self,
+        step_id: str,
+        texts: Iterable[str],
+        *,
+        day_id: str | None = None,
+        who: Who | None = None,
+        marks: Marks | None = None,
+        via: Via | None = None,
+    ) -> list[str]:
+        """Make what was typed several answers, such as a pasted list, as one step of work.
+
+        What came in another way than said aloud (``via``) is of no day.
+        """
+        said = [text for text in texts if text.strip()]
+        if not said:
+            return []
+        typed = self._unfinished(step_id)
+        rows = [typed or Contribution(step=step_id), *(Contribution(step=step_id) for _ in said[1:])]
+        rank = self._last_rank(step_id)
+        with self._file.work("Antwoord toegevoegd" if len(said) == 1 else "Antwoorden toegevoegd") as session:
+            for row, text in zip(rows, said, strict=True):
+                rank = rank_after(rank)
+                row.text, row.unfinished, row.rank = text, False, rank
+                row.day_id, row.via = (None, via.value) if via else (day_id, None)
+                row.at = moment(self._clock)
+                put_name(row, who)
+                put_marks(row, marks or Marks())
+                session.add(row)
         self._file.end_burst()
-        return row.id
+        return [row.id for row in rows]
 
     def add(
         self, step_id: str, texts: Iterable[str], *, day_id: str | None = None, who: Who | None = None
     ) -> list[str]:
-        """Several answers at once, such as a pasted list, as one step of work."""
+        """Answers beside what is being typed, as one step of work."""
         rank = self._last_rank(step_id)
         rows = []
         with self._file.work("Antwoorden toegevoegd") as session:
             for text in texts:
                 rank = rank_after(rank)
                 row = Contribution(step=step_id, day_id=day_id, text=text, rank=rank)
-                _sign(row, who)
+                put_name(row, who)
                 session.add(row)
                 rows.append(row)
         return [row.id for row in rows]
@@ -169,20 +171,27 @@ class Answers:
         with self._file.work("Antwoord gewijzigd", burst=f"answer:{answer_id}"):
             self._row(answer_id).text = text
 
-    def sign(self, answer_id: str, who: Who | None) -> None:
+    def sign(self, who: Who | None, *answer_ids: str) -> None:
         """Whose words these are."""
         with self._file.work("Naam bij antwoord gewijzigd"):
-            _sign(self._row(answer_id), who)
+            for row in self._rows(answer_ids):
+                put_name(row, who)
 
     def mark(self, answer_id: str, marks: Marks) -> None:
         """Off the screen, without a name, na te vragen."""
         with self._file.work("Aanduiding gewijzigd"):
-            _mark(self._row(answer_id), marks)
+            put_marks(self._row(answer_id), marks)
+
+    def set_mark(self, mark: Mark, *answer_ids: str, on: bool) -> None:
+        """Put one mark on answers, or take it off; the others stay."""
+        with self._file.work(_LABELS.get((mark, on), "Aanduiding gewijzigd")):
+            for row in self._rows(answer_ids):
+                setattr(row, mark.value, on)
 
     def move(self, answer_id: str, places: int) -> None:
         """Up (negative) or down in the list."""
         row = self._row(answer_id)
-        rows = list(self._file.session.scalars(_on_step(row.step).where(Contribution.unfinished.is_(False))))
+        rows = self._finished(row.step)
         here = rows.index(row)
         there = min(max(here + places, 0), len(rows) - 1)
         if here == there:
@@ -193,20 +202,42 @@ class Answers:
         with self._file.work("Antwoord verplaatst"):
             row.rank = rank_between(before, after)
 
-    def bin(self, answer_id: str) -> None:
+    def move_all(self, answer_ids: Sequence[str], place: int) -> None:
+        """One place up (-1) or down (1) with several; who is at the edge stays, and the others close up."""
+        if not answer_ids:
+            return
+        order = [row.id for row in self._finished(self._row(answer_ids[0]).step)]
+        chosen = sorted(answer_ids, key=order.index, reverse=place > 0)
+        with self._file.work("Antwoord verplaatst" if len(chosen) == 1 else "Antwoorden verplaatst"):
+            for answer_id in chosen:
+                here = order.index(answer_id)
+                there = here + place
+                if 0 <= there < len(order) and order[there] not in answer_ids:
+                    order[here], order[there] = order[there], order[here]
+                    self.move(answer_id, place)
+
+    def bin(self, *answer_ids: str) -> None:
         """To the bin; it asks nothing and can be undone."""
         with self._file.work("Antwoord naar de prullenbak"):
-            self._row(answer_id).presence = Presence.BINNED.value
+            for row in self._rows(answer_ids):
+                row.presence = Presence.BINNED.value
 
-    def restore(self, answer_id: str) -> None:
+    def restore(self, *answer_ids: str) -> None:
         """Out of the bin."""
         with self._file.work("Antwoord teruggezet"):
-            self._row(answer_id).presence = _HERE
+            for row in self._rows(answer_ids):
+                row.presence = _HERE
 
     # -- inside
 
     def _row(self, answer_id: str) -> Contribution:
         return self._file.session.get_one(Contribution, answer_id)
+
+    def _rows(self, answer_ids: Iterable[str]) -> list[Contribution]:
+        return [self._row(answer_id) for answer_id in answer_ids]
+
+    def _finished(self, step_id: str) -> list[Contribution]:
+        return list(self._file.session.scalars(on_step(step_id).where(Contribution.unfinished.is_(False))))
 
     def _unfinished(self, step_id: str) -> Contribution | None:
         return self._file.session.scalars(_UNFINISHED, {"step": step_id}).first()
@@ -215,6 +246,10 @@ class Answers:
         return self._file.session.scalar(_LAST_RANK, {"step": step_id}) or None
 
 
+_LABELS = {
+    (Mark.PARKED, True): "Naar de parkeerplaats",
+    (Mark.PARKED, False): "Van de parkeerplaats gehaald",
+}
 _UNFINISHED = (
     select(Contribution)
     .where(
@@ -230,31 +265,7 @@ _COUNT = select(func.count()).where(
     Contribution.kind == Kind.ANSWER.value,
     Contribution.presence == _HERE,
     Contribution.unfinished.is_(False),
+    Contribution.parked.is_(False),
 )
 _LAST_RANK = select(func.max(Contribution.rank)).where(Contribution.step == bindparam("step"))
 """Asked at every Enter: put together once, because SQLAlchemy takes longer over it than SQLite."""
-
-
-def _on_step(step_id: str) -> Select[Contribution]:
-    return (
-        select(Contribution)
-        .where(
-            Contribution.step == step_id,
-            Contribution.kind == Kind.ANSWER.value,
-            Contribution.presence == _HERE,
-        )
-        .order_by(Contribution.rank, Contribution.id)
-    )
-
-
-def _sign(row: Contribution, who: Who | None) -> None:
-    row.person_id = who.id if who and who.kind is WhoKind.PERSON else None
-    row.subgroup_id = who.id if who and who.kind is WhoKind.TABLE else None
-
-
-def _mark(row: Contribution, marks: Marks) -> None:
-    row.private, row.anonymous, row.to_ask = marks.private, marks.anonymous, marks.to_ask
-
-
-def _answer(row: Contribution, who: Who | None) -> Answer:
-    return Answer(row.id, row.text or "", who, row.at, row.private, row.anonymous, row.to_ask, row.parked)

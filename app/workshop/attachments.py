@@ -36,7 +36,8 @@ class Attachments:
                 f"'{name}' is te groot: een bijlage mag {MAX_BYTES // 1_000_000} MB zijn. "
                 "Er is niets veranderd; maak het bestand kleiner of zet een link in een antwoord."
             )
-        with self._file.work("Bijlage toegevoegd") as session:
+        label = "Foto toegevoegd" if (media_type or "").startswith("image/") else "Bijlage toegevoegd"
+        with self._file.work(label) as session:
             row = Attachment(
                 name=name,
                 media_type=media_type,
@@ -64,3 +65,8 @@ class Attachments:
     def content_of(self, attachment: Attachment) -> bytes:
         """The bytes as they came. Raises ``KnownError`` when they were erased."""
         return read_blob(attachment.blob_hash, attachment.name, self._file.session)
+
+    def bin(self, attachment_id: str) -> None:
+        """To the bin; it asks nothing and can be undone."""
+        with self._file.work("Bijlage naar de prullenbak"):
+            self._file.session.get_one(Attachment, attachment_id).presence = Presence.BINNED.value

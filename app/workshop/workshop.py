@@ -14,10 +14,13 @@ from app.store.practice_file import Committed, PracticeFile
 from app.workshop.agenda import Agenda
 from app.workshop.answers import Answers
 from app.workshop.attachments import Attachments
+from app.workshop.contradictions import Contradictions
 from app.workshop.drafts import Drafts
 from app.workshop.guides import GRONDPLAN, FileGuides
+from app.workshop.parking import Parking
 from app.workshop.people import People
 from app.workshop.progress import Missing, answered, missing
+from app.workshop.read_back import ReadBacks
 
 DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
 """The guides of a new file, in the order of the day: what happens with our words comes first."""
@@ -34,7 +37,10 @@ class Workshop:
         self.people = People(file)
         self.agenda = Agenda(file, self.clock)
         self.answers = Answers(file, self.clock)
+        self.contradictions = Contradictions(file)
+        self.parking = Parking(file, self.clock, self.answers)
         self.drafts = Drafts(file)
+        self.read_backs = ReadBacks(file, self.clock, self.drafts)
         self.attachments = Attachments(file)
 
     def clock(self) -> dt.datetime:

@@ -20,11 +20,11 @@ def test_an_answer_is_of_somebody_of_a_table_or_of_nobody(workshop: Workshop) ->
     table = workshop.people.add_table("Tafel 1", day)
     (made,) = workshop.answers.add(STEP, ["a"])
     for who, kind in ((person, WhoKind.PERSON), (table, WhoKind.TABLE)):
-        workshop.answers.sign(made, who)
+        workshop.answers.sign(who, made)
         found = workshop.answers.get(made).who
         assert found is not None
         assert (found.kind, found.name) == (kind, who.name)
-    workshop.answers.sign(made, None)
+    workshop.answers.sign(None, made)
     assert workshop.answers.get(made).who is None
     workshop.undo()
     found = workshop.answers.get(made).who
