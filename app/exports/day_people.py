@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.models import AgendaItem, Attendance, Contribution, Day, Entity, Person, Presence, Subgroup
 from app.workshop import day_file
+from app.workshop.agenda_guess import is_break
 
 Row = TypeVar("Row", bound=Entity)
 
@@ -115,7 +116,7 @@ class Present:
                 minutes=row.minutes,
                 actual_minutes=row.actual_minutes,
                 short=row.short_name,
-                pause=row.pause,
+                pause=None if row.pause == is_break(row.activity) else row.pause,
                 day=self._numbers[row.day_id] if len(self._days) > 1 else None,
             )
             for row in present(self._session, AgendaItem)

@@ -13,7 +13,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.foundation.errors import KnownError
-from app.guides.joining import ImportedQuestion, join
 from app.guides.loader import bundled
 from app.guides.schema import Guide
 from app.imports.day_around import bring_in_around
@@ -26,13 +25,14 @@ from app.imports.day_said import (
     bring_in_network,
     bring_in_question,
 )
+from app.imports.guide_file import asked_by_day
 from app.models import Contribution, GuideCopy, Practice
 from app.store.bringing import file_id_of
 from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.store.publishing import NotPublished
 from app.workshop import day_guides
-from app.workshop.day_file import DayFile, GrondplanQuestion
+from app.workshop.day_file import DayFile
 from app.workshop.guides import GRONDPLAN
 from app.workshop.workshop import Workshop
 
@@ -94,7 +94,7 @@ class _Guides:
 
     def __init__(self, day: DayFile) -> None:
         ours = bundled(GRONDPLAN)
-        joined = join([_question(question) for question in day.grondplan], ours)
+        joined = asked_by_day(day)
         self._grondplan = joined.guide if day.grondplan else ours
         self.questions = _ids(self._grondplan, joined.step_keys)
         self._elements = day_guides.elements_guide(day.board, profile=bool(day.praktijkprofiel))
@@ -138,12 +138,6 @@ def _bring_in_said(day: DayFile, guides: _Guides, taker: Taker) -> None:
         bring_in_network(day.lerend_netwerk.vragen, guides.network, taker)
     for feedback, step in zip(day.terugkoppeling, guides.plenary, strict=True):
         taker.answers(step, feedback.answers)
-
-
-def _question(question: GrondplanQuestion) -> ImportedQuestion:
-    return ImportedQuestion(
-        question.onderdeel, question.werkvraag, question.key, question.onderdeel_key, question.help
-    )
 
 
 def _ids(guide: Guide, keys: Sequence[str]) -> list[str]:

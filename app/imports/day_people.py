@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from app.guides.schema import Guide
 from app.models import AgendaItem, Attendance, Day, Person, Practice, Subgroup, id_for, new_id
 from app.workshop import day_file
-from app.workshop.agenda_guess import asked_by
+from app.workshop.agenda_guess import asked_by, is_break
 from app.workshop.day_file import DayFile
 from app.workshop.ranks import ranks
 
@@ -95,7 +95,7 @@ def bring_in_people(day: DayFile, guides: Sequence[Guide], session: Session) -> 
                 short_name=item.short,
                 minutes=item.minutes,
                 actual_minutes=item.actual_minutes,
-                pause=item.pause,
+                pause=is_break(item.activity) if item.pause is None else item.pause,
                 rank=rank,
             )
         )

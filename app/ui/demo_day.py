@@ -2,8 +2,7 @@
 
 from msgspec.structs import replace
 
-from app.guides.joining import ImportedQuestion, join
-from app.guides.loader import bundled
+from app.imports.guide_file import asked_by_day
 from app.workshop.day_file import DayFile
 from app.workshop.guides import GRONDPLAN
 
@@ -31,9 +30,4 @@ def texts_of(day: DayFile) -> dict[str, str]:
 
 
 def _step_ids(day: DayFile) -> list[str]:
-    asked = [
-        ImportedQuestion(one.onderdeel, one.werkvraag, one.key, one.onderdeel_key, one.help)
-        for one in day.grondplan
-    ]
-    joined = join(asked, bundled(GRONDPLAN))
-    return [f"{GRONDPLAN}/{key}" for key in joined.step_keys]
+    return [f"{GRONDPLAN}/{key}" for key in asked_by_day(day).step_keys]

@@ -2,8 +2,9 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sqlalchemy import select
 
@@ -11,7 +12,7 @@ from app.foundation.clock import Clock, moment, read_moment
 from app.foundation.errors import KnownError
 from app.models import AgendaItem, Day, Presence, new_id
 from app.store.practice_file import PracticeFile
-from app.workshop.ranks import rank_between
+from app.workshop.ranks import rank_after, rank_between, ranks
 
 SHORT_NAME = 20
 """Letters: as long as the short name of a block may be for the strip and the outline."""
@@ -41,6 +42,8 @@ class Block:
     actual_minutes: int | None
     began_at: str | None
     """ISO moment."""
+    timed: bool = True
+    """Whether anybody said how long it takes; 0 minutes is said too."""
 
     @property
     def running(self) -> bool:
@@ -56,6 +59,19 @@ class Block:
     def to_come(self) -> bool:
         """Whether it still has to begin."""
         return self.began_at is None and self.actual_minutes is None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A block as somebody plans it, to lay a whole day at once."""
+
+    activity: str
+    minutes: int
+    short_name: str | None = None
+    guide: str | None = None
+    sections: tuple[str, ...] = ()
+    pause: bool = False
+    least_minutes: int | None = None
 
 
 class Agenda:
@@ -83,34 +99,35 @@ class Agenda:
         after: str | None = None,
     ) -> str:
         """A new block, behind ``after`` or at the end; its id."""
-        rows = self._rows(day_id)
-        place = next((number for number, row in enumerate(rows, 1) if row.id == after), len(rows))
-        before, behind = rows[place - 1 : place], rows[place : place + 1]
         with self._file.work("Blok toegevoegd") as session:
-            row = AgendaItem(
-                id=new_id(),
-                day_id=day_id,
-                activity=activity,
-                short_name=short_name,
-                minutes=_within(minutes),
-                guide=guide,
-                sections=list(sections),
-                pause=pause,
-                least_minutes=least_minutes,
-                rank=rank_between(before[0].rank if before else None, behind[0].rank if behind else None),
-            )
+            rows = self._ranked(day_id)
+            place = next((number for number, row in enumerate(rows, 1) if row.id == after), len(rows))
+            plan = Plan(activity, _within(minutes), short_name, guide, tuple(sections), pause, least_minutes)
+            row = _row_of(plan, day_id, _rank_at(rows, place))
             session.add(row)
         return row.id
+
+    def lay(self, day_id: str, plans: Iterable[Plan]) -> None:
+        """These blocks behind what is there, as one step of work."""
+        with self._file.work("Dagverloop gekozen") as session:
+            rows = self._ranked(day_id)
+            rank = rows[-1].rank if rows else None
+            for plan in plans:
+                rank = rank_after(rank)
+                session.add(_row_of(plan, day_id, rank))
 
     def change(self, block_id: str, **fields: object) -> None:
         """Other values for a block, by the names of ``AgendaItem``; typing on is one step of work.
 
+        Minutes that are planned anew take the place of what a late day left of them.
         Raises ``KnownError`` for minutes that no day has.
         """
         for name in ("minutes", "least_minutes", "actual_minutes"):
             if isinstance(fields.get(name), int):
                 _within(fields[name])
         row = self._row(block_id)
+        if "minutes" in fields and row.allowed_minutes is not None:
+            fields["allowed_minutes"] = None
         if all(getattr(row, name) == value for name, value in fields.items()):
             return
         with self._file.work("Agenda gewijzigd", burst=f"block:{block_id}:{','.join(fields)}"):
@@ -125,16 +142,23 @@ class Agenda:
         there = min(max(here + places, 0), len(rows) - 1)
         if here == there:
             return
-        others = [other for other in rows if other is not row]
-        before = others[there - 1].rank if there else None
-        behind = others[there].rank if there < len(others) else None
         with self._file.work("Blok verplaatst"):
-            row.rank = rank_between(before, behind)
+            others = [other for other in self._ranked(row.day_id) if other is not row]
+            row.rank = _rank_at(others, there)
 
     def bin(self, block_id: str) -> None:
         """Take a block off the agenda; what was said in it stays."""
         with self._file.work("Blok naar de prullenbak"):
             self._row(block_id).presence = Presence.BINNED.value
+
+    def binned(self, day_id: str) -> list[Block]:
+        """What lies in the bin of a day."""
+        return [_block(row) for row in self._rows(day_id, Presence.BINNED)]
+
+    def restore(self, block_id: str) -> None:
+        """Out of the bin, where it stood."""
+        with self._file.work("Blok teruggezet"):
+            self._row(block_id).presence = _HERE
 
     # -- the day itself
 
@@ -184,9 +208,17 @@ class Agenda:
     def _row(self, block_id: str) -> AgendaItem:
         return self._file.session.get_one(AgendaItem, block_id)
 
-    def _rows(self, day_id: str) -> list[AgendaItem]:
-        query = select(AgendaItem).where(AgendaItem.day_id == day_id, AgendaItem.presence == _HERE)
+    def _rows(self, day_id: str, presence: Presence = Presence.PRESENT) -> list[AgendaItem]:
+        query = select(AgendaItem).where(AgendaItem.day_id == day_id, AgendaItem.presence == presence.value)
         return list(self._file.session.scalars(query.order_by(AgendaItem.rank, AgendaItem.id)))
+
+    def _ranked(self, day_id: str) -> list[AgendaItem]:
+        """The rows of a day, each with a rank of its own: two files may have given one rank twice."""
+        rows = self._rows(day_id)
+        if any(one.rank >= other.rank for one, other in pairwise(rows)):
+            for row, rank in zip(rows, ranks(), strict=False):
+                row.rank = rank
+        return rows
 
 
 def proposed_short_name(activity: str) -> str:
@@ -225,6 +257,27 @@ def _within(minutes: object) -> int:
     return minutes
 
 
+def _rank_at(rows: Sequence[AgendaItem], place: int) -> str:
+    """The rank for a row that comes before the one that is at ``place`` now."""
+    before = rows[place - 1].rank if place else None
+    return rank_between(before, rows[place].rank if place < len(rows) else None)
+
+
+def _row_of(plan: Plan, day_id: str, rank: str) -> AgendaItem:
+    return AgendaItem(
+        id=new_id(),
+        day_id=day_id,
+        activity=plan.activity,
+        short_name=plan.short_name,
+        minutes=plan.minutes,
+        guide=plan.guide,
+        sections=list(plan.sections),
+        pause=plan.pause,
+        least_minutes=plan.least_minutes,
+        rank=rank,
+    )
+
+
 def _block(row: AgendaItem) -> Block:
     minutes = row.minutes or 0
     return Block(
@@ -239,4 +292,5 @@ def _block(row: AgendaItem) -> Block:
         allowed_minutes=minutes if row.allowed_minutes is None else row.allowed_minutes,
         actual_minutes=row.actual_minutes,
         began_at=row.began_at,
+        timed=row.minutes is not None,
     )

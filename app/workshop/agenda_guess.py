@@ -1,4 +1,4 @@
-"""Which questions a block asks, read from its name, for agendas that come from elsewhere.
+"""What a block is, read from its name, for agendas that come from elsewhere: a break, or questions.
 
 "Grondplan blok A (Aanleiding, Doelgroep, Doel)" names a guide and sections of it; "Aanpak t.e.m.
 Overdraagbaarheid" names a row of them. What can't be read stays a free block.
@@ -10,6 +10,23 @@ from collections.abc import Sequence
 from app.guides.schema import Guide, Section
 
 _RANGE = re.compile(r"\s+t\.?\s?e\.?\s?m\.?\s+|\s+tot en met\s+", re.IGNORECASE)
+
+
+_BREAKS = re.compile(
+    r"((koffie|thee|middag|plas|rook|lunch)?pauze|\w*lunch|\w*maaltijd|(middag|avond)(eten|maal))\b",
+    re.IGNORECASE,
+)
+_ARRIVALS = re.compile(r"(onthaal|ontvangst|aankomst|inloop)\b", re.IGNORECASE)
+
+
+def is_break(activity: str) -> bool:
+    """Whether people rest in a block with this name: "Pauze", "Broodjeslunch"."""
+    return _BREAKS.match(activity.strip()) is not None
+
+
+def is_arrival(activity: str) -> bool:
+    """Whether people come in and nothing is asked of them yet: "Onthaal met koffie"."""
+    return _ARRIVALS.match(activity.strip()) is not None
 
 
 def asked_by(activity: str, guides: Sequence[Guide]) -> tuple[str | None, tuple[str, ...]]:

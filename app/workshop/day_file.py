@@ -86,13 +86,16 @@ class Participant(Part, frozen=True, kw_only=True):
 
 
 class AgendaItem(Part, frozen=True, kw_only=True):
-    """A block of the day, which never took place when ``actual_minutes`` is None. The file says ``break``."""
+    """A block of the day, which never took place when ``actual_minutes`` is None.
+
+    The file says ``break``, and only where its name doesn't tell: "Pauze" is one.
+    """
 
     activity: str
     minutes: int | None = None
     actual_minutes: int | None = None
     short: Sparse[str | None] = None
-    pause: Sparse[bool] = field(default=False, name="break")
+    pause: Sparse[bool | None] = field(default=None, name="break")
     day: Sparse[int | None] = None
 
 

@@ -15,6 +15,7 @@ from app.workshop.agenda import Agenda
 from app.workshop.answers import Answers
 from app.workshop.attachments import Attachments
 from app.workshop.contradictions import Contradictions
+from app.workshop.days import Days
 from app.workshop.drafts import Drafts
 from app.workshop.guides import GRONDPLAN, FileGuides
 from app.workshop.parking import Parking
@@ -35,6 +36,7 @@ class Workshop:
         file.moment = lambda: moment(self.clock)
         self.guides = FileGuides(file)
         self.people = People(file)
+        self.days = Days(file, self.people)
         self.agenda = Agenda(file, self.clock)
         self.answers = Answers(file, self.clock)
         self.contradictions = Contradictions(file)

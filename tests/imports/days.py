@@ -11,6 +11,7 @@ from app.guides.levels import Level
 from app.guides.loader import bundled
 from app.guides.steps import CheckStatus
 from app.workshop import day_file_parts as parts
+from app.workshop.agenda_guess import is_break
 from app.workshop.day_file import (
     Action,
     AgendaItem,
@@ -99,7 +100,14 @@ def settled(day: DayFile) -> DayFile:
         practice=replace(day.practice, contact=None if contact == Contact() else contact),
         session=day.days[0] if len(day.days) == 1 else None,
         sessions=day.sessions if len(day.sessions) > 1 else (),
-        agenda=tuple(replace(item, day=_number(day, item.day)) for item in day.agenda),
+        agenda=tuple(
+            replace(
+                item,
+                day=_number(day, item.day),
+                pause=None if item.pause == is_break(item.activity) else item.pause,
+            )
+            for item in day.agenda
+        ),
         grondplan=_settled_questions(day),
         board=board and _settled_board(day, board, order),
         cards=cards and replace(cards, plays=_settled(day, cards.plays)),
@@ -282,7 +290,7 @@ def _agenda(number_of_days: int) -> st.SearchStrategy[tuple[AgendaItem, ...]]:
             minutes=minutes,
             actual_minutes=minutes,
             short=maybe,
-            pause=st.booleans(),
+            pause=st.none() | st.booleans(),
             day=st.sampled_from(numbers),
         )
     )

@@ -1,0 +1,144 @@
+"""The werkvormen of a day: which guides it uses, and how another set of questions comes into the file."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+from sqlalchemy import select
+
+from app.guides.loader import bundled, bundled_guides
+from app.guides.schema import Guide, Section
+from app.models import AgendaItem, Contribution, Draft, Presence
+from app.workshop.agenda_guess import asked_by
+from app.workshop.workshop import Workshop
+
+EARLIER = "vroeger"
+"""Key of the section that keeps the steps which a guide asks no longer but on which something hangs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A werkvorm to choose: what it is, whose it is, how long it takes, and whether the day uses it."""
+
+    key: str
+    title: str
+    intro: str
+    source: str
+    steps: int
+    minutes: int
+    """The time to plan for all of it; 0 when its guide doesn't say."""
+    blocks: tuple[str, ...]
+    """Ids of the blocks of the day that ask it."""
+
+    @property
+    def used(self) -> bool:
+        """Whether the day uses it."""
+        return bool(self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What bringing in other questions did."""
+
+    title: str
+    steps: int
+    kept: int
+    """Steps of before that were kept under "Vroegere vragen", because something hangs on them."""
+    freed: int
+    """Blocks on any day whose onderdelen are gone, and that ask nothing now."""
+
+
+def methods(workshop: Workshop, day_id: str) -> list[Method]:
+    """The guides of the file, in its order, and those of ours that it does not have yet."""
+    blocks = workshop.agenda.blocks(day_id)
+    guides = list(workshop.guides)
+    known = {guide.key for guide in guides}
+    guides += [bundled(key) for key in bundled_guides() if key not in known]
+    return [
+        Method(
+            key=guide.key,
+            title=guide.title,
+            intro=guide.intro.strip().partition("\n")[0],
+            source=guide.source,
+            steps=sum(len(section.steps) for section in guide.sections),
+            minutes=sum(section.planned_minutes for section in guide.sections),
+            blocks=tuple(block.id for block in blocks if block.guide == guide.key),
+        )
+        for guide in guides
+    ]
+
+
+def use(workshop: Workshop, key: str, day_id: str) -> str:
+    """Put a werkvorm at the end of a day, and in the file when it isn't there; the id of its block."""
+    guide = workshop.guides.get(key)
+    with workshop.file.work("Werkvorm gekozen"):
+        if guide is None:
+            guide = bundled(key)
+            workshop.guides.keep(guide)
+        minutes = sum(section.planned_minutes for section in guide.sections)
+        return workshop.agenda.add(day_id, guide.title, minutes or _WITHOUT_LENGTH, guide=key)
+
+
+def leave_out(workshop: Workshop, key: str, day_id: str) -> None:
+    """Take the blocks of a werkvorm off a day. What was said in it stays, and so does the guide."""
+    with workshop.file.work("Werkvorm van de agenda gehaald"):
+        for block in workshop.agenda.blocks(day_id):
+            if block.guide == key:
+                workshop.agenda.bin(block.id)
+
+
+def bring(workshop: Workshop, guide: Guide) -> Brought:
+    """Ask the questions of ``guide`` from now on, in the place of the guide with its key.
+
+    Nothing that was said or written is lost: a step that the new guide doesn't have and on which something
+    hangs goes to a last section, "Vroegere vragen".
+    """
+    old = workshop.guides.get(guide.key)
+    earlier = _earlier(old, guide, _hung_on(workshop)) if old is not None else None
+    whole = replace(guide, sections=(*guide.sections, earlier)) if earlier is not None else guide
+    with workshop.file.work(f"Vragen ingelezen: {guide.title}"[:80]):
+        workshop.guides.keep(whole)
+        freed = _ask_anew(workshop, whole)
+    return Brought(guide.title, len(list(guide.steps())), len(earlier.steps) if earlier else 0, freed)
+
+
+_WITHOUT_LENGTH = 30
+"""Minutes for a werkvorm of which the guide doesn't say how long it takes."""
+
+
+def _hung_on(workshop: Workshop) -> set[str]:
+    """The ids of all steps on which something was said, also what lies in the bin, or a text was written."""
+    session = workshop.file.session
+    gone = (Presence.UNDONE.value, Presence.ERASED.value)
+    said = session.scalars(select(Contribution.step).where(Contribution.presence.not_in(gone)).distinct())
+    written = session.scalars(select(Draft.step).where(Draft.presence.not_in(gone)))
+    return {*said, *written}
+
+
+def _earlier(old: Guide, new: Guide, hung_on: Collection[str]) -> Section | None:
+    """The section with the steps of ``old`` that ``new`` drops and on which something hangs."""
+    asked = {step.key for _section, step in new.steps()}
+    kept = [step for _section, step in old.steps() if step.key not in asked and old.step_id(step) in hung_on]
+    if not kept:
+        return None
+    taken = {section.key for section in new.sections}
+    key = next(key for key in (EARLIER, *(f"{EARLIER}-{n}" for n in range(2, 99))) if key not in taken)
+    help_text = "Deze vragen stelt het draaiboek niet meer. Wat erop gezegd is, blijft hier."
+    return Section(key=key, title="Vroegere vragen", help=help_text, steps=tuple(kept))
+
+
+def _ask_anew(workshop: Workshop, guide: Guide) -> int:
+    """Read what blocks ask from their names again when their sections are gone; how many became free."""
+    freed = 0
+    query = select(AgendaItem).where(AgendaItem.guide == guide.key)
+    for row in workshop.file.session.scalars(query):
+        left = [key for key in row.sections if guide.section(key) is not None]
+        if left == row.sections:
+            continue
+        if not left:
+            left = list(asked_by(row.activity, [guide])[1])
+        if not left:
+            row.guide = None
+            freed += row.presence == Presence.PRESENT.value
+        row.sections = left
+    return freed
