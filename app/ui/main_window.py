@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
             with without_collecting():
                 workshop = opening()
                 from app.ui.opened import Opened
+                from app.ui.settings import UserSettings
         except KnownError as error:
             self._say_not_opened(path, error)
             return
@@ -170,7 +171,8 @@ class MainWindow(QMainWindow):
             workshop.file.close()
             return
         workshop.set_clock(self._clock)
-        self.opened = Opened(self._app, self._theme, workshop, self._ask_target, self)
+        settings = UserSettings(self.places.root)
+        self.opened = Opened(self._app, self._theme, workshop, self._ask_target, settings, self)
         self.opened.trouble.connect(self.notice.show_notice)
         self.opened.place_wanted.connect(self.show_place)
         self.opened.practice.changed.connect(self._on_changed)

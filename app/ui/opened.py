@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
 
 from app.foundation.errors import KnownError
 from app.store.publishing import NotPublished
@@ -17,6 +18,7 @@ from app.ui.projector.desk import ProjectorDesk
 from app.ui.projector.feed import RoomFeed
 from app.ui.projector.room import Room
 from app.ui.session.page import SessionPage
+from app.ui.settings import UserSettings
 from app.ui.start.recent import RecentFile
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
@@ -36,6 +38,7 @@ class Opened(QObject):
         theme: Theme,
         workshop: Workshop,
         ask_target: Callable[[Path], Path | None],
+        settings: UserSettings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +48,7 @@ class Opened(QObject):
         self.practice.trouble.connect(self.trouble)
         self.feed = RoomFeed(self)
         self.room = Room(self.practice, self.feed, self)
-        self.desk = ProjectorDesk(app, self.practice, self.feed, self)
+        self.desk = ProjectorDesk(app, theme, self.practice, self.feed, settings, self)
         self.desk.advice.connect(self.trouble)
         self._pages: dict[Place, PlacePage] = {}
 
@@ -62,7 +65,8 @@ class Opened(QObject):
     def page(self, place: Place) -> PlacePage:
         """The widget of a place."""
         if place not in self._pages:
-            self._pages[place] = self._make(place)
+            self._pages[place] = page = self._make(place)
+            self.desk.add_keys(page, plain=place is Place.SESSION)
         return self._pages[place]
 
     def take_focus(self, place: Place) -> None:
@@ -120,7 +124,7 @@ class Opened(QObject):
         if place is Place.SESSION:
             session = SessionPage(self._theme, self.practice, self.room)
             session.projector_wanted.connect(self.desk.show)
-            session.turn_wanted.connect(self.desk.turn)
+            session.cover_wanted.connect(self._cover)
             self.desk.add_preview(session.room_column.view)
             return session
         if place is Place.WORKOUT:
@@ -139,6 +143,12 @@ class Opened(QObject):
         prepare = PreparePage(self._theme, self.practice)
         prepare.session_wanted.connect(self._start_session)
         return prepare
+
+    def _cover(self) -> None:
+        """The room over the work, in the same window."""
+        window = self.page(Place.SESSION).window()
+        if isinstance(window, QMainWindow):
+            self.desk.show_over(window)
 
     def _start_session(self) -> None:
         """The day begins, unless it has already; then the session is where people are."""

@@ -182,7 +182,7 @@ def test_on_a_beamer_too_the_keyboard_stays(
     session: Session, qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, opened, page = session
-    monkeypatch.setattr(opened.desk._screens, "room_screen", lambda: qapp.primaryScreen())
+    monkeypatch.setattr(opened.desk, "room_screen", lambda: qapp.primaryScreen())
     _press(window, Qt.Key.Key_F5)
     assert _wall(opened).isFullScreen()
     assert _wall(opened).testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

@@ -14,12 +14,14 @@ from app.ui.projector.room_view import RoomView
 from app.ui.projector.scene import (
     Black,
     Break,
+    ClockScene,
     Explain,
     Instruction,
     Question,
     Scene,
     SmallTimer,
     TimerScene,
+    Trial,
     clock_words,
 )
 from app.ui.projector.screens import ScreenWatch
@@ -203,6 +205,7 @@ def test_black_is_black_and_text_from_people_is_text(qtbot: QtBot) -> None:
         Explain("", ()),
         Instruction("Schrijf op " * 200), Instruction(""), Break("Pauze", "terug om 10.45"), Break(""),
         TimerScene(130, 300, "Denk alleen"), TimerScene(-5, 0), TimerScene(60 * 1000, 10), Black(),
+        ClockScene("11:34"), ClockScene(""), Trial("Lezen?", "Zo groot", "Zo klein"), Trial(""),
     ],
 )  # fmt: skip
 def test_every_scene_can_be_painted_in_every_scheme(qtbot: QtBot, scene: Scene, scheme: Scheme) -> None:
@@ -318,6 +321,19 @@ def test_each_mode_shows_its_own(feed: RoomFeed) -> None:
     assert _given(feed) == Instruction("Schrijf op")
     feed.set_mode(RoomMode.BREAK)
     assert _given(feed) == Break("Pauze", "terug om 10.45")
+    feed.set_trial(Trial("Kan je dit lezen?"))
+    feed.set_mode(RoomMode.TRIAL)
+    assert _given(feed) == Trial("Kan je dit lezen?")
+
+
+@pytest.mark.parametrize("timer", [None, SmallTimer(0, 0), SmallTimer(-3, 0)])
+def test_without_a_timer_its_large_view_is_the_time_of_day(feed: RoomFeed, timer: SmallTimer | None) -> None:
+    feed.set_time("11:34")
+    feed.set_timer(timer)
+    feed.set_mode(RoomMode.TIMER)
+    assert _given(feed) == ClockScene("11:34")
+    feed.set_timer(SmallTimer(0, 300))
+    assert _given(feed) == TimerScene(0, 300, "")
 
 
 def test_the_small_timer_stays_away_where_it_would_be_in_the_way(feed: RoomFeed) -> None:
@@ -333,6 +349,7 @@ def test_the_small_timer_stays_away_where_it_would_be_in_the_way(feed: RoomFeed)
         RoomMode.TIMER: False,
         RoomMode.INSTRUCTION: True,
         RoomMode.BREAK: False,
+        RoomMode.TRIAL: False,
     }
 
 
@@ -370,12 +387,13 @@ def test_a_change_of_screens_makes_the_room_black_until_it_is_confirmed(
     [
         (Qt.Key.Key_L, RoomMode.LIVE), (Qt.Key.Key_B, RoomMode.BLACK), (Qt.Key.Key_Period, RoomMode.BLACK),
         (Qt.Key.Key_F, RoomMode.FREEZE), (Qt.Key.Key_I, RoomMode.INSTRUCTION), (Qt.Key.Key_F5, RoomMode.LIVE),
+        (Qt.Key.Key_T, RoomMode.TIMER), (Qt.Key.Key_Z, RoomMode.BREAK),
     ],
 )  # fmt: skip
 def test_letters_and_the_clicker_ask_for_modes(
     qtbot: QtBot, window: RoomWindow, key: Qt.Key, mode: RoomMode
 ) -> None:
-    with qtbot.waitSignal(window.mode_wanted) as asked:
+    with qtbot.waitSignal(window.keys.mode) as asked:
         QTest.keyClick(window, key)
     assert asked.args == [mode]
 
@@ -383,16 +401,16 @@ def test_letters_and_the_clicker_ask_for_modes(
 def test_arrows_turn_pages_and_the_clicker_goes_to_another_question(qtbot: QtBot, window: RoomWindow) -> None:
     turns: list[int] = []
     steps: list[int] = []
-    window.turn_wanted.connect(turns.append)
-    window.step_wanted.connect(steps.append)
+    window.keys.turn.connect(turns.append)
+    window.keys.step.connect(steps.append)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
         QTest.keyClick(window, key)
     assert (turns, steps) == ([1, -1], [1, -1])
 
 
-def test_there_is_no_key_for_a_timer_that_is_not_there(qtbot: QtBot, window: RoomWindow) -> None:
-    with qtbot.assertNotEmitted(window.mode_wanted):
-        QTest.keyClick(window, Qt.Key.Key_T)
+def test_a_key_with_ctrl_is_not_for_the_room(qtbot: QtBot, window: RoomWindow) -> None:
+    with qtbot.assertNotEmitted(window.keys.mode):
+        QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_escape_leaves_the_full_screen(qtbot: QtBot, window: RoomWindow) -> None:

@@ -5,15 +5,25 @@ shown, less what may no longer be seen; black shows nothing; a change of screens
 confirms. What covers the wall for a moment goes away to what was under it: a frozen wall stays frozen.
 """
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from app.ui.projector.scene import Black, Break, Instruction, Scene, SmallTimer, TimerScene
+from app.ui.projector.scene import (
+    Black,
+    Break,
+    ClockScene,
+    Instruction,
+    Scene,
+    SmallTimer,
+    TimerScene,
+    Trial,
+)
 
 
 class RoomMode(Enum):
-    """What the room is given. L B F and I are keys; the timer and the break have none yet."""
+    """What the room is given. Each has a key, but for the test picture, which belongs to preparing."""
 
     LIVE = "live"
     BLACK = "black"
@@ -21,6 +31,15 @@ class RoomMode(Enum):
     TIMER = "timer"
     INSTRUCTION = "instruction"
     BREAK = "break"
+    TRIAL = "trial"
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Why the room is black until someone confirms, and the words to confirm with; empty if not yet known."""
+
+    why: str = ""
+    offer: str = ""
 
 
 class RoomFeed(QObject):
@@ -29,20 +48,22 @@ class RoomFeed(QObject):
     scene_changed = Signal()
     timer_changed = Signal()
     mode_changed = Signal(RoomMode)
-    held_changed = Signal(bool)
+    held_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mode = RoomMode.LIVE
         self._base = RoomMode.LIVE
         self._under_black = RoomMode.LIVE
-        self._held = False
+        self._hold: Hold | None = None
         self._live: Scene = Black()
         self._frozen: Scene = Black()
         self._timer: SmallTimer | None = None
         self._timer_label = ""
         self._instruction = Instruction("")
         self._break = Break("")
+        self._trial = Trial("")
+        self._time = ""
         self._shown: Scene = Black()
 
     @property
@@ -56,15 +77,15 @@ class RoomFeed(QObject):
         return self._mode
 
     @property
-    def held(self) -> bool:
-        """Whether the room is black because the screens changed."""
-        return self._held
+    def held(self) -> Hold | None:
+        """Why the room is black although its mode is not: the screens changed."""
+        return self._hold
 
     @property
     def small_timer(self) -> SmallTimer | None:
         """The timer in the corner; none where it would be in the way."""
-        quiet = self._held or self._mode in (RoomMode.BLACK, RoomMode.TIMER, RoomMode.BREAK)
-        return None if quiet else self._timer
+        beside = self._mode in (RoomMode.LIVE, RoomMode.FREEZE, RoomMode.INSTRUCTION)
+        return self._timer if beside and self._hold is None else None
 
     @property
     def frozen(self) -> Scene | None:
@@ -114,13 +135,23 @@ class RoomFeed(QObject):
         self._break = pause
         self._decide()
 
-    def hold(self) -> None:
+    def set_trial(self, trial: Trial) -> None:
+        """What is shown to try out whether people can read it at the back."""
+        self._trial = trial
+        self._decide()
+
+    def set_time(self, words: str) -> None:
+        """The time of day, which stands large where a timer would be when none runs."""
+        self._time = words
+        self._decide()
+
+    def hold(self, why: Hold | None = None) -> None:
         """Make the room black until ``release``, whatever the mode."""
-        self._set_held(held=True)
+        self._set_hold(why or self._hold or Hold())
 
     def release(self) -> None:
         """Show the room again what its mode says."""
-        self._set_held(held=False)
+        self._set_hold(None)
 
     def _under(self, mode: RoomMode) -> RoomMode:
         """Black covers anything; the other covers stand in the place of the live or the frozen view."""
@@ -128,28 +159,35 @@ class RoomFeed(QObject):
             return self._under_black
         return RoomMode.LIVE if mode is RoomMode.FREEZE else self._base
 
-    def _set_held(self, *, held: bool) -> None:
-        if held != self._held:
-            self._held = held
+    def _set_hold(self, hold: Hold | None) -> None:
+        if hold != self._hold:
+            self._hold = hold
             self._decide()
             self.timer_changed.emit()
-            self.held_changed.emit(held)
+            self.held_changed.emit()
 
     def _decide(self) -> None:
-        scene = Black() if self._held else self._of_mode()
+        scene = self._of_mode() if self._hold is None else Black()
         if scene != self._shown:
             self._shown = scene
             self.scene_changed.emit()
 
     def _of_mode(self) -> Scene:
         if self._mode is RoomMode.TIMER:
-            left = self._timer or SmallTimer(0, 0)
-            return TimerScene(left.remaining_seconds, left.total_seconds, self._timer_label)
+            return self._of_timer()
         scenes: dict[RoomMode, Scene] = {
             RoomMode.LIVE: self._live,
             RoomMode.BLACK: Black(),
             RoomMode.FREEZE: self._frozen,
             RoomMode.INSTRUCTION: self._instruction,
             RoomMode.BREAK: self._break,
+            RoomMode.TRIAL: self._trial,
         }
         return scenes[self._mode]
+
+    def _of_timer(self) -> Scene:
+        """The timer; the time of day when none runs, so that nobody reads that the time is up."""
+        timer = self._timer
+        if timer is None or timer.total_seconds <= 0:
+            return ClockScene(self._time)
+        return TimerScene(timer.remaining_seconds, timer.total_seconds, self._timer_label)

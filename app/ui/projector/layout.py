@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 
 from app.ui.projector import measures as m
 from app.ui.projector.measured_text import MeasuredText
-from app.ui.projector.scene import Break, Explain, Instruction, Question, Scene
+from app.ui.projector.scene import Break, Explain, Instruction, Question, Scene, Trial
 from app.ui.theme.fonts import font_of
 from app.ui.theme.tokens import TypeSize
 from app.ui.widgets.text import elided
@@ -154,7 +154,19 @@ def pages_of(scene: Scene, plane: m.Plane, measure: Measure = MeasuredText) -> t
         return _centred(measure, scene.text, "", plane)
     if isinstance(scene, Break):
         return _centred(measure, scene.text, scene.until, plane)
+    if isinstance(scene, Trial):
+        return _trial(measure, scene, plane)
     return (Page(),)
+
+
+def _trial(measure: Measure, trial: Trial, plane: m.Plane) -> tuple[Page, ...]:
+    """Under each other: the size of a question, that of an answer in its block, and the smallest."""
+    flow = _Flow(plane, 1, m.TITLE_TOP)
+    inside = flow.width - 2 * m.BLOCK_PADDING
+    flow.add(measure(trial.title, m.TITLE_SIZES[0], flow.width), box=False, gap=m.TITLE_GAP)
+    flow.add(measure(trial.answer, m.ANSWER, inside), box=True, gap=m.TITLE_GAP)
+    flow.add(measure(trial.smallest, m.SMALL, flow.width), box=False, gap=0)
+    return tuple(Page(tuple(pieces)) for pieces in flow.pages)
 
 
 def _titled(

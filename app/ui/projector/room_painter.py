@@ -5,13 +5,15 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.ui.projector import measures as m
 from app.ui.projector.layout import Page, Piece
-from app.ui.projector.scene import SmallTimer, TimerScene, clock_words, share_left
+from app.ui.projector.scene import ClockScene, SmallTimer, TimerScene, clock_words, share_left
 from app.ui.theme.fonts import font_of, pixel_font
 from app.ui.theme.tokens import Colours, TypeSize
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.ring import paint_share
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+_LARGE = round(m.HEIGHT * m.TIMER_SHARE)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -96,25 +98,16 @@ def paint_small_timer(painter: QPainter, plane: m.Plane, timer: SmallTimer, colo
 
 def paint_large_timer(painter: QPainter, plane: m.Plane, timer: TimerScene, colours: Colours) -> None:
     """Digits of 40 % of the height, words above, and a bar of what is left below."""
-    middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
     inside = plane.inside
-    size = round(m.HEIGHT * m.TIMER_SHARE)
-    words = clock_words(timer.remaining_seconds)
-    font = pixel_font(size, bold=True)
-    wide = QFontMetricsF(font).horizontalAdvance(words)
-    if wide > inside.width():
-        font = pixel_font(size * inside.width() / wide, bold=True)
-    painter.setPen(QColor(colours.ink))
-    painter.setFont(font)
-    top = (m.HEIGHT - size) / 2
-    painter.drawText(QRectF(inside.left(), top, inside.width(), size), middle, words)
+    size, top = _LARGE, (m.HEIGHT - _LARGE) / 2
+    _paint_digits(painter, plane, clock_words(timer.remaining_seconds), colours)
     label = timer.label
     if timer.remaining_seconds <= 0:
         label = QCoreApplication.translate("RoomView", "De tijd is om")
     painter.setFont(font_of(m.TIMER_LABEL))
     above = QRectF(inside.left(), top - m.TITLE_TOP - m.TIMER_LABEL.line, inside.width(), m.TIMER_LABEL.line)
     words = QFontMetricsF(painter.font()).elidedText(label, Qt.TextElideMode.ElideRight, inside.width())
-    painter.drawText(above, middle, words)
+    painter.drawText(above, _MIDDLE, words)
     bar = QRectF(inside.left(), top + size + m.TITLE_TOP, inside.width(), m.BLOCK_GAP)
     left = QRectF(bar)
     left.setWidth(bar.width() * share_left(timer.remaining_seconds, timer.total_seconds))
@@ -123,6 +116,24 @@ def paint_large_timer(painter: QPainter, plane: m.Plane, timer: TimerScene, colo
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(area, m.BLOCK_RADIUS, m.BLOCK_RADIUS)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_clock(painter: QPainter, plane: m.Plane, clock: ClockScene, colours: Colours) -> None:
+    """The time of day, as large as a timer."""
+    _paint_digits(painter, plane, clock.words, colours)
+
+
+def _paint_digits(painter: QPainter, plane: m.Plane, words: str, colours: Colours) -> None:
+    """In the middle of the wall; smaller when they are too wide for it."""
+    inside = plane.inside
+    font = pixel_font(_LARGE, bold=True)
+    wide = QFontMetricsF(font).horizontalAdvance(words)
+    if wide > inside.width():
+        font = pixel_font(_LARGE * inside.width() / wide, bold=True)
+    painter.setPen(QColor(colours.ink))
+    painter.setFont(font)
+    area = QRectF(inside.left(), (m.HEIGHT - _LARGE) / 2, inside.width(), _LARGE)
+    painter.drawText(area, _MIDDLE, words)
 
 
 def footer_area(plane: m.Plane) -> QRectF:

@@ -12,12 +12,21 @@ from app.ui.projector import measures as m
 from app.ui.projector.layout import Measurer, Page, pages_of
 from app.ui.projector.room_painter import (
     footer_area,
+    paint_clock,
     paint_large_timer,
     paint_page,
     paint_pages,
     paint_small_timer,
 )
-from app.ui.projector.scene import Black, Question, Scene, SmallTimer, TimerScene, clock_words
+from app.ui.projector.scene import (
+    Black,
+    ClockScene,
+    Question,
+    Scene,
+    SmallTimer,
+    TimerScene,
+    clock_words,
+)
 from app.ui.theme.tokens import COLOURS, Scheme
 
 
@@ -133,6 +142,9 @@ class RoomView(QWidget):
         if isinstance(self._scene, TimerScene):
             paint_large_timer(painter, self._plane, self._scene, colours)
             return
+        if isinstance(self._scene, ClockScene):
+            paint_clock(painter, self._plane, self._scene, colours)
+            return
         paint_page(painter, self._pages[self._page], colours)
         paint_pages(painter, self._plane, self._page, self.pages, colours)
         if self._timer is not None:
@@ -181,6 +193,8 @@ class RoomView(QWidget):
         words = [*self.page_texts[self._page]]
         if isinstance(self._scene, TimerScene):
             words = [self._scene.label, clock_words(self._scene.remaining_seconds)]
+        elif isinstance(self._scene, ClockScene):
+            words = [self._scene.words]
         self.setAccessibleDescription("\n".join(words))
         self.update()
         if self._told != (self._page, self.pages):

@@ -50,11 +50,30 @@ class TimerScene:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockScene:
+    """The time of day, such as "11:34", as large as a timer."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """To try out whether people can read it at the back: a text in every size that the room gets.
+
+    ``answer`` stands in the size of answers, ``smallest`` in the smallest size there is.
+    """
+
+    title: str
+    answer: str = ""
+    smallest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Black:
     """Nothing at all."""
 
 
-Scene = Question | Explain | Instruction | Break | TimerScene | Black
+Scene = Question | Explain | Instruction | Break | TimerScene | ClockScene | Trial | Black
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
+
+from app.ui.theme.tokens import Moment
 
 
 class ScreenWatch(QObject):
-    """``changed`` comes as soon as a screen came, went, moved or changed its size."""
+    """``changed`` comes as soon as a screen came, went, moved or changed its size.
+
+    A plug that is pushed in makes the system change its screens several times within a second; ``settled``
+    comes after the last of those.
+    """
 
     changed = Signal()
+    settled = Signal()
 
     def __init__(self, app: QGuiApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
+        self._settling = QTimer(self, singleShot=True, interval=Moment.SCREENS_SETTLE)
+        self._settling.timeout.connect(self.settled)
         for screen in app.screens():
             self._follow(screen)
         app.screenAdded.connect(self._added)
@@ -26,10 +35,14 @@ class ScreenWatch(QObject):
         main = self._app.primaryScreen()
         return tuple(sorted(self._app.screens(), key=lambda screen: screen is not main))
 
-    def room_screen(self) -> QScreen | None:
-        """The screen that is most likely the room's: the first that is not the main one."""
-        others = self.screens[1:]
-        return others[0] if others else None
+    @property
+    def others(self) -> tuple[QScreen, ...]:
+        """The screens that people don't work on."""
+        return self.screens[1:]
+
+    def is_for_room(self, screen: QScreen | None) -> bool:
+        """Whether a screen is there and is not the one that people work on."""
+        return screen is not None and screen in self.others
 
     def mirrored(self) -> bool:
         """Whether two screens show the same, so that the room would see the laptop."""
@@ -43,6 +56,7 @@ class ScreenWatch(QObject):
         screen.geometryChanged.connect(self._tell)
 
     def _tell(self) -> None:
+        self._settling.start()
         self.changed.emit()
 
 

@@ -1,39 +1,28 @@
 """The room's window: full on one screen, without a frame, and black whenever the screens changed.
 
 It only shows and forwards. What to show comes from the feed; what a key or a clicker asks goes out as
-a signal. It never takes the keyboard when it comes: somebody is typing.
+a signal. It never takes the keyboard when it comes: somebody is typing. It never fills the screen that
+people work on.
 """
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.projector.feed import RoomFeed, RoomMode
+from app.ui.projector.feed import RoomFeed
+from app.ui.projector.keys import RoomKeys
 from app.ui.projector.room_view import RoomView
 from app.ui.projector.screens import ScreenWatch
 from app.ui.theme.tokens import Scheme
 
-MODE_KEYS: Final = {
-    Qt.Key.Key_L: RoomMode.LIVE,
-    Qt.Key.Key_F5: RoomMode.LIVE,
-    Qt.Key.Key_B: RoomMode.BLACK,
-    Qt.Key.Key_Period: RoomMode.BLACK,
-    Qt.Key.Key_F: RoomMode.FREEZE,
-    Qt.Key.Key_I: RoomMode.INSTRUCTION,
-}
-_TURN_KEYS: Final = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-_STEP_KEYS: Final = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _SHARE_OF_SCREEN: Final = 0.5
 
 
 class RoomWindow(QWidget):
-    """``mode_wanted``: a key asked for a mode; ``turn_wanted``: another page; ``step_wanted``: a question."""
+    """``keys`` tells what is asked of the room from here."""
 
-    mode_wanted = Signal(RoomMode)
-    turn_wanted = Signal(int)
-    step_wanted = Signal(int)
     closed = Signal()
 
     def __init__(self, feed: RoomFeed, screens: ScreenWatch, scheme: Scheme = Scheme.LIGHT) -> None:
@@ -42,6 +31,7 @@ class RoomWindow(QWidget):
         self._screens = screens
         self._chosen: QScreen | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.keys = RoomKeys(self)
         self.view = RoomView(self, scheme=scheme)
         self.setWindowTitle(self.tr("Praktijkdag: de zaal"))
         layout = QVBoxLayout(self)
@@ -52,6 +42,11 @@ class RoomWindow(QWidget):
         screens.changed.connect(self._screens_changed)
         self._show_scene()
         self._show_timer()
+
+    @property
+    def chosen(self) -> QScreen | None:
+        """The screen that it fills; None when it is an ordinary window."""
+        return self._chosen
 
     def show_on(self, screen: QScreen) -> None:
         """Fill this screen, and let the room see again what its mode says: the choice is the confirmation."""
@@ -67,6 +62,7 @@ class RoomWindow(QWidget):
 
     def show_in_window(self) -> None:
         """Show the view in an ordinary window, for when there is no second screen."""
+        self._chosen = None
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
         self.unsetCursor()
         self.showNormal()
@@ -74,35 +70,37 @@ class RoomWindow(QWidget):
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        plain = event.modifiers() & ~(Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier)
-        if plain and plain is not Qt.KeyboardModifier.ShiftModifier:
-            super().keyPressEvent(event)
-        elif key == Qt.Key.Key_Escape and self.isFullScreen():
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.show_in_window()
-        elif key in MODE_KEYS:
-            self.mode_wanted.emit(MODE_KEYS[key])
-        elif key in _TURN_KEYS:
-            self.turn_wanted.emit(_TURN_KEYS[key])
-        elif key in _STEP_KEYS:
-            self.step_wanted.emit(_STEP_KEYS[key])
-        else:
+        elif not self.keys.press(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ScreenChangeInternal:
+            self._moved()
+        return super().event(event)
+
     def _screens_changed(self) -> None:
-        """Go black at once. When its screen is gone, hide too: Qt would move it over the laptop's work."""
+        """Go black at once. Hide when its screen is gone: Qt would move it over the laptop's work."""
         if not self.isVisible():
             return
         self._feed.hold()
-        if self._chosen is None and self.isFullScreen():
-            self.hide()
-        elif self._chosen is not None and self._chosen not in self._screens.screens:
-            self._chosen = None
-            self.hide()
+        if self.isFullScreen() and not self._screens.is_for_room(self._chosen):
+            self._give_up()
+
+    def _moved(self) -> None:
+        """Someone, or the system, put it on another screen than the one that was chosen."""
+        if self._chosen is not None and self.isVisible() and self.screen() is not self._chosen:
+            self._feed.hold()
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self._chosen = None
+        self.hide()
 
     def _forget_screen(self) -> None:
         self._chosen = None

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.place_page import PlacePage
-from app.ui.projector.feed import RoomMode
 from app.ui.projector.room import Room
 from app.ui.session.centre import Centre
 from app.ui.session.outline import Outline
@@ -20,7 +19,8 @@ class SessionPage(PlacePage):
     """Steps the group through the day. The columns, and the keys that work anywhere in them."""
 
     projector_wanted = Signal()
-    turn_wanted = Signal(int)
+    cover_wanted = Signal()
+    """The room in this very window, for who has one screen."""
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, room: Room, parent: QWidget | None = None
@@ -67,16 +67,8 @@ class SessionPage(PlacePage):
             "F1": self.centre.head.toggle_help,
             "F5": self.projector_wanted.emit,
             "F4": lambda: self.outline.setVisible(self.outline.isHidden()),
-            "Alt+L": lambda: self._room.feed.set_mode(RoomMode.LIVE),
-            "Alt+B": lambda: self._room.feed.set_mode(RoomMode.BLACK),
-            "Alt+F": lambda: self._room.feed.set_mode(RoomMode.FREEZE),
-            "Alt+I": lambda: self._room.feed.set_mode(RoomMode.INSTRUCTION),
-            "Alt+Right": lambda: self.turn_wanted.emit(1),
-            "Alt+Left": lambda: self.turn_wanted.emit(-1),
+            "F11": self.cover_wanted.emit,
         }
-        for mode in ("L", "B", "F", "I"):
-            shortcuts[mode] = shortcuts[f"Alt+{mode}"]
-        shortcuts["."] = shortcuts["B"]
         for keys, act in shortcuts.items():
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

@@ -1,16 +1,20 @@
-"""The right column: what the room sees, in small, and what it does not get; one button per mode."""
+"""The right column: what the room sees, in small, and what it does not get; one button per mode.
+
+Under it is room for what the session needs beside the question; that scrolls, the modes stay.
+"""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.projector.feed import RoomMode
+from app.ui.projector.keys import LETTERS, MODIFIER
 from app.ui.projector.room import Room
 from app.ui.projector.room_view import RoomView
-from app.ui.projector.scene import Black, Instruction
+from app.ui.projector.scene import Black, Question
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, Stroke, TextRole, Width
-from app.ui.widgets.button import Button, ButtonSize
+from app.ui.theme.tokens import TYPE, Space, Stroke, TextRole, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.notice import Notice, NoticeAction
 from app.ui.widgets.text import plain_label
 
@@ -30,37 +34,50 @@ class RoomColumn(QWidget):
         self.view = RoomView(self)
         self.view.follow_screen(WALL)
         self._dot = _LiveDot(theme, self)
-        self.notice = Notice(theme, self)
+        self._framed = _Framed(theme, self.view, self)
+        self.notice = Notice(theme, self, stacked=True)
         self._mode_words = plain_label("", TextRole.SMALL_STRONG, self)
         self._passes = plain_label("", TextRole.SMALL, self, wrap=True)
         self.buttons = {
-            RoomMode.LIVE: self._mode_button(theme, self.tr("Live"), "L"),
-            RoomMode.BLACK: self._mode_button(theme, self.tr("Zwart"), "B"),
-            RoomMode.FREEZE: self._mode_button(theme, self.tr("Vasthouden"), "F"),
-            RoomMode.INSTRUCTION: self._mode_button(theme, self.tr("Opdracht"), "I"),
+            RoomMode.LIVE: self._mode_button(theme, RoomMode.LIVE, self.tr("Live")),
+            RoomMode.BLACK: self._mode_button(theme, RoomMode.BLACK, self.tr("Zwart")),
+            RoomMode.FREEZE: self._mode_button(theme, RoomMode.FREEZE, self.tr("Vasthouden")),
+            RoomMode.TIMER: self._mode_button(theme, RoomMode.TIMER, self.tr("Timer groot")),
+            RoomMode.INSTRUCTION: self._mode_button(theme, RoomMode.INSTRUCTION, self.tr("Alleen opdracht")),
+            RoomMode.BREAK: self._mode_button(theme, RoomMode.BREAK, self.tr("Pauzebeeld")),
         }
-        for mode, button in self.buttons.items():
-            button.clicked.connect(lambda _checked=False, mode=mode: self._choose(mode))
         self.projector = Button(
-            theme, self.tr("Toon op de beamer"), self, size=ButtonSize.SESSION, key="F5", spread=True
+            theme, self.tr("Op de beamer"), self, kind=ButtonKind.LINK, size=ButtonSize.FIELD, key="F5"
         )
         self.projector.clicked.connect(self.projector_wanted)
+        self._hint = plain_label(
+            self.tr("Typ je een antwoord?\nGebruik {key} + letter.").format(key=MODIFIER),
+            TextRole.SMALL,
+            self,
+            wrap=True,
+        )
+        self._below = QVBoxLayout()
         self._build(theme)
         self._feed.scene_changed.connect(self._show)
         self._feed.mode_changed.connect(lambda _mode: self._show_mode())
-        self._feed.held_changed.connect(self._show_held)
+        self._feed.held_changed.connect(self._show_hold)
         room.passed.connect(lambda _shown, _all: self._say())
         self.view.page_changed.connect(lambda *_pages: self._say())
         self._show_mode()
         self._show()
 
+    def add_below(self, widget: QWidget) -> None:
+        """What stands under the modes, each under the one before."""
+        self._below.insertWidget(self._below.count() - 1, widget)
+
     def _choose(self, mode: RoomMode) -> None:
         self._feed.set_mode(mode)
         self._show_mode()
 
-    def _mode_button(self, theme: Theme, words: str, key: str) -> Button:
-        button = Button(theme, words, self, size=ButtonSize.SESSION, key=key, spread=True)
+    def _mode_button(self, theme: Theme, mode: RoomMode, words: str) -> Button:
+        button = Button(theme, words, self, size=ButtonSize.SESSION, key=LETTERS[mode], spread=True)
         button.setCheckable(True)
+        button.clicked.connect(lambda: self._choose(mode))
         return button
 
     def _show(self) -> None:
@@ -70,26 +87,40 @@ class RoomColumn(QWidget):
     def _show_mode(self) -> None:
         for one, button in self.buttons.items():
             button.setChecked(one is self._feed.mode)
+        mode = RoomMode.BLACK if self._feed.held is not None else self._feed.mode
+        self._mode_words.setText(self._words_of(mode))
+        self._dot.setVisible(mode is RoomMode.LIVE)
+        self._say()
+
+    def _words_of(self, mode: RoomMode) -> str:
         words = {
             RoomMode.LIVE: self.tr("Live"),
             RoomMode.BLACK: self.tr("Het scherm is zwart"),
             RoomMode.FREEZE: self.tr("De zaal houdt dit beeld"),
+            RoomMode.TIMER: self.tr("De timer, groot"),
             RoomMode.INSTRUCTION: self.tr("Alleen de opdracht"),
+            RoomMode.BREAK: self.tr("Het pauzebeeld"),
+            RoomMode.TRIAL: self.tr("Het proefbeeld"),
         }
-        mode = RoomMode.BLACK if self._feed.held else self._feed.mode
-        self._mode_words.setText(words.get(mode, ""))
-        self._dot.setVisible(mode is RoomMode.LIVE)
-        self._say()
+        return words[mode]
 
-    def _show_held(self, held: bool) -> None:
+    def _show_hold(self) -> None:
         self._show_mode()
-        if held:
-            sentence = self.tr("Er veranderde iets aan de schermen. De zaal ziet nu zwart.")
-            self.notice.show_notice(
-                sentence, [NoticeAction(self.tr("Toon weer"), self.projector_wanted.emit)]
-            )
-        else:
+        held = self._feed.held
+        if held is None:
             self.notice.clear()
+            return
+        sentence = held.why or self.tr("Er veranderde iets aan de schermen. De zaal ziet nu zwart.")
+        offer = held.offer or self.tr("Toon weer")
+        self.notice.show_notice(sentence, [NoticeAction(offer, self.projector_wanted.emit)])
+        self._place_notice()
+
+    def _place_notice(self) -> None:
+        """Over the preview, which is black then, so that nothing in the column moves."""
+        area = self._framed.geometry()
+        area.setHeight(max(area.height(), self.notice.heightForWidth(area.width())))
+        self.notice.setGeometry(area)
+        self.notice.raise_()
 
     def _say(self) -> None:
         """One line on what the room does and does not get, as it is on the wall at this moment."""
@@ -98,7 +129,7 @@ class RoomColumn(QWidget):
             words = self.tr("De zaal ziet niets.")
         elif self._feed.mode is RoomMode.FREEZE:
             words = self.tr("De zaal ziet nog het vorige beeld.")
-        elif isinstance(self._feed.scene, Instruction):
+        elif not isinstance(self._feed.scene, Question):
             words = self.tr("De zaal ziet geen antwoorden.")
         elif not all_of_them:
             words = self.tr("De zaal ziet nooit namen.")
@@ -112,12 +143,19 @@ class RoomColumn(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(across=2 if event.size().width() >= Width.RIGHT_INSIDE else 1)
+        self._arrange(narrow=event.size().width() < Width.RIGHT_INSIDE)
+        self._layout.activate()
+        self._place_notice()
 
-    def _arrange(self, across: int) -> None:
-        """The mode buttons beside each other, or under each other where words would be cut."""
+    def _arrange(self, *, narrow: bool) -> None:
+        """The mode buttons beside each other; lower and under each other where words would be cut."""
+        across = 1 if narrow else 2
         for number, button in enumerate(self.buttons.values()):
+            button.set_size(ButtonSize.LIST if narrow else ButtonSize.SESSION)
             self._modes.addWidget(button, number // across, number % across)
+        self._modes.setVerticalSpacing(Space.XS if narrow else Space.S)
+        self._hint.setHidden(narrow)
+        self._passes.setMinimumHeight(TYPE[TextRole.SMALL].line * (2 if narrow else 1))
 
     def _build(self, theme: Theme) -> None:
         heading = QHBoxLayout()
@@ -128,20 +166,37 @@ class RoomColumn(QWidget):
         heading.addWidget(self._mode_words)
         self._modes = QGridLayout()
         self._modes.setSpacing(Space.S)
-        self._arrange(across=2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self._arrange(narrow=False)
+        under = QHBoxLayout()
+        under.setSpacing(Space.M)
+        under.addWidget(self.projector)
+        under.addStretch(1)
+        under.addWidget(self._hint)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.M, Space.L, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(heading)
-        layout.addWidget(_Framed(theme, self.view, self))
-        layout.addWidget(self.notice)
+        layout.addWidget(self._framed)
         layout.addWidget(self._passes)
         layout.addSpacing(Space.S)
         layout.addLayout(self._modes)
-        layout.addWidget(self.projector)
-        hint = self.tr("Typ je een antwoord? Gebruik Alt + letter.")
-        layout.addWidget(plain_label(hint, TextRole.SMALL, self, wrap=True))
-        layout.addStretch(1)
+        layout.addLayout(under)
+        layout.addWidget(self._scrolled(), 1)
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget(self)
+        inside.setProperty("surface", "clear")
+        inside.setLayout(self._below)
+        self._below.setContentsMargins(0, Space.S, 0, Space.M)
+        self._below.setSpacing(Space.L)
+        self._below.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
 
 class _Framed(QWidget):

@@ -3,13 +3,12 @@
 Nothing is lost when this file breaks: it is then an empty list, and it grows again.
 """
 
-import contextlib
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
+
+from app.foundation.small_file import write_small_file
 
 Kind = Literal["practice", "network"]
 
@@ -63,22 +62,10 @@ class RecentFiles:
         return self._write(tuple(known for known in self.load() if known.path != path))
 
     def _write(self, files: tuple[RecentFile, ...]) -> tuple[RecentFile, ...]:
-        """Write beside it and rename; a disk that refuses costs the list, never the user's work."""
+        """A disk that refuses costs the list, never the user's work."""
         kept = files[:MOST]
         entries = [asdict(file) | {"path": str(file.path)} for file in kept]
-        temporary = ""
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            number, temporary = tempfile.mkstemp(prefix=_NAME, dir=self._file.parent)
-            with os.fdopen(number, "w", encoding="utf-8") as stream:
-                json.dump(entries, stream, ensure_ascii=True, indent=1)
-                stream.flush()
-                os.fsync(stream.fileno())
-            Path(temporary).replace(self._file)
-        except OSError:
-            if temporary:
-                with contextlib.suppress(OSError):
-                    Path(temporary).unlink(missing_ok=True)
+        write_small_file(self._file, json.dumps(entries, ensure_ascii=True, indent=1).encode("ascii"))
         return kept
 
 

@@ -248,3 +248,6 @@ class Moment:
     UNDONE_SHOWN: Final = 5000
     MOTION: Final = 150
     LOOK_AGAIN: Final = 50
+    SCREENS_SETTLE: Final = 400
+    HINT_SHOWN: Final = 4000
+    TICK: Final = 1000

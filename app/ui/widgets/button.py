@@ -66,6 +66,12 @@ class Button(PressButton):
         self.updateGeometry()
         self.update()
 
+    def set_size(self, size: ButtonSize) -> None:
+        """Make it higher or lower, as the room it has asks."""
+        self._size = size
+        self.updateGeometry()
+        self.update()
+
     @property
     def words(self) -> str:
         """The words, as they were given."""
@@ -90,7 +96,8 @@ class Button(PressButton):
     def _padding(self) -> int:
         if self._kind is ButtonKind.LINK:
             return 0
-        return Space.L - Space.XS if self._size is ButtonSize.SESSION else Space.M
+        large = self._size is ButtonSize.SESSION and not self._spread
+        return Space.L - Space.XS if large else Space.M
 
     def _sign_room(self) -> int:
         return SignSize.ROW + Space.S if self._sign is not None else 0

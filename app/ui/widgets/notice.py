@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.foundation.errors import KnownError
 from app.ui.theme.style import Theme
@@ -24,21 +24,33 @@ class NoticeAction:
 
 
 class Notice(QFrame):
-    """Hidden until there is something to say. One sentence and at most two actions."""
+    """Hidden until there is something to say. One sentence and at most two actions.
+
+    ``stacked`` puts the actions under the sentence, for where there is little width.
+    """
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, stacked: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setProperty("surface", "notice")
         self._words = plain_label("", TextRole.BODY, self, wrap=True)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        self._row.setSpacing(Space.S)
-        self._row.addWidget(SignLabel(theme, Sign.WARNING, "warning", self, SignSize.ROW))
-        self._row.addSpacing(Space.S)
-        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        whole.setSpacing(Space.S)
+        told = QHBoxLayout()
+        told.setSpacing(Space.S)
+        told.addWidget(SignLabel(theme, Sign.WARNING, "warning", self, SignSize.ROW))
+        told.addSpacing(Space.S)
+        told.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        whole.addLayout(told)
+        self._row = told
+        if stacked:
+            self._row = QHBoxLayout()
+            self._row.setSpacing(Space.S)
+            whole.addLayout(self._row)
+            whole.addStretch(1)
         self._buttons: list[Button] = []
         self.hide()
 

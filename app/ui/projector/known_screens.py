@@ -1,0 +1,74 @@
+"""Knows a screen again by what it is, not by its number; and what people call it."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QScreen
+
+from app.ui.settings import KeptScreen
+
+
+def found_again(kept: KeptScreen | None, others: Sequence[QScreen]) -> QScreen | None:
+    """The screen that was kept, among those that people don't work on."""
+    number = number_of(kept, [kept_screen(screen) for screen in others]) if kept is not None else None
+    return others[number] if number is not None else None
+
+
+def kept_screen(screen: QScreen) -> KeptScreen:
+    """What a screen is known by."""
+    place = screen.geometry()
+    return KeptScreen(
+        manufacturer=screen.manufacturer(), model=screen.model(), serial=screen.serialNumber(),
+        plug=screen.name(),
+        x=place.x(), y=place.y(), width=place.width(), height=place.height(),
+    )  # fmt: skip
+
+
+def number_of(kept: KeptScreen, there: Sequence[KeptScreen]) -> int | None:
+    """Which of these screens is the one that was kept; None when none is, or when it could be two.
+
+    What the maker wrote decides, on whichever plug; of two that are alike the plug does. A screen without
+    anything of its maker is known by its plug and its size, or by its place on the desk.
+    """
+    if _made(kept) != ("", "", ""):
+        alike = [number for number, one in enumerate(there) if _made(one) == _made(kept)]
+        if len(alike) > 1:
+            alike = [number for number in alike if there[number].plug == kept.plug]
+    else:
+        bare = [number for number, one in enumerate(there) if _made(one) == ("", "", "")]
+        alike = [number for number in bare if _plugged(there[number]) == _plugged(kept)]
+        alike = alike or [number for number in bare if _place(there[number]) == _place(kept)]
+    return alike[0] if len(alike) == 1 else None
+
+
+def screen_words(kept: KeptScreen) -> str:
+    """What people call a screen: its maker and model, or its plug."""
+    made = [kept.manufacturer] if not kept.model.startswith(kept.manufacturer) else []
+    words = " ".join([*made, kept.model]).strip()
+    return words or kept.plug or QCoreApplication.translate("ProjectorDesk", "Scherm")
+
+
+def advice_on_mirroring(system: str = sys.platform) -> str:
+    """How people make a beamer show something else than their laptop."""
+    if system == "win32":
+        return QCoreApplication.translate("ProjectorDesk", "Druk Windows+P en kies 'Uitbreiden'.")
+    if system == "darwin":
+        return QCoreApplication.translate(
+            "ProjectorDesk", "Open Systeeminstellingen, Beeldschermen, en kies 'Uitgebreid beeldscherm'."
+        )
+    return QCoreApplication.translate(
+        "ProjectorDesk", "Open Instellingen, Schermen, en kies 'Schermen koppelen'."
+    )
+
+
+def _made(kept: KeptScreen) -> tuple[str, str, str]:
+    return kept.manufacturer, kept.model, kept.serial
+
+
+def _plugged(kept: KeptScreen) -> tuple[str, int, int]:
+    return kept.plug, kept.width, kept.height
+
+
+def _place(kept: KeptScreen) -> tuple[int, int, int, int]:
+    return kept.x, kept.y, kept.width, kept.height
