@@ -6,14 +6,19 @@ somebody can look.
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
-
-from msgspec.structs import replace
 
 from app.workshop.day_file import Action, DayFile, Practice, Remark, Session
-from app.workshop.day_file_parts import Answer, ClusterVote, LearningNetwork, Note, Part, Play, Score
-
-PartT = TypeVar("PartT", bound=Part)
+from app.workshop.day_file_parts import (
+    Answer,
+    ClusterVote,
+    LearningNetwork,
+    Note,
+    Part,
+    PartT,
+    Play,
+    Score,
+    rebuilt,
+)
 
 _NAMES: dict[type[Part], dict[str, object]] = {
     Action: {"who": None},
@@ -35,8 +40,7 @@ _KEYS = frozenset({"key", "onderdeel_key"})
 
 def without_names(part: PartT) -> PartT:
     """``part``, and all that is in it, without who said or did it."""
-    inside: dict[str, object] = {name: _without(getattr(part, name)) for name in part.__struct_fields__}
-    return replace(part, **(inside | _NAMES.get(type(part), {})))
+    return rebuilt(part, lambda inside: _NAMES.get(type(inside), {}))
 
 
 def names_in(day: DayFile) -> frozenset[str]:
@@ -72,9 +76,3 @@ def texts_naming(texts: Iterable[str], names: Iterable[str]) -> int:
         folded = text.casefold()
         found += any(name in folded and word.search(folded) is not None for name, word in wanted)
     return found
-
-
-def _without(value: object) -> object:
-    if isinstance(value, tuple):
-        return tuple(_without(member) for member in value)
-    return without_names(value) if isinstance(value, Part) else value

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from sqlalchemy.orm import Session
 
-from app.exports.day_people import present
+from app.exports.day_people import Present, present
 from app.guides.levels import Level
 from app.models import Agreement, CoreActivity, CoreComponent, Factor, Practice, Remark, Source, Trajectory
 from app.workshop import day_file
@@ -85,11 +85,16 @@ def sources_of(session: Session) -> tuple[day_file.Source, ...]:
     )
 
 
-def actions_of(session: Session) -> tuple[day_file.Action, ...]:
-    """The afspraken."""
-    return tuple(
-        day_file.Action(what=row.what, who=row.who, when=row.when) for row in present(session, Agreement)
-    )
+def actions_of(session: Session, people: Present) -> tuple[day_file.Action, ...]:
+    """The afspraken. One that says no day is of none when there are more."""
+    made = []
+    for row in present(session, Agreement):
+        day, outside = people.on_day(row.day_id)
+        action = day_file.Action(
+            what=row.what, who=row.who, when=row.when, done=row.done, day=day, outside=outside
+        )
+        made.append(action)
+    return tuple(made)
 
 
 def remarks_of(session: Session) -> tuple[day_file.Remark, ...]:

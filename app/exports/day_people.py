@@ -3,12 +3,23 @@
 from collections.abc import Iterable, Iterator
 from typing import TypedDict, TypeVar
 
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models import AgendaItem, Attendance, Contribution, Day, Entity, Person, Presence, Subgroup
+from app.models import (
+    Attendance,
+    Contradiction,
+    Contribution,
+    Day,
+    Entity,
+    Person,
+    Presence,
+    Subgroup,
+    Via,
+)
 from app.workshop import day_file
-from app.workshop.agenda_guess import is_break
+from app.workshop import day_file_parts as parts
 
 Row = TypeVar("Row", bound=Entity)
 
@@ -18,7 +29,9 @@ class SaidFields(TypedDict):
 
     day: int | None
     outside: bool
+    nr: int | None
     at: str | None
+    via: Via | None
     private: bool
     anonymous: bool
     ask: bool
@@ -57,6 +70,9 @@ class Present:
         self._names = {row.id: name for row, name in people}
         self._tables: dict[str, list[str]] = {row.id: [] for row in self._days}
         self._place_tables(present(session, Subgroup), frozenset(used))
+        self._pairs = present(session, Contradiction)
+        spoken_of = dict.fromkeys(one for pair in self._pairs for one in (pair.one_id, pair.other_id))
+        self._spoken_of = {contribution_id: number for number, contribution_id in enumerate(spoken_of, 1)}
 
     def _place_tables(self, tables: list[Subgroup], people: frozenset[str]) -> None:
         """Tables of one name may stand on different days; a table without a day goes with the first."""
@@ -80,47 +96,48 @@ class Present:
                 penhouder=row.scribe,
                 tables=tuple(self._tables[row.id]),
                 title=row.title,
+                starts=row.starts,
+                ends=row.ends,
+                closed_at=row.closed_at,
             )
             for row in self._days
         )
 
     @property
     def participants(self) -> tuple[day_file.Participant, ...]:
-        """Everyone, with the table of the first day on which they sat at one."""
-        seats = sorted(
-            (self._numbers[seat.day_id], seat.person_id, self._names[seat.subgroup_id])
-            for seat in present(self._session, Attendance)
-            if seat.day_id in self._numbers and seat.subgroup_id in self._names
-        )
-        tables: dict[str, str] = {}
-        for _number, person_id, name in seats:
-            tables.setdefault(person_id, name)
-        return tuple(
-            day_file.Participant(
-                name=self._names[row.id],
-                role=row.role,
-                organisation=row.organisation,
-                table=tables.get(row.id),
-                naming=day_file.Naming(row.naming) if row.naming else None,
-                quotable=row.quotable,
+        """Everyone, with the table of the first day on which they sat at one.
+
+        On which days and at which tables is only told when that does not follow from it.
+        """
+        seats: dict[str, dict[int, day_file.Seat]] = {row.id: {} for row in self._people}
+        for row in present(self._session, Attendance):
+            if row.day_id in self._numbers and row.person_id in seats:
+                number = self._numbers[row.day_id]
+                seat = day_file.Seat(day=number, table=self.name(row.subgroup_id), absent=row.absent)
+                seats[row.person_id][number] = seat
+        days = self.sessions
+        made = []
+        for person in self._people:
+            own = tuple(seat for _number, seat in sorted(seats[person.id].items()))
+            participant = day_file.Participant(
+                name=self._names[person.id],
+                role=person.role,
+                organisation=person.organisation,
+                table=next((seat.table for seat in own if seat.table is not None), None),
+                naming=day_file.Naming(person.naming) if person.naming else None,
+                quotable=person.quotable,
             )
-            for row in self._people
-        )
+            if own != day_file.seats_of(participant, days):
+                participant = replace(participant, seats=own)
+            made.append(participant)
+        return tuple(made)
 
     @property
-    def agenda(self) -> tuple[day_file.AgendaItem, ...]:
-        """The blocks of all days, in order."""
+    def contradictions(self) -> tuple[parts.Contradiction, ...]:
+        """What contradicts what, by the numbers that ``said`` gives."""
         return tuple(
-            day_file.AgendaItem(
-                activity=row.activity,
-                minutes=row.minutes,
-                actual_minutes=row.actual_minutes,
-                short=row.short_name,
-                pause=None if row.pause == is_break(row.activity) else row.pause,
-                day=self._numbers[row.day_id] if len(self._days) > 1 else None,
-            )
-            for row in present(self._session, AgendaItem)
-            if row.day_id in self._numbers
+            parts.Contradiction(one=self._spoken_of[pair.one_id], other=self._spoken_of[pair.other_id])
+            for pair in self._pairs
         )
 
     def name(self, who_id: str | None) -> str | None:
@@ -135,13 +152,24 @@ class Present:
         """Whose words they are."""
         return self.name(row.person_id or row.subgroup_id)
 
+    def on_day(self, day_id: str | None) -> tuple[int | None, bool]:
+        """The number of a day and whether something lies outside any. With one day, no number is needed."""
+        number = self._numbers.get(day_id or "")
+        return number if len(self._days) > 1 else None, number is None and bool(self._days)
+
+    def has(self, day_id: str) -> bool:
+        """Whether the day is there."""
+        return day_id in self._numbers
+
     def said(self, row: Contribution) -> SaidFields:
-        """When it was said and how it may be used. With one day, only what lies outside it says so."""
-        number = self._numbers.get(row.day_id or "")
+        """When it was said and how it may be used."""
+        day, outside = self.on_day(row.day_id)
         return SaidFields(
-            day=number if len(self._days) > 1 else None,
-            outside=number is None and bool(self._days),
+            day=day,
+            outside=outside,
+            nr=self._spoken_of.get(row.id),
             at=row.at,
+            via=Via(row.via) if row.via else None,
             private=row.private,
             anonymous=row.anonymous,
             ask=row.to_ask,
@@ -152,5 +180,13 @@ class Present:
     def is_plain(self, row: Contribution) -> bool:
         """Whether nothing more is known of a contribution than its words."""
         plain_day = self._days[0].id if len(self._days) == 1 else None
-        marks = (row.private, row.anonymous, row.to_ask, row.parked, row.unfinished)
-        return self.by(row) is None and row.at is None and row.day_id == plain_day and not any(marks)
+        marks = (
+            row.private,
+            row.anonymous,
+            row.to_ask,
+            row.parked,
+            row.unfinished,
+            row.id in self._spoken_of,
+        )
+        plain = self.by(row) is None and row.at is None and row.via is None and row.day_id == plain_day
+        return plain and not any(marks)

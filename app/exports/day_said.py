@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from app.exports.day_people import Present, present
 from app.guides.joining import FIRST, LAST
 from app.guides.loader import bundled
-from app.guides.schema import Guide
+from app.guides.schema import FREE, Guide
 from app.guides.steps import CheckStatus, CheckStep, OpenStep, ScaleStep
-from app.models import Check, Contribution, Draft, Kind, Network, Score
+from app.models import AgendaItem, Check, Contribution, Draft, Kind, Network, ReadBack, Score
 from app.workshop import day_file_parts as parts
 from app.workshop.day_file import DraftStatus, GrondplanQuestion
 from app.workshop.day_guides import NETWORK, PLENARY, number_of
 from app.workshop.guides import GRONDPLAN
+from app.workshop.programme import free_step_id
 from app.workshop.workshop import Workshop
 
 
@@ -31,6 +32,9 @@ class SaidReader:
         for row in present(self._session, Contribution):
             self._of[row.kind, row.step].append(row)
         self._drafts = {row.step: row for row in present(self._session, Draft)}
+        self._read: defaultdict[str, list[parts.ReadBack]] = defaultdict(list)
+        for read in workshop.read_backs.all():
+            self._read[read.step].append(self._read_back(read))
 
     def _guide(self, key: str) -> Guide | None:
         return next((guide for guide in self._guides if guide.key == key), None)
@@ -47,10 +51,18 @@ class SaidReader:
     def _answer(self, row: Contribution) -> parts.Answer:
         return parts.Answer(by=self._people.by(row), text=row.text or "", **self._people.said(row))
 
+    def _read_back(self, row: ReadBack) -> parts.ReadBack:
+        day, outside = self._people.on_day(row.day_id)
+        return parts.ReadBack(at=row.at, agreed=row.agreed, text_hash=row.text_hash, day=day, outside=outside)
+
+    def in_block(self, block_id: str) -> tuple[parts.Answer, ...]:
+        """What was said in a block of the agenda that belongs to no question."""
+        return self._answers(free_step_id(block_id))
+
     def _is_untouched(self, guide: Guide) -> bool:
         """Whether it is ours as it comes, with nothing on it: then whoever reads the file gets it anyway."""
         steps = {guide.step_id(step) for _section, step in guide.steps()}
-        touched = steps & (self._drafts.keys() | {step for _kind, step in self._of})
+        touched = steps & (self._drafts.keys() | self._read.keys() | {step for _kind, step in self._of})
         return not touched and guide == bundled(guide.key)
 
     # -- grondplan
@@ -64,7 +76,7 @@ class SaidReader:
         questions = []
         for section, step in guide.steps():
             made = self._question(section.title, step.question, guide.step_id(step))
-            said = made.answers or made.draft is not None or made.status is not None
+            said = made.answers or made.draft is not None or made.status is not None or made.read_backs
             if said or (isinstance(step, OpenStep) and step.key not in ours):
                 full = GrondplanQuestion(
                     onderdeel=made.onderdeel,
@@ -75,13 +87,15 @@ class SaidReader:
                     key=step.key,
                     onderdeel_key=section.key,
                     help=step.help,
+                    read_backs=made.read_backs,
                 )
                 questions.append(full)
         return tuple(questions)
 
     def rest(self) -> tuple[GrondplanQuestion, ...]:
         """Answers and drafts that stand anywhere else, each under the title of where it stood."""
-        left = self._drafts.keys() | {step for kind, step in self._of if kind == Kind.ANSWER.value}
+        left = self._drafts.keys() | self._read.keys()
+        left |= {step for kind, step in self._of if kind == Kind.ANSWER.value}
         asked = [guide.step_id(step) for guide in self._guides for _section, step in guide.steps()]
         ordered = [step for step in asked if step in left] + sorted(left - set(asked))
         return tuple(self._elsewhere(step) for step in ordered)
@@ -91,7 +105,8 @@ class SaidReader:
         guide = self._guide(key)
         found = guide.find(step_key) if guide else None
         if found is None:
-            return self._question("Andere inbreng", step_key, step_id)
+            block = self._session.get(AgendaItem, step_key) if key == FREE else None
+            return self._question("Andere inbreng", block.activity if block else step_key, step_id)
         return self._question(found[0].title, found[1].question, step_id)
 
     def _question(self, onderdeel: str, werkvraag: str, step_id: str) -> GrondplanQuestion:
@@ -102,6 +117,7 @@ class SaidReader:
             answers=self._answers(step_id),
             draft=draft.text if draft else None,
             status=DraftStatus(draft.status) if draft and draft.status else None,
+            read_backs=tuple(self._read.pop(step_id, ())),
         )
 
     # -- the other parts

@@ -1,11 +1,14 @@
 """A practice as a day file: everything that is there, in its order, letter for letter.
 
-What a day file has no word for is told here once: votes of one person on one thing are added up, the
-table of a person is that of their first day, and of people, tables or clusters with one name the second
-gets a number. What lies in the bin stays out.
+What a day file has no word for is told here once: votes of one person on one thing are added up, and of
+people, tables or clusters with one name the second gets a number. A block that asks a guide which the file
+does not bring asks nothing. What lies in the bin stays out.
 """
 
+from msgspec.structs import replace
+
 from app.exports.anonymous_day import without_names
+from app.exports.day_agenda import agenda_of, as_told
 from app.exports.day_around import (
     actions_of,
     practice_of,
@@ -18,6 +21,8 @@ from app.exports.day_board import board_of, cards_of
 from app.exports.day_people import Present
 from app.exports.day_said import SaidReader
 from app.workshop.day_file import DayFile
+from app.workshop.day_file_parts import Contradiction, Part, Said, parts_in, rebuilt
+from app.workshop.day_guides import DayGuides
 from app.workshop.workshop import Workshop
 
 
@@ -27,7 +32,7 @@ def day_of(workshop: Workshop, *, anonymous: bool = False) -> DayFile:
     people = Present(session)
     said = SaidReader(workshop, people)
     sessions = people.sessions
-    grondplan = said.grondplan()
+    agenda, grondplan = agenda_of(session, people, said), said.grondplan()
     board, cards = board_of(workshop, people, said), cards_of(workshop, people, said)
     checklist, network, feedback = said.checklist(), said.network(), said.feedback()
     day = DayFile(
@@ -35,7 +40,7 @@ def day_of(workshop: Workshop, *, anonymous: bool = False) -> DayFile:
         session=sessions[0] if len(sessions) == 1 else None,
         sessions=sessions if len(sessions) > 1 else (),
         participants=people.participants,
-        agenda=people.agenda,
+        agenda=agenda,
         grondplan=(*grondplan, *said.rest()),
         board=board,
         praktijkprofiel=profile_of(session),
@@ -45,7 +50,26 @@ def day_of(workshop: Workshop, *, anonymous: bool = False) -> DayFile:
         praktijkervaringen=trajectories_of(session),
         terugkoppeling=feedback,
         sources=sources_of(session),
-        actions=actions_of(session),
+        actions=actions_of(session, people),
         feedback=remarks_of(session),
+        contradictions=people.contradictions,
     )
+    guides = list(DayGuides(day).in_order())
+    day = _numbered(replace(day, agenda=tuple(as_told(item, guides) for item in agenda)))
     return without_names(day) if anonymous else day
+
+
+def _numbered(day: DayFile) -> DayFile:
+    """The contributions that contradict each other, numbered in the order of the file."""
+    spoken_of = [said.nr for _path, said in parts_in(day, Said) if said.nr is not None]
+    numbers = {old: number for number, old in enumerate(spoken_of, 1)}
+
+    def change(part: Part) -> dict[str, object]:
+        return {"nr": numbers[part.nr]} if isinstance(part, Said) and part.nr is not None else {}
+
+    pairs = [pair for pair in day.contradictions if {pair.one, pair.other} <= numbers.keys()]
+    told = sorted(sorted((numbers[pair.one], numbers[pair.other])) for pair in pairs)
+    return replace(
+        rebuilt(day, change),
+        contradictions=tuple(Contradiction(one=one, other=other) for one, other in told),
+    )

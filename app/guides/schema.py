@@ -12,7 +12,10 @@ from msgspec import Struct
 from app.guides.levels import Level
 from app.guides.steps import AnyStep, Feed
 
-__all__ = ["AnyStep", "Feed", "Guide", "Level", "Section", "Waypoint"]
+__all__ = ["FREE", "AnyStep", "Feed", "Guide", "Level", "Section", "Waypoint"]
+
+FREE = "dag"
+"""Key of the guide of blocks that ask nothing; no guide of people's has it."""
 
 
 class Section(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):

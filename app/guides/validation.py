@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from app.foundation.complaints import Place, nearest
-from app.guides.schema import Guide, Level, Section
+from app.guides.schema import FREE, Guide, Level, Section
 from app.guides.steps import (
     AnyStep,
     BoardStep,
@@ -72,6 +72,8 @@ def findings(guide: Guide) -> Iterator[Finding]:
 def structure(guide: Guide) -> Iterator[Finding]:
     """What would break the program: a key of the wrong form, or one that stands twice."""
     yield from _word(guide.key, ("key",))
+    if guide.key == FREE:
+        yield Finding(("key",), f"“{FREE}” is de sleutel van blokken zonder vragen; kies een andere")
     yield from _unique((section.key for section in guide.sections), ("sections",))
     seen: set[str] = set()
     for position, section in enumerate(guide.sections):

@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from app.imports.day_said import Taker
 from app.models import (
     Agreement,
     CoreActivity,
@@ -18,8 +19,9 @@ from app.workshop.day_file import DayFile
 from app.workshop.ranks import ranks
 
 
-def bring_in_around(day: DayFile, session: Session) -> None:
+def bring_in_around(day: DayFile, taker: Taker) -> None:
     """All of it, each in the order of the file."""
+    session = taker.session
     _bring_in_profile(day, session)
     _bring_in_trajectories(day, session)
     if day.lerend_netwerk is not None:
@@ -37,7 +39,16 @@ def bring_in_around(day: DayFile, session: Session) -> None:
             )
         )
     for action, rank in zip(day.actions, ranks(), strict=False):
-        session.add(Agreement(what=action.what, who=action.who, when=action.when, rank=rank))
+        session.add(
+            Agreement(
+                day_id=taker.day_id(action),
+                what=action.what,
+                who=action.who,
+                when=action.when,
+                done=action.done,
+                rank=rank,
+            )
+        )
     for remark, rank in zip(day.feedback, ranks(), strict=False):
         session.add(
             Remark(

@@ -1,7 +1,7 @@
 """Reading a day file: strictly, and only when everything in it refers to something that is there.
 
 A name that nobody has would silently become nobody's words, so every reference is checked: people and
-tables, days, cards. The first thing wrong is said in one sentence with its line.
+tables, days, cards, guides, contradictions. The first thing wrong is said in one sentence with its line.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,9 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from app.foundation import strict_yaml
+from app.foundation.clock import read_moment
 from app.foundation.complaints import Place, complaint, nearest, shown
-from app.workshop.day_file import DayFile
-from app.workshop.day_file_parts import Board, ClusterVote, Part, Said, Voter
+from app.guides.schema import FREE
+from app.workshop.day_file import AgendaItem, DayFile, Participant
+from app.workshop.day_file_parts import Board, ClusterVote, OnDay, ReadBack, Said, Voter, parts_in
+from app.workshop.day_guides import DayGuides
+from app.workshop.timetable import read_time
 
 Wrong = tuple[Place, str]
 
@@ -31,8 +35,10 @@ def parse_day_file(text: str, name: str) -> DayFile:
 
 def _wrongs(day: DayFile) -> Iterator[Wrong]:
     yield from _sessions(day)
+    yield from _agenda(day)
     yield from _people(day)
     yield from _contributions(day)
+    yield from _contradictions(day)
     yield from _votes(day)
     yield from _numbers(day)
     if day.lerend_netwerk is not None:
@@ -48,8 +54,17 @@ def _sessions(day: DayFile) -> Iterator[Wrong]:
         path: Place = ("session",) if day.session is not None else ("sessions", place)
         yield from _date(session.date, (*path, "date"))
         yield from _twice(session.tables, (*path, "tables"), "deze tafel staat er twee keer")
+        for field in ("starts", "ends"):
+            if getattr(session, field) is not None and read_time(getattr(session, field)) is None:
+                yield (*path, field), "een uur schrijf je als 9:00"
+        yield from _moment(session.closed_at, (*path, "closed_at"))
+
+
+def _agenda(day: DayFile) -> Iterator[Wrong]:
     for place, item in enumerate(day.agenda):
         yield from _day(day, item.day, ("agenda", place, "day"))
+        yield from _moment(item.began_at, ("agenda", place, "began_at"))
+        yield from _asked(day, item, ("agenda", place))
         if not day.days:
             yield (
                 ("agenda", place),
@@ -57,6 +72,25 @@ def _sessions(day: DayFile) -> Iterator[Wrong]:
             )
         elif item.day is None and len(day.days) > 1:
             yield ("agenda", place), "dit bestand heeft meer dagen; zet erbij welke dag (day)"
+
+
+def _asked(day: DayFile, item: AgendaItem, path: Place) -> Iterator[Wrong]:
+    """The guide that a block says it asks, and its sections."""
+    if item.guide is None:
+        if item.sections:
+            yield (*path, "sections"), "zet erbij van welk draaiboek deze onderdelen zijn (guide)"
+        return
+    guides = {guide.key: guide for guide in DayGuides(day).in_order()}
+    guide = guides.get(item.guide)
+    if guide is None and item.guide != FREE:
+        what = f"het draaiboek “{shown(item.guide)}” zit niet in dit bestand"
+        yield (*path, "guide"), what + _advice(item.guide, [*guides, FREE])
+    keys = [section.key for section in guide.sections] if guide is not None else []
+    for number, key in enumerate(item.sections):
+        if key not in keys:
+            what = f"het onderdeel “{shown(key)}” zit niet in dat draaiboek"
+            yield (*path, "sections", number), what + _advice(key, keys)
+    yield from _twice(item.sections, (*path, "sections"), "dit onderdeel staat er twee keer")
 
 
 def _people(day: DayFile) -> Iterator[Wrong]:
@@ -75,6 +109,20 @@ def _people(day: DayFile) -> Iterator[Wrong]:
                 (*path, "table"),
                 f"de tafel “{shown(person.table)}” bestaat niet" + _advice(person.table, tables),
             )
+        yield from _seats(day, person, path)
+
+
+def _seats(day: DayFile, person: Participant, path: Place) -> Iterator[Wrong]:
+    seats = person.seats or ()
+    for place, seat in enumerate(seats):
+        where: Place = (*path, "seats", place)
+        yield from _day(day, seat.day, (*where, "day"))
+        if seat.day in [other.day for other in seats[:place]]:
+            yield (*where, "day"), "deze dag staat er twee keer"
+        tables = day.days[seat.day - 1].tables if 1 <= seat.day <= len(day.days) else ()
+        if seat.table is not None and seat.table not in tables:
+            what = f"de tafel “{shown(seat.table)}” staat niet op die dag"
+            yield (*where, "table"), what + _advice(seat.table, tables)
 
 
 def _contributions(day: DayFile) -> Iterator[Wrong]:
@@ -82,7 +130,7 @@ def _contributions(day: DayFile) -> Iterator[Wrong]:
     people = [person.name for person in day.participants]
     known = [*people, *_tables(day)]
     cards = [card.title for card in day.cards.deck] if day.cards is not None else []
-    for path, said in _all_said(day, ()):
+    for path, said in parts_in(day, Said):
         for field in ("by", "name"):
             who = getattr(said, field, None)
             if who is not None and who not in known:
@@ -91,11 +139,34 @@ def _contributions(day: DayFile) -> Iterator[Wrong]:
         card = getattr(said, "card", None)
         if card is not None and card not in cards:
             yield (*path, "card"), f"de kaart “{shown(card)}” zit niet in de stapel" + _advice(card, cards)
-        yield from _day(day, said.day, (*path, "day"))
-        if said.outside and said.day is not None:
-            yield (*path, "outside"), "hier staat een dag én “outside”; kies er één"
         if said.day is None and not said.outside and len(day.days) > 1:
             yield path, "dit bestand heeft meer dagen; zet erbij welke dag (day), of outside: true"
+    for path, part in parts_in(day, OnDay):
+        yield from _day(day, part.day, (*path, "day"))
+        if part.outside and part.day is not None:
+            yield (*path, "outside"), "hier staat een dag én “outside”; kies er één"
+    for path, read in parts_in(day, ReadBack):
+        yield from _moment(read.at, (*path, "at"))
+
+
+def _contradictions(day: DayFile) -> Iterator[Wrong]:
+    """What contradicts what: two numbers that are each of one contribution."""
+    numbers: set[int] = set()
+    for path, said in parts_in(day, Said):
+        if said.nr in numbers:
+            yield (*path, "nr"), f"het nummer {said.nr} staat er twee keer; geef elk een eigen nummer"
+        if said.nr is not None:
+            numbers.add(said.nr)
+    pairs = [{pair.one, pair.other} for pair in day.contradictions]
+    for place, pair in enumerate(day.contradictions):
+        path = ("contradictions", place)
+        for field, number in (("one", pair.one), ("other", pair.other)):
+            if number not in numbers:
+                yield (*path, field), f"er is geen inbreng met het nummer {number} (nr)"
+        if pair.one == pair.other:
+            yield path, "een inbreng spreekt zichzelf niet tegen; geef twee nummers"
+        if pairs[place] in pairs[:place]:
+            yield path, "deze twee staan er twee keer"
 
 
 def _votes(day: DayFile) -> Iterator[Wrong]:
@@ -117,7 +188,7 @@ def _votes(day: DayFile) -> Iterator[Wrong]:
 
 def _numbers(day: DayFile) -> Iterator[Wrong]:
     for place, item in enumerate(day.agenda):
-        for field in ("minutes", "actual_minutes"):
+        for field in ("minutes", "least_minutes", "allowed_minutes", "actual_minutes"):
             minutes = getattr(item, field)
             if minutes is not None and minutes < 0:
                 yield ("agenda", place, field), "minuten kunnen niet onder nul zijn"
@@ -132,18 +203,6 @@ def _numbers(day: DayFile) -> Iterator[Wrong]:
         if score.score is not None and not 0 <= score.score <= 10:
             where: Place = ("checklist_goede_praktijken", "scores", place, "score")
             yield where, "een score is een getal van 0 tot 10, of null"
-
-
-def _all_said(value: object, path: Place) -> Iterator[tuple[Place, Said]]:
-    """Everything that someone said, with where it stands."""
-    if isinstance(value, Said):
-        yield path, value
-    if isinstance(value, Part):
-        for name, encoded in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
-            yield from _all_said(getattr(value, name), (*path, encoded))
-    elif isinstance(value, tuple):
-        for place, member in enumerate(value):
-            yield from _all_said(member, (*path, place))
 
 
 def _tables(day: DayFile) -> list[str]:
@@ -163,6 +222,11 @@ def _date(text: str | None, path: Place) -> Iterator[Wrong]:
             raise ValueError
     except ValueError:
         yield path, "een datum schrijf je als 2026-03-12, of null als ze niet vastligt"
+
+
+def _moment(text: str | None, path: Place) -> Iterator[Wrong]:
+    if text is not None and read_moment(text) is None:
+        yield path, "een tijdstip schrijf je als 2026-03-12T09:30:00+01:00"
 
 
 def _twice(words: Sequence[str], path: Place, what: str) -> Iterator[Wrong]:

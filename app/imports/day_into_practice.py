@@ -6,15 +6,12 @@ things a group did get small guides of their own. What was said becomes contribu
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.foundation.errors import KnownError
-from app.guides.loader import bundled
-from app.guides.schema import Guide
 from app.imports.day_around import bring_in_around
 from app.imports.day_people import bring_in_people, bring_in_practice
 from app.imports.day_said import (
@@ -22,10 +19,10 @@ from app.imports.day_said import (
     bring_in_board,
     bring_in_cards,
     bring_in_checklist,
+    bring_in_contradictions,
     bring_in_network,
     bring_in_question,
 )
-from app.imports.guide_file import asked_by_day
 from app.models import Contribution, GuideCopy, Practice
 from app.store.bringing import file_id_of
 from app.store.opening import create_practice_file
@@ -33,7 +30,7 @@ from app.store.places import Places
 from app.store.publishing import NotPublished
 from app.workshop import day_guides
 from app.workshop.day_file import DayFile
-from app.workshop.guides import GRONDPLAN
+from app.workshop.programme import free_step_id
 from app.workshop.workshop import Workshop
 
 
@@ -48,12 +45,16 @@ def bring_in(day: DayFile, workshop: Workshop) -> None:
         )
     with workshop.file.work("Dag ingelezen") as session:
         bring_in_practice(day.practice, session)
-        guides = _Guides(day)
+        guides = day_guides.DayGuides(day)
         for guide in guides.in_order():
             workshop.guides.keep(guide)
-        taker = Taker(day, bring_in_people(day, list(guides.in_order()), session), session)
+        present = bring_in_people(day, list(guides.in_order()), session)
+        taker = Taker(day, present, session)
         _bring_in_said(day, guides, taker)
-        bring_in_around(day, session)
+        for item, block in zip(day.agenda, present.blocks, strict=True):
+            taker.answers(free_step_id(block.id), item.answers)
+        bring_in_contradictions(day.contradictions, taker)
+        bring_in_around(day, taker)
 
 
 def practice_from_day(day: DayFile, place: Path, places: Places) -> Workshop:
@@ -89,43 +90,7 @@ def _is_empty(session: Session) -> bool:
     return all(session.scalar(query) is None for query in queries)
 
 
-class _Guides:
-    """The guides of a day, and the ids of the steps that its parts hang on."""
-
-    def __init__(self, day: DayFile) -> None:
-        ours = bundled(GRONDPLAN)
-        joined = asked_by_day(day)
-        self._grondplan = joined.guide if day.grondplan else ours
-        self.questions = _ids(self._grondplan, joined.step_keys)
-        self._elements = day_guides.elements_guide(day.board, profile=bool(day.praktijkprofiel))
-        self._cards = day_guides.cards_guide(day.cards) if day.cards is not None else None
-        self._checklist: Guide | None = None
-        self._network: Guide | None = None
-        self._plenary = bundled(day_guides.PLENARY)
-        self.checks: list[str] = []
-        self.network: list[str] = []
-        self.plenary: list[str] = []
-        if day.checklist_goede_praktijken is not None:
-            self._checklist, keys = day_guides.checklist_guide(day.checklist_goede_praktijken.items)
-            self.checks = _ids(self._checklist, keys)
-        if day.lerend_netwerk is not None:
-            self._network, keys = day_guides.network_guide(day.lerend_netwerk.vragen)
-            self.network = _ids(self._network, keys)
-        if day.terugkoppeling:
-            self._plenary, keys = day_guides.plenary_guide(day.terugkoppeling, self._plenary)
-            self.plenary = _ids(self._plenary, keys)
-
-    def in_order(self) -> Iterator[Guide]:
-        """In the order of a day: what happens with our words first, looking back last."""
-        yield bundled("woorden")
-        yield self._grondplan
-        for guide in (self._elements, self._cards, self._checklist, self._network):
-            if guide is not None:
-                yield guide
-        yield self._plenary
-
-
-def _bring_in_said(day: DayFile, guides: _Guides, taker: Taker) -> None:
+def _bring_in_said(day: DayFile, guides: day_guides.DayGuides, taker: Taker) -> None:
     for question, step in zip(day.grondplan, guides.questions, strict=True):
         bring_in_question(question, step, taker)
     if day.board is not None:
@@ -138,7 +103,3 @@ def _bring_in_said(day: DayFile, guides: _Guides, taker: Taker) -> None:
         bring_in_network(day.lerend_netwerk.vragen, guides.network, taker)
     for feedback, step in zip(day.terugkoppeling, guides.plenary, strict=True):
         taker.answers(step, feedback.answers)
-
-
-def _ids(guide: Guide, keys: Sequence[str]) -> list[str]:
-    return [f"{guide.key}/{key}" for key in keys]

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from app.guides.schema import Guide
+from app.guides.schema import FREE, Guide
 from app.models import AgendaItem, Attendance, Day, Person, Practice, Subgroup, id_for, new_id
 from app.workshop import day_file
 from app.workshop.agenda_guess import asked_by, is_break
-from app.workshop.day_file import DayFile
+from app.workshop.day_file import DayFile, seats_of
 from app.workshop.ranks import ranks
 
 
@@ -18,6 +18,8 @@ class Present:
     def __init__(self) -> None:
         self.days: list[Day] = []
         self.people: dict[str, Person] = {}
+        self.blocks: list[AgendaItem] = []
+        """One for each in the file, in its order."""
         self._tables: dict[tuple[str | None, str], Subgroup] = {}
 
     def add_table(self, day: Day, table: Subgroup) -> None:
@@ -61,9 +63,10 @@ def bring_in_practice(practice: day_file.Practice, session: Session) -> None:
 
 
 def bring_in_people(day: DayFile, guides: Sequence[Guide], session: Session) -> Present:
-    """Days, tables, people and agenda. Who takes part is there on every day: the file doesn't say when.
+    """Days, tables, people and agenda.
 
-    A block that does not say which of the ``guides`` it asks has it read from its name.
+    Who takes part is there on every day unless the file says when. A block that does not say which of the
+    ``guides`` it asks has it read from its name.
     """
     present = Present()
     _bring_in_days(day, session, present)
@@ -79,27 +82,45 @@ def bring_in_people(day: DayFile, guides: Sequence[Guide], session: Session) -> 
         )
         session.add(row)
         present.people[person.name] = row
-        for at in present.days:
-            table = present.table_on(person.table, at.id)
-            seat = Attendance(id=id_for("attendance", at.id, row.id), day_id=at.id, person_id=row.id)
-            seat.subgroup_id = table.id if table else None
-            session.add(seat)
-    for item, rank in zip(day.agenda, ranks(), strict=False):
-        guide, sections = asked_by(item.activity, guides)
-        session.add(
-            AgendaItem(
-                day_id=present.day_id(item.day or 1),
-                activity=item.activity,
-                guide=guide,
-                sections=list(sections),
-                short_name=item.short,
-                minutes=item.minutes,
-                actual_minutes=item.actual_minutes,
-                pause=is_break(item.activity) if item.pause is None else item.pause,
-                rank=rank,
+        for seat in seats_of(person, day.days):
+            at = present.days[seat.day - 1]
+            table = present.table_on(seat.table, at.id)
+            session.add(
+                Attendance(
+                    id=id_for("attendance", at.id, row.id),
+                    day_id=at.id,
+                    person_id=row.id,
+                    subgroup_id=table.id if table else None,
+                    absent=seat.absent,
+                )
             )
+    for item, rank in zip(day.agenda, ranks(), strict=False):
+        guide, sections = _asked(item, guides)
+        block = AgendaItem(
+            id=new_id(),
+            day_id=present.day_id(item.day or 1),
+            activity=item.activity,
+            guide=guide,
+            sections=list(sections),
+            short_name=item.short,
+            minutes=item.minutes,
+            least_minutes=item.least_minutes,
+            allowed_minutes=item.allowed_minutes,
+            actual_minutes=item.actual_minutes,
+            began_at=item.began_at,
+            pause=is_break(item.activity) if item.pause is None else item.pause,
+            rank=rank,
         )
+        session.add(block)
+        present.blocks.append(block)
     return present
+
+
+def _asked(item: day_file.AgendaItem, guides: Sequence[Guide]) -> tuple[str | None, tuple[str, ...]]:
+    """What a block says it asks; without a word about it, what its name says."""
+    if item.guide is None:
+        return asked_by(item.activity, guides)
+    return (None, ()) if item.guide == FREE else (item.guide, item.sections)
 
 
 def _bring_in_days(day: DayFile, session: Session, present: Present) -> None:
@@ -109,6 +130,9 @@ def _bring_in_days(day: DayFile, session: Session, present: Present) -> None:
             id=new_id(),
             title=meeting.title,
             date=meeting.date,
+            starts=meeting.starts,
+            ends=meeting.ends,
+            closed_at=meeting.closed_at,
             place=meeting.place,
             facilitator=meeting.facilitator,
             expert=meeting.expert,

@@ -16,14 +16,16 @@ from app.models import (
     Kind,
     Note,
     Play,
+    ReadBack,
     Score,
     Vote,
     id_for,
     new_id,
 )
 from app.workshop import day_file_parts as parts
+from app.workshop.contradictions import contradiction_of
 from app.workshop.day_file import DayFile, DraftStatus, GrondplanQuestion
-from app.workshop.day_file_parts import Said
+from app.workshop.day_file_parts import OnDay, Said
 from app.workshop.ranks import ranks
 
 _NOTHING = Said()
@@ -37,12 +39,18 @@ class Taker:
         self._day = day
         self._present = present
         self._ranks: defaultdict[str, Iterator[str]] = defaultdict(ranks)
+        self.numbered: dict[int, str] = {}
+        """The ids of the contributions that have a number in the file."""
+
+    def day_id(self, part: OnDay) -> str | None:
+        """The day that something belongs to."""
+        return self._present.day_id(self._day.day_of(part))
 
     def take(
         self, kind: Kind, step: str, text: str | None, by: str | None = None, said: Said = _NOTHING
     ) -> Contribution:
         """One contribution. Raises KeyError for somebody who is not in the file."""
-        day_id = self._present.day_id(self._day.day_of(said))
+        day_id = self.day_id(said)
         person = self._present.people.get(by) if by is not None else None
         table = None if person else self._present.table(by, day_id)
         if by is not None and person is None and table is None:
@@ -55,6 +63,7 @@ class Taker:
             person_id=person.id if person else None,
             subgroup_id=table.id if table else None,
             at=said.at,
+            via=said.via.value if said.via else None,
             text=text,
             private=said.private,
             anonymous=said.anonymous,
@@ -64,6 +73,8 @@ class Taker:
             rank=next(self._ranks[step]),
         )
         self.session.add(row)
+        if said.nr is not None:
+            self.numbered[said.nr] = row.id
         return row
 
     def answers(self, step: str, answers: Sequence[parts.Answer]) -> None:
@@ -77,13 +88,23 @@ class Taker:
 
 
 def bring_in_question(question: GrondplanQuestion, step: str, taker: Taker) -> None:
-    """The answers on a werkvraag, and its draft when there is one or when somebody said how far it is."""
+    """The answers on a werkvraag, its draft, if only how far that is, and the times it was read back."""
     taker.answers(step, question.answers)
     said_how_far = question.status not in (None, DraftStatus.LEEG)
     if question.draft is not None or said_how_far:
         status = question.status.value if question.status else None
         taker.session.add(
             Draft(id=id_for("draft", step), step=step, text=question.draft or "", status=status)
+        )
+    for read in question.read_backs:
+        taker.session.add(
+            ReadBack(
+                step=step,
+                day_id=taker.day_id(read),
+                at=read.at,
+                agreed=read.agreed,
+                text_hash=read.text_hash,
+            )
         )
 
 
@@ -141,6 +162,12 @@ def bring_in_network(questions: Sequence[parts.NetworkQuestion], steps: Sequence
         if question.antwoord is not None:
             taker.take(Kind.ANSWER, step, question.antwoord)
         taker.answers(step, question.answers)
+
+
+def bring_in_contradictions(contradictions: Sequence[parts.Contradiction], taker: Taker) -> None:
+    """What contradicts what, once everything is there."""
+    for pair in contradictions:
+        taker.session.add(contradiction_of(taker.numbered[pair.one], taker.numbered[pair.other]))
 
 
 class _Clusters:

@@ -5,12 +5,10 @@ from pathlib import Path
 
 from app.foundation import strict_yaml
 from app.foundation.errors import KnownError
-from app.guides.joining import ImportedQuestion, Joined, join
-from app.guides.loader import bundled, parse_guide
+from app.guides.loader import parse_guide
 from app.guides.schema import Guide
 from app.imports.day_file import parse_day_file
-from app.workshop.day_file import DayFile
-from app.workshop.guides import GRONDPLAN
+from app.workshop.day_guides import asked_by_day
 
 _OF_A_DAY = re.compile(r"^(practice|session|sessions|grondplan)\s*:", re.MULTILINE)
 
@@ -27,12 +25,3 @@ def guide_in(path: Path) -> Guide:
     if not day.grondplan:
         raise KnownError(f"In '{path.name}' staan geen vragen van het grondplan. Er is niets veranderd.")
     return asked_by_day(day).guide
-
-
-def asked_by_day(day: DayFile) -> Joined:
-    """The grondplan that asks the questions of a day, and the key of the step each became."""
-    questions = [
-        ImportedQuestion(one.onderdeel, one.werkvraag, one.key, one.onderdeel_key, one.help)
-        for one in day.grondplan
-    ]
-    return join(questions, bundled(GRONDPLAN))

@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from app.imports.guide_file import asked_by_day
 from app.workshop.day_file import DayFile
+from app.workshop.day_guides import asked_by_day
 from app.workshop.guides import GRONDPLAN
 
 

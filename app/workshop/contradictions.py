@@ -9,6 +9,12 @@ from app.store.practice_file import PracticeFile
 _HERE = Presence.PRESENT.value
 
 
+def contradiction_of(one_id: str, other_id: str) -> Contradiction:
+    """The row of a pair, in whatever order they are named: of each pair a file has one."""
+    first, second = sorted((one_id, other_id))
+    return Contradiction(id=id_for("contradiction", first, second), one_id=first, other_id=second)
+
+
 class Contradictions:
     """The contradictions of an open practice. Nobody decides here who is right: that is 'na te vragen'."""
 
@@ -25,14 +31,13 @@ class Contradictions:
 
     def toggle(self, one_id: str, other_id: str) -> None:
         """Two answers contradict each other, or no longer."""
-        first, second = sorted((one_id, other_id))
-        row = self._file.session.get(Contradiction, id_for("contradiction", first, second))
+        made = contradiction_of(one_id, other_id)
+        row = self._file.session.get(Contradiction, made.id)
         linked = row is not None and row.presence == _HERE
         label = "Tegenspraak weggehaald" if linked else "Tegenspraak aangeduid"
         with self._file.work(label) as session:
             if row is None:
-                made = id_for("contradiction", first, second)
-                session.add(Contradiction(id=made, one_id=first, other_id=second))
+                session.add(made)
             else:
                 row.presence = Presence.BINNED.value if linked else _HERE
 

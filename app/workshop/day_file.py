@@ -5,6 +5,7 @@ Both the import and the export of day files use these structs. What people said 
 grondplan, and the file as a whole.
 """
 
+from collections.abc import Sequence
 from enum import Enum
 
 from msgspec import field
@@ -15,11 +16,13 @@ from app.workshop.day_file_parts import (
     Board,
     Cards,
     Checklist,
+    Contradiction,
     CoreComponent,
     FeedbackQuestion,
     LearningNetwork,
+    OnDay,
     Part,
-    Said,
+    ReadBack,
     Sparse,
     Trajectory,
 )
@@ -55,7 +58,10 @@ class Practice(Part, frozen=True, kw_only=True):
 
 
 class Session(Part, frozen=True, kw_only=True):
-    """One day. ``date`` is ISO text (2026-03-12); ``tables`` are the names of the deelgroepen."""
+    """One day. ``date`` is ISO text (2026-03-12); ``tables`` are the names of the deelgroepen.
+
+    ``starts`` and ``ends`` are times on the wall (9:00); ``closed_at`` is the moment the group rounded off.
+    """
 
     date: str | None = None
     place: str | None = None
@@ -64,6 +70,9 @@ class Session(Part, frozen=True, kw_only=True):
     penhouder: str | None = None
     tables: tuple[str, ...] = ()
     title: Sparse[str | None] = None
+    starts: Sparse[str | None] = None
+    ends: Sparse[str | None] = None
+    closed_at: Sparse[str | None] = None
 
 
 class Naming(Enum):
@@ -74,8 +83,19 @@ class Naming(Enum):
     NOBODY = "nobody"
 
 
+class Seat(Part, frozen=True, kw_only=True):
+    """Someone on a day: at a table, at none, or asked but ``absent``."""
+
+    day: int
+    table: str | None = None
+    absent: Sparse[bool] = False
+
+
 class Participant(Part, frozen=True, kw_only=True):
-    """Someone who takes part. ``quotable`` None: not asked yet."""
+    """Someone who takes part. ``quotable`` None: not asked yet.
+
+    Without ``seats`` they are there on every day, at ``table`` when the day has it.
+    """
 
     name: str
     role: str | None = None
@@ -83,12 +103,26 @@ class Participant(Part, frozen=True, kw_only=True):
     table: str | None = None
     naming: Sparse[Naming | None] = None
     quotable: Sparse[bool | None] = None
+    seats: Sparse[tuple[Seat, ...] | None] = None
+
+
+def seats_of(person: Participant, days: Sequence[Session]) -> tuple[Seat, ...]:
+    """Where somebody is on each of the days that they are there."""
+    if person.seats is not None:
+        return person.seats
+    return tuple(
+        Seat(day=number, table=person.table if person.table in day.tables else None)
+        for number, day in enumerate(days, 1)
+    )
 
 
 class AgendaItem(Part, frozen=True, kw_only=True):
     """A block of the day, which never took place when ``actual_minutes`` is None.
 
-    The file says ``break``, and only where its name doesn't tell: "Pauze" is one.
+    The file says ``break``, and only where its name doesn't tell: "Pauze" is one. ``guide`` is the key of the
+    guide it asks, ``sections`` those of its sections (none is all of them), and ``dag`` a block that asks
+    nothing; without a guide, what it asks is read from its name. ``answers`` are what was said in it that
+    belongs to no question.
     """
 
     activity: str
@@ -97,6 +131,12 @@ class AgendaItem(Part, frozen=True, kw_only=True):
     short: Sparse[str | None] = None
     pause: Sparse[bool | None] = field(default=None, name="break")
     day: Sparse[int | None] = None
+    guide: Sparse[str | None] = None
+    sections: Sparse[tuple[str, ...]] = ()
+    least_minutes: Sparse[int | None] = None
+    allowed_minutes: Sparse[int | None] = None
+    began_at: Sparse[str | None] = None
+    answers: Sparse[tuple[Answer, ...]] = ()
 
 
 class DraftStatus(Enum):
@@ -121,6 +161,7 @@ class GrondplanQuestion(Part, frozen=True, kw_only=True):
     onderdeel_key: Sparse[str | None] = None
     status: Sparse[DraftStatus | None] = None
     help: Sparse[str | None] = None
+    read_backs: Sparse[tuple[ReadBack, ...]] = ()
 
 
 class KnowledgeKind(Enum):
@@ -142,12 +183,13 @@ class Source(Part, frozen=True, kw_only=True):
     supports: str | None = None
 
 
-class Action(Part, frozen=True, kw_only=True):
-    """Something to do; ``who`` and ``when`` are free text."""
+class Action(OnDay, frozen=True, kw_only=True):
+    """Something to do, agreed on a day; ``who`` and ``when`` are free text."""
 
     what: str
     who: str | None = None
     when: str | None = None
+    done: Sparse[bool] = False
 
 
 class Remark(Part, frozen=True, kw_only=True):
@@ -176,6 +218,7 @@ class DayFile(Part, frozen=True, kw_only=True):
     lerend_netwerk: Sparse[LearningNetwork | None] = None
     praktijkervaringen: Sparse[tuple[Trajectory, ...]] = ()
     terugkoppeling: Sparse[tuple[FeedbackQuestion, ...]] = ()
+    contradictions: Sparse[tuple[Contradiction, ...]] = ()
     sources: Sparse[tuple[Source, ...]] = ()
     actions: Sparse[tuple[Action, ...]] = ()
     feedback: Sparse[tuple[Remark, ...]] = ()
@@ -185,10 +228,10 @@ class DayFile(Part, frozen=True, kw_only=True):
         """The days of this file, in order; day 1 is the first."""
         return (self.session,) if self.session is not None else self.sessions
 
-    def day_of(self, said: Said) -> int | None:
-        """The number of the day on which something was said, or None for outside any day."""
-        if said.outside:
+    def day_of(self, part: OnDay) -> int | None:
+        """The number of the day that something belongs to, or None for outside any day."""
+        if part.outside:
             return None
-        if said.day is not None:
-            return said.day
+        if part.day is not None:
+            return part.day
         return 1 if len(self.days) == 1 else None

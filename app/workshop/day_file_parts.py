@@ -5,12 +5,16 @@ written, but for those marked ``Sparse``, which are left out while they have the
 the format, and the whole parts of a day that did not take place.
 """
 
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Annotated, TypeVar
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
+from app.foundation.complaints import Place
 from app.guides.steps import CheckStatus
+from app.models import Via
 
 T = TypeVar("T")
 Sparse = Annotated[T, Meta(extra={"sparse": True})]
@@ -20,17 +24,57 @@ class Part(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Any block of fields in a day file."""
 
 
-class Said(Part, frozen=True, kw_only=True):
-    """What every contribution may carry: when it was said and how it may be used.
+PartT = TypeVar("PartT", bound=Part)
 
-    ``day`` counts from 1. Without it, a contribution belongs to the only day of the file; in a file
-    without days, or with ``outside``, to no day. ``at`` is a time as text. ``anonymous`` hides who said it
-    in what leaves the program, ``ask`` puts it on the list "na te vragen", ``parked`` on the parkeerplaats.
+
+def parts_in(value: object, kind: type[PartT], path: Place = ()) -> Iterator[tuple[Place, PartT]]:
+    """Every part of a kind in ``value``, in the order of the file, with where it stands."""
+    if isinstance(value, kind):
+        yield path, value
+    if isinstance(value, Part):
+        for name, encoded in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+            yield from parts_in(getattr(value, name), kind, (*path, encoded))
+    elif isinstance(value, tuple):
+        for place, member in enumerate(value):
+            yield from parts_in(member, kind, (*path, place))
+
+
+def rebuilt(part: PartT, change: Callable[[Part], dict[str, object]]) -> PartT:
+    """``part`` with other values in it and in all that is in it: ``change`` gives those of one part."""
+    inside: dict[str, object] = {
+        name: _rebuilt(getattr(part, name), change) for name in part.__struct_fields__
+    }
+    return replace(part, **(inside | change(part)))
+
+
+def _rebuilt(value: object, change: Callable[[Part], dict[str, object]]) -> object:
+    if isinstance(value, tuple):
+        return tuple(_rebuilt(member, change) for member in value)
+    return rebuilt(value, change) if isinstance(value, Part) else value
+
+
+class OnDay(Part, frozen=True, kw_only=True):
+    """What belongs to a day.
+
+    ``day`` counts from 1. Without it, this is the only day of the file; in a file without days, or with
+    ``outside``, it is no day. With more days, whoever said something says on which.
     """
 
     day: Sparse[int | None] = None
     outside: Sparse[bool] = False
+
+
+class Said(OnDay, frozen=True, kw_only=True):
+    """What every contribution may carry: when it was said and how it may be used.
+
+    ``at`` is a time as text, ``via`` how it came when nobody said it aloud. ``anonymous`` hides who said it
+    in what leaves the program, ``ask`` puts it on the list "na te vragen", ``parked`` on the parkeerplaats.
+    ``nr`` is a number of its own, given to what the contradictions of the file speak of.
+    """
+
+    nr: Sparse[int | None] = None
     at: Sparse[str | None] = None
+    via: Sparse[Via | None] = None
     private: Sparse[bool] = False
     anonymous: Sparse[bool] = False
     ask: Sparse[bool] = False
@@ -43,6 +87,21 @@ class Answer(Said, frozen=True, kw_only=True):
 
     by: str | None = None
     text: str
+
+
+class Contradiction(Part, frozen=True, kw_only=True):
+    """Two contributions that say the opposite, by their ``nr``."""
+
+    one: int
+    other: int
+
+
+class ReadBack(OnDay, frozen=True, kw_only=True):
+    """A draft read back to the group. ``text_hash`` is the SHA-256 of the text as it was then."""
+
+    at: str
+    agreed: bool
+    text_hash: str
 
 
 class Voter(Part, frozen=True, kw_only=True):

@@ -6,7 +6,8 @@ made from what it holds. The export reads them back; what it looks for is said h
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.guides.joining import slug
+from app.guides.joining import ImportedQuestion, Joined, join, slug
+from app.guides.loader import bundled
 from app.guides.schema import Guide, Section
 from app.guides.steps import (
     AnyStep,
@@ -19,7 +20,9 @@ from app.guides.steps import (
     ProfileStep,
     ScaleStep,
 )
+from app.workshop.day_file import DayFile
 from app.workshop.day_file_parts import Board, Cards, ChecklistItem, FeedbackQuestion, NetworkQuestion
+from app.workshop.guides import GRONDPLAN
 
 ELEMENTS = "werkzaam"
 CARDS = "kaarten"
@@ -40,6 +43,51 @@ _COLORS = {
     "geel": ("■", "Samen beslissen en samenwerken: wat doe je dan?"),
     "roze": ("▲", "Motiveren: wat doe je dan?"),
 }
+
+
+class DayGuides:
+    """The guides that a day file brings, and the ids of the steps that its parts hang on."""
+
+    def __init__(self, day: DayFile) -> None:
+        ours = bundled(GRONDPLAN)
+        joined = asked_by_day(day)
+        self._grondplan = joined.guide if day.grondplan else ours
+        self.questions = _ids(self._grondplan, joined.step_keys)
+        self._elements = elements_guide(day.board, profile=bool(day.praktijkprofiel))
+        self._cards = cards_guide(day.cards) if day.cards is not None else None
+        self._checklist: Guide | None = None
+        self._network: Guide | None = None
+        self._plenary = bundled(PLENARY)
+        self.checks: list[str] = []
+        self.network: list[str] = []
+        self.plenary: list[str] = []
+        if day.checklist_goede_praktijken is not None:
+            self._checklist, keys = checklist_guide(day.checklist_goede_praktijken.items)
+            self.checks = _ids(self._checklist, keys)
+        if day.lerend_netwerk is not None:
+            self._network, keys = network_guide(day.lerend_netwerk.vragen)
+            self.network = _ids(self._network, keys)
+        if day.terugkoppeling:
+            self._plenary, keys = plenary_guide(day.terugkoppeling, self._plenary)
+            self.plenary = _ids(self._plenary, keys)
+
+    def in_order(self) -> Iterator[Guide]:
+        """In the order of a day: what happens with our words first, looking back last."""
+        yield bundled("woorden")
+        yield self._grondplan
+        for guide in (self._elements, self._cards, self._checklist, self._network):
+            if guide is not None:
+                yield guide
+        yield self._plenary
+
+
+def asked_by_day(day: DayFile) -> Joined:
+    """The grondplan that asks the questions of a day, and the key of the step each became."""
+    questions = [
+        ImportedQuestion(one.onderdeel, one.werkvraag, one.key, one.onderdeel_key, one.help)
+        for one in day.grondplan
+    ]
+    return join(questions, bundled(GRONDPLAN))
 
 
 def elements_guide(board: Board | None, *, profile: bool) -> Guide | None:
@@ -157,3 +205,7 @@ def _unique(keys: Iterable[str], used: Iterable[str] = ()) -> Iterator[str]:
             free = f"{key}-{number}"
         taken.add(free)
         yield free
+
+
+def _ids(guide: Guide, keys: Sequence[str]) -> list[str]:
+    return [f"{guide.key}/{key}" for key in keys]

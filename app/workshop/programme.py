@@ -7,12 +7,11 @@ break, is one stop: something to tell, with the activity as its title.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.guides.schema import AnyStep, Guide, Section
+from app.guides.schema import FREE, AnyStep, Guide, Section
 from app.guides.steps import ExplainStep
 from app.workshop.agenda import Block
 
-FREE = "dag"
-"""Key of the guide of blocks that ask nothing; no guide of people's has it."""
+__all__ = ["FREE", "Stop", "free_step_id", "on_the_agenda", "programme"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,11 @@ class Stop:
     def free(self) -> bool:
         """Whether this is a block that asks nothing."""
         return self.guide.key == FREE
+
+
+def free_step_id(block_id: str) -> str:
+    """What is said in a block that asks nothing hangs on this step."""
+    return f"{FREE}/{block_id}"
 
 
 def programme(guides: Sequence[Guide], blocks: Sequence[Block]) -> list[Stop]:

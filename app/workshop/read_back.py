@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 
-from sqlalchemy import literal_column, select
+from sqlalchemy import ColumnElement, literal_column, select
 
 from app.foundation.clock import Clock, moment
 from app.models import Presence, ReadBack
@@ -45,18 +45,27 @@ class ReadBacks:
                 )
             )
 
+    def all(self) -> list[ReadBack]:
+        """Every reading that was kept, in the order of time."""
+        here = ReadBack.presence == Presence.PRESENT.value
+        return list(self._file.session.scalars(select(ReadBack).where(here).order_by(ReadBack.at, _ORDER)))
+
     def last(self, step_id: str) -> Heard | None:
         """What they said last; None when this draft was never read to them."""
         query = (
             select(ReadBack)
             .where(ReadBack.step == step_id, ReadBack.presence == Presence.PRESENT.value)
-            .order_by(ReadBack.at.desc(), literal_column("read_back.rowid").desc())
+            .order_by(ReadBack.at.desc(), _ORDER.desc())
         )
         row = self._file.session.scalars(query.limit(1)).first()
         if row is None:
             return None
         changed = row.text_hash != _hash(self._drafts.text(step_id))
         return Heard(row.agreed, row.at, changed)
+
+
+_ORDER: ColumnElement[int] = literal_column("read_back.rowid")
+"""Of two readings in one second, the order in which they came."""
 
 
 def _hash(text: str) -> str:

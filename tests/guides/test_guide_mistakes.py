@@ -145,3 +145,7 @@ def test_a_guide_file_is_read_from_disk_and_named(tmp_path: Path) -> None:
     path.write_text("- lijst\n", encoding="utf-8")
     with pytest.raises(KnownError, match=r"“mijn\.yaml”"):
         load_guide(path)
+
+
+def test_the_key_of_blocks_that_ask_nothing_is_not_for_a_guide() -> None:
+    assert "“dag” is de sleutel van blokken zonder vragen" in sentence(HEAD.replace("proef", "dag", 1))

@@ -9,9 +9,11 @@ from msgspec.structs import replace
 from app.guides.joining import ImportedQuestion, join
 from app.guides.levels import Level
 from app.guides.loader import bundled
+from app.guides.schema import FREE, Guide
 from app.guides.steps import CheckStatus
+from app.models import Via
 from app.workshop import day_file_parts as parts
-from app.workshop.agenda_guess import is_break
+from app.workshop.agenda_guess import asked_by, is_break
 from app.workshop.day_file import (
     Action,
     AgendaItem,
@@ -25,18 +27,23 @@ from app.workshop.day_file import (
     Practice,
     PracticeKind,
     Remark,
+    Seat,
     Session,
     Source,
+    seats_of,
 )
+from app.workshop.day_guides import DayGuides
 
 T = TypeVar("T")
-SaidT = TypeVar("SaidT", bound=parts.Said)
+OnDayT = TypeVar("OnDayT", bound=parts.OnDay)
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(
     ["", " ", "  GOED.\n\n", "cafe\u0301", "<br>&nbsp;", "\r\n\tx", "null", "a" * 300, "ሰላም", "\x00"]
 )
 maybe = st.none() | texts
 dates = st.none() | st.dates().map(str)
+hours = st.sampled_from([None, "9:00", "9u30", "14.15", "23:59", " 9 "])
+moments = st.sampled_from(["2026-03-12T09:00:00+01:00", "2026-03-29T03:30:00+02:00", "2026-03-12T11:33:20"])
 keys = st.sampled_from([None, "doel.verandering", "eigen.vraag", "bijlagen.lokale-variaties", "geen sleutel"])
 onderdelen = st.sampled_from(["Doel", "Doelen", "Bijlage", "Aanmelding", "Onze droom", ""]) | texts
 
@@ -57,13 +64,13 @@ def days(draw: st.DrawFn) -> DayFile:
     said = _said(len(sessions))
     answers = tuples(st.builds(lambda by, text, on: parts.Answer(by=by, text=text, **on), who, texts, said))
     of_one_day = len(sessions) == 1 and draw(st.booleans())
-    return DayFile(
+    on_day = _on_day(len(sessions))
+    day = DayFile(
         practice=draw(_practices),
         session=sessions[0] if of_one_day else None,
         sessions=() if of_one_day else sessions,
-        participants=tuple(draw(_participant(name, seats)) for name in names),
-        agenda=draw(_agenda(len(sessions))),
-        grondplan=draw(tuples(_questions(answers), 5)),
+        participants=tuple(draw(_participant(name, seats, sessions)) for name in names),
+        grondplan=draw(tuples(_questions(answers, _read_backs(on_day)), 5)),
         board=draw(st.none() | _boards(who, people, said)),
         praktijkprofiel=draw(tuples(_components)),
         cards=draw(_cards(who, said)),
@@ -78,10 +85,32 @@ def days(draw: st.DrawFn) -> DayFile:
             )
         ),
         sources=draw(tuples(_sources)),
-        actions=draw(tuples(st.builds(Action, what=texts, who=maybe, when=maybe))),
+        actions=draw(tuples(_actions(on_day))),
         feedback=draw(
             tuples(st.builds(Remark, onderdeel=texts, on_text=maybe, comment=texts, author=maybe, date=dates))
         ),
+    )
+    guides = list(DayGuides(day).in_order())
+    day = replace(day, agenda=draw(_agenda(len(sessions), guides, answers)))
+    return draw(_contradicting(day))
+
+
+@st.composite
+def _contradicting(draw: st.DrawFn, day: DayFile) -> DayFile:
+    """Some of what was said gets a number, and some of the numbers contradict each other."""
+    numbers: list[int] = []
+
+    def change(part: parts.Part) -> dict[str, object]:
+        if not isinstance(part, parts.Said) or len(numbers) > 3 or draw(st.booleans()):
+            return {}
+        numbers.append(11 - 3 * len(numbers))
+        return {"nr": numbers[-1]}
+
+    day = parts.rebuilt(day, change)
+    pairs = [(one, other) for one in numbers for other in numbers if one < other]
+    told = draw(st.lists(st.sampled_from(pairs), unique=True, max_size=3)) if pairs else []
+    return replace(
+        day, contradictions=tuple(parts.Contradiction(one=one, other=other) for one, other in told)
     )
 
 
@@ -95,19 +124,14 @@ def settled(day: DayFile) -> DayFile:
         day.board,
         day.cards,
     )
-    return replace(
+    guides = list(DayGuides(day).in_order())
+    settled = replace(
         day,
         practice=replace(day.practice, contact=None if contact == Contact() else contact),
         session=day.days[0] if len(day.days) == 1 else None,
         sessions=day.sessions if len(day.sessions) > 1 else (),
-        agenda=tuple(
-            replace(
-                item,
-                day=_number(day, item.day),
-                pause=None if item.pause == is_break(item.activity) else item.pause,
-            )
-            for item in day.agenda
-        ),
+        participants=tuple(_settled_person(day, person) for person in day.participants),
+        agenda=tuple(_settled_block(day, item, guides) for item in day.agenda),
         grondplan=_settled_questions(day),
         board=board and _settled_board(day, board, order),
         cards=cards and replace(cards, plays=_settled(day, cards.plays)),
@@ -122,14 +146,48 @@ def settled(day: DayFile) -> DayFile:
         terugkoppeling=tuple(
             replace(question, answers=_settled(day, question.answers)) for question in day.terugkoppeling
         ),
+        actions=_settled(day, day.actions),
     )
+    return _settled_numbers(settled)
 
 
-def _settled(day: DayFile, said: Sequence[SaidT]) -> tuple[SaidT, ...]:
+def _settled(day: DayFile, those: Sequence[OnDayT]) -> tuple[OnDayT, ...]:
     """With one day, nobody has to say which; without days, everything lies outside any day."""
     return tuple(
-        replace(one, day=_number(day, one.day), outside=one.outside and bool(day.days)) for one in said
+        replace(one, day=_number(day, one.day), outside=day.day_of(one) is None and bool(day.days))
+        for one in those
     )
+
+
+def _settled_numbers(day: DayFile) -> DayFile:
+    """Only what is spoken of has a number, in the order of the file; so have the contradictions."""
+    spoken_of = {number for pair in day.contradictions for number in (pair.one, pair.other)}
+    given = [said.nr for _path, said in parts.parts_in(day, parts.Said) if said.nr in spoken_of]
+    numbers = {old: number for number, old in enumerate(given, 1)}
+    told = sorted(sorted((numbers[pair.one], numbers[pair.other])) for pair in day.contradictions)
+    return replace(
+        parts.rebuilt(
+            day, lambda part: {"nr": numbers.get(part.nr or 0)} if isinstance(part, parts.Said) else {}
+        ),
+        contradictions=tuple(parts.Contradiction(one=one, other=other) for one, other in told),
+    )
+
+
+def _settled_person(day: DayFile, person: Participant) -> Participant:
+    """Days and tables are told only when they don't follow; the table is that of the first day with one."""
+    seats = tuple(sorted(seats_of(person, day.days), key=lambda seat: seat.day))
+    table = next((seat.table for seat in seats if seat.table is not None), None)
+    person = replace(person, table=table, seats=None)
+    return person if seats_of(person, day.days) == seats else replace(person, seats=seats)
+
+
+def _settled_block(day: DayFile, item: AgendaItem, guides: Sequence[Guide]) -> AgendaItem:
+    """What a block is and asks is told only when its name doesn't."""
+    pause = None if item.pause == is_break(item.activity) else item.pause
+    item = replace(item, day=_number(day, item.day), pause=pause, answers=_settled(day, item.answers))
+    said = (None if item.guide == FREE else item.guide, item.sections)
+    same = item.guide is not None and said == asked_by(item.activity, guides)
+    return replace(item, guide=None, sections=()) if same else item
 
 
 def _number(day: DayFile, number: int | None) -> int | None:
@@ -157,8 +215,9 @@ def _settled_questions(day: DayFile) -> tuple[GrondplanQuestion, ...]:
             answers=_settled(day, question.answers),
             draft=draft,
             status=status,
+            read_backs=tuple(sorted(_settled(day, question.read_backs), key=lambda read: read.at)),
         )
-        if made.answers or draft is not None or key != "bijlagen.lokale-variaties":
+        if made.answers or made.read_backs or draft is not None or key != "bijlagen.lokale-variaties":
             found.append((place, made))
     return tuple(made for _place, made in sorted(found, key=lambda pair: pair[0]))
 
@@ -245,11 +304,24 @@ def _sessions(tables: list[str]) -> st.SearchStrategy[Session]:
         expert=maybe,
         penhouder=maybe,
         title=maybe,
+        starts=hours,
+        ends=hours,
+        closed_at=st.none() | moments,
         tables=st.lists(st.sampled_from(tables), unique=True).map(tuple) if tables else st.just(()),
     )
 
 
-def _participant(name: str, seats: list[str]) -> st.SearchStrategy[Participant]:
+def _participant(name: str, seats: list[str], sessions: Sequence[Session]) -> st.SearchStrategy[Participant]:
+    own = [
+        st.none()
+        | st.builds(
+            Seat,
+            day=st.just(number),
+            table=st.sampled_from([None, *session.tables]),
+            absent=st.booleans(),
+        )
+        for number, session in enumerate(sessions, 1)
+    ]
     return st.builds(
         Participant,
         name=st.just(name),
@@ -258,45 +330,94 @@ def _participant(name: str, seats: list[str]) -> st.SearchStrategy[Participant]:
         table=st.sampled_from([None, *seats]),
         naming=st.none() | st.sampled_from(Naming),
         quotable=st.none() | st.booleans(),
+        seats=st.none() | st.tuples(*own).map(lambda given: tuple(filter(None, given))),
     )
+
+
+def _on_day(number_of_days: int) -> st.SearchStrategy[dict[str, object]]:
+    """The fields of ``OnDay``, such as a file with so many days may have them."""
+    choices: list[tuple[int | None, bool]] = [(number, False) for number in range(1, number_of_days + 1)]
+    choices += [(None, True)] + ([(None, False)] if number_of_days < 2 else [])
+    return st.sampled_from(choices).map(lambda where: {"day": where[0], "outside": where[1]})
 
 
 def _said(number_of_days: int) -> st.SearchStrategy[dict[str, object]]:
     """The fields of ``Said``, such as a file with so many days may have them."""
-    choices: list[tuple[int | None, bool]] = [(number, False) for number in range(1, number_of_days + 1)]
-    choices += [(None, True)] + ([(None, False)] if number_of_days < 2 else [])
     flags = st.fixed_dictionaries(
         {name: st.booleans() for name in ("private", "anonymous", "ask", "parked", "unfinished")}
     )
     return st.builds(
-        lambda where, at, marks: {"day": where[0], "outside": where[1], "at": at, **marks},
-        st.sampled_from(choices),
+        lambda where, at, via, marks: {**where, "at": at, "via": via, **marks},
+        _on_day(number_of_days),
         maybe,
+        st.none() | st.sampled_from(Via),
         flags | st.just({}),
     )
 
 
-def _agenda(number_of_days: int) -> st.SearchStrategy[tuple[AgendaItem, ...]]:
+def _actions(on_day: st.SearchStrategy[dict[str, object]]) -> st.SearchStrategy[Action]:
+    return st.builds(
+        lambda what, who, when, done, on: Action(what=what, who=who, when=when, done=done, **on),
+        texts,
+        maybe,
+        maybe,
+        st.booleans(),
+        on_day | st.just({}),
+    )
+
+
+def _read_backs(
+    on_day: st.SearchStrategy[dict[str, object]],
+) -> st.SearchStrategy[tuple[parts.ReadBack, ...]]:
+    one = st.builds(
+        lambda at, agreed, hashed, on: parts.ReadBack(at=at, agreed=agreed, text_hash=hashed, **on),
+        moments,
+        st.booleans(),
+        st.sampled_from(["", "e3b0c442"]),
+        on_day | st.just({}),
+    )
+    return st.just(()) | tuples(one, 2)
+
+
+def _agenda(
+    number_of_days: int, guides: Sequence[Guide], answers: st.SearchStrategy[tuple[parts.Answer, ...]]
+) -> st.SearchStrategy[tuple[AgendaItem, ...]]:
     numbers: list[int | None] = list(range(1, number_of_days + 1))
     if number_of_days == 1:
         numbers.append(None)
     if not numbers:
         return st.just(())
     minutes = st.none() | st.integers(0, 999)
+    asked = st.sampled_from([(None, ()), (FREE, ())]) | st.sampled_from(guides).flatmap(
+        lambda guide: st.tuples(
+            st.just(guide.key),
+            st.lists(st.sampled_from([section.key for section in guide.sections]), unique=True, max_size=2)
+            if guide.sections
+            else st.just([]),
+        ).map(lambda told: (told[0], tuple(told[1])))
+    )
     return tuples(
         st.builds(
-            AgendaItem,
-            activity=texts,
+            lambda asked, **fields: AgendaItem(guide=asked[0], sections=asked[1], **fields),
+            asked,
+            activity=texts | st.sampled_from([f"{guide.title} (Doel)" for guide in guides]),
             minutes=minutes,
+            least_minutes=minutes,
+            allowed_minutes=minutes,
             actual_minutes=minutes,
+            began_at=st.none() | moments,
             short=maybe,
             pause=st.none() | st.booleans(),
             day=st.sampled_from(numbers),
+            answers=st.just(()) | answers,
         )
     )
 
 
-def _questions(answers: st.SearchStrategy[tuple[parts.Answer, ...]]) -> st.SearchStrategy[GrondplanQuestion]:
+def _questions(
+    answers: st.SearchStrategy[tuple[parts.Answer, ...]],
+    read_backs: st.SearchStrategy[tuple[parts.ReadBack, ...]],
+) -> st.SearchStrategy[GrondplanQuestion]:
     return st.builds(
         GrondplanQuestion,
         onderdeel=onderdelen,
@@ -307,6 +428,7 @@ def _questions(answers: st.SearchStrategy[tuple[parts.Answer, ...]]) -> st.Searc
         onderdeel_key=st.sampled_from([None, "doel", "eigen", "Niet goed"]),
         status=st.none() | st.sampled_from(DraftStatus),
         help=maybe,
+        read_backs=read_backs,
     )
 
 

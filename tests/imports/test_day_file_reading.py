@@ -201,10 +201,60 @@ def test_what_refers_to_nothing_or_does_not_fit_is_refused(old: str, new: str, h
         ("sources: [{kind: onderzoek, title: T, supports: [a, b]}]", "hier hoort tekst"),
         ("lerend_netwerk: {eerste_sessie: volgende week}", "een datum schrijf je"),
         ("sources: [{kind: boek, title: T}]", "onderzoek, praktijkkennis, ervaringskennis"),
+        ("agenda: [{activity: a, guide: grondpln}]", "bedoel je “grondplan”?"),
+        ("agenda: [{activity: a, guide: grondplan, sections: [doell]}]", "bedoel je “doel”?"),
+        ("agenda: [{activity: a, guide: grondplan, sections: [doel, doel]}]", "staat er twee keer"),
+        ("agenda: [{activity: a, guide: dag, sections: [doel]}]", "zit niet in dat draaiboek"),
+        ("agenda: [{activity: a, sections: [doel]}]", "zet erbij van welk draaiboek"),
+        ("agenda: [{activity: a, allowed_minutes: -1}]", "onder nul"),
+        ("agenda: [{activity: a, began_at: straks}]", "een tijdstip schrijf je als"),
+        ("agenda: [{activity: a, began: straks}]", "“began”"),
+        ("agenda: [{activity: a, answers: [{by: Fein, text: a}]}]", "bedoel je “Fien”?"),
+        ("contradictions: [{one: 1, other: 2}]", "geen inbreng met het nummer 1"),
+        ("actions: [{what: a, day: 2}]", "dag 2 bestaat niet"),
+        ("actions: [{what: a, day: 1, outside: true}]", "kies er één"),
     ],
 )
 def test_the_other_parts_are_checked_too(part: str, hint: str) -> None:
     assert hint in sentence(SMALL + part + "\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "hint"),
+    [
+        ("date:", "starts: vroeg, date:", "een uur schrijf je als 9:00"),
+        ("date:", "ends: '25:00', date:", "een uur schrijf je als 9:00"),
+        ("date:", "closed_at: '17:00', date:", "een tijdstip schrijf je als"),
+        ("text: hallo", "text: hallo, via: duif", "mail, paper, sheet"),
+        ("table: null", "table: null, seats: [{day: 2}]", "dag 2 bestaat niet"),
+        ("table: null", "table: null, seats: [{day: 1}, {day: 1}]", "deze dag staat er twee keer"),
+        ("table: null", "table: null, seats: [{day: 1, table: Tafel}]", "bedoel je “Tafel 1”?"),
+        (
+            "werkvraag: Wat?",
+            "werkvraag: Wat?\n    read_backs: [{at: nu, agreed: true, text_hash: a}]",
+            "tijdstip",
+        ),
+    ],
+)
+def test_what_was_added_to_a_day_is_checked_as_strictly(old: str, new: str, hint: str) -> None:
+    assert hint in sentence(SMALL.replace(old, new, 1))
+
+
+@pytest.mark.parametrize(
+    ("numbers", "pairs", "hint"),
+    [
+        ((1, 1), "[]", "het nummer 1 staat er twee keer"),
+        ((1, 2), "[{one: 1, other: 1}]", "spreekt zichzelf niet tegen"),
+        ((1, 2), "[{one: 1, other: 2}, {one: 2, other: 1}]", "deze twee staan er twee keer"),
+        ((1, 2), "[{one: 1, other: 3}]", "geen inbreng met het nummer 3"),
+    ],
+)
+def test_contradictions_speak_of_two_things_that_are_there(
+    numbers: tuple[int, int], pairs: str, hint: str
+) -> None:
+    text = SMALL.replace("text: hallo", f"text: hallo, nr: {numbers[0]}")
+    text = text.replace("text: dag", f"text: dag, nr: {numbers[1]}")
+    assert hint in sentence(f"{text}contradictions: {pairs}\n")
 
 
 def test_with_more_days_each_contribution_says_which() -> None:
