@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.foundation.errors import KnownError
 from app.store.publishing import NotPublished
@@ -138,9 +138,13 @@ class Opened(QObject):
             submit.word_wanted.connect(self.export_word)
             submit.step_wanted.connect(self._go_to_step)
             return submit
-        from app.ui.prepare.page import PreparePage
+        from app.ui.prepare.page import PARTS, PreparePage
+        from app.ui.prepare.room_part import RoomPart
 
-        prepare = PreparePage(self._theme, self.practice)
+        def room(theme: Theme, practice: OpenPractice, parent: QWidget) -> RoomPart:
+            return RoomPart(theme, practice, self.desk, parent)
+
+        prepare = PreparePage(self._theme, self.practice, makers=(*PARTS, room))
         prepare.session_wanted.connect(self._start_session)
         return prepare
 

@@ -1,10 +1,11 @@
 """The room beside real work: the keyboard stays, the pages agree, and what goes off the wall is off it."""
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,8 +16,9 @@ from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.opened import Opened
 from app.ui.projector.feed import RoomMode
+from app.ui.projector.keys import LETTERS
 from app.ui.projector.room_view import RoomView
-from app.ui.projector.scene import Black, Question
+from app.ui.projector.scene import Black, Break, ClockScene, Question
 from app.ui.projector.window import RoomWindow
 from app.ui.session.page import SessionPage
 from app.ui.session.room_column import RoomColumn
@@ -150,6 +152,84 @@ def test_the_line_under_the_preview_speaks_of_the_wall(session: Session) -> None
     assert said() == "0 van 1 antwoorden, zonder namen"
 
 
+def test_every_mode_is_one_key_with_alt_in_a_field_and_plain_elsewhere(session: Session) -> None:
+    window, opened, page = session
+    letters = {Qt.Key[f"Key_{letter}"]: mode for mode, letter in LETTERS.items()}
+    seen = []
+    for key in letters:
+        _press(window, key, alt=True)
+        seen.append(opened.feed.mode)
+    assert seen == list(letters.values())
+    assert page.entry.field.toPlainText() == ""
+    page.forward.setFocus()
+    for key, mode in letters.items():
+        opened.feed.set_mode(RoomMode.LIVE)
+        _press(window, key)
+        assert opened.feed.mode is mode
+        assert [one for one, button in page.room_column.buttons.items() if button.isChecked()] == [mode]
+    page.entry.field.setFocus()
+    _press(window, Qt.Key.Key_T)
+    assert page.entry.field.toPlainText() == "t"
+
+
+def test_in_every_place_alt_and_b_makes_the_room_black(session: Session) -> None:
+    window, opened, _page = session
+    for place in (Place.PREPARE, Place.WORKOUT, Place.SUBMIT):
+        window.show_place(place)
+        opened.feed.set_mode(RoomMode.LIVE)
+        _press(window, Qt.Key.Key_B, alt=True)
+        assert (place, opened.feed.mode) == (place, RoomMode.BLACK)
+
+
+def test_the_mode_buttons_stay_where_they_are(session: Session, qapp: QGuiApplication) -> None:
+    window, opened, page = session
+    opened.desk.show()
+    column = page.room_column
+
+    def places() -> list[QPoint]:
+        qapp.processEvents()
+        return [button.pos() for button in column.buttons.values()]
+
+    for width in (1440, 1280):
+        window.resize(width, 720)
+        before = places()
+        _add(opened, *[LONG] * 12)
+        assert places() == before
+        opened.feed.hold()
+        assert column.notice.isVisible()
+        assert places() == before
+        opened.feed.release()
+        opened.feed.set_mode(RoomMode.TIMER)
+        assert places() == before
+        opened.feed.set_mode(RoomMode.LIVE)
+
+
+def test_a_break_on_the_agenda_is_the_break_screen_and_its_key_shows_it_at_any_time(
+    session: Session,
+) -> None:
+    window, opened, _page = session
+    practice = opened.practice
+    assert practice.day_id is not None
+    block = practice.workshop.agenda.add(practice.day_id, "Broodjeslunch", 45, pause=True)
+    stop = next(n for n, stop in enumerate(practice.stops) if stop.block and stop.block.id == block)
+    practice.go_to(stop)
+    assert opened.feed.scene == Break("Broodjeslunch")
+    practice.go_to(FIRST_QUESTION + 1)
+    _press(window, Qt.Key.Key_Z, alt=True)
+    assert opened.feed.scene == Break("Pauze")
+
+
+def test_the_large_timer_without_a_timer_is_the_time_of_day(session: Session) -> None:
+    window, opened, page = session
+    opened.practice.workshop.set_clock(lambda: dt.datetime(2026, 3, 12, 9, 5, tzinfo=dt.UTC))
+    _press(window, Qt.Key.Key_T, alt=True)
+    assert opened.feed.scene == ClockScene("9:05")
+    assert page.room_column.view.accessibleDescription() == "9:05"
+    opened.practice.workshop.set_clock(lambda: dt.datetime(2026, 3, 12, 9, 6, tzinfo=dt.UTC))
+    opened.room._clock.timeout.emit()
+    assert opened.feed.scene == ClockScene("9:06")
+
+
 # -- the keyboard
 
 
@@ -200,6 +280,82 @@ def test_a_practice_that_closes_with_its_room_open_leaves_nothing_behind(
         window.close()
     qtbot.wait(10)
     assert opened.desk.window is None
+
+
+# -- the room over the work
+
+
+def test_with_f11_the_room_lies_over_the_work_and_esc_leads_back_to_the_cursor(session: Session) -> None:
+    window, opened, page = session
+    _add(opened, *[LONG] * 12)
+    _press(window, Qt.Key.Key_F11)
+    cover = opened.desk.cover
+    assert cover is not None
+    assert cover.geometry() == window.rect()
+    assert window.isFullScreen()
+    assert not page.isVisible()
+    assert cover.back.isVisible()
+    _press(window, Qt.Key.Key_Right)
+    assert cover.view.page == page.room_column.view.page > 0
+    _press(window, Qt.Key.Key_B)
+    assert cover.view.scene == Black()
+    _press(window, Qt.Key.Key_B)
+    before = opened.practice.position
+    _press(window, Qt.Key.Key_PageDown)
+    assert opened.practice.position == before + 1
+    assert cover.hasFocus()
+    _press(window, Qt.Key.Key_Escape)
+    assert opened.desk.cover is None
+    assert not window.isFullScreen()
+    assert page.isVisible()
+    assert page.entry.field.hasFocus()
+
+
+def test_under_the_room_no_key_reaches_the_work(session: Session) -> None:
+    window, opened, page = session
+    (one,) = _add(opened, "een")
+    _press(window, Qt.Key.Key_F11)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_1, Qt.Key.Key_2):
+        QTest.keyClick(window.windowHandle(), key, ctrl)
+    for key in (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_Delete, Qt.Key.Key_H):
+        _press(window, key)
+    assert [answer.id for answer in opened.practice.workshop.answers.of(opened.practice.step_id)] == [one]
+    assert window.rail.place is Place.SESSION
+    _press(window, Qt.Key.Key_F11)
+    assert page.entry.field.toPlainText() == ""
+
+
+def test_a_change_of_screens_under_the_cover_makes_it_black_until_it_is_confirmed(
+    session: Session, qapp: QGuiApplication
+) -> None:
+    window, opened, page = session
+    _add(opened, "een")
+    _press(window, Qt.Key.Key_F11)
+    cover = opened.desk.cover
+    assert cover is not None
+    screen = qapp.primaryScreen()
+    screen.geometryChanged.emit(screen.geometry())
+    assert cover.view.scene == Black()
+    _press(window, Qt.Key.Key_Escape)
+    assert page.room_column.view.scene == Black()
+    _press(window, Qt.Key.Key_F11)
+    assert isinstance(opened.feed.scene, Question)
+
+
+def test_a_practice_that_closes_under_the_cover_leaves_the_window_as_it_was(session: Session) -> None:
+    window, opened, _page = session
+    _press(window, Qt.Key.Key_F11)
+    window.use(lambda: _another(window))
+    assert not window.isFullScreen()
+    assert window.opened is not opened
+    assert window.rail.isVisible()
+
+
+def _another(window: MainWindow) -> Workshop:
+    workshop = Workshop(create_practice_file(window.places.root.parent / "Andere.praktijk", window.places))
+    workshop.start("Andere")
+    return workshop
 
 
 # -- pages

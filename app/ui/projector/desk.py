@@ -66,6 +66,11 @@ class ProjectorDesk(QObject):
         """The room's letters on a page of the laptop; ``plain`` where a letter means nothing else."""
         add_room_keys(page, self.feed.set_mode, self.turn, plain=plain)
 
+    @property
+    def shows(self) -> bool:
+        """Whether the room has a window, or the cover, to look at."""
+        return self.cover is not None or (self.window is not None and self.window.isVisible())
+
     def show(self) -> None:
         """Show the room's window: on the beamer when there is one, else in a window of its own."""
         screen, again = self.room_screen(), self.screen_of_last_time()
@@ -186,10 +191,8 @@ class ProjectorDesk(QObject):
 
     def _rest(self) -> None:
         """The computer may sleep again when nothing is shown to the room any more."""
-        shown = self.window is not None and self.window.isVisible()
-        if not shown and self.cover is None:
+        if not self.shows:
             self.awake.end()
-        self.changed.emit()
 
     def _activate_work(self) -> None:
         self._rest()
@@ -207,6 +210,7 @@ class ProjectorDesk(QObject):
         if self.feed.held is not None:
             self.feed.hold(self._hold_of_now())
         self._rest()
+        self.changed.emit()
 
     def _hold_of_now(self) -> Hold:
         again, other = self.screen_of_last_time(), self.room_screen()

@@ -13,8 +13,9 @@ from app.ui.projector.room import Room
 from app.ui.projector.room_view import RoomView
 from app.ui.projector.scene import Black, Question
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import TYPE, Space, Stroke, TextRole, Width
+from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.framed import Framed
 from app.ui.widgets.notice import Notice, NoticeAction
 from app.ui.widgets.text import plain_label
 
@@ -34,7 +35,7 @@ class RoomColumn(QWidget):
         self.view = RoomView(self)
         self.view.follow_screen(WALL)
         self._dot = _LiveDot(theme, self)
-        self._framed = _Framed(theme, self.view, self)
+        self._framed = Framed(theme, self.view, self)
         self.notice = Notice(theme, self, stacked=True)
         self._mode_words = plain_label("", TextRole.SMALL_STRONG, self)
         self._passes = plain_label("", TextRole.SMALL, self, wrap=True)
@@ -197,22 +198,6 @@ class RoomColumn(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
-
-
-class _Framed(QWidget):
-    """A thin edge around the preview: a white wall on a white page would have no end."""
-
-    def __init__(self, theme: Theme, view: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        theme.changed.connect(self.update)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Stroke.EDGE, Stroke.EDGE, Stroke.EDGE, Stroke.EDGE)
-        layout.addWidget(view)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        QPainter(self).fillRect(self.rect(), self._theme.colour("edge"))
 
 
 class _LiveDot(QWidget):

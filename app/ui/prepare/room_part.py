@@ -1,0 +1,252 @@
+"""Zaal en beamer: which screen is the room's, and whether people can read it at the back."""
+
+import datetime as dt
+
+import msgspec
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QHideEvent, QScreen
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.ui.prepare.part import PartStatus, PreparePart
+from app.ui.prepare.screen_map import Box, ScreenMap
+from app.ui.projector.desk import ProjectorDesk
+from app.ui.projector.feed import RoomMode
+from app.ui.projector.known_screens import advice_on_mirroring, kept_screen, screen_words
+from app.ui.projector.room_view import RoomView
+from app.ui.start.words import day_in_words
+from app.ui.state import OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Height, Scheme, Space, TextRole, Width
+from app.ui.widgets.button import Button
+from app.ui.widgets.framed import Framed
+from app.ui.widgets.text import plain_label
+
+
+class RoomPart(PreparePart):
+    """The choice and the test are kept on this computer, for every practice: the beamer is no part of one."""
+
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, desk: ProjectorDesk, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._practice = practice
+        self._desk = desk
+        self._shown: tuple[QScreen, ...] = ()
+        self.map = ScreenMap(theme, self)
+        self.use = Button(theme, "", self)
+        self.trial = Button(theme, self.tr("Toon het proefbeeld"), self)
+        self.readable = Button(theme, self.tr("Ja, dit is achteraan te lezen"), self)
+        self.preview = RoomView(self)
+        self._about = plain_label("", TextRole.BODY, self, wrap=True)
+        self._tested = plain_label("", TextRole.STRONG, self, wrap=True)
+        self._sleep = plain_label("", TextRole.SMALL, self, wrap=True)
+        self.schemes = {
+            Scheme.LIGHT: Button(theme, self.tr("Licht"), self),
+            Scheme.DARK: Button(theme, self.tr("Donker"), self),
+            Scheme.CONTRAST_DARK: Button(theme, self.tr("Hoog contrast"), self),
+        }
+        self._build(theme)
+        self._connect()
+        self._show()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Zaal en beamer")
+
+    @property
+    def called(self) -> str:
+        return self.tr("de beamer")
+
+    def status(self) -> PartStatus:
+        day = self._tested_on
+        if day is None:
+            return PartStatus(self.tr("Nog niet getest"), ready=False)
+        words = self.tr("Getest: {day}")
+        return PartStatus(words.format(day=day_in_words(day, self._today)), ready=True)
+
+    def take_focus(self) -> None:
+        """The keyboard is on the screen that is chosen."""
+        self.map.take_focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The test picture goes when people go on with something else."""
+        super().hideEvent(event)
+        self._end_trial()
+
+    @property
+    def _today(self) -> dt.date:
+        return self._practice.workshop.clock().date()
+
+    @property
+    def _tested_on(self) -> dt.date | None:
+        try:
+            return dt.date.fromisoformat(self._desk.settings.now.tested_on)
+        except ValueError:
+            return None
+
+    @property
+    def _chosen(self) -> QScreen | None:
+        number = self.map.number
+        return self._shown[number] if 0 <= number < len(self._shown) else None
+
+    def _on_use(self) -> None:
+        """Show the test picture there: nothing of the work comes on the wall before people want it."""
+        screen = self._chosen
+        if screen is None:
+            return
+        if self._desk.screens.is_for_room(screen):
+            self._begin_trial()
+            self._desk.use(screen)
+        else:
+            self._show_over()
+            self._begin_trial()
+
+    def _on_trial(self) -> None:
+        """Show it where the room is now; on the chosen screen when it is nowhere yet."""
+        if self._desk.feed.mode is RoomMode.TRIAL:
+            self._end_trial()
+        elif self._desk.shows:
+            self._begin_trial()
+        else:
+            self._on_use()
+        self._show_mode()
+
+    def _begin_trial(self) -> None:
+        if self._desk.feed.mode is not RoomMode.TRIAL:
+            self._desk.feed.set_mode(RoomMode.TRIAL)
+
+    def _on_readable(self) -> None:
+        settings = self._desk.settings
+        today = self._today.isoformat()
+        settings.change(msgspec.structs.replace(settings.now, tested_on=today))
+        self._end_trial()
+        self._show()
+
+    def _end_trial(self) -> None:
+        """Choosing the mode that is on leads back to what was under it."""
+        if self._desk.feed.mode is RoomMode.TRIAL:
+            self._desk.feed.set_mode(RoomMode.TRIAL)
+
+    def _show_over(self) -> None:
+        work = self.window()
+        if isinstance(work, QMainWindow):
+            self._desk.show_over(work)
+
+    def _show(self) -> None:
+        """Everything again, after another screen, another choice or another mode."""
+        before = self._chosen
+        self._shown = self._desk.screens.screens
+        wanted = before if before in self._shown else self._desk.room_screen()
+        chosen = self._shown.index(wanted) if wanted in self._shown else 0
+        self.map.show_screens([self._box(screen) for screen in self._shown], chosen)
+        self._show_chosen()
+        self._tested.setText(self.status().words)
+        failed = self._desk.awake.failed
+        self._sleep.setText(
+            self.tr("Deze computer laat zich niet wakker houden. Zet de slaapstand zelf uit.")
+            if failed
+            else self.tr("Zolang de zaal iets ziet, valt deze computer niet in slaap.")
+        )
+        for scheme, button in self.schemes.items():
+            button.setChecked(scheme is self._desk.scheme)
+        self.status_changed.emit()
+
+    def _show_chosen(self) -> None:
+        screen = self._chosen
+        for_room = self._desk.screens.is_for_room(screen)
+        self.use.set_words(self.tr("Dit scherm gebruiken") if for_room else self.tr("Toon op dit scherm"))
+        self._about.setText(self._words_about(for_room=for_room))
+
+    def _words_about(self, *, for_room: bool) -> str:
+        if self._desk.screens.mirrored():
+            return self._desk.words_of_mirroring
+        if for_room:
+            return self.tr("De zaal krijgt dit scherm helemaal. Jouw werk blijft op het andere.")
+        if self._desk.screens.others:
+            return self.tr("Op dit scherm werk je zelf. Kies het andere voor de zaal.")
+        words = self.tr(
+            "Er is maar één scherm. Sluit de beamer aan. Toont hij hetzelfde als dit scherm? {advice} "
+            "Zonder beamer toont F11 de zaal op dit scherm; Esc leidt terug."
+        )
+        return words.format(advice=advice_on_mirroring())
+
+    def _show_mode(self) -> None:
+        shown = self._desk.feed.mode is RoomMode.TRIAL
+        self.trial.setChecked(shown)
+        self.readable.setVisible(shown)
+
+    def _show_scene(self) -> None:
+        self.preview.show_scene(self._desk.feed.scene)
+
+    def _box(self, screen: QScreen) -> Box:
+        area, kept = screen.geometry(), kept_screen(screen)
+        pixels = area.size() * screen.devicePixelRatio()
+        size = self.tr("{width} × {height}").format(width=pixels.width(), height=pixels.height())
+        use = ""
+        if not self._desk.screens.is_for_room(screen):
+            use = self.tr("Hier werk je")
+        elif screen is self._desk.screen_of_last_time():
+            use = self.tr("De zaal")
+        return Box(screen_words(kept), size, use, area)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.changed.connect(self._show)
+        desk.feed.scene_changed.connect(self._show_scene)
+        desk.feed.mode_changed.connect(lambda _mode: self._show_mode())
+        desk.add_preview(self.preview)
+        self.map.chosen.connect(lambda _number: self._show_chosen())
+        self.use.clicked.connect(self._on_use)
+        self.trial.setCheckable(True)
+        self.trial.clicked.connect(self._on_trial)
+        self.readable.clicked.connect(self._on_readable)
+        for scheme, button in self.schemes.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _on=False, scheme=scheme: desk.set_scheme(scheme))
+        self._show_scene()
+        self._show_mode()
+
+    def _build(self, theme: Theme) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(Space.M)
+        left.addWidget(plain_label(self.tr("Welk scherm ziet de zaal?"), TextRole.HEADING, self))
+        self.map.setMaximumHeight(2 * Height.CARD)
+        left.addWidget(self.map, 1)
+        left.addWidget(self._about)
+        left.addLayout(_row(self.use))
+        left.addStretch(1)
+        self.preview.follow_screen(QSize(1920, 1080))
+        right.addWidget(plain_label(self.tr("Is het achteraan te lezen?"), TextRole.HEADING, self))
+        right.addWidget(Framed(theme, self.preview, self))
+        right.addLayout(_row(self.trial))
+        right.addLayout(_row(self.readable))
+        right.addWidget(self._tested)
+        right.addSpacing(Space.M)
+        right.addWidget(plain_label(self.tr("Kleuren van de zaal"), TextRole.STRONG, self))
+        right.addLayout(_row(*self.schemes.values()))
+        right.addWidget(self._sleep)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.XL)
+        columns.addLayout(left, 1)
+        side = QWidget(self)
+        side.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        side.setFixedWidth(Width.RIGHT_INSIDE)
+        columns.addWidget(side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+        layout.setSpacing(Space.L)
+        layout.addWidget(plain_label(self.title, TextRole.TITLE, self))
+        layout.addLayout(columns, 1)
+
+
+def _row(*buttons: Button) -> QHBoxLayout:
+    """Buttons no wider than their words."""
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
