@@ -16,6 +16,7 @@ from app.foundation.arguments import DutchParser
 from app.foundation.errors import KnownError
 
 if TYPE_CHECKING:
+    from app.exports.writing import Exported
     from app.store.opening import OpenMode
     from app.workshop.workshop import Workshop
 
@@ -100,28 +101,63 @@ def _import(given: argparse.Namespace) -> int:
 def _ask_export(parser: DutchParser) -> None:
     parser.files.add_argument("practice", metavar="NAAM.praktijk", type=Path, help="het praktijkbestand")
     add = parser.options.add_argument
-    add("--to", metavar="BESTAND", type=Path, required=True, help="waarheen: .docx of .yaml")
-    add("--what", metavar="WAT", choices=("grondplan",), default="grondplan", help="wat: grondplan")
-    add("--anonymous", action="store_true", help="zonder de namen van de mensen")
+    add("--to", metavar="BESTAND", type=Path, required=True, help="waarheen: .docx, .pdf of .yaml")
+    add(
+        "--what",
+        metavar="WAT",
+        choices=("grondplan", "dagverslag", "invulblad"),
+        default="grondplan",
+        help="wat: grondplan, dagverslag of invulblad",
+    )
+    add("--anonymous", action="store_true", help="zonder de namen van de mensen (grondplan)")
+    add("--day", metavar="N", type=int, help="de hoeveelste dag (dagverslag, invulblad); anders de laatste")
+    add("--private", action="store_true", help="ook wat niet voor de groep is (dagverslag)")
+    add("--all", action="store_true", help="alle vragen, ook met een antwoord (invulblad)")
 
 
 def _export(given: argparse.Namespace) -> int:
-    from app.exports.writing import WORD, check_target, export_practice
+    from app.exports.writing import WORD, check_target
     from app.store.opening import OpenMode
     from app.workshop.checkup import refuse_empty
 
-    check_target(given.to)
-    mode = OpenMode.WRITE if given.to.suffix.lower() == WORD else OpenMode.READ
-    with _opened(given.practice, mode) as workshop:
+    check_target(given.to, given.what)
+    kept = given.to.suffix.lower() == WORD and given.what != "dagverslag"
+    with _opened(given.practice, OpenMode.WRITE if kept else OpenMode.READ) as workshop:
         refuse_empty(workshop)
-        done = export_practice(workshop, given.to, given.what, anonymous=given.anonymous)
-    assert done is not None, "nobody can cancel this"
+        done = _write(workshop, given)
     known = f" (v{done.given.number} · {done.given.code})" if done.given else ""
     _say(f"'{given.to.name}' is geschreven{known}.")
     if done.texts_naming_people:
         texts = "1 tekst" if done.texts_naming_people == 1 else f"{done.texts_naming_people} teksten"
         _complain(f"In {texts} staat nog de naam van iemand die meedeed; lees ze na voor je ze doorgeeft.")
     return OK
+
+
+def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
+    from app.exports.fill_in_sheet import Asks, SheetWishes
+    from app.exports.writing import export_day_report, export_practice, export_sheet
+
+    if given.what == "dagverslag":
+        return export_day_report(workshop, given.to, _day(workshop, given.day), for_facilitator=given.private)
+    if given.what == "invulblad":
+        wishes = SheetWishes(asks=Asks.ALL if given.all else Asks.OPEN)
+        return export_sheet(workshop, given.to, _day(workshop, given.day), wishes)
+    done = export_practice(workshop, given.to, anonymous=given.anonymous)
+    assert done is not None, "nobody can cancel this"
+    return done
+
+
+def _day(workshop: "Workshop", number: int | None) -> str:
+    """The id of a day by its place, from 1; the last one when nobody says which."""
+    days = workshop.people.days()
+    if number is not None and not 1 <= number <= len(days):
+        raise KnownError(
+            f"Dag {number} is er niet: dit bestand heeft {len(days)} "
+            f"{'dag' if len(days) == 1 else 'dagen'}. Er is niets geschreven."
+        )
+    if not days:
+        raise KnownError("Dit bestand heeft nog geen dag. Er is niets geschreven; maak eerst een dag.")
+    return days[(number or len(days)) - 1].id
 
 
 def _ask_merge(parser: DutchParser) -> None:
@@ -183,7 +219,7 @@ class _Command(NamedTuple):
 _COMMANDS = {
     "import": _Command("Lees een dag in een nieuw praktijkbestand in.", _ask_import, _import),
     "export": _Command(
-        "Schrijf het grondplan naar Word, of alles naar een dagbestand.", _ask_export, _export
+        "Schrijf het grondplan, een dagverslag, een invulblad of een dagbestand.", _ask_export, _export
     ),
     "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", _ask_merge, _merge),
     "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", _ask_check, _check),

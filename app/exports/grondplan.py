@@ -55,6 +55,14 @@ def date_in_words(day: dt.date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def iso_date_in_words(iso: str | None) -> str:
+    """An ISO date as people say it; what is no date stays as it is."""
+    try:
+        return date_in_words(dt.date.fromisoformat(iso or ""))
+    except ValueError:
+        return iso or ""
+
+
 def _facts(practice: Practice, *, anonymous: bool) -> Iterator[tuple[str, str]]:
     """Label and value, only of what is filled in. Whoever submits stands above them already."""
     contact = (practice.contact_name, practice.contact_role, practice.contact_email)

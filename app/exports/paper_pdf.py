@@ -38,7 +38,7 @@ from app.exports.word_text import one_line
 
 _INK, _MUTED, _ACCENT = HexColor("#1B2430"), HexColor("#404A57"), HexColor("#06575D")
 _TINT, _HAIRLINE, _EDGE = HexColor("#E6F1F1"), HexColor("#B9CCCD"), HexColor("#7A8593")
-_SIDE, _TOP, _BOTTOM, _FOOTER = 24 * mm, 22 * mm, 24 * mm, 14 * mm
+_SIDE, _TOP, _BOTTOM = 24 * mm, 20 * mm, 22 * mm
 _CELL = 5
 _INDENT = 16
 _LINE = 18

@@ -36,9 +36,11 @@ _SPACE = {
     "Title": {"before": 0, "after": 60},
     "Subtitle": {"before": 0, "after": 240},
     "Soort": {"before": 0, "after": 60},
-    "Heading1": {"before": 360, "after": 120},
+    "Heading1": {"before": 300, "after": 120},
     "Heading2": {"before": 240, "after": 60},
 }
+_MARGIN = "1134"
+"""Above and below the text, in twentieths of a point: 2 cm."""
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _EMPTY_BOX = "☐"
 _BOX_FONT = "MS Gothic"
@@ -163,6 +165,9 @@ def _lay_page(document: Document, *, landscape: bool) -> None:
     section = document.element.body[-1]
     for title_page in section.findall(W + "titlePg"):
         section.remove(title_page)
+    margins = section.find(W + "pgMar")
+    for side in ("top", "bottom"):
+        margins.set(W + side, _MARGIN)
     if landscape:
         size = section.find(W + "pgSz")
         across, down = size.get(W + "w"), size.get(W + "h")

@@ -13,22 +13,30 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from app.exports.anonymous_day import names_in, texts_naming, texts_of
 from app.exports.blocks import plain_text
 from app.exports.day_file import day_file_text
+from app.exports.day_report import day_paper
 from app.exports.document import Grondplan
+from app.exports.fill_in_sheet import SheetWishes, sheet_paper
 from app.exports.grondplan import grondplan_of
+from app.exports.paper import Paper
 from app.exports.practice_to_day import day_of
 from app.foundation.errors import KnownError
+from app.workshop.audience import FACILITATOR, ROOM
+from app.workshop.day_report import day_report
 from app.workshop.exports import ExportId, Exports
 from app.workshop.workshop import Workshop
 
-GRONDPLAN = "grondplan"
-WHAT = (GRONDPLAN,)
-"""What can be exported."""
-WORD = ".docx"
+GRONDPLAN, DAY_REPORT, SHEET = "grondplan", "dagverslag", "invulblad"
+WORD, PDF = ".docx", ".pdf"
 DAY_FILE = frozenset({".yaml", ".yml"})
+WHAT = MappingProxyType({GRONDPLAN: (WORD, ".yaml", ".yml"), DAY_REPORT: (WORD, PDF), SHEET: (WORD,)})
+"""What can be exported, and the suffixes of the files that it can become."""
+
+_CALLED = {WORD: "Word", PDF: "PDF", ".yaml": "dagbestand"}
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _SAFE = "aan je praktijk is niets veranderd."
@@ -48,17 +56,17 @@ class Exported:
 def export_practice(
     workshop: Workshop,
     target: Path,
-    what: str = GRONDPLAN,
     *,
     anonymous: bool = False,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Exported | None:
-    """Write ``target``, replacing it as a whole; None when it was cancelled and nothing was written.
+    """Write the grondplan or a day file to ``target``, replacing it as a whole.
 
-    Raises ``KnownError`` for a suffix we don't know and for a place that can't be written.
+    None when it was cancelled and nothing was written. Raises ``KnownError`` for a suffix we don't know
+    and for a place that can't be written.
     """
-    check_target(target, what)
+    check_target(target)
     if target.suffix.lower() in DAY_FILE:
         return _export_day(workshop, target, anonymous=anonymous)
     given = Exports(workshop.file).next_id()
@@ -66,7 +74,7 @@ def export_practice(
     content = word_bytes(plan, progress, cancelled)
     if content is None:
         return None
-    write_word(workshop, given, content, target, what)
+    write_word(workshop, given, content, target)
     return Exported(target, given, _texts_naming(workshop, plan) if anonymous else 0)
 
 
@@ -76,10 +84,11 @@ def check_target(target: Path, what: str = GRONDPLAN) -> None:
         raise KnownError(
             f"'{what}' kunnen we niet exporteren; wel: {', '.join(WHAT)}. Er is niets geschreven."
         )
-    if target.suffix.lower() not in {WORD, *DAY_FILE}:
+    if target.suffix.lower() not in WHAT[what]:
+        endings = " of ".join(f"{one} ({_CALLED[one]})" for one in WHAT[what] if one in _CALLED)
         raise KnownError(
             f"We weten niet wat voor bestand '{target.name}' moet worden. Er is niets geschreven; "
-            "kies een naam die eindigt op .docx (Word) of .yaml (dagbestand)."
+            f"kies een naam die eindigt op {endings}."
         )
     if target.is_dir():
         raise KnownError(f"'{target}' is een map. Er is niets geschreven; kies een naam voor een bestand.")
@@ -113,12 +122,60 @@ def word_bytes(
 
 
 def write_word(
-    workshop: Workshop, given: ExportId, content: bytes, target: Path, what: str = GRONDPLAN
+    workshop: Workshop,
+    given: ExportId,
+    content: bytes,
+    target: Path,
+    what: str = GRONDPLAN,
+    label: str = "Word-document gemaakt",
 ) -> None:
     """Write and remember a Word file, both or neither."""
-    with workshop.file.work("Word-document gemaakt") as session:
+    with workshop.file.work(label) as session:
         Exports(workshop.file).keep(given, content, session, what=what, format="docx", file_name=target.name)
         replace_file(target, content)
+
+
+def export_day_report(
+    workshop: Workshop, target: Path, day_id: str, *, for_facilitator: bool = False
+) -> Exported:
+    """Write the report of a day; without ``for_facilitator`` all that is private stays out."""
+    check_target(target, DAY_REPORT)
+    report = day_report(workshop, day_id, FACILITATOR if for_facilitator else ROOM)
+    write_paper(day_paper(report, workshop.clock(), for_facilitator=for_facilitator), target)
+    return Exported(target)
+
+
+def export_sheet(
+    workshop: Workshop, target: Path, day_id: str, wishes: SheetWishes | None = None
+) -> Exported:
+    """Write an invulblad and remember it, both or neither."""
+    check_target(target, SHEET)
+    given = Exports(workshop.file).next_id()
+    content = paper_bytes(sheet_paper(workshop, day_id, given, wishes or SheetWishes()))
+    write_word(workshop, given, content, target, SHEET, label="Invulblad gemaakt")
+    return Exported(target, given)
+
+
+def write_paper(paper: Paper, target: Path) -> None:
+    """Write a paper; the suffix says in which format. Touches no database.
+
+    Raises ``KnownError`` when the place can't be written.
+    """
+    replace_file(target, paper_bytes(paper, target.suffix))
+
+
+def paper_bytes(paper: Paper, suffix: str = WORD) -> bytes:
+    """The file of a paper. Touches no database and no disk: fit for any thread."""
+    stream = io.BytesIO()
+    if suffix.lower() == PDF:
+        from app.exports import paper_pdf
+
+        paper_pdf.write(paper, stream)
+    else:
+        from app.exports import paper_word
+
+        paper_word.write(paper, stream)
+    return stream.getvalue()
 
 
 def replace_file(target: Path, content: bytes) -> None:

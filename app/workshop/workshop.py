@@ -12,6 +12,7 @@ from app.models import Practice, Presence
 from app.store.history import Undone
 from app.store.practice_file import Committed, PracticeFile
 from app.workshop.agenda import Agenda
+from app.workshop.agreements import Agreements
 from app.workshop.answers import Answers
 from app.workshop.attachments import Attachments
 from app.workshop.contradictions import Contradictions
@@ -38,6 +39,7 @@ class Workshop:
         self.people = People(file)
         self.days = Days(file, self.people)
         self.agenda = Agenda(file, self.clock)
+        self.agreements = Agreements(file)
         self.answers = Answers(file, self.clock)
         self.contradictions = Contradictions(file)
         self.parking = Parking(file, self.clock, self.answers)

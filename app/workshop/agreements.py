@@ -1,0 +1,145 @@
+"""The afspraken: what people agreed to do, who does it and by when; typed in their own words."""
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from app.foundation.errors import KnownError
+from app.models import Agreement, Attendance, Person, Presence, Subgroup
+from app.store.practice_file import PracticeFile
+from app.workshop.ranks import rank_after, rank_between
+
+SOMEBODY = "iemand"
+"""What stands in the place of a name that may not be there."""
+
+_HERE = Presence.PRESENT.value
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """An agreement as a screen or a report needs it; a value, not a row."""
+
+    id: str
+    what: str
+    who: str
+    when: str
+    done: bool
+    earlier: bool = False
+    """Made on another day than the one that is asked about."""
+
+
+class Agreements:
+    """The agreements of an open practice."""
+
+    def __init__(self, file: PracticeFile) -> None:
+        self._file = file
+
+    def of(self, day_id: str | None) -> list[Agreed]:
+        """Those of earlier days that are still open, then all of this day."""
+        rows = self._rows()
+        earlier = [row for row in rows if row.day_id != day_id and not row.done]
+        return [*(_agreed(row, day_id) for row in earlier), *(self.made_on(day_id))]
+
+    def made_on(self, day_id: str | None) -> list[Agreed]:
+        """Those of one day, in order."""
+        return [_agreed(row, day_id) for row in self._rows() if row.day_id == day_id]
+
+    def add(self, what: str, who: str = "", when: str = "", *, day_id: str | None = None) -> str:
+        """A new one at the end; its id. Raises ``KnownError`` when nobody said what."""
+        _refuse_nothing(what)
+        rows = self._rows()
+        with self._file.work("Afspraak toegevoegd") as session:
+            row = Agreement(
+                day_id=day_id,
+                what=what.strip(),
+                who=who.strip() or None,
+                when=when.strip() or None,
+                rank=rank_after(max((row.rank for row in rows), default="") or None),
+            )
+            session.add(row)
+        return row.id
+
+    def change(self, agreement_id: str, what: str, who: str, when: str) -> None:
+        """Other words. Raises ``KnownError`` when nobody said what."""
+        _refuse_nothing(what)
+        row = self._row(agreement_id)
+        words = (what.strip(), who.strip() or None, when.strip() or None)
+        if words != (row.what, row.who, row.when):
+            with self._file.work("Afspraak gewijzigd"):
+                row.what, row.who, row.when = words
+
+    def set_done(self, agreement_id: str, *, done: bool) -> None:
+        """It was done, or not after all."""
+        with self._file.work("Afspraak afgevinkt" if done else "Afspraak weer open"):
+            self._row(agreement_id).done = done
+
+    def move(self, agreement_id: str, places: int) -> None:
+        """Up (negative) or down among those of its day."""
+        row = self._row(agreement_id)
+        rows = [one for one in self._rows() if one.day_id == row.day_id]
+        here = rows.index(row)
+        there = min(max(here + places, 0), len(rows) - 1)
+        if here == there:
+            return
+        others = [one for one in rows if one is not row]
+        before = others[there - 1].rank if there else None
+        behind = others[there].rank if there < len(others) else None
+        with self._file.work("Afspraak verplaatst"):
+            row.rank = rank_between(before, behind)
+
+    def bin(self, agreement_id: str) -> None:
+        """To the bin; it asks nothing and can be undone."""
+        with self._file.work("Afspraak naar de prullenbak"):
+            self._row(agreement_id).presence = Presence.BINNED.value
+
+    def _row(self, agreement_id: str) -> Agreement:
+        return self._file.session.get_one(Agreement, agreement_id)
+
+    def _rows(self) -> list[Agreement]:
+        query = select(Agreement).where(Agreement.presence == _HERE)
+        return list(self._file.session.scalars(query.order_by(Agreement.rank, Agreement.id)))
+
+
+class Discretion:
+    """How the names in 'wie' stand in what the group and the room get.
+
+    Who does what was agreed aloud, so a name stays. Only of people who chose their table or nobody, the
+    table of that day stands there, or "iemand".
+    """
+
+    def __init__(self, file: PracticeFile, day_id: str | None) -> None:
+        session = file.session
+        seats = select(Attendance.person_id, Subgroup.name).join(
+            Subgroup, Subgroup.id == Attendance.subgroup_id
+        )
+        tables = {
+            person: table for person, table in session.execute(seats.where(Attendance.day_id == day_id))
+        }
+        people = session.scalars(
+            select(Person).where(Person.presence == _HERE, Person.naming.in_(("table", "nobody")))
+        )
+        self._instead = [
+            (_word(row.name), tables.get(row.id, SOMEBODY) if row.naming == "table" else SOMEBODY)
+            for row in sorted(people, key=lambda row: len(row.name), reverse=True)
+            if row.name.strip()
+        ]
+
+    def who(self, words: str) -> str:
+        """The words of 'wie' as others may read them."""
+        for name, instead in self._instead:
+            words = instead.join(name.split(words))
+        return words
+
+
+def _word(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(name.strip())}(?!\w)", re.IGNORECASE)
+
+
+def _refuse_nothing(what: str) -> None:
+    if not what.strip():
+        raise KnownError("Een afspraak zegt wat er gebeurt. Er is niets veranderd; typ wat jullie afspreken.")
+
+
+def _agreed(row: Agreement, day_id: str | None) -> Agreed:
+    return Agreed(row.id, row.what, row.who or "", row.when or "", row.done, row.day_id != day_id)
