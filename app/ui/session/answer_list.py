@@ -76,6 +76,14 @@ class AnswerList(QListView):
             if not self.currentIndex().isValid():
                 self.setCurrentIndex(self._answers.index(0))
 
+    def choose(self, answer_id: str) -> None:
+        """Put the keyboard on this answer."""
+        place = self._answers.place_of(answer_id)
+        if place >= 0:
+            self.setCurrentIndex(self._answers.index(place))
+            self.scrollTo(self._answers.index(place))
+            self.setFocus()
+
     def commit_now(self) -> None:
         """Keep what is being changed in its place, and close that field."""
         for editor in self.viewport().findChildren(QPlainTextEdit):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.place_page import PlacePage
 from app.ui.projector.room import Room
 from app.ui.session.centre import Centre
+from app.ui.session.jump import Jump
 from app.ui.session.outline import Outline
 from app.ui.session.room_column import RoomColumn
 from app.ui.session.strip import Strip
@@ -36,6 +37,7 @@ class SessionPage(PlacePage):
         self.entry, self.answers = self.centre.entry, self.centre.panel.answers
         self.bin, self.saved = self.centre.panel.bin, self.centre.panel.saved
         self.back, self.forward = self.centre.back, self.centre.forward
+        self.jump = Jump(theme, practice, self)
         self._build()
         self._connect()
 
@@ -59,6 +61,7 @@ class SessionPage(PlacePage):
             self.centre.show_soon(shown=not narrow)
 
     def _connect(self) -> None:
+        self.jump.answer_wanted.connect(self.answers.choose)
         self.outline.step_wanted.connect(self._practice.go_to_step)
         self.room_column.projector_wanted.connect(self.projector_wanted)
         shortcuts = {

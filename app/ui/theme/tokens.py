@@ -196,6 +196,7 @@ class Width:
     LEFT_PREPARE: Final = 240
     CENTRE: Final = 632
     TEXT: Final = 568
+    NUMBER: Final = 32
     RIGHT: Final = 400
     RIGHT_INSIDE: Final = 352
     RIGHT_NARROW: Final = 304
@@ -220,6 +221,7 @@ class Height:
     START_HEADING: Final = 74
     START_HEADING_GAP: Final = 26
     ROW_TALL: Final = 72
+    ROW_FOUND: Final = 50
     TILE: Final = 80
     CARD: Final = 256
 
@@ -240,6 +242,12 @@ class SignSize:
     ROW: Final = 20
     TILE: Final = 24
     RING: Final = 56
+
+
+class Opacity:
+    """How much of what lies under it something covers, from 0 to 1."""
+
+    VEIL: Final = 0.75
 
 
 class Moment:

@@ -8,6 +8,7 @@ from app.guides.steps import OpenStep
 from app.ui.place_page import PlacePage
 from app.ui.saving import follow
 from app.ui.session.answer_list import AnswerList
+from app.ui.session.jump import Jump
 from app.ui.session.outline import Outline
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.fonts import role_font
@@ -48,6 +49,8 @@ class WorkoutPage(PlacePage):
             sign=Sign.PENCIL,
         )
         self._build(theme)
+        self.jump = Jump(theme, practice, self)
+        self.jump.answer_wanted.connect(self.answers.choose)
         practice.leaving.connect(self._keeper.on_leaving)
         self.draft.setReadOnly(practice.read_only)
         practice.moved.connect(self._on_moved)

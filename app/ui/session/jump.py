@@ -1,0 +1,157 @@
+"""Spring naar: one field over the work, and under it where two letters could lead."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.place_page import PlacePage
+from app.ui.session.jump_list import JumpList
+from app.ui.state import OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Opacity, Space, TextRole, Width
+from app.ui.widgets.text import plain_label
+from app.workshop.finding import Finder, Place, said_in
+
+KEY = "Ctrl+G"
+_LISTS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Jump(QWidget):
+    """Lies over a page from Ctrl+G until Enter goes there or Esc gives the keyboard back.
+
+    It only asks another question; no block begins by it, and nothing is typed into the answer.
+    """
+
+    answer_wanted = Signal(str)
+    """People went to an answer: its id. Its question is asked already."""
+
+    def __init__(self, theme: Theme, practice: OpenPractice, page: PlacePage) -> None:
+        super().__init__(page)
+        self._theme = theme
+        self._practice = practice
+        self._page = page
+        self._finder = Finder([], [])
+        self._came_from: QWidget | None = None
+        self.field = QLineEdit(self)
+        self.list = JumpList(theme, self)
+        self._nothing = plain_label("", TextRole.MUTED, self, wrap=True)
+        self._card = QFrame(self)
+        self._build()
+        self.hide()
+        page.installEventFilter(self)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._look)
+        self.list.wanted.connect(self._go)
+        practice.day_chosen.connect(self.close_over)
+        shortcut = QShortcut(QKeySequence(KEY), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.open_over)
+
+    def open_over(self) -> None:
+        """Lay it over the page, with the blocks of the day to begin with."""
+        if self.isVisible():
+            self.field.selectAll()
+            return
+        self._came_from = QApplication.focusWidget()
+        said = said_in(self._practice.workshop.file.session)
+        self._finder = Finder(self._practice.stops, said, self._practice.position)
+        self.field.clear()
+        self._look()
+        self.setGeometry(self._page.rect())
+        self.raise_()
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_over(self) -> None:
+        """Take it away; the keyboard goes back to where it was."""
+        if not self.isVisible():
+            return
+        self.hide()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus()
+        else:
+            self._page.take_focus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._page.rect())
+        if watched is self.field and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._on_left(event.reason())
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close_over()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        veil = self._theme.colour("canvas")
+        veil.setAlphaF(Opacity.VEIL)
+        QPainter(self).fillRect(self.rect(), veil)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Keys of the list, of going and of closing; what the page does with them has to wait."""
+        key = Qt.Key(event.key())
+        if key not in (*_LISTS, *_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() is QEvent.Type.KeyPress:
+            if key is Qt.Key.Key_Escape:
+                self.close_over()
+            elif key in _ENTER:
+                self._go(self.list.chosen())
+            elif key in _LISTS:
+                self.list.step(key)
+        return True
+
+    def _on_left(self, reason: Qt.FocusReason) -> None:
+        """Somebody went on with the work by the mouse or another key."""
+        if reason in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason):
+            self.hide()
+
+    def _look(self) -> None:
+        typed = self.field.text().strip()
+        places = self._finder.find(typed)
+        here = None if typed else self._here(places)
+        self.list.show_places(places, here)
+        self.list.setVisible(bool(places))
+        self._nothing.setVisible(not places)
+
+    def _here(self, places: list[Place]) -> Place | None:
+        """Where we are already, so that Enter by accident leads nowhere else."""
+        before = [place for place in places if place.position <= self._practice.position]
+        return before[-1] if before else None
+
+    def _go(self, place: Place | None) -> None:
+        if place is None:
+            return
+        self._practice.go_to(place.position)
+        if self._practice.position != place.position:
+            return  # Something typed could not be kept; the page says so.
+        self.hide()
+        self._page.take_focus()
+        if place.answer_id is not None:
+            self.answer_wanted.emit(place.answer_id)
+
+    def _build(self) -> None:
+        self._card.setProperty("surface", "card")
+        self._card.setFixedWidth(Width.CENTRE)
+        self.field.setPlaceholderText(self.tr("Spring naar… een vraag, een blok, of wat iemand zei"))
+        self.field.setAccessibleName(self.tr("Spring naar"))
+        self._nothing.setText(self.tr("Niets gevonden. Typ een ander woord, of een stukje ervan."))
+        keys = self.tr("Enter gaat erheen. Esc sluit.")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        inside.setSpacing(Space.S)
+        inside.addWidget(self.field)
+        inside.addWidget(self.list)
+        inside.addWidget(self._nothing)
+        inside.addWidget(plain_label(keys, TextRole.SMALL, self._card))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.PAGE, Space.M, Space.PAGE)
+        layout.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        layout.addStretch(1)
