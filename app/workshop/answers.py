@@ -12,7 +12,7 @@ from app.foundation.clock import Clock, moment
 from app.models import Contribution, Kind, Presence, Via
 from app.store.practice_file import PracticeFile
 from app.workshop.answer import Answer, Mark, Marks, answer_of, on_step, put_marks, put_name
-from app.workshop.people import Who, who_said
+from app.workshop.people import Who, keep_consent, who_said
 from app.workshop.ranks import rank_after, rank_between
 
 __all__ = ["Answer", "Answers", "Mark", "Marks"]
@@ -145,6 +145,7 @@ class Answers:
                 row.at = moment(self._clock)
                 put_name(row, who)
                 put_marks(row, marks or Marks())
+                keep_consent(session, row)
                 session.add(row)
         self._file.end_burst()
         return [row.id for row in rows]
@@ -160,6 +161,7 @@ class Answers:
                 rank = rank_after(rank)
                 row = Contribution(step=step_id, day_id=day_id, text=text, rank=rank)
                 put_name(row, who)
+                keep_consent(session, row)
                 session.add(row)
                 rows.append(row)
         return [row.id for row in rows]
@@ -173,9 +175,10 @@ class Answers:
 
     def sign(self, who: Who | None, *answer_ids: str) -> None:
         """Whose words these are."""
-        with self._file.work("Naam bij antwoord gewijzigd"):
+        with self._file.work("Naam bij antwoord gewijzigd") as session:
             for row in self._rows(answer_ids):
                 put_name(row, who)
+                keep_consent(session, row)
 
     def mark(self, answer_id: str, marks: Marks) -> None:
         """Off the screen, without a name, na te vragen."""

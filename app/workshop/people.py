@@ -10,9 +10,12 @@ from sqlalchemy.orm import Session
 from app.foundation.errors import KnownError
 from app.models import Attendance, Contribution, Day, Person, Presence, Subgroup, id_for
 from app.store.practice_file import PracticeFile
+from app.workshop.day_file import Naming
 from app.workshop.ranks import rank_after
 
 _HERE = Presence.PRESENT.value
+NAMELESS = (Naming.TABLE.value, Naming.NOBODY.value)
+"""Whoever asked for one of these gets no name under what they say."""
 
 
 class WhoKind(StrEnum):
@@ -131,6 +134,13 @@ def who_said(session: Session, rows: Sequence[Contribution]) -> dict[str, Who]:
         elif row.subgroup_id in group_names:
             found[row.id] = Who(WhoKind.TABLE, row.subgroup_id, group_names[row.subgroup_id])
     return found
+
+
+def keep_consent(session: Session, row: Contribution) -> None:
+    """Whoever asked for no name gets none under what they say; ``Answers.mark`` can still put it back."""
+    person = session.get(Person, row.person_id) if row.person_id else None
+    if person is not None and person.naming in NAMELESS:
+        row.anonymous = True
 
 
 def _next_rank(rows: list[Day] | list[Person] | list[Subgroup]) -> str:

@@ -23,6 +23,7 @@ from app.workshop.parking import Parking
 from app.workshop.people import People
 from app.workshop.progress import Missing, answered, missing
 from app.workshop.read_back import ReadBacks
+from app.workshop.seats import Seats
 
 DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
 """The guides of a new file, in the order of the day: what happens with our words comes first."""
@@ -38,6 +39,7 @@ class Workshop:
         self.guides = FileGuides(file)
         self.people = People(file)
         self.days = Days(file, self.people)
+        self.seats = Seats(file)
         self.agenda = Agenda(file, self.clock)
         self.agreements = Agreements(file)
         self.answers = Answers(file, self.clock)
