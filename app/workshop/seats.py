@@ -111,6 +111,7 @@ class Seats:
         found: list[str] = []
         made: dict[tuple[str, ...], str] = {}
         with self._file.work("Mensen toegevoegd" if len(people) > 1 else "Naam toegevoegd"):
+            self._make_tables(day_id, people)
             for one, known in zip(people, self.known(day_id, people), strict=True):
                 same = tuple(_folded(part or "") for part in (one.name, one.role, one.organisation))
                 person_id = made[same] = known or made.get(same) or self._make(one)
@@ -239,13 +240,20 @@ class Seats:
         session.flush()
         return person.id
 
+    def _make_tables(self, day_id: str | None, people: Sequence[NewPerson]) -> None:
+        """The tables that a list names and that are not there yet: 2 before 10, whatever the list's order."""
+        there = {_folded(table.name) for table in self.tables(day_id)}
+        wanted = {_folded(one.table): one.table for one in people if one.table and one.table.strip()}
+        for name in sorted(wanted.keys() - there, key=lambda name: (len(name), name)):
+            if day_id is not None:
+                self.add_table(day_id, wanted[name])
+
     def _give_place(self, day_id: str, person_id: str, table: str | None) -> None:
         """A place on the day; who sits somewhere already stays there unless a table is named."""
         place = self._place(day_id, person_id)
         if table and table.strip():
             wanted = _folded(table)
-            found = next((row.id for row in self._tables(day_id) if _folded(row.name) == wanted), None)
-            place.subgroup_id = found or self.add_table(day_id, table)
+            place.subgroup_id = next(row.id for row in self._tables(day_id) if _folded(row.name) == wanted)
 
     def _place(self, day_id: str, person_id: str) -> Attendance:
         """The attendance of somebody on a day, made when it isn't there. Only inside a step of work."""

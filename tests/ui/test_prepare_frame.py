@@ -10,41 +10,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.store.opening import create_practice_file
-from app.store.places import Places
-from app.ui.main_window import MainWindow
 from app.ui.opened import Opened
 from app.ui.prepare.page import PreparePage
 from app.ui.prepare.part import PartStatus, PreparePart, words_of_readiness
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
-from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs
-
-Prepare = tuple[MainWindow, Opened, PreparePage]
+from tests.ui.preparing import Prepare, preparing
 
 
 @pytest.fixture
 def prepare(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Prepare]:
-    places = Places(tmp_path / "data")
-    window = MainWindow(qapp, theme, places, Dialogs(lambda proposal: tmp_path / proposal.name))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))
-        workshop.start("Het Speelhuis")
-        return workshop
-
-    window.use(make, place=Place.PREPARE)
-    page = window.page(Place.PREPARE)
-    assert window.opened is not None
-    assert isinstance(page, PreparePage)
-    yield window, window.opened, page
-    window.close()
+    with preparing(qtbot, qapp, theme, tmp_path) as prepared:
+        yield prepared
 
 
 def add_block(opened: Opened) -> str:

@@ -11,11 +11,12 @@ from app.ui.place_page import PlacePage
 from app.ui.prepare.column import PartColumn
 from app.ui.prepare.header import PrepareHeader
 from app.ui.prepare.part import PartMaker
+from app.ui.prepare.people_part import PeoplePart
 from app.ui.prepare.practice_part import PracticePart
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 
-PARTS: tuple[PartMaker, ...] = (PracticePart,)
+PARTS: tuple[PartMaker, ...] = (PracticePart, PeoplePart)
 """In the order in which a day is prepared; Alt with its number goes to one."""
 
 

@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.guides.steps import Field, FieldKind, FieldsStep
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.typing import Keeper
+from app.ui.widgets.one_line import OneLineField
 from app.ui.widgets.text import plain_label
 from app.workshop.progress import bound_value
 
@@ -45,7 +45,7 @@ class FieldsForm(QScrollArea):
         words = item.label if item.required else self.tr("{label} (mag leeg)").format(label=item.label)
         label = plain_label(words, TextRole.STRONG)
         several = item.kind in (FieldKind.LIST, FieldKind.LONG)
-        field = QPlainTextEdit() if several else _OneLine()
+        field = QPlainTextEdit() if several else OneLineField()
         field.setTabChangesFocus(True)
         field.setFixedHeight(Height.TILE + Space.L if several else Height.FIELD)
         field.setAccessibleName(item.label)
@@ -83,23 +83,3 @@ class FieldsForm(QScrollArea):
             for item, _field, keeper in self._keepers:
                 if keeper.now():
                     keeper.show(self._text(item))
-
-
-class _OneLine(QPlainTextEdit):
-    """A field of one line that keeps its text as it is typed: Enter goes to the next one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """A pasted line break would hide what stands behind it."""
-        self.insertPlainText(" ".join(source.text().split()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.focusNextChild()
-        else:
-            super().keyPressEvent(event)

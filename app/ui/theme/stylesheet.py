@@ -1,6 +1,6 @@
 """The one stylesheet. Widgets are told apart by the property ``role`` (texts) or ``surface`` (places)."""
 
-from app.ui.theme.tokens import COLOUR_OF_ROLE, TYPE, Colours, Height, Radius, Space, Stroke, TextRole
+from app.ui.theme.tokens import COLOUR_OF_ROLE, SMALL, TYPE, Colours, Height, Radius, Space, Stroke, TextRole
 
 _SHEET = """
 QMainWindow, QDialog, QWidget[surface="canvas"] {{ background: {canvas}; }}
@@ -9,6 +9,9 @@ QWidget[surface="page"] {{ background: {paper}; border-top-left-radius: {card}px
 QWidget[surface="rail"] {{ background: {rail}; }}
 QFrame[surface="card"] {{
     background: {paper}; border: {edge_width}px solid {outline_paper}; border-radius: {card}px;
+}}
+QFrame[surface="column"] {{
+    background: {canvas}; border: {edge_width}px solid {outline_canvas}; border-radius: {card}px;
 }}
 QFrame[surface="notice"] {{
     background: {warning_paper}; border: {edge_width}px solid {outline_warning}; border-radius: {card}px;
@@ -37,6 +40,10 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; min-
 QListView, QTreeView, QTableView {{
     background: {paper}; border: {edge_width}px solid {outline_paper}; border-radius: {card}px; outline: none;
     selection-background-color: {soft}; selection-color: {on_soft};
+}}
+QTableView::item {{ padding: 0 {s}px; }}
+QHeaderView, QHeaderView::section {{
+    background: {paper}; color: {muted}; border: none; padding: {xs}px {s}px; font-size: {small}px;
 }}
 QPushButton {{
     background: {tone}; color: {ink}; border: {focus}px solid {outline_tone}; border-radius: {card}px;
@@ -68,12 +75,14 @@ def stylesheet(colours: Colours) -> str:
     sheet = _SHEET.format(
         **names,
         outline_paper=colours.outline or colours.paper,
+        outline_canvas=colours.outline or colours.canvas,
         outline_tone=colours.outline or colours.tone,
         outline_warning=colours.outline or colours.warning_paper,
         edge_width=Stroke.EDGE,
         focus=Stroke.FOCUS,
         card=Radius.CARD,
         tag=Radius.TAG,
+        small=SMALL.size,
         xs=Space.XS,
         s=Space.S,
         m=Space.M,

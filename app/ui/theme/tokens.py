@@ -200,6 +200,9 @@ class Width:
     RIGHT: Final = 400
     RIGHT_INSIDE: Final = 352
     RIGHT_NARROW: Final = 304
+    TABLE: Final = 192
+    TABLE_WIDEST: Final = 320
+    WHOLE_KEYS: Final = 960
     START_RIGHT: Final = 408
     START_RIGHT_NARROW: Final = 352
     START_LEFT_MAX: Final = 880

@@ -35,17 +35,23 @@ class CheckBox(QCheckBox):
         del event
         painter = QPainter(self)
         colour = self._theme.colour
-        size = SignSize.ROW
-        box = QRectF(Space.XS, round((self.height() - size) / 2), size, size)
-        if self.isChecked():
-            paint_box(painter, box, colour("accent"), radius=Radius.TAG)
-            paint_sign(painter, Sign.CHECK, box.adjusted(2, 2, -2, -2), colour("on_accent"))
-        else:
-            paint_box(painter, box, colour("paper"), colour("edge"), radius=Radius.TAG)
+        right = paint_check(painter, self._theme, Space.XS, self.height() / 2, checked=self.isChecked())
         painter.setFont(role_font(TextRole.BODY))
         painter.setPen(colour("ink"))
-        words = QRectF(box.right() + Space.S, 0, self.width(), self.height())
+        words = QRectF(right + Space.S, 0, self.width(), self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(words, flags, self.accessibleName())
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), colour("accent"))
+
+
+def paint_check(painter: QPainter, theme: Theme, left: float, middle: float, *, checked: bool) -> float:
+    """Paint the box at the height ``middle``; gives where it ends at the right."""
+    size = SignSize.ROW
+    box = QRectF(left, round(middle - size / 2), size, size)
+    if checked:
+        paint_box(painter, box, theme.colour("accent"), radius=Radius.TAG)
+        paint_sign(painter, Sign.CHECK, box.adjusted(2, 2, -2, -2), theme.colour("on_accent"))
+    else:
+        paint_box(painter, box, theme.colour("paper"), theme.colour("edge"), radius=Radius.TAG)
+    return box.right()

@@ -113,6 +113,19 @@ def paint_ring(painter: QPainter, area: QRectF, colour: QColor, radius: float = 
     painter.restore()
 
 
+def paint_dashes(painter: QPainter, area: QRectF, colour: QColor, radius: float = Radius.CARD) -> None:
+    """A dashed line along the inside of ``area``: something is open there."""
+    half = Stroke.EDGE / 2
+    pen = QPen(colour, Stroke.EDGE)
+    pen.setDashPattern([4, 3])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius, radius)
+    painter.restore()
+
+
 def paint_box(
     painter: QPainter, area: QRectF, fill: QColor, outline: QColor | None = None, radius: float = Radius.CARD
 ) -> None:

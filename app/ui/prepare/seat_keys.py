@@ -1,0 +1,109 @@
+"""The line under the tables: what the keys do with the chosen person, each key also to be clicked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.prepare.person_acts import NO_TABLE
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
+from app.ui.widgets.press import PressButton, paint_ring
+from app.ui.widgets.text import plain_label, set_tip
+from app.workshop.seats import Table
+
+_DIGITS = 9
+_FEW = 5
+"""Tables: with more, their keys need the room of the words."""
+
+
+class SeatKeys(QWidget):
+    """Says "Zet Dayo aan een andere tafel: 1 2 3 · Zonder tafel: 0"."""
+
+    sit_wanted = Signal(int)
+    edit_wanted = Signal()
+    absent_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._put = plain_label(self.tr("Zet"), TextRole.MUTED, self)
+        self._name = plain_label("", TextRole.STRONG, self)
+        self._at = plain_label("", TextRole.MUTED, self)
+        self._none = plain_label(self.tr("Zonder tafel:"), TextRole.MUTED, self)
+        self._caps = [_KeyCap(theme, str(number), self) for number in range(1, _DIGITS + 1)]
+        self._zero = _KeyCap(theme, str(NO_TABLE), self)
+        self._more = [
+            (self._button(theme, self.tr("Gegevens"), "Enter"), self.edit_wanted),
+            (self._button(theme, self.tr("Kon niet komen"), "A"), self.absent_wanted),
+        ]
+        for words in (self._put, self._none):
+            words.setFixedWidth(words.sizeHint().width())
+        self._name.setMaximumWidth(2 * Height.TILE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        for widget in (self._put, self._name, self._at, *self._caps):
+            row.addWidget(widget)
+        row.addSpacing(Space.S)
+        row.addWidget(self._none)
+        row.addWidget(self._zero)
+        row.addSpacing(Space.M)
+        for button, signal in self._more:
+            row.addWidget(button)
+            row.addSpacing(Space.S)
+            button.clicked.connect(signal)
+        row.addStretch(1)
+        for number, cap in enumerate(self._caps, 1):
+            cap.clicked.connect(lambda _checked, number=number: self.sit_wanted.emit(number))
+        self._zero.clicked.connect(lambda: self.sit_wanted.emit(NO_TABLE))
+        self.setFixedHeight(Height.FIELD)
+
+    def show_person(self, name: str, tables: Sequence[Table], *, seated: bool, roomy: bool) -> None:
+        """Speak of somebody, or of nobody when there is no name; with ``roomy`` of all that can be done."""
+        known = bool(name)
+        self._name.setText(name)
+        moves = known and bool(tables)
+        few = len(tables) <= _FEW
+        self._at.setText(self.tr("aan een andere tafel:") if few else self.tr("aan tafel:"))
+        self._at.setFixedWidth(self._at.sizeHint().width())
+        for widget in (self._put, self._at):
+            widget.setVisible(moves)
+        self._name.setVisible(known)
+        for number, cap in enumerate(self._caps):
+            cap.setVisible(moves and number < len(tables))
+            set_tip(cap, tables[number].name if number < len(tables) else "")
+        self._none.setVisible(moves and seated)
+        self._zero.setVisible(moves and seated)
+        for button, _signal in self._more:
+            button.setVisible(known and few and (roomy or button is self._more[0][0]))
+
+    def _button(self, theme: Theme, words: str, key: str) -> Button:
+        button = Button(theme, words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key=key)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+
+class _KeyCap(PressButton):
+    """A key that can be clicked; the keyboard itself has no need to come here."""
+
+    def __init__(self, theme: Theme, caption: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._caption = caption
+        self.setAccessibleName(caption)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(key_cap_width(self._caption)), Height.LIST_BUTTON)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        middle = self.height() / 2
+        colour = self.theme.colour
+        paint_key_cap(painter, self.width(), middle, self._caption, colour("ink"), colour("edge"))
+        if self.hovered:
+            top = middle - Height.KEY_CAP / 2
+            paint_ring(painter, QRectF(0, top, self.width(), Height.KEY_CAP), colour("accent"), Space.XS)
