@@ -54,13 +54,6 @@ class People:
             session.add(day)
         return day
 
-    def describe_day(self, day_id: str, field: str, value: str | None) -> None:
-        """Fill in one of the data of a day, such as who writes; typing on is one step of work."""
-        day = self._file.session.get_one(Day, day_id)
-        if getattr(day, field) != value:
-            with self._file.work("Gegevens van de dag gewijzigd", burst=f"day:{day_id}:{field}"):
-                setattr(day, field, value)
-
     def everyone(self, day_id: str | None = None) -> list[Who]:
         """All people, each with the table of that day, and then the tables."""
         session = self._file.session

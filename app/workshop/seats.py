@@ -134,16 +134,6 @@ class Seats:
             session.flush()
         return table.id
 
-    def take_over(self, from_day: str, to_day: str) -> None:
-        """The people and tables of one day on another too, as one step of work."""
-        with self._file.work("Mensen van een andere dag overgenomen"):
-            made: dict[str, str] = {}
-            for table in self.tables(from_day):
-                made[table.id] = self.add_table(to_day, table.name)
-            for seat in self.of(from_day):
-                place = self._place(to_day, seat.person_id)
-                place.subgroup_id = made.get(seat.table_id or "")
-
     # -- changing
 
     def sit(self, day_id: str | None, person_id: str, table_id: str | None) -> None:

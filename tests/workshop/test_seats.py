@@ -137,9 +137,8 @@ def test_attendance_is_of_a_day(workshop: Workshop, day: str) -> None:
     fien, _tijl = add(workshop, day, "Fien", "Tijl")
     workshop.seats.sit(day, fien, workshop.seats.add_table(day, "Rood"))
     workshop.seats.set_absent(day, fien, absent=True)
-    second = workshop.people.add_day(title="Dag 2").id
-    assert workshop.seats.of(second) == []
-    workshop.seats.take_over(day, second)
+    assert workshop.seats.of(workshop.people.add_day(title="Dag 2").id) == []
+    second = workshop.days.follow_up(day).id
     assert at_tables(workshop, second) == [("Fien", "Rood"), ("Tijl", None)]
     assert [seat.absent for seat in workshop.seats.of(day)] == [True, False]
     assert [seat.absent for seat in workshop.seats.of(second)] == [False, False]

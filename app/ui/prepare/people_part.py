@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.imports.people_list import read_people, read_person
 from app.ui.prepare.add_person import AddPerson
 from app.ui.prepare.crowd import Crowd
-from app.ui.prepare.nobody_yet import NobodyYet
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.prepare.paste_panel import PastePanel
 from app.ui.prepare.person_acts import PersonActs
@@ -21,6 +20,7 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
@@ -49,7 +49,13 @@ class PeoplePart(PreparePart):
         self._asking_sign = SignLabel(theme, Sign.QUESTION, "muted", self)
         self.board = TablesBoard(theme, self.acts, self, changeable=changeable)
         self.crowd = Crowd(theme, self.acts, self, changeable=changeable)
-        self.nobody = NobodyYet(theme, self)
+        purpose = self.tr(
+            "Typ hierboven een naam, of plak een lijst. Wie op de lijst staat, zet je tijdens de sessie met "
+            "twee letters bij een antwoord."
+        )
+        self.nobody = EmptyPlace(
+            theme, self.tr("Nog niemand op de lijst"), purpose, parent=self, sign=Sign.NETWORK
+        )
         self.pasted = PastePanel(theme, self)
         self.editor = PersonEditor(theme, practice, self.acts, self)
         self.keys = SeatKeys(theme, self)
@@ -140,12 +146,6 @@ class PeoplePart(PreparePart):
         self._show()
         self.take_focus()
 
-    def _take_over(self) -> None:
-        source, day_id = self._other_day(), self._practice.day_id
-        if source is not None and day_id is not None:
-            self._practice.do(lambda: self._practice.workshop.seats.take_over(source, day_id))
-            self.take_focus()
-
     # -- one person
 
     def _edit(self, person_id: str) -> None:
@@ -207,7 +207,6 @@ class PeoplePart(PreparePart):
         self._show_asking(seats)
         self._show_edited(seats)
         self._show_chosen()
-        self._show_other_day(seats)
         self._fit()
         self.status_changed.emit()
 
@@ -232,15 +231,6 @@ class PeoplePart(PreparePart):
         seated = seat is not None and seat.table_id is not None
         roomy = self.width() >= Width.WHOLE_KEYS
         self.keys.show_person(name, self._tables, seated=seated, roomy=roomy)
-
-    def _show_other_day(self, seats: list[Seat]) -> None:
-        source = self._other_day() if not seats and not self._practice.read_only else None
-        self.nobody.offer(len(self._practice.workshop.seats.of(source)) if source is not None else 0)
-
-    def _other_day(self) -> str | None:
-        """The nearest other day that has people, the last one first."""
-        days = [day.id for day in self._practice.workshop.people.days() if day.id != self._practice.day_id]
-        return next((day for day in reversed(days) if self._practice.workshop.seats.of(day)), None)
 
     def _fit(self) -> None:
         listing = self._places.currentWidget() is self.pasted
@@ -274,7 +264,6 @@ class PeoplePart(PreparePart):
         self.paste.clicked.connect(self._offer_clipboard)
         self.pasted.wanted.connect(self._add_list)
         self.pasted.closed.connect(self._close_list)
-        self.nobody.take_over_wanted.connect(self._take_over)
         self.acts.edit_wanted.connect(self._edit)
         self.editor.closed.connect(self._on_editor_closed)
         for view in (self.board, self.crowd):

@@ -47,5 +47,4 @@ class StaffRow(QWidget):
 
     def _keep(self, name: str, text: str) -> None:
         if self._practice.day_id is not None:
-            people = self._practice.workshop.people
-            people.describe_day(self._practice.day_id, name, text.strip() or None)
+            self._practice.workshop.days.change(self._practice.day_id, **{name: text.strip() or None})
