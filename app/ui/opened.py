@@ -17,11 +17,14 @@ from app.ui.place_page import PlacePage
 from app.ui.projector.desk import ProjectorDesk
 from app.ui.projector.feed import RoomFeed
 from app.ui.projector.room import Room
+from app.ui.projector.room_time import RoomTime
+from app.ui.question_time import QuestionTime
 from app.ui.session.page import SessionPage
 from app.ui.settings import UserSettings
 from app.ui.start.recent import RecentFile
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
+from app.ui.ticking import Ticking
 from app.ui.widgets.rail import Place
 from app.workshop.workshop import Workshop
 
@@ -48,6 +51,9 @@ class Opened(QObject):
         self.practice.trouble.connect(self.trouble)
         self.feed = RoomFeed(self)
         self.room = Room(self.practice, self.feed, self)
+        self.ticking = Ticking(workshop.clock, self)
+        self.time = QuestionTime(self.practice, self.ticking, self)
+        self._room_time = RoomTime(self.practice, self.feed, self.time, self)
         self.desk = ProjectorDesk(app, theme, self.practice, self.feed, settings, self)
         self.desk.advice.connect(self.trouble)
         self._pages: dict[Place, PlacePage] = {}
@@ -122,7 +128,8 @@ class Opened(QObject):
 
     def _make(self, place: Place) -> PlacePage:
         if place is Place.SESSION:
-            session = SessionPage(self._theme, self.practice, self.room)
+            session = SessionPage(self._theme, self.practice, self.room, self.time)
+            session.agenda_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             session.projector_wanted.connect(self.desk.show)
             session.cover_wanted.connect(self._cover)
             self.desk.add_preview(session.room_column.view)

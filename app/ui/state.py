@@ -19,6 +19,7 @@ from app.store.record import WorkKind
 from app.ui.publisher import Publisher
 from app.workshop.agenda import Block
 from app.workshop.programme import Stop, on_the_agenda, programme
+from app.workshop.timetable import Timetable, expected
 from app.workshop.workshop import Workshop
 
 T = TypeVar("T")
@@ -129,6 +130,18 @@ class OpenPractice(QObject):
         """Whether something of this day took place: it runs, or it is over."""
         return not all(block.to_come for block in self.blocks)
 
+    @property
+    def timetable(self) -> Timetable:
+        """The day as it goes at this moment."""
+        starts = self.day.starts if self.day is not None else None
+        return expected(self.blocks, starts, self.workshop.clock())
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether people look at another block than the one that runs."""
+        running, here = self.running_block, self.here.block
+        return running is not None and here is not None and here.id != running.id
+
     def choose_day(self, day_id: str) -> None:
         """Prepare, play or look back on another day."""
         day = next((day for day in self.workshop.people.days() if day.id == day_id), None)
@@ -167,6 +180,15 @@ class OpenPractice(QObject):
         if not _is_of(self.here, block):
             self.go_to(first)
 
+    def begin_unforeseen(self, activity: str) -> str | None:
+        """Something nobody planned begins now, after the block that runs; its id, None when it could not."""
+        day_id, after = self.day_id, self.running_block or self.here.block
+        if day_id is None or after is None:
+            return None
+        block_id = self.do(lambda: self.workshop.agenda.begin_unforeseen(day_id, activity, after.id))
+        self.go_to(next((n for n, stop in enumerate(self.stops) if _is_block(stop, block_id)), -1))
+        return block_id
+
     def leave(self) -> bool:
         """Keep everything that is being typed; False when that failed, and people should stay."""
         leaving = Leaving()
@@ -179,13 +201,17 @@ class OpenPractice(QObject):
         return self.workshop.file.read_only
 
     def next(self) -> None:
-        """Ask the next step. On a day that has begun, the block of that step begins with it."""
+        """Ask the next step. Who walks out of the block that runs, begins the next one.
+
+        Who was only looking ahead or back, begins nothing.
+        """
         if self._here >= self.last_position:
             return
-        before = self._here
+        before, running = self._here, self.running_block
+        inside = running is not None and _is_of(self.here, running)
         self.go_to(before + 1)
         block = self.here.block
-        if self._here != before and self.running_block and block and block.to_come:
+        if self._here != before and inside and block and block.to_come:
             self.do(lambda: self.workshop.agenda.begin(block.id))
 
     def previous(self) -> None:
@@ -304,4 +330,8 @@ class OpenPractice(QObject):
 
 
 def _is_of(stop: Stop, block: Block) -> bool:
-    return stop.block is not None and stop.block.id == block.id
+    return _is_block(stop, block.id)
+
+
+def _is_block(stop: Stop, block_id: str | None) -> bool:
+    return stop.block is not None and stop.block.id == block_id

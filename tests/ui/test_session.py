@@ -463,8 +463,8 @@ def test_plain_letters_steer_the_room_outside_a_text_field_and_type_inside_one(s
     type_in(page.entry.field, "a")
     QTest.keyClick(page.entry.field, Qt.Key.Key_B)
     modes = [opened.feed.mode]
-    page.outline.setFocus()
-    QTest.keyClick(page.outline, Qt.Key.Key_B)
+    page.day.outline.setFocus()
+    QTest.keyClick(page.day.outline, Qt.Key.Key_B)
     assert [*modes, opened.feed.mode] == [RoomMode.LIVE, RoomMode.BLACK]
 
 

@@ -6,13 +6,13 @@ Also what stands on a frozen wall is looked at again with every change: who asks
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.guides.steps import ExplainStep, OpenStep
-from app.ui.projector.feed import RoomFeed, RoomMode
-from app.ui.projector.scene import Break, Explain, Instruction, Question, Scene, Trial
+from app.ui.projector.feed import RoomFeed
+from app.ui.projector.room_time import pause_scene
+from app.ui.projector.scene import Explain, Instruction, Question, Scene, Trial
 from app.ui.state import Changed, OpenPractice
-from app.ui.theme.tokens import Moment
 from app.workshop.audience import ROOM
 
 
@@ -27,12 +27,8 @@ class Room(QObject):
         self._practice = practice
         self.feed = feed
         self.shown = self.all = 0
-        self._clock = QTimer(self, interval=Moment.TICK)
-        self._clock.timeout.connect(self._tell_time)
         practice.changed.connect(self._on_changed)
         practice.moved.connect(self._look)
-        feed.mode_changed.connect(self._on_mode)
-        feed.set_break(Break(self.tr("Pauze")))
         feed.set_trial(
             Trial(
                 self.tr("Kan je dit achteraan lezen?"),
@@ -42,20 +38,8 @@ class Room(QObject):
         )
         self._look()
 
-    def _on_mode(self, mode: RoomMode) -> None:
-        """The time of day is only kept up while it may stand on the wall."""
-        if mode is RoomMode.TIMER:
-            self._tell_time()
-            self._clock.start()
-        else:
-            self._clock.stop()
-
-    def _tell_time(self) -> None:
-        now = self._practice.workshop.clock()
-        self.feed.set_time(f"{now.hour}:{now.minute:02}")
-
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("contribution", "guide"):
+        if changed.touches("contribution", "guide", "agenda_item", "day"):
             self._look_at_frozen(changed)
             self._look()
 
@@ -84,11 +68,11 @@ class Room(QObject):
         self.feed.keep_frozen(replace(frozen, answers=texts, ids=ids))
 
     def _scene(self) -> Scene:
-        step = self._practice.here.step
+        stop, step = self._practice.here, self._practice.here.step
         self.shown = self.all = 0
-        block = self._practice.here.block
-        if block is not None and block.pause:
-            return Break(step.question)
+        if stop.free and stop.block is not None:
+            pause = stop.block.pause
+            return pause_scene(self._practice, stop.block) if pause else Instruction(step.question)
         if isinstance(step, ExplainStep):
             return Explain(step.question, _lines(step.text))
         if not isinstance(step, OpenStep):

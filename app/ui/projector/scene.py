@@ -34,7 +34,7 @@ class Instruction:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A pause; ``until`` is the time in words, such as "10.45"."""
+    """A pause; ``until`` says in words when it ends, such as "terug om 10.45"."""
 
     text: str
     until: str = ""

@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.place_page import PlacePage
 from app.ui.projector.room import Room
+from app.ui.question_time import QuestionTime
 from app.ui.session.centre import Centre
+from app.ui.session.day_column import DayColumn
+from app.ui.session.day_drawer import DayDrawer
 from app.ui.session.jump import Jump
-from app.ui.session.outline import Outline
 from app.ui.session.room_column import RoomColumn
 from app.ui.session.strip import Strip
+from app.ui.session.timer_box import TimerBox
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Width
@@ -22,18 +25,28 @@ class SessionPage(PlacePage):
     projector_wanted = Signal()
     cover_wanted = Signal()
     """The room in this very window, for who has one screen."""
+    agenda_wanted = Signal()
+    day_closed = Signal()
+    """The group rounded off: time for the page with the end of the day."""
 
     def __init__(
-        self, theme: Theme, practice: OpenPractice, room: Room, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        practice: OpenPractice,
+        room: Room,
+        time: QuestionTime,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._practice = practice
         self._room = room
         self._narrow = False
-        self.strip = Strip(theme, practice, self)
-        self.outline = Outline(theme, practice, self)
+        self.strip = Strip(theme, practice, time.ticking, self)
+        self.day = DayColumn(theme, practice, time.ticking, self)
         self.centre = Centre(theme, practice, self)
         self.room_column = RoomColumn(theme, room, self)
+        self.timer = TimerBox(theme, time, self)
+        self.room_column.add_below(self.timer)
         self.entry, self.answers = self.centre.entry, self.centre.panel.answers
         self.bin, self.saved = self.centre.panel.bin, self.centre.panel.saved
         self.back, self.forward = self.centre.back, self.centre.forward
@@ -53,33 +66,50 @@ class SessionPage(PlacePage):
         super().resizeEvent(event)
         window = event.size().width() + Width.RAIL
         wide, narrow = window >= Width.MIDDLE_WINDOW, window < Width.FOLDED_WINDOW
-        self.outline.setFixedWidth(Width.LEFT_SESSION if wide else Width.LEFT_PREPARE)
+        self._drawer.fold(folded=not wide)
         self.room_column.setFixedWidth(Width.RIGHT if wide else Width.RIGHT_NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
-            self.outline.setVisible(not narrow)
             self.centre.show_soon(shown=not narrow)
 
     def _connect(self) -> None:
         self.jump.answer_wanted.connect(self.answers.choose)
-        self.outline.step_wanted.connect(self._practice.go_to_step)
+        self.day.agenda_wanted.connect(self.agenda_wanted)
+        self.day.day_closed.connect(self.day_closed)
         self.room_column.projector_wanted.connect(self.projector_wanted)
         shortcuts = {
             "PgDown": self._practice.next,
             "PgUp": self._practice.previous,
             "F1": self.centre.head.toggle_help,
             "F5": self.projector_wanted.emit,
-            "F4": lambda: self.outline.setVisible(self.outline.isHidden()),
+            "F4": self._drawer.toggle,
+            "F7": self.timer.start.click,
             "F11": self.cover_wanted.emit,
+            "Ctrl+J": self._begin_block,
+            "Ctrl+Shift+N": self._add_unforeseen,
         }
         for keys, act in shortcuts.items():
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _begin_block(self) -> None:
+        """The block that is chosen in the day begins now; from the work, the one that is looked at."""
+        block = self._practice.here.block
+        if self._drawer.has_focus:
+            self.day.list.begin_chosen()
+        elif block is not None and not block.running:
+            self._practice.begin(block)
+
+    def _add_unforeseen(self) -> None:
+        """Something nobody planned begins now; its name is typed in the day."""
+        if self._practice.blocks and not self._practice.read_only:
+            self._drawer.open()
+            self.day.list.add_unforeseen()
 
     def _build(self) -> None:
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        columns.addWidget(self.outline)
+        columns.addWidget(self.day)
         columns.addWidget(self.centre, 1)
         columns.addWidget(self.room_column)
         layout = QVBoxLayout(self)
@@ -87,3 +117,4 @@ class SessionPage(PlacePage):
         layout.setSpacing(0)
         layout.addWidget(self.strip)
         layout.addLayout(columns, 1)
+        self._drawer = DayDrawer(self.day, self.strip.day, columns, self.centre)

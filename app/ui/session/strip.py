@@ -1,53 +1,66 @@
-"""The strip above the session: which practice, which part, and how far in it we are."""
+"""The strip above the session: where we are in the day, and how the day goes against its plan."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.session.day_rows import where
+from app.ui.session.strip_parts import Boxes, Readout
+from app.ui.session.strip_words import (
+    announcement,
+    block_urgency,
+    clock_and_end,
+    early_or_late,
+    left_in_block,
+)
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Radius, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.ticking import Ticking
+from app.ui.widgets.button import Button
 from app.ui.widgets.level_mark import LevelMark
-from app.ui.widgets.press import paint_box
 from app.ui.widgets.text import plain_label
+from app.workshop.question_timer import Urgency
 
 
 class Strip(QWidget):
-    """Practice and level above; the guide, a box per question and "vraag 6 van 46" under it."""
+    """Practice and level above; under it the block and a box per question; at the right how time goes.
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+    When it gets narrow the boxes shrink first, then the name of the practice ends in "…".
+    """
+
+    announced = Signal(str)
+    """The end of the block comes nearer: told to screen readers at a fifth, at a twentieth and at the end."""
+
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, ticking: Ticking, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._practice = practice
+        self._told: tuple[str, Urgency] = ("", Urgency.FINE)
         self.setFixedHeight(Height.STRIP)
+        self.day = Button(theme, self.tr("De dag"), self, key="F4")
+        self.day.hide()
         self._title = plain_label("", TextRole.SMALL, self)
         self._level = LevelMark(theme, 0, self)
-        self._guide = plain_label("", TextRole.HEADING, self)
-        self._boxes = _Boxes(theme, self)
+        self._name = plain_label("", TextRole.HEADING, self)
+        self._boxes = Boxes(theme, self)
         self._where = plain_label("", TextRole.MUTED, self)
-        above = QHBoxLayout()
-        above.setSpacing(Space.M)
-        above.addWidget(self._title)
-        above.addWidget(self._level)
-        above.addStretch(1)
-        under = QHBoxLayout()
-        under.setSpacing(Space.M)
-        under.addWidget(self._guide)
-        under.addWidget(self._boxes, 1)
-        under.addWidget(self._where)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.M, Space.S, Space.L, Space.S)
-        layout.setSpacing(0)
-        layout.addLayout(above)
-        layout.addLayout(under)
+        self.begin = Button(theme, self.tr("Begin dit blok"), self, key="Ctrl J")
+        self.begin.clicked.connect(self._begin)
+        self.readings = tuple(Readout(theme, self) for _ in range(3))
+        self._build()
         practice.changed.connect(self._on_changed)
         practice.moved.connect(self._show)
+        practice.day_chosen.connect(self._show)
+        ticking.ticked.connect(self._show_time)
         self._show_subject()
         self._show()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("practice"):
             self._show_subject()
-        if changed.touches("contribution", "guide"):
+        if changed.touches("contribution", "guide", "agenda_item", "day"):
             self._show()
 
     def _show_subject(self) -> None:
@@ -57,54 +70,78 @@ class Strip(QWidget):
         self._level.set_level(self._practice.workshop.level.order + 1)
 
     def _show(self) -> None:
-        guide, here = self._practice.here.guide, self._practice.here.step
-        self._guide.setText(guide.title)
-        groups = [
-            [(bool(self._practice.counts.get(guide.step_id(step))), step is here) for step in section.steps]
-            for section in guide.sections
-        ]
-        flat = [current for group in groups for _done, current in group]
-        self._boxes.show_groups(groups)
-        self._where.setText(
-            self.tr("stap {number} van {total}").format(number=flat.index(True) + 1, total=len(flat))
-        )
+        at = where(self._practice)
+        self._name.setText(at.name)
+        self._name.setMinimumWidth(min(self._name.sizeHint().width(), Height.CARD))
+        self._boxes.show_groups(at.groups)
+        self._boxes.setVisible(at.total > 1)
+        self._where.setText(self._words_of_place(at.number, at.total, only_questions=at.only_questions))
+        self._where.setMinimumWidth(self._where.sizeHint().width())
+        self.begin.setVisible(self._practice.elsewhere and not self._practice.read_only)
+        self._show_time()
 
+    def _words_of_place(self, number: int, total: int, *, only_questions: bool) -> str:
+        running, here = self._practice.running_block, self._practice.here.block
+        if self._practice.elsewhere and here is not None and running is not None:
+            ids = [block.id for block in self._practice.blocks]
+            ahead = ids.index(here.id) > ids.index(running.id)
+            return self.tr("Je kijkt vooruit") if ahead else self.tr("Je kijkt terug")
+        if total == 1:
+            return ""
+        words = self.tr("vraag {number} van {total}")
+        if not only_questions:
+            words = self.tr("stap {number} van {total}")
+        return words.format(number=number, total=total)
 
-class _Boxes(QWidget):
-    """One box per step, grouped per section; the current one is taller."""
+    def _show_time(self) -> None:
+        table = self._practice.timetable
+        now = self._practice.workshop.clock()
+        for reading, readout in zip(
+            (left_in_block(table), early_or_late(table), clock_and_end(table, now)),
+            self.readings,
+            strict=True,
+        ):
+            readout.show_reading(reading)
+        told = (table.running.id if table.running else "", block_urgency(table))
+        if told != self._told:
+            nearer = told[0] == self._told[0] and told[1] > self._told[1]
+            self._told = told
+            if nearer:
+                self._announce(announcement(table))
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._groups: list[list[tuple[bool, bool]]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        theme.changed.connect(self.update)
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.announced.emit(words)
 
-    def show_groups(self, groups: list[list[tuple[bool, bool]]]) -> None:
-        """Per section, for each step: whether it has answers, and whether it is asked now."""
-        self._groups = [group for group in groups if group]
-        self.update()
+    def _begin(self) -> None:
+        block = self._practice.here.block
+        if block is not None:
+            self._practice.begin(block)
 
-    def sizeHint(self) -> QSize:
-        return QSize(Height.TILE, Height.KEY_CAP)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        number = sum(map(len, self._groups))
-        gaps = Space.S * max(len(self._groups) - 1, 0)
-        wide = min(float(Space.M + 2), (self.width() - gaps) / max(number, 1) - 2)
-        if wide < 2:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = 1.0
-        for group in self._groups:
-            for done, current in group:
-                high = float(Space.M if current else Space.S)
-                area = QRectF(left, (self.height() - high) / 2, wide, high)
-                accent = self._theme.colour("accent")
-                edge = accent if done or current else self._theme.colour("edge")
-                fill = accent if done or current else self._theme.colour("canvas")
-                paint_box(painter, area, fill, edge, Radius.TAG / 2)
-                left += wide + 2
-            left += Space.S
+    def _build(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(Space.M)
+        above.addWidget(self._title)
+        above.addWidget(self._level)
+        above.addStretch(1)
+        under = QHBoxLayout()
+        under.setSpacing(Space.M)
+        under.addWidget(self._name)
+        under.addWidget(self._boxes)
+        under.addWidget(self._where)
+        under.addStretch(1)
+        place = QVBoxLayout()
+        place.setSpacing(0)
+        place.addLayout(above)
+        place.addLayout(under)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.S, Space.L, Space.S)
+        layout.setSpacing(Space.M)
+        layout.addWidget(self.day)
+        layout.addLayout(place, 1)
+        layout.addWidget(self.begin)
+        layout.addSpacing(Space.S)
+        for readout in self.readings:
+            layout.addWidget(readout)
+            layout.addSpacing(Space.S)
+        layout.addSpacing(-Space.S)

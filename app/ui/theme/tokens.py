@@ -197,6 +197,7 @@ class Width:
     CENTRE: Final = 632
     TEXT: Final = 568
     NUMBER: Final = 32
+    TIME: Final = 44
     RIGHT: Final = 400
     RIGHT_INSIDE: Final = 352
     RIGHT_NARROW: Final = 304
@@ -225,6 +226,8 @@ class Height:
     START_HEADING_GAP: Final = 26
     ROW_TALL: Final = 72
     ROW_FOUND: Final = 50
+    ROW_COMING: Final = 28
+    ROW_TWO_LINES: Final = 52
     TILE: Final = 80
     CARD: Final = 256
 

@@ -43,6 +43,7 @@ class Sign(Enum):
     CHEVRON_RIGHT = "chevron-right"
     CHEVRON_DOWN = "chevron-down"
     PLAY = "play"
+    DASH = "dash"
     GREEN = "green"
     YELLOW = "yellow"
     PINK = "pink"
@@ -82,6 +83,7 @@ _SHAPES: Final = MappingProxyType(
         Sign.CHEVRON_RIGHT: "M 9 5.5 L 15.5 12 L 9 18.5",
         Sign.CHEVRON_DOWN: "M 5.5 9 L 12 15.5 L 18.5 9",
         Sign.PLAY: "M 7 4.8 L 18.5 12 L 7 19.2 Z",
+        Sign.DASH: "M 6 12 L 18 12",
         Sign.GREEN: "fill O 12 12 7.5",
         Sign.YELLOW: "fill M 12 4 L 20.5 19 L 3.5 19 Z",
         Sign.PINK: "fill R 5 5 14 14 0",
