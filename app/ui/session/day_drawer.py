@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from app.ui.session.centre import Centre
 from app.ui.session.day_column import DayColumn
 from app.ui.theme.tokens import Width
 from app.ui.widgets.button import Button
@@ -15,7 +16,7 @@ class DayDrawer(QObject):
     Folded, the column lies over the work for as long as the keyboard is in it.
     """
 
-    def __init__(self, column: DayColumn, button: Button, columns: QHBoxLayout, work: QWidget) -> None:
+    def __init__(self, column: DayColumn, button: Button, columns: QHBoxLayout, work: Centre) -> None:
         super().__init__(column)
         self._column = column
         self._button = button
@@ -73,7 +74,7 @@ class DayDrawer(QObject):
         """Back to the work."""
         if self._folded:
             self._column.hide()
-        self._work.setFocus()
+        self._work.take_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._work and event.type() is QEvent.Type.Resize and self._folded:

@@ -60,11 +60,13 @@ class RoomColumn(QWidget):
         self._below = QVBoxLayout()
         self._build(theme)
         self._feed.scene_changed.connect(self._show)
+        self._feed.timer_changed.connect(self._show_timer)
         self._feed.mode_changed.connect(lambda _mode: self._show_mode())
         self._feed.held_changed.connect(self._show_hold)
         room.passed.connect(lambda _shown, _all: self._say())
         self.view.page_changed.connect(lambda *_pages: self._say())
         self._show_mode()
+        self._show_timer()
         self._show()
 
     def add_below(self, widget: QWidget) -> None:
@@ -84,6 +86,9 @@ class RoomColumn(QWidget):
     def _show(self) -> None:
         self.view.show_scene(self._feed.scene)
         self._say()
+
+    def _show_timer(self) -> None:
+        self.view.show_timer(self._feed.small_timer)
 
     def _show_mode(self) -> None:
         for one, button in self.buttons.items():

@@ -99,7 +99,8 @@ class Boxes(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         number = sum(map(len, self._groups))
-        gaps = Space.S * max(len(self._groups) - 1, 0)
+        gap = Space.S if self.width() >= self.sizeHint().width() else Space.XS
+        gaps = gap * max(len(self._groups) - 1, 0)
         wide = min(float(Space.M + 2), (self.width() - gaps) / max(number, 1) - 2)
         if wide < 2:
             return
@@ -115,4 +116,4 @@ class Boxes(QWidget):
                 fill = accent if done or current else self._theme.colour("canvas")
                 paint_box(painter, area, fill, edge, Radius.TAG / 2)
                 left += wide + 2
-            left += Space.S
+            left += gap

@@ -25,6 +25,8 @@ class TimerBox(QWidget):
         super().__init__(parent)
         self._time = time
         self._beside = False
+        self._heading = plain_label(self.tr("Tijd voor deze vraag"), TextRole.STRONG, self)
+        self.setAccessibleName(self._heading.text())
         self.digits = _Digits(theme, self)
         self._bar = _Bar(theme, self)
         self.start = Button(theme, self.tr("Start"), self, key=KEY)
@@ -58,12 +60,17 @@ class TimerBox(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The buttons beside the digits, or under them where those would be cut."""
-        beside = self._time.timer is not None and self.width() >= Width.RIGHT_INSIDE
+        """The buttons beside the digits; where those would be cut under the bar, and without a heading."""
+        wide = self.width() >= Width.RIGHT_INSIDE
+        self._heading.setVisible(wide)
+        beside = self._time.timer is not None and wide
         if beside != self._beside:
             self._beside = beside
             self._row.removeItem(self._buttons)
-            self._row.addLayout(self._buttons, 0 if beside else 1, 1 if beside else 0)
+            if beside:
+                self._row.addLayout(self._buttons, 0, 1)
+            else:
+                self._row.addLayout(self._buttons, 2, 0, 1, 2)
 
     def _build(self) -> None:
         self._buttons = QHBoxLayout()
@@ -75,13 +82,13 @@ class TimerBox(QWidget):
         self._row.setSpacing(Space.S)
         self._row.setColumnStretch(0, 1)
         self._row.addWidget(self.digits, 0, 0)
-        self._row.addLayout(self._buttons, 1, 0)
+        self._row.addWidget(self._bar, 1, 0, 1, 2)
+        self._row.addLayout(self._buttons, 2, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
-        layout.addWidget(plain_label(self.tr("Tijd voor deze vraag"), TextRole.STRONG, self))
+        layout.addWidget(self._heading)
         layout.addLayout(self._row)
-        layout.addWidget(self._bar)
 
 
 class _Digits(QWidget):
