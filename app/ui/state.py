@@ -4,6 +4,7 @@ A gesture calls one operation through ``do``; the operation commits; ``changed``
 No widget writes to the store, and none calls another.
 """
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -85,6 +86,7 @@ class OpenPractice(QObject):
         self._on_agenda = 0
         self._here = 0
         self._said = ""
+        self._reckoned: tuple[dt.datetime, Timetable] | None = None
         self._read_stops()
         self.counts = workshop.answers.counts()
         """Answers per step; kept here because several screens show them."""
@@ -132,9 +134,12 @@ class OpenPractice(QObject):
 
     @property
     def timetable(self) -> Timetable:
-        """The day as it goes at this moment."""
-        starts = self.day.starts if self.day is not None else None
-        return expected(self.blocks, starts, self.workshop.clock())
+        """The day as it goes at this moment; reckoned once a second, because several screens show it."""
+        now = self.workshop.clock().replace(microsecond=0)
+        if self._reckoned is None or self._reckoned[0] != now:
+            starts = self.day.starts if self.day is not None else None
+            self._reckoned = now, expected(self.blocks, starts, now)
+        return self._reckoned[1]
 
     @property
     def elsewhere(self) -> bool:
@@ -317,6 +322,7 @@ class OpenPractice(QObject):
 
     def _read_stops(self) -> None:
         asked = self.stops[self._here] if self.stops else None
+        self._reckoned = None
         self.blocks = self.workshop.agenda.blocks(self.day.id) if self.day is not None else []
         self.stops = programme(list(self.workshop.guides), self.blocks)
         self._on_agenda = len(on_the_agenda(self.stops))

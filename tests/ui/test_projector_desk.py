@@ -213,7 +213,7 @@ def test_a_break_on_the_agenda_is_the_break_screen_and_its_key_shows_it_at_any_t
     block = practice.workshop.agenda.add(practice.day_id, "Broodjeslunch", 45, pause=True)
     stop = next(n for n, stop in enumerate(practice.stops) if stop.block and stop.block.id == block)
     practice.go_to(stop)
-    assert opened.feed.scene == Break("Broodjeslunch")
+    assert opened.feed.scene == Break("Broodjeslunch", "terug om 9.45")
     practice.go_to(FIRST_QUESTION + 1)
     _press(window, Qt.Key.Key_Z, alt=True)
     assert opened.feed.scene == Break("Pauze")
@@ -226,7 +226,7 @@ def test_the_large_timer_without_a_timer_is_the_time_of_day(session: Session) ->
     assert opened.feed.scene == ClockScene("9:05")
     assert page.room_column.view.accessibleDescription() == "9:05"
     opened.practice.workshop.set_clock(lambda: dt.datetime(2026, 3, 12, 9, 6, tzinfo=dt.UTC))
-    opened.room._clock.timeout.emit()
+    opened.ticking.tick()
     assert opened.feed.scene == ClockScene("9:06")
 
 

@@ -28,6 +28,7 @@ class DayList(QListView):
         super().__init__(parent)
         self._practice = practice
         self._model = _Rows(practice, self)
+        self._table = practice.timetable
         self.setModel(self._model)
         self.setItemDelegate(DayRowDelegate(theme, self))
         self.setProperty("surface", "clear")
@@ -42,7 +43,7 @@ class DayList(QListView):
         practice.changed.connect(self._on_changed)
         practice.moved.connect(self._show_here)
         practice.day_chosen.connect(self._show_here)
-        ticking.ticked.connect(self._show)
+        ticking.ticked.connect(self._on_tick)
         theme.changed.connect(self.viewport().update)
         self._show_here()
 
@@ -141,10 +142,15 @@ class DayList(QListView):
         if changed.touches("contribution", "guide", "agenda_item", "day"):
             self._show()
 
+    def _on_tick(self) -> None:
+        if self._practice.timetable != self._table:
+            self._show()
+
     def _show(self) -> None:
-        """The same places with other times keep what was chosen; other places begin at where we are."""
+        """What is chosen stays chosen, also when rows come and go."""
         chosen = self.rows[self.currentIndex().row()].key if self.currentIndex().isValid() else ""
-        if self._model.replace(rows_of_day(self._practice, self._practice.timetable)):
+        self._table = self._practice.timetable
+        if self._model.replace(rows_of_day(self._practice, self._table)):
             self.choose_block(chosen)
 
     def _show_here(self) -> None:
