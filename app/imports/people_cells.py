@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.imports.people_words import without_address
-from app.workshop.seats import NewPerson
+from app.workshop.seat import NewPerson
 
 
 class Column(Enum):

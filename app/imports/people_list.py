@@ -17,7 +17,7 @@ from app.imports.people_words import (
     tidied,
     without_address,
 )
-from app.workshop.seats import NewPerson
+from app.workshop.seat import NewPerson
 
 MOST_LINES = 1000
 """Lines that are read; nobody invites more people to one day."""

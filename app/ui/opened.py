@@ -171,4 +171,12 @@ class Opened(QObject):
 
     def _go_to_step(self, step_id: str) -> None:
         self.practice.go_to_step(step_id)
-        self.place_wanted.emit(Place.PREPARE if step_id.endswith("identificatie.gegevens") else Place.WORKOUT)
+        if not step_id.endswith("identificatie.gegevens"):
+            self.place_wanted.emit(Place.WORKOUT)
+            return
+        from app.ui.prepare.page import PRACTICE, PreparePage
+
+        page = self.page(Place.PREPARE)
+        assert isinstance(page, PreparePage)
+        page.show_part(PRACTICE)
+        self.place_wanted.emit(Place.PREPARE)

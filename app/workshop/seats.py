@@ -1,7 +1,6 @@
 """Who is there on a day and at which table they sit; made, moved and taken away."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import select
 
@@ -11,51 +10,9 @@ from app.store.practice_file import PracticeFile
 from app.workshop.day_file import Naming
 from app.workshop.people import NAMELESS
 from app.workshop.ranks import rank_after, rank_between
+from app.workshop.seat import NewPerson, Seat, Table, folded
 
 _HERE = Presence.PRESENT.value
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """A person on a day as screens need it; a value, not a row."""
-
-    person_id: str
-    name: str
-    role: str | None = None
-    organisation: str | None = None
-    table_id: str | None = None
-    absent: bool = False
-    naming: Naming | None = None
-    """How their words may be signed; None when not asked yet."""
-    quotable: bool | None = None
-
-    @property
-    def asked(self) -> bool:
-        """Whether it is known how their words may be used."""
-        return self.naming is not None and self.quotable is not None
-
-    @property
-    def beside(self) -> str:
-        """Role and organisation, as far as they are known."""
-        return " · ".join(part for part in (self.role, self.organisation) if part)
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table of a day, with its name."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class NewPerson:
-    """Somebody to add, as typed or read from a list; ``table`` is a name."""
-
-    name: str
-    role: str | None = None
-    organisation: str | None = None
-    table: str | None = None
 
 
 class Seats:
@@ -92,9 +49,9 @@ class Seats:
         rows = sorted(self._people(), key=lambda row: row.id not in there)
         by_name: dict[str, list[Person]] = {}
         for row in rows:
-            by_name.setdefault(_folded(row.name), []).append(row)
+            by_name.setdefault(folded(row.name), []).append(row)
         return [
-            next((row.id for row in by_name.get(_folded(one.name), []) if _may_be(row, one)), None)
+            next((row.id for row in by_name.get(folded(one.name), []) if _may_be(row, one)), None)
             for one in people
         ]
 
@@ -113,7 +70,7 @@ class Seats:
         with self._file.work("Mensen toegevoegd" if len(people) > 1 else "Naam toegevoegd"):
             self._make_tables(day_id, people)
             for one, known in zip(people, self.known(day_id, people), strict=True):
-                same = tuple(_folded(part or "") for part in (one.name, one.role, one.organisation))
+                same = tuple(folded(part or "") for part in (one.name, one.role, one.organisation))
                 person_id = made[same] = known or made.get(same) or self._make(one)
                 found.append(person_id)
                 if day_id is not None:
@@ -124,9 +81,9 @@ class Seats:
         """A table behind the others, named "Tafel 4" when nobody named it; its id."""
         day = _on_a(day_id)
         tables = self._tables(day)
-        used = {_folded(table.name) for table in tables}
+        used = {folded(table.name) for table in tables}
         numbers = (f"Tafel {number}" for number in range(len(tables) + 1, 2 * len(tables) + 2))
-        free = next((one for one in numbers if _folded(one) not in used), "Tafel")
+        free = next((one for one in numbers if folded(one) not in used), "Tafel")
         with self._file.work("Tafel toegevoegd") as session:
             last = tables[-1].rank if tables else None
             table = Subgroup(day_id=day, name=name.strip() or free, rank=rank_after(last))
@@ -232,8 +189,8 @@ class Seats:
 
     def _make_tables(self, day_id: str | None, people: Sequence[NewPerson]) -> None:
         """The tables that a list names and that are not there yet: 2 before 10, whatever the list's order."""
-        there = {_folded(table.name) for table in self.tables(day_id)}
-        wanted = {_folded(one.table): one.table for one in people if one.table and one.table.strip()}
+        there = {folded(table.name) for table in self.tables(day_id)}
+        wanted = {folded(one.table): one.table for one in people if one.table and one.table.strip()}
         for name in sorted(wanted.keys() - there, key=lambda name: (len(name), name)):
             if day_id is not None:
                 self.add_table(day_id, wanted[name])
@@ -242,8 +199,8 @@ class Seats:
         """A place on the day; who sits somewhere already stays there unless a table is named."""
         place = self._place(day_id, person_id)
         if table and table.strip():
-            wanted = _folded(table)
-            place.subgroup_id = next(row.id for row in self._tables(day_id) if _folded(row.name) == wanted)
+            wanted = folded(table)
+            place.subgroup_id = next(row.id for row in self._tables(day_id) if folded(row.name) == wanted)
 
     def _place(self, day_id: str, person_id: str) -> Attendance:
         """The attendance of somebody on a day, made when it isn't there. Only inside a step of work."""
@@ -255,19 +212,6 @@ class Seats:
             session.flush()
         place.presence = _HERE
         return place
-
-
-def told_apart(seats: Collection[Seat]) -> dict[str, str]:
-    """Person id → the name, with organisation or role behind it for those who share a name."""
-    counts: dict[str, int] = {}
-    for seat in seats:
-        counts[_folded(seat.name)] = counts.get(_folded(seat.name), 0) + 1
-    return {
-        seat.person_id: f"{seat.name} ({seat.organisation or seat.role})"
-        if counts[_folded(seat.name)] > 1 and (seat.organisation or seat.role)
-        else seat.name
-        for seat in seats
-    }
 
 
 def _on_a(day_id: str | None) -> str:
@@ -296,8 +240,4 @@ def _seat(person: Person, place: Attendance | None, tables: Collection[str]) -> 
 def _may_be(row: Person, one: NewPerson) -> bool:
     """Whether somebody of the same name is the same: nothing that both are known to be differs."""
     pairs = ((row.role, one.role), (row.organisation, one.organisation))
-    return all(not ours or not theirs or _folded(ours) == _folded(theirs) for ours, theirs in pairs)
-
-
-def _folded(words: str) -> str:
-    return " ".join(words.split()).casefold()
+    return all(not ours or not theirs or folded(ours) == folded(theirs) for ours, theirs in pairs)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.imports.people_list import MOST_LINES, read_people, read_person
-from app.workshop.seats import NewPerson
+from app.workshop.seat import NewPerson
 
 
 def people(text: str) -> list[NewPerson]:

@@ -15,7 +15,7 @@ from app.ui.prepare.people_part import CROWD, PeoplePart
 from app.ui.theme.style import Theme
 from app.workshop.day_file import Naming
 from app.workshop.people import Who, WhoKind
-from app.workshop.seats import NewPerson, Seat
+from app.workshop.seat import NewPerson, Seat
 from tests.ui.hands import type_in
 from tests.ui.preparing import preparing
 

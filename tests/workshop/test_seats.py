@@ -7,7 +7,7 @@ from app.models import Person
 from app.workshop.answers import Marks
 from app.workshop.day_file import Naming
 from app.workshop.people import Who, WhoKind
-from app.workshop.seats import NewPerson, Seat, told_apart
+from app.workshop.seat import NewPerson, Seat, told_apart
 from app.workshop.workshop import Workshop
 
 STEP = "grondplan/aanleiding.waarom"

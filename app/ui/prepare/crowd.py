@@ -20,7 +20,7 @@ from app.ui.prepare.person_row import SEAT, Index, word_of_absence, words_of
 from app.ui.prepare.table_head import TableHead
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, Width
-from app.workshop.seats import Seat, Table
+from app.workshop.seat import Seat, Table
 
 
 class Crowd(QWidget):

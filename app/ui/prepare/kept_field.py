@@ -5,10 +5,14 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.state import OpenPractice
-from app.ui.theme.tokens import TYPE, Space, TextRole
+from app.ui.theme.tokens import Space, TextRole
 from app.ui.typing import Keeper, field_text
+from app.ui.widgets.growing import GrowingField
 from app.ui.widgets.one_line import OneLineField
 from app.ui.widgets.text import plain_label
+
+MOST_LINES = 12
+"""A longer text scrolls in its own field."""
 
 
 class KeptField(QWidget):
@@ -26,10 +30,9 @@ class KeptField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._read = read
-        self.field: QPlainTextEdit = OneLineField(self) if lines == 1 else QPlainTextEdit(self)
-        if lines > 1:
-            self.field.setTabChangesFocus(True)
-            self.field.setFixedHeight(lines * TYPE[TextRole.BODY].line + 2 * Space.S + Space.M)
+        self.field: QPlainTextEdit = (
+            OneLineField(self) if lines == 1 else GrowingField(lines, MOST_LINES, self)
+        )
         self.field.setAccessibleName(label)
         self.field.setReadOnly(practice.read_only)
         self._keeper = Keeper(self.field, lambda text: practice.works(lambda: keep(text)))

@@ -18,6 +18,8 @@ from app.ui.theme.style import Theme
 
 PARTS: tuple[PartMaker, ...] = (PracticePart, PeoplePart)
 """In the order in which a day is prepared; Alt with its number goes to one."""
+PRACTICE = 0
+"""The part with the data of the practice itself."""
 
 
 class PreparePage(PlacePage):

@@ -25,7 +25,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.text import elided, plain_label, tip_text
-from app.workshop.seats import NewPerson
+from app.workshop.seat import NewPerson
 
 _LINE = Qt.ItemDataRole.UserRole
 

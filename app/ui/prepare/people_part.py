@@ -24,7 +24,7 @@ from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
-from app.workshop.seats import NewPerson, Seat, Table, told_apart
+from app.workshop.seat import NewPerson, Seat, Table, told_apart
 
 CROWD = 200
 """People from which columns per table become one list that can be searched."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from app.ui.state import OpenPractice
-from app.workshop.seats import Seat
+from app.workshop.seat import Seat
 
 NO_TABLE = 0
 """The digit that takes somebody off their table."""

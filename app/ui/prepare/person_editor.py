@@ -16,7 +16,7 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.text import plain_label
 from app.workshop.day_file import Naming
-from app.workshop.seats import Seat
+from app.workshop.seat import Seat
 
 
 class PersonEditor(QFrame):

@@ -10,7 +10,7 @@ from app.ui.prepare.person_acts import PersonActs
 from app.ui.prepare.person_row import SEAT, Index, PersonDelegate, words_of
 from app.ui.theme.style import Theme
 from app.ui.widgets.text import tip_text
-from app.workshop.seats import Seat
+from app.workshop.seat import Seat
 
 _DRAGGED = "application/x-praktijkdag-persoon"
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -10,7 +10,7 @@ from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.text import elided
-from app.workshop.seats import Seat
+from app.workshop.seat import Seat
 
 Index = QModelIndex | QPersistentModelIndex
 SEAT = Qt.ItemDataRole.UserRole

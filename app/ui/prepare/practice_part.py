@@ -1,57 +1,176 @@
-"""Praktijk: the data with which it is announced to EXPOO."""
+"""Praktijk: the data with which it is announced to EXPOO, and nothing more than that."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.guides.levels import Level
-from app.guides.steps import FieldsStep
+from app.ui.prepare.enough_panel import EnoughPanel, asked_at_first
+from app.ui.prepare.kept_field import KeptField
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.state import Changed, OpenPractice
-from app.ui.steps.form import FieldsForm
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
+from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.widgets.chips import Chips
 from app.ui.widgets.text import plain_label
-from app.workshop.guides import GRONDPLAN
 
 
 class PracticePart(PreparePart):
-    """The same form as the Aanmelding step of the grondplan."""
+    """The same data as the Aanmelding step of the grondplan, kept as they are typed."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
-        self._form: FieldsForm | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
-        layout.setSpacing(Space.L)
-        layout.addWidget(plain_label(self.tr("Over de praktijk"), TextRole.TITLE, self))
-        guide = practice.workshop.guides.get(GRONDPLAN)
-        steps = [step for _section, step in guide.steps()] if guide else []
-        form = next((step for step in steps if isinstance(step, FieldsStep)), None)
-        if form is not None:
-            self._form = FieldsForm(practice, form, self)
-            layout.addWidget(self._form, 1)
+        self._network = practice.workshop.practice.kind == "network"
+        self.fields = {
+            name: KeptField(
+                practice, label, partial(self._read, name), partial(self._keep, name), self, lines=lines
+            )
+            for name, label, lines in (
+                ("title", self.tr("Naam"), 1),
+                ("submitter", self.tr("Wie dient in"), 1),
+                ("contact_name", self.tr("Contactpersoon"), 1),
+                ("contact_role", self.tr("Rol"), 1),
+                ("contact_email", self.tr("E-mail"), 1),
+                ("target_group", self.tr("Voor wie, in één zin"), 2),
+                ("short_description", self.tr("Wat is het, kort"), 4),
+            )
+        }
+        changeable = not practice.read_only
+        self.chips = {
+            "partners": Chips(theme, self.tr("Partners"), self.tr("Partner"), self, changeable=changeable),
+            "themes": Chips(theme, self.tr("Thema’s"), self.tr("Thema"), self, changeable=changeable),
+        }
+        self.enough = EnoughPanel(theme, self)
+        self._build()
+        for name, chips in self.chips.items():
+            chips.wanted.connect(partial(self._keep_list, name))
+        practice.leaving.connect(lambda _leaving: self._keep_half_typed())
         practice.changed.connect(self._on_changed)
+        self._show()
 
     @property
     def title(self) -> str:
-        return self.tr("Praktijk")
+        return self.tr("Lerend netwerk") if self._network else self.tr("Praktijk")
 
     @property
     def called(self) -> str:
-        return self.tr("de praktijk")
+        return self.tr("het lerend netwerk") if self._network else self.tr("de praktijk")
 
     def status(self) -> PartStatus:
         workshop = self._practice.workshop
         missing = len(workshop.missing(Level.AANGEMELD))
         if missing:
             return PartStatus(self.tr("Nog {count} in te vullen").format(count=missing), ready=False)
-        return PartStatus(workshop.practice.title, ready=True)
+        subject = workshop.practice
+        count = len({name.casefold() for name in (subject.submitter or "", *subject.partners) if name})
+        words = self.tr("{title}, {count} organisaties") if count > 1 else "{title}"
+        return PartStatus(words.format(title=subject.title, count=count), ready=True)
 
     def take_focus(self) -> None:
-        """The cursor is in the first field that is still empty."""
-        if self._form is not None:
-            self._form.focus_first()
+        """The cursor is in the first field that is still empty, or else in the first one."""
+        fields = [field for field in self.fields.values() if not field.text.strip()]
+        (fields or list(self.fields.values()))[0].field.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= Width.TWO_COLUMNS
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        self.enough.setFixedWidth(Width.RIGHT_NARROW if wide else self._form.maximumWidth())
+
+    def _read(self, name: str) -> str | None:
+        value: str | None = getattr(self._practice.workshop.practice, name)
+        return value
+
+    def _keep(self, name: str, text: str) -> None:
+        self._practice.workshop.describe(name, text if name == "title" else text or None)
+
+    def _keep_list(self, name: str, words: list[str]) -> None:
+        """Each chip is a step of its own for undo."""
+        workshop = self._practice.workshop
+        self._practice.do(lambda: workshop.describe(name, words))
+        workshop.file.end_burst()
+
+    def _keep_half_typed(self) -> None:
+        for chips in self.chips.values():
+            chips.keep_now()
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("practice"):
-            self.status_changed.emit()
+        if changed.touches("practice", "guide"):
+            self._show()
+
+    def _show(self) -> None:
+        workshop = self._practice.workshop
+        for field in self.fields.values():
+            field.read_again()
+        for name, chips in self.chips.items():
+            chips.show_words(getattr(workshop.practice, name))
+        words = {
+            "title": self.tr("Naam"),
+            "submitter": self.tr("Wie dient in"),
+            "contact_name": self.tr("Contactpersoon"),
+            "contact_email": self.tr("E-mail"),
+            "themes": self.tr("Minstens één thema"),
+            "target_group": self.tr("Voor wie"),
+        }
+        asked = [(words.get(one.field, one.label), one.filled) for one in asked_at_first(workshop)]
+        self.enough.show_asked(asked, enough=not workshop.missing(Level.AANGEMELD))
+        self.status_changed.emit()
+
+    def _build(self) -> None:
+        self._form = QWidget()
+        self._form.setMaximumWidth(Width.FORM)
+        rows = QVBoxLayout(self._form)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.L)
+        fields = self.fields
+        rows.addLayout(_row([(fields["title"], 1), (fields["submitter"], 1)]))
+        rows.addLayout(self._labelled(self.chips["partners"]))
+        contact = [(fields["contact_name"], 5), (fields["contact_role"], 5), (fields["contact_email"], 9)]
+        rows.addLayout(_row(contact))
+        rows.addLayout(self._labelled(self.chips["themes"]))
+        rows.addWidget(fields["target_group"])
+        rows.addWidget(fields["short_description"])
+        rows.addStretch(1)
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns.setContentsMargins(Space.XS, 0, Space.M, Space.M)
+        self._columns.setSpacing(Space.XL)
+        self._columns.addWidget(self._form, 1)
+        self._columns.addWidget(self.enough, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._columns.addStretch(0)
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        heading = self.tr("Over het lerend netwerk") if self._network else self.tr("Over de praktijk")
+        over = QHBoxLayout()
+        over.setContentsMargins(Space.XS, 0, 0, 0)
+        over.addWidget(plain_label(heading, TextRole.TITLE, self))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL - Space.XS, Space.L, Space.XL, Space.S)
+        layout.setSpacing(Space.L)
+        layout.addLayout(over)
+        layout.addWidget(area, 1)
+
+    def _labelled(self, chips: Chips) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(Space.XS)
+        column.addWidget(plain_label(chips.accessibleName(), TextRole.SMALL_STRONG, self))
+        column.addWidget(chips)
+        return column
+
+
+def _row(fields: list[tuple[KeptField, int]]) -> QHBoxLayout:
+    """Fields beside each other, each with its share of the width."""
+    row = QHBoxLayout()
+    row.setSpacing(Space.M)
+    for field, share in fields:
+        row.addWidget(field, share)
+    return row

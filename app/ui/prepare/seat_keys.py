@@ -13,7 +13,7 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import PressButton, paint_ring
 from app.ui.widgets.text import plain_label, set_tip
-from app.workshop.seats import Table
+from app.workshop.seat import Table
 
 _DIGITS = 9
 _FEW = 5

@@ -12,7 +12,7 @@ from app.ui.prepare.table_head import TableHead
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, Width
 from app.ui.widgets.press import paint_dashes
-from app.workshop.seats import Seat, Table
+from app.workshop.seat import Seat, Table
 
 _AT_ONCE = 4
 """Columns that share the width when there is room; with more of them people scroll sideways."""

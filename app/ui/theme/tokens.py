@@ -201,6 +201,8 @@ class Width:
     RIGHT: Final = 400
     RIGHT_INSIDE: Final = 352
     RIGHT_NARROW: Final = 304
+    FORM: Final = 632
+    TWO_COLUMNS: Final = 976
     TABLE: Final = 192
     TABLE_WIDEST: Final = 320
     WHOLE_KEYS: Final = 960

@@ -20,6 +20,8 @@ class ButtonKind(Enum):
 
     PRIMARY = "primary"
     QUIET = "quiet"
+    OPEN = "open"
+    """Adds one more to what stands beside it."""
     LINK = "link"
 
 
@@ -113,6 +115,9 @@ class Button(PressButton):
         busy = self.hovered or self.isDown()
         if self._kind is ButtonKind.LINK:
             return colour("accent_hover" if busy else "accent"), colour("edge")
+        if self._kind is ButtonKind.OPEN:
+            paint_box(painter, area, colour("paper"), colour("accent" if busy else "edge"))
+            return colour("accent"), colour("edge")
         if self._kind is ButtonKind.PRIMARY and self.isEnabled():
             paint_box(painter, area, colour("accent_hover" if busy else "accent"))
             return colour("on_accent"), colour("on_accent")
