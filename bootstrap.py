@@ -59,6 +59,9 @@ WINDOW = {
 }
 """What a real window needs on top of that."""
 
+VIRTUAL_DESK = {"Xvfb": "xvfb", "xrandr": "x11-xserver-utils"}
+"""The programs with which tests put two screens on a desk that is not there, and their packages."""
+
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -115,7 +118,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Runs every check and says at the end which failed; with arguments, only pytest with those."""
-    install_libraries(OFF_SCREEN)
+    install_libraries({**OFF_SCREEN, **WINDOW}, VIRTUAL_DESK)
     prepare_environment("dev")
 
     variables = {**calm_variables(), "QT_QPA_PLATFORM": "offscreen"}
@@ -333,15 +336,16 @@ def continue_with_newer_python(command: Sequence[str]) -> None:
 # --- Debian and Ubuntu packages ----------------------------------------------------------------------------
 
 
-def install_libraries(needed: Mapping[str, str]) -> None:
-    """Installs the system libraries that are missing; on other systems only names them."""
+def install_libraries(needed: Mapping[str, str], programs: Mapping[str, str] | None = None) -> None:
+    """Installs the system libraries and programs that are missing; on other systems only names them."""
     if not sys.platform.startswith("linux"):
         return
     missing = {library: package for library, package in needed.items() if not is_present(library)}
+    missing |= {name: package for name, package in (programs or {}).items() if not shutil.which(name)}
     if missing and shutil.which("apt-get"):
         install_packages(missing.values())
     elif missing:
-        say(f"Deze bibliotheken ontbreken misschien (libraries that may be missing): {', '.join(missing)}")
+        say(f"Dit ontbreekt misschien op dit systeem (may be missing here): {', '.join(missing)}")
 
 
 def is_present(library: str) -> bool:

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.store.opening import create_practice_file
 from app.store.places import Places
+from app.ui.keep_awake import KeepAwake
 from app.ui.main_window import MainWindow
 from app.ui.opened import Opened
 from app.ui.projector.feed import RoomMode
@@ -280,6 +282,43 @@ def test_a_practice_that_closes_with_its_room_open_leaves_nothing_behind(
         window.close()
     qtbot.wait(10)
     assert opened.desk.window is None
+
+
+# -- sleep
+
+
+def test_the_computer_stays_awake_for_as_long_as_the_room_has_something_to_look_at(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, opened, _page = session
+    monkeypatch.setattr(opened.desk, "awake", awake := _Awake())
+    opened.desk.show()
+    _press(window, Qt.Key.Key_F11)
+    _wall(opened).close()
+    qtbot.wait(10)
+    assert awake.said[-1] == "begin"
+    _press(window, Qt.Key.Key_Escape)
+    assert awake.said[-1] == "end"
+    opened.desk.show()
+    assert awake.said[-1] == "begin"
+    delete(_wall(opened))
+    assert awake.said[-1] == "end"
+    opened.desk.show()
+    assert _wall(opened).isVisible()
+    opened.desk.close()
+    assert awake.said[-1] == "end"
+
+
+class _Awake(KeepAwake):
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+
+    def begin(self) -> None:
+        self.said.append("begin")
+
+    def end(self) -> None:
+        self.said.append("end")
 
 
 # -- the room over the work

@@ -4,6 +4,7 @@ import msgspec
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from app.ui.keep_awake import KeepAwake
 from app.ui.projector.cover import RoomCover
@@ -174,11 +175,17 @@ class ProjectorDesk(QObject):
         window = RoomWindow(self.feed, self.screens, self.scheme)
         self._wire(window.keys)
         window.closed.connect(self._give_back)
-        window.destroyed.connect(self._rest)
+        window.destroyed.connect(self._forget_window)
         window.view.plane_changed.connect(self._follow)
         window.view.page_changed.connect(lambda page, _pages: self._keep_step(window.view, page))
         self.window = window
         return window
+
+    def _forget_window(self) -> None:
+        """A window that went without being closed: the computer may sleep; a next one is made anew."""
+        if self.window is not None and not isValid(self.window):
+            self.window = None
+        self._rest()
 
     def _wire(self, keys: RoomKeys) -> None:
         keys.mode.connect(self.feed.set_mode)
