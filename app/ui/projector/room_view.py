@@ -58,8 +58,8 @@ class RoomView(QWidget):
 
     @property
     def screen_size(self) -> QSize:
-        """The size of the screen that is laid out for."""
-        return self.size() if self._screen.isEmpty() else self._screen
+        """The size of the screen that is laid out for, in its own pixels."""
+        return self.size() * self.devicePixelRatio() if self._screen.isEmpty() else self._screen
 
     @property
     def page(self) -> int:
