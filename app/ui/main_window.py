@@ -39,6 +39,16 @@ class FileQuestions:
         )
         return Path(name) if name else None
 
+    def photo(self, parent: QWidget, start: Path) -> Path | None:
+        """A photo of a flipchart or of paper. All files: what it is, its content tells."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent,
+            parent.tr("Kies een foto"),
+            str(start),
+            parent.tr("Foto's (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif);;Alle bestanden (*)"),
+        )
+        return Path(name) if name else None
+
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         """Where to make a file."""
         name, _filter = QFileDialog.getSaveFileName(
@@ -172,7 +182,9 @@ class MainWindow(QMainWindow):
             return
         workshop.set_clock(self._clock)
         settings = UserSettings(self.places.root)
-        self.opened = Opened(self._app, self._theme, workshop, self._ask_target, settings, self)
+        self.opened = Opened(
+            self._app, self._theme, workshop, self._ask_target, self._ask_photo, settings, self
+        )
         self.opened.trouble.connect(self.notice.show_notice)
         self.opened.place_wanted.connect(self.show_place)
         self.opened.practice.changed.connect(self._on_changed)
@@ -256,6 +268,9 @@ class MainWindow(QMainWindow):
     def _ask_target(self, proposal: Path) -> Path | None:
         return self._questions.save(self, proposal)
 
+    def _ask_photo(self) -> Path | None:
+        return self._questions.photo(self, pictures())
+
     def _connect(self) -> None:
         self.rail.place_wanted.connect(self.show_place)
         self.notice.closed.connect(self._focus_page)
@@ -290,6 +305,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.resize(1440, 900)
         self.setMinimumSize(960, 520)
+
+
+def pictures() -> Path:
+    """Where photos come in."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
 
 
 def documents() -> Path:

@@ -41,12 +41,14 @@ class Opened(QObject):
         theme: Theme,
         workshop: Workshop,
         ask_target: Callable[[Path], Path | None],
+        ask_photo: Callable[[], Path | None],
         settings: UserSettings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ask_target = ask_target
+        self._ask_photo = ask_photo
         self.practice = OpenPractice(workshop, self)
         self.practice.trouble.connect(self.trouble)
         self.feed = RoomFeed(self)
@@ -128,7 +130,7 @@ class Opened(QObject):
 
     def _make(self, place: Place) -> PlacePage:
         if place is Place.SESSION:
-            session = SessionPage(self._theme, self.practice, self.room, self.time)
+            session = SessionPage(self._theme, self.practice, self.room, self.time, self._ask_photo)
             session.agenda_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             session.projector_wanted.connect(self.desk.show)
             session.cover_wanted.connect(self._cover)

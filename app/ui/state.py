@@ -73,6 +73,10 @@ class OpenPractice(QObject):
     """What was taken back, in words."""
     leaving = Signal(object)
     """Another field, step or window comes: what is being typed must be kept now. A ``Leaving``."""
+    closing = Signal()
+    """The file closes: what still runs on another thread must finish now."""
+    reading = Signal()
+    """A draft is read back to the room, or no longer."""
 
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +87,8 @@ class OpenPractice(QObject):
         """The agenda of that day; kept here because several screens show it."""
         self.stops: list[Stop] = []
         """The agenda's, and behind them what it leaves out."""
+        self.reading_back = False
+        """Whether the draft of this step is being read back: the room then sees the text."""
         self._on_agenda = 0
         self._here = 0
         self._said = ""
@@ -152,6 +158,7 @@ class OpenPractice(QObject):
         day = next((day for day in self.workshop.people.days() if day.id == day_id), None)
         if day is not None and day_id != self.day_id and self.leave():
             self.workshop.file.end_burst()
+            self.read_back(on=False)
             self.day = day
             self._read_stops()
             self._here = self._where_we_were()
@@ -162,6 +169,7 @@ class OpenPractice(QObject):
         """Ask another step; beyond the ends nothing happens."""
         if 0 <= position < len(self.stops) and position != self._here and self.leave():
             self.workshop.file.end_burst()
+            self.read_back(on=False)
             self._here = position
             self.moved.emit(self.step_id)
 
@@ -223,6 +231,12 @@ class OpenPractice(QObject):
         """Go back one step."""
         self.go_to(self._here - 1)
 
+    def read_back(self, *, on: bool) -> None:
+        """Let the room read the draft of this step, or see its question again."""
+        if on != self.reading_back:
+            self.reading_back = on
+            self.reading.emit()
+
     # -- doing
 
     def do(self, operation: Callable[[], T]) -> T | None:
@@ -263,6 +277,7 @@ class OpenPractice(QObject):
     def close(self) -> NotPublished | None:
         """Keep what is being typed, publish, let go; the reason when the work stays on this computer only."""
         self.leave()
+        self.closing.emit()
         self._publisher.stop()
         return self.workshop.file.close()
 

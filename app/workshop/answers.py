@@ -6,11 +6,11 @@ was said can be lost, and undoing an Enter gives the words back to the field the
 
 from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from app.foundation.clock import Clock, moment
 from app.models import Contribution, Kind, Presence, Via
-from app.store.practice_file import PracticeFile
+from app.store.practice_file import Committed, PracticeFile
 from app.workshop.answer import Answer, Mark, Marks, answer_of, on_step, put_marks, put_name
 from app.workshop.people import Who, keep_consent, who_said
 from app.workshop.ranks import rank_after, rank_between
@@ -18,6 +18,8 @@ from app.workshop.ranks import rank_after, rank_between
 __all__ = ["Answer", "Answers", "Mark", "Marks"]
 
 _HERE = Presence.PRESENT.value
+_WHO = ("person", "subgroup", "attendance")
+"""Tables that say whose words something are, and at which table they sit."""
 
 
 class Answers:
@@ -26,17 +28,21 @@ class Answers:
     def __init__(self, file: PracticeFile, clock: Clock) -> None:
         self._file = file
         self._clock = clock
+        self._kept: dict[str, list[Answer]] = {}
+        """Step id → its answers as they were read last; several screens ask for them after every change."""
+        file.subscribe(self._forget)
 
     # -- looking
 
     def of(self, step_id: str, *, day_id: str | None = None) -> list[Answer]:
         """The answers on a step, in their order; of one day when ``day_id`` is given."""
-        query = on_step(step_id).where(Contribution.unfinished.is_(False))
         if day_id is not None:
-            query = query.where(Contribution.day_id == day_id)
-        rows = list(self._file.session.scalars(query))
-        said_by = who_said(self._file.session, rows)
-        return [answer_of(row, said_by.get(row.id)) for row in rows]
+            return self._read(
+                on_step(step_id).where(Contribution.unfinished.is_(False), Contribution.day_id == day_id)
+            )
+        if step_id not in self._kept:
+            self._kept[step_id] = self._read(on_step(step_id).where(Contribution.unfinished.is_(False)))
+        return list(self._kept[step_id])
 
     def get(self, answer_id: str) -> Answer:
         """One answer, also when it is binned."""
@@ -68,7 +74,7 @@ class Answers:
 
     def binned(self, step_id: str) -> list[Answer]:
         """What lies in the bin of a step."""
-        query = (
+        return self._read(
             select(Contribution)
             .where(
                 Contribution.step == step_id,
@@ -77,9 +83,6 @@ class Answers:
             )
             .order_by(Contribution.rank, Contribution.id)
         )
-        rows = list(self._file.session.scalars(query))
-        said_by = who_said(self._file.session, rows)
-        return [answer_of(row, said_by.get(row.id)) for row in rows]
 
     # -- typing
 
@@ -232,6 +235,22 @@ class Answers:
                 row.presence = _HERE
 
     # -- inside
+
+    def _read(self, query: Select[Contribution]) -> list[Answer]:
+        rows = list(self._file.session.scalars(query))
+        said_by = who_said(self._file.session, rows)
+        return [answer_of(row, said_by.get(row.id)) for row in rows]
+
+    def _forget(self, committed: Committed) -> None:
+        """Read anew what changed. Half-typed words, kept at every pause, are in no list yet."""
+        if not committed.targets or any(target.entity in _WHO for target in committed.targets):
+            self._kept.clear()
+            return
+        for target in committed.targets:
+            if target.entity == "contribution":
+                row = self._row(target.entity_id)
+                if not row.unfinished or target.field == "unfinished":
+                    self._kept.pop(row.step, None)
 
     def _row(self, answer_id: str) -> Contribution:
         return self._file.session.get_one(Contribution, answer_id)

@@ -25,5 +25,8 @@ class Dialogs(FileQuestions):
     def open(self, parent: QWidget, start: Path) -> Path | None:
         return self.answer(start)
 
+    def photo(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start)
+
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         return self.answer(proposal)

@@ -200,7 +200,7 @@ def test_html_from_people_is_text_on_every_screen(session: Session, qtbot: QtBot
     assert isinstance(opened.feed.scene, Question)
     assert opened.feed.scene.answers == (words,)
     shown = page.answers.model().index(0, 0)
-    assert page.answers._delegate.shown(page.answers._answers.answers[0], 400).lines[0].startswith("<img")
+    assert page.answers._delegate.shown(page.answers._answers.rows[0], 400).lines[0].startswith("<img")
     assert shown.data() == words
 
 

@@ -36,6 +36,7 @@ class Room(QObject):
                 self.tr("Dit is de kleinste letter die de zaal ooit krijgt."),
             )
         )
+        practice.reading.connect(self._look)
         self._look()
 
     def _on_changed(self, changed: Changed) -> None:
@@ -73,6 +74,9 @@ class Room(QObject):
         if stop.free and stop.block is not None:
             pause = stop.block.pause
             return pause_scene(self._practice, stop.block) if pause else Instruction(step.question)
+        if self._practice.reading_back:
+            draft = self._practice.workshop.drafts.text(self._practice.step_id)
+            return Explain(step.question, _lines(draft))
         if isinstance(step, ExplainStep):
             return Explain(step.question, _lines(step.text))
         if not isinstance(step, OpenStep):
@@ -80,7 +84,7 @@ class Room(QObject):
         step_id = self._practice.step_id
         answers = self._practice.workshop.answers.of(step_id)
         passed = [answer for answer in answers if ROOM.lets_through(answer)]
-        self.shown, self.all = len(passed), len(answers)
+        self.shown, self.all = len(passed), sum(not answer.parked for answer in answers)
         return Question(step.question, ROOM.texts(passed), step_id, tuple(answer.id for answer in passed))
 
 

@@ -1,13 +1,19 @@
 """The answers on a step: who, when, and the words in full where there is room.
 
-Edit with E or a double click, off the room's screen with H, up and down with Alt, Del to the bin.
+Every key acts on all that are chosen: Shift with the arrows or Ctrl with a click chooses more than one.
 """
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QPlainTextEdit, QWidget
 
-from app.ui.session.answer_row import ANSWER, AnswerDelegate, Index
+from app.ui.session.answer_edit import ROW, Index
+from app.ui.session.answer_row import AnswerDelegate
+from app.ui.session.answer_rows import Row, rows_of
 from app.ui.theme.style import Theme
 from app.workshop.answers import Answer
 
@@ -15,15 +21,44 @@ AT_ONCE = 20
 """Rows measured before the list is shown; the others follow while people already type."""
 
 
+class Wish(Enum):
+    """What a key in the list asks for the answers that are chosen."""
+
+    HIDE = "hide"
+    ASK = "ask"
+    NAMELESS = "nameless"
+    SIGN = "sign"
+    PARK = "park"
+    CONTRADICT = "contradict"
+    BIN = "bin"
+    RESTORE = "restore"
+    LATER = "later"
+    EARLIER = "earlier"
+
+
+_WISHES: Final = MappingProxyType(
+    {
+        Qt.Key.Key_H: Wish.HIDE,
+        Qt.Key.Key_V: Wish.ASK,
+        Qt.Key.Key_N: Wish.NAMELESS,
+        Qt.Key.Key_W: Wish.SIGN,
+        Qt.Key.Key_P: Wish.PARK,
+        Qt.Key.Key_C: Wish.CONTRADICT,
+        Qt.Key.Key_Delete: Wish.BIN,
+    }
+)
+_EDIT: Final = (Qt.Key.Key_E, Qt.Key.Key_F2)
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SELECT = QItemSelectionModel.SelectionFlag.Select
+
+
 class AnswerList(QListView):
     """Says what is wanted; what happens then comes back as other answers to show."""
 
     edited = Signal(str, str)
-    hide_wanted = Signal(str)
-    bin_wanted = Signal(str)
-    move_wanted = Signal(str, int)
-    restore_wanted = Signal(str)
-    """Out of the bin, while the bin is what is shown."""
+    wanted = Signal(Wish, list)
+    """For the answers with these ids, oldest first."""
+    focused = Signal(bool)
 
     def __init__(
         self,
@@ -37,12 +72,13 @@ class AnswerList(QListView):
         self._newest_first = newest_first
         self._changeable = changeable
         self._shows_bin = False
-        self._answers = _Answers(self)
-        self.setModel(self._answers)
         self._delegate = AnswerDelegate(theme, self)
+        self._answers = _Answers(self._delegate, self)
+        self.setModel(self._answers)
         self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("border: none; background: transparent;")
+        self.setProperty("surface", "clear")
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(AT_ONCE)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -61,17 +97,28 @@ class AnswerList(QListView):
 
     def show_answers(self, answers: list[Answer]) -> None:
         """Show these, given oldest first."""
-        chosen, row = self.chosen(), self.currentIndex().row()
-        self._answers.replace(answers[::-1] if self._newest_first else answers)
-        place = self._answers.place_of(chosen.id) if chosen else -1
-        if place < 0 <= row:
-            place = min(row, len(answers) - 1)
-        if place >= 0:
-            self.setCurrentIndex(self._answers.index(place))
+        self.show_rows(rows_of(answers))
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Show these, given oldest first. What was chosen stays so, or else what came in its place."""
+        ordered = rows[::-1] if self._newest_first else rows
+        if ordered == self._answers.rows:
+            return
+        chosen, current, place = self.chosen_ids(), self.chosen(), self.currentIndex().row()
+        self._answers.replace(ordered)
+        here = self._answers.place_of(current.id) if current else -1
+        if here < 0 <= place:
+            here = min(place, len(rows) - 1)
+        if here < 0:
+            return
+        self.setCurrentIndex(self._answers.index(here))
+        for one in chosen:
+            if (also := self._answers.place_of(one)) >= 0:
+                self.selectionModel().select(self._answers.index(also), _SELECT)
 
     def take_focus(self) -> None:
         """Put the keyboard in the list, on the row it was on or on the first."""
-        if self._answers.answers:
+        if self._answers.rows:
             self.setFocus()
             if not self.currentIndex().isValid():
                 self.setCurrentIndex(self._answers.index(0))
@@ -86,37 +133,83 @@ class AnswerList(QListView):
 
     def commit_now(self) -> None:
         """Keep what is being changed in its place, and close that field."""
-        for editor in self.viewport().findChildren(QPlainTextEdit):
+        for editor in self._editors():
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
+    def keep_words(self) -> None:
+        """Keep what is being changed, before other rows may come in the place of these."""
+        for editor in self._editors():
+            self.commitData(editor)
+
     def chosen(self) -> Answer | None:
-        """The answer the keys speak of."""
+        """The answer that the keyboard is on."""
         row = self.currentIndex().row()
-        return self._answers.answers[row] if 0 <= row < len(self._answers.answers) else None
+        return self._answers.rows[row].answer if 0 <= row < len(self._answers.rows) else None
+
+    def chosen_ids(self) -> list[str]:
+        """The answers that the keys speak of, oldest first."""
+        places = {index.row() for index in self.selectedIndexes()} or {self.currentIndex().row()}
+        rows = sorted(
+            (self._answers.rows[place] for place in places if place >= 0), key=lambda row: row.number
+        )
+        return [row.answer.id for row in rows]
+
+    def open_whole(self, *, opened: bool) -> None:
+        """Show a long answer whole, in its place; or only its beginning again."""
+        answer = self.chosen()
+        if answer is not None:
+            (self._delegate.opened.add if opened else self._delegate.opened.discard)(answer.id)
+            self._delegate.sizeHintChanged.emit(self.currentIndex())
+            self.scrollTo(self.currentIndex())
+
+    def event(self, event: QEvent) -> bool:
+        """The plain letters of the list are its own while it has the keyboard."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and (Qt.Key(event.key()) in _WISHES or Qt.Key(event.key()) in _EDIT):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._press(Qt.Key(event.key()), event.modifiers()):
+            super().keyPressEvent(event)
+
+    def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        """Do what a key asks; False when the list itself knows it."""
         answer = self.chosen()
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        key = Qt.Key(event.key())
-        if answer is None or not self._changeable:
-            super().keyPressEvent(event)
-        elif self._shows_bin:
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.restore_wanted.emit(answer.id)
-            else:
-                super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_E, Qt.Key.Key_F2):
+        plain = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
+        if answer is None:
+            return False
+        if plain and self._shows_bin and key in _ENTER and self._changeable:
+            self.wanted.emit(Wish.RESTORE, self.chosen_ids())
+        elif plain and (key in _ENTER or key is Qt.Key.Key_Right):
+            self.open_whole(opened=key is Qt.Key.Key_Right or answer.id not in self._delegate.opened)
+        elif plain and key is Qt.Key.Key_Left:
+            self.open_whole(opened=False)
+        elif self._shows_bin or not self._changeable:
+            return False
+        elif plain and key in _EDIT:
             self.edit(self.currentIndex())
-        elif key is Qt.Key.Key_H:
-            self.hide_wanted.emit(answer.id)
-        elif key is Qt.Key.Key_Delete:
-            self.bin_wanted.emit(answer.id)
-        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            # The newest stands on top, so up on the screen is later in the list.
-            self.move_wanted.emit(answer.id, 1 if key is Qt.Key.Key_Up else -1)
+        elif plain and key in _WISHES:
+            self.wanted.emit(_WISHES[key], self.chosen_ids())
+        elif modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            up = key is Qt.Key.Key_Up
+            self.wanted.emit(Wish.LATER if up is self._newest_first else Wish.EARLIER, self.chosen_ids())
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._answers.rows and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._answers.index(0))
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,45 +217,50 @@ class AnswerList(QListView):
             self._delegate.forget()
             self.scheduleDelayedItemsLayout()
 
+    def _editors(self) -> list[QPlainTextEdit]:
+        return [one for one in self.viewport().findChildren(QPlainTextEdit) if one.isVisible()]
+
 
 class _Answers(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, delegate: AnswerDelegate, parent: QWidget) -> None:
         super().__init__(parent)
-        self.answers: list[Answer] = []
+        self._delegate = delegate
+        self.rows: list[Row] = []
 
-    def replace(self, answers: list[Answer]) -> None:
+    def replace(self, rows: list[Row]) -> None:
         """Show these. One more at an end, the usual case, leaves the rows that are there alone."""
-        if answers == self.answers:
+        old = self.rows
+        if [one.answer.id for one in rows] == [one.answer.id for one in old]:
+            self.rows = rows
+            for place, (new, before) in enumerate(zip(rows, old, strict=True)):
+                if new != before:
+                    self.dataChanged.emit(self.index(place), self.index(place))
+                    self._delegate.sizeHintChanged.emit(self.index(place))
             return
-        old = self.answers
-        if [one.id for one in answers] == [one.id for one in old]:
-            self.answers = answers
-            self.dataChanged.emit(self.index(0), self.index(len(answers) - 1))
-            return
-        if answers[1:] == old or answers[:-1] == old:
-            place = 0 if answers[1:] == old else len(old)
+        if rows[1:] == old or rows[:-1] == old:
+            place = 0 if rows[1:] == old else len(old)
             self.beginInsertRows(QModelIndex(), place, place)
-            self.answers = answers
+            self.rows = rows
             self.endInsertRows()
             return
         self.beginResetModel()
-        self.answers = answers
+        self.rows = rows
         self.endResetModel()
 
     def place_of(self, answer_id: str) -> int:
-        return next((place for place, one in enumerate(self.answers) if one.id == answer_id), -1)
+        return next((place for place, one in enumerate(self.rows) if one.answer.id == answer_id), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.answers)
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        answer = self.answers[index.row()]
+        row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return answer.text
-        if role == ANSWER:
-            return answer
+            return row.answer.text
+        if role == ROW:
+            return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{answer.who.name if answer.who else 'Niemand'}: {answer.text}"
+            return self._delegate.words(row)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

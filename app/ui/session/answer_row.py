@@ -1,204 +1,216 @@
-"""One row of the list of answers: how it is broken into lines, painted, and edited in its place."""
+"""One row of the list of answers: how it is broken into lines, and painted."""
 
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QListView,
-    QPlainTextEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
+from app.models import Via
+from app.ui.session.answer_edit import EditInPlace, Index, row_of
+from app.ui.session.answer_rows import Row
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import TYPE, Space, TextRole
-from app.ui.typing import field_text
+from app.ui.theme.tokens import TYPE, Radius, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
-from app.ui.widgets.text import wrapped
-from app.workshop.answers import Answer
+from app.ui.widgets.text import elided, wrapped
 
-Index = QModelIndex | QPersistentModelIndex
-ANSWER = Qt.ItemDataRole.UserRole
-"""The role under which a row gives its ``Answer``."""
 MOST_LINES = 5
-"""An answer longer than this is cut, and says how many words are left."""
+"""An answer longer than this is cut, and says how many words are left; unless it is opened."""
 MOST_LETTERS = 2000
-"""More than any row can show; longer answers are not laid out further."""
+"""More than any closed row can show; longer answers are not laid out further."""
+
+_SMALL, _BODY = TYPE[TextRole.SMALL].line, TYPE[TextRole.BODY].line
+_TAG = Space.L + 2
+_LEFT = Space.XL
+"""Room for the number before the name."""
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Something ticked beside an answer: a sign and the words."""
+
+    sign: Sign
+    words: str
+    wide: float
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands on one row."""
+    """What stands on one row. Tags that don't fit beside the name stand on a line of their own."""
 
+    number: str
     name: str
     beside: str
     lines: tuple[str, ...]
     more: str
-    private: bool
+    tags: tuple[Tag, ...]
+    tags_below: bool
+
+    @property
+    def height(self) -> int:
+        """In logical pixels, with the air under it."""
+        lines = (len(self.lines) + bool(self.more)) * _BODY
+        below = _TAG + Space.XS if self.tags_below else 0
+        return 2 * Space.S + Space.XS + _SMALL + lines + below + Space.S
 
 
-class AnswerDelegate(QStyledItemDelegate):
-    """Reads the whole answer through the role ``ANSWER``; says what was edited."""
-
-    edited = Signal(str, str)
+class AnswerDelegate(EditInPlace):
+    """Paints the rows. An answer in ``opened`` is shown whole, however long it is."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
-        self._view = view
-        self._cache: dict[tuple[str, str, int], Shown] = {}
+        self._cache: dict[tuple[Row, int, bool], Shown] = {}
+        self.opened: set[str] = set()
 
     def forget(self) -> None:
         """The width changed: break the lines anew."""
         self._cache.clear()
 
-    def shown(self, answer: Answer, width: int) -> Shown:
-        """The row of an answer, its lines broken for ``width`` pixels."""
-        key = (answer.id, f"{answer!r}", width)
+    def shown(self, row: Row, width: int) -> Shown:
+        """What stands on a row, its lines broken for ``width`` pixels."""
+        key = (row, width, row.answer.id in self.opened)
         if key not in self._cache:
-            self._cache[key] = self._break(answer, width)
+            self._cache[key] = self._break(*key)
         return self._cache[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        shown = self.shown(self._answer(index), width)
-        lines = len(shown.lines) + bool(shown.more)
-        high = 2 * Space.S + Space.XS + TYPE[TextRole.SMALL].line + lines * TYPE[TextRole.BODY].line
-        return QSize(width, high + Space.S)
+        return QSize(width, self.shown(row_of(index), width).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        shown = self.shown(self._answer(index), self._view.viewport().width())
+        shown = self.shown(row_of(index), self._view.viewport().width())
         colour = self._theme.colour
         area = QRectF(rect).adjusted(0, 0, 0, -Space.S)
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            paint_box(painter, area, colour("soft"))
-        if state & QStyle.StateFlag.State_HasFocus:
-            paint_ring(painter, area, colour("accent"))
         chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            paint_box(painter, area, colour("soft"))
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            paint_ring(painter, area, colour("accent"))
         ink, muted = (colour("on_soft"),) * 2 if chosen else (colour("ink"), colour("muted"))
-        left, top = area.left() + Space.S, area.top() + Space.S
-        small = TYPE[TextRole.SMALL].line
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        strong = role_font(TextRole.SMALL_STRONG)
-        painter.setFont(strong)
-        painter.setPen(ink)
-        painter.drawText(QRectF(left, top, area.width(), small), flags, shown.name)
-        beside = left + QFontMetricsF(strong).horizontalAdvance(shown.name) + Space.S
-        painter.setFont(role_font(TextRole.SMALL))
-        painter.setPen(muted)
-        painter.drawText(QRectF(beside, top, area.width(), small), flags, shown.beside)
-        if shown.private:
-            self._paint_private(painter, area, top)
-        self._paint_lines(
-            painter, shown, QRectF(left, top + small + Space.XS, area.width() - Space.M, 0), ink, muted
-        )
+        self._paint_head(painter, shown, area, ink, muted)
+        top = area.top() + Space.S + _SMALL + Space.XS
+        lines = QRectF(area.left() + _LEFT, top, area.width() - _LEFT - Space.S, 0)
+        self._paint_lines(painter, shown, lines, ink, muted)
         painter.restore()
 
-    def _paint_private(self, painter: QPainter, area: QRectF, top: float) -> None:
-        words = self.tr("Niet op het scherm")
-        font = role_font(TextRole.SMALL)
-        wide = QFontMetricsF(font).horizontalAdvance(words) + Space.L + 2 * Space.S
-        tag = QRectF(area.right() - wide - Space.S, top - Space.XS, wide, Space.L + 2)
-        paint_box(painter, tag, self._theme.colour("tone"))
-        ink = self._theme.colour("ink")
-        size = Space.M
-        paint_sign(
-            painter, Sign.EYE_OFF, QRectF(tag.left() + Space.S, tag.center().y() - size / 2, size, size), ink
-        )
-        painter.setFont(font)
+    def _paint_head(self, painter: QPainter, shown: Shown, area: QRectF, ink: QColor, muted: QColor) -> None:
+        top, left = area.top() + Space.S, area.left() + _LEFT
+        strong, small = role_font(TextRole.SMALL_STRONG), role_font(TextRole.SMALL)
+        painter.setFont(small)
+        painter.setPen(muted)
+        painter.drawText(QRectF(area.left() + Space.S, top, _LEFT, _SMALL), _LINE, shown.number)
+        painter.setFont(strong)
         painter.setPen(ink)
-        inside = tag.adjusted(Space.S + Space.L - 2, 0, 0, 0)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        painter.drawText(QRectF(left, top, area.width(), _SMALL), _LINE, shown.name)
+        beside = left + QFontMetricsF(strong).horizontalAdvance(shown.name) + Space.S
+        painter.setFont(small)
+        painter.setPen(muted)
+        painter.drawText(QRectF(beside, top, area.width(), _SMALL), _LINE, shown.beside)
+        wide = _width_of(shown.tags)
+        place = left if shown.tags_below else area.right() - Space.S - wide
+        height = area.bottom() - _TAG - Space.S if shown.tags_below else top - Space.XS
+        for tag in shown.tags:
+            self._paint_tag(painter, tag, QRectF(place, height, tag.wide, _TAG))
+            place += tag.wide + Space.XS
+
+    def _paint_tag(self, painter: QPainter, tag: Tag, area: QRectF) -> None:
+        ink, size = self._theme.colour("ink"), SignSize.SMALL
+        outline = self._theme.colours.outline
+        edge = QColor(outline) if outline else None
+        paint_box(painter, area, self._theme.colour("tone"), edge, Radius.TAG)
+        spot = QRectF(area.left() + Space.S, area.center().y() - size / 2, size, size)
+        paint_sign(painter, tag.sign, spot, ink)
+        painter.setPen(ink)
+        painter.drawText(area.adjusted(Space.S + size + Space.XS, 0, 0, 0), _LINE, tag.words)
 
     def _paint_lines(self, painter: QPainter, shown: Shown, area: QRectF, ink: QColor, muted: QColor) -> None:
-        high = TYPE[TextRole.BODY].line
+        """Only those in sight: an opened answer may be hundreds of lines long."""
         painter.setFont(role_font(TextRole.BODY))
         painter.setPen(ink)
-        for number, line in enumerate(shown.lines):
+        first = max(0, int(-area.top() // _BODY))
+        last = int((self._view.viewport().height() - area.top()) // _BODY) + 1
+        for number, line in enumerate(shown.lines[first : max(last, first)], first):
             side = Qt.AlignmentFlag.AlignRight if right_to_left(line) else Qt.AlignmentFlag.AlignLeft
-            spot = QRectF(area.left(), area.top() + number * high, area.width(), high)
-            painter.drawText(spot, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+            spot = QRectF(area.left(), area.top() + number * _BODY, area.width(), _BODY)
+            painter.drawText(spot, side | _LINE, line)
         if shown.more:
             painter.setPen(muted)
-            spot = QRectF(area.left(), area.top() + len(shown.lines) * high, area.width(), high)
-            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown.more)
+            spot = QRectF(area.left(), area.top() + len(shown.lines) * _BODY, area.width(), _BODY)
+            painter.drawText(spot, _LINE, shown.more)
 
-    # -- editing in place
+    # -- what stands there
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QPlainTextEdit(parent)
-        editor.setTabChangesFocus(True)
-        editor.setAccessibleName(self.tr("Antwoord wijzigen"))
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QPlainTextEdit)
-        editor.setPlainText(self._answer(index).text)
-        editor.setProperty("begun", field_text(editor))
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect
-        editor.setGeometry(
-            rect.adjusted(0, 0, 0, -Space.XS).united(QRect(rect.topLeft(), QSize(rect.width(), 112)))
-        )
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        assert isinstance(editor, QPlainTextEdit)
-        text = field_text(editor)
-        if text != editor.property("begun"):
-            self.edited.emit(self._answer(index).id, text)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QPlainTextEdit) and isinstance(event, QKeyEvent):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.type() == QEvent.Type.KeyPress and enter:
-                if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                    return False
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched)
-                self._view.setFocus()
-                return True
-        return super().eventFilter(watched, event)
-
-    # -- inside
-
-    def _answer(self, index: Index) -> Answer:
-        answer = index.data(ANSWER)
-        assert isinstance(answer, Answer)
-        return answer
-
-    def _break(self, answer: Answer, width: int) -> Shown:
-        head = answer.text[:MOST_LETTERS]
-        lines = wrapped(head, role_font(TextRole.BODY), width - Space.M)
+    def _break(self, row: Row, width: int, opened: bool) -> Shown:
+        answer, room = row.answer, width - _LEFT - Space.S
+        lines = wrapped(answer.text if opened else answer.text[:MOST_LETTERS], role_font(TextRole.BODY), room)
         more = ""
-        if len(lines) > MOST_LINES:
+        if not opened and (len(lines) > MOST_LINES or len(answer.text) > MOST_LETTERS):
             lines = lines[: MOST_LINES - 1]
             left = len(answer.text.split()) - sum(len(line.split()) for line in lines)
             more = self.tr("… nog {count} woorden").format(count=left)
+        beside = "  ".join(self._beside(row))
         name = answer.who.name if answer.who else self.tr("Niemand")
-        beside = [answer.who.table if answer.who else None, (answer.at or "")[11:16]]
+        strong = role_font(TextRole.SMALL_STRONG)
+        small_wide = QFontMetricsF(role_font(TextRole.SMALL)).horizontalAdvance(beside) + 2 * Space.S
+        name = elided(name, strong, max(room - small_wide, room / 3))
+        tags = self._tags(row)
+        head = QFontMetricsF(strong).horizontalAdvance(name) + small_wide
+        below = bool(tags) and head + _width_of(tags) > room
+        return Shown(str(row.number), name, beside, lines, more, tags, below)
+
+    def _beside(self, row: Row) -> list[str]:
+        answer = row.answer
+        came = {
+            Via.MAIL.value: self.tr("per mail"),
+            Via.PAPER.value: self.tr("op papier"),
+            Via.SHEET.value: self.tr("op een invulblad"),
+        }
+        words = [
+            answer.who.table if answer.who else None,
+            (answer.at or "")[11:16],
+            came.get(answer.via or ""),
+        ]
         if answer.anonymous:
-            beside.append(self.tr("zonder naam"))
-        return Shown(name, "  ".join(part for part in beside if part), lines, more, answer.private)
+            words.append(self.tr("zonder naam"))
+        return [one for one in words if one]
+
+    def _tags(self, row: Row) -> tuple[Tag, ...]:
+        answer = row.answer
+        against = self.tr("Spreekt nr. {numbers} tegen").format(numbers=", ".join(map(str, row.against)))
+        found = (
+            (answer.private, Sign.EYE_OFF, self.tr("Niet op het scherm")),
+            (answer.parked, Sign.PARKED, self.tr("Geparkeerd")),
+            (answer.to_ask, Sign.QUESTION, self.tr("Na te vragen")),
+            (bool(row.against), Sign.AGAINST, against),
+        )
+        metrics = QFontMetricsF(role_font(TextRole.SMALL))
+        around = 2 * Space.S + SignSize.SMALL + Space.XS
+        return tuple(
+            Tag(sign, words, round(metrics.horizontalAdvance(words)) + around)
+            for on, sign, words in found
+            if on
+        )
+
+    def words(self, row: Row) -> str:
+        """All of it in words, for who listens to the screen."""
+        answer = row.answer
+        name = answer.who.name if answer.who else self.tr("Niemand")
+        marks = [*self._beside(row), *(tag.words for tag in self._tags(row))]
+        return (
+            f"{row.number}. {name} ({', '.join(marks)}): {answer.text}" if marks else f"{name}: {answer.text}"
+        )
+
+
+def _width_of(tags: tuple[Tag, ...]) -> float:
+    return sum(tag.wide for tag in tags) + Space.XS * max(len(tags) - 1, 0)
 
 
 def right_to_left(line: str) -> bool:

@@ -1,75 +1,95 @@
-"""Where answers are typed: Enter adds, Shift+Enter a new line, Tab goes on to 'wie'."""
+"""Where answers are typed: Enter adds, Shift+Enter a new line, Tab goes on to 'wie', then to the ticks."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models import Via
+from app.ui.session.growing_field import GrowingField
+from app.ui.session.via_button import ViaButton
 from app.ui.session.who import WhoField
 from app.ui.state import Changed, OpenPractice
-from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.typing import Keeper, field_text
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.text import plain_label, set_tip
 from app.workshop.answers import Marks
-
-_LOWEST, _HIGHEST = 104, 240
+from app.workshop.pasted import answers_in
 
 
 class AnswerEntry(QWidget):
-    """The field, who, and the marks. Everything typed is kept from the first key on."""
+    """The field, who, the marks and how it came in. Everything typed is kept from the first key on."""
 
     up_wanted = Signal()
     """Up in an empty field: to the answers below."""
+    added = Signal()
+    on_wanted = Signal()
+    """Ctrl+Enter, when there is no pasted list to cut up: on to the next table of a round."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
         self._step_id = practice.step_id
-        self.field = _Growing(self)
+        self._list: list[str] = []
+        """The answers in what was pasted last, while it stands in the field as it came."""
+        self.field = GrowingField(self)
         self.field.setAccessibleName(self.tr("Antwoord"))
         self.field.setPlaceholderText(self.tr("Typ wat je hoort en druk Enter."))
-        self.field.enter.connect(self._add)
-        self.field.up.connect(self.up_wanted)
         self._keeper = Keeper(self.field, self._keep)
-        self.add_button = Button(theme, self.tr("Voeg toe"), self, key="Enter")
+        self.add_button = Button(theme, self.tr("Voeg toe"), self, size=ButtonSize.LIST, key="Enter")
         self.add_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.add_button.clicked.connect(self._add)
         self.who = WhoField(theme, practice, self)
         self.who.setMinimumWidth(Height.TILE * 3)
-        line = self.who.lineEdit()
-        assert line is not None
-        line.returnPressed.connect(self._add)
         self.anonymous = CheckBox(theme, self.tr("Zonder naam"), self)
         self.private = CheckBox(theme, self.tr("Niet op het scherm"), self)
-        self.private.clicked.connect(self._on_marked)
-        self.anonymous.clicked.connect(self._on_marked)
+        self.to_ask = CheckBox(theme, self.tr("Na te vragen"), self)
+        self.via = ViaButton(theme, self)
+        self.harvest = self._link(theme, self.tr("Oogstronde"), "Ctrl H")
+        self.photo = self._link(theme, self.tr("Foto"), "")
+        set_tip(self.photo, "Ctrl+Shift+F")
+        self.pasted_line = plain_label("", TextRole.SMALL, self, wrap=True)
+        self.outside = plain_label("", TextRole.WARNING, self)
         self._build()
-        practice.leaving.connect(self._keeper.on_leaving)
-        practice.moved.connect(self._on_moved)
-        practice.changed.connect(self._on_changed)
+        self._connect()
+        self._show_via()
+        self._show_list([])
         self._show_unfinished()
 
-    def _add(self) -> None:
+    def add(self) -> bool:
+        """Make what stands in the field an answer. False when it could not be, and it still stands there."""
         text = field_text(self.field)
-        if not text.strip():
-            self.field.clear()
-            return
+        return self._enter([text]) if text.strip() else self._clear()
+
+    def _clear(self) -> bool:
+        self.field.clear()
+        return True
+
+    def _on_ctrl_enter(self) -> None:
+        if self._list:
+            self._enter(self._list)
+        else:
+            self.on_wanted.emit()
+
+    def _enter(self, texts: list[str]) -> bool:
+        """Several texts are several answers in one step of work."""
         self._keeper.now()
-        done = self._practice.do(lambda: self._enter(text))
+        answers = self._practice.workshop.answers
+        done = self._practice.do(
+            lambda: answers.enter_all(
+                self._step_id,
+                texts,
+                day_id=self._practice.day_id,
+                who=self.who.who(),
+                marks=self._marks(),
+                via=self.via.via,
+            )
+        )
         if done is not None:
             self._show_unfinished()
+            self.added.emit()
         (self.field if done is not None else self.who).setFocus()
-
-    def _enter(self, text: str) -> str | None:
-        return self._practice.workshop.answers.enter(
-            self._step_id,
-            text,
-            day_id=self._practice.day_id,
-            who=self.who.who(),
-            marks=self._marks(),
-        )
+        return done is not None
 
     def _keep(self, text: str) -> bool:
         answers, day = self._practice.workshop.answers, self._practice.day_id
@@ -77,7 +97,7 @@ class AnswerEntry(QWidget):
         return self._practice.works(lambda: answers.type(self._step_id, text, day_id=day, marks=marks))
 
     def _marks(self) -> Marks:
-        return Marks(private=self.private.isChecked(), anonymous=self.anonymous.isChecked())
+        return Marks(self.private.isChecked(), self.anonymous.isChecked(), self.to_ask.isChecked())
 
     def _on_marked(self) -> None:
         """A tick beside half-typed words is kept with them, so that they can't come back without it."""
@@ -86,6 +106,7 @@ class AnswerEntry(QWidget):
 
     def _on_moved(self, step_id: str) -> None:
         self._step_id = step_id
+        self._show_list([])
         self._show_unfinished()
 
     def _on_changed(self, changed: Changed) -> None:
@@ -105,61 +126,81 @@ class AnswerEntry(QWidget):
         marks = answers.unfinished_marks(self._step_id)
         self.private.setChecked(marks.private)
         self.anonymous.setChecked(marks.anonymous)
+        self.to_ask.setChecked(marks.to_ask)
         self._keeper.show(answers.unfinished(self._step_id))
+
+    def _on_pasted(self, text: str) -> None:
+        """A list is offered as answers when it is all that stands there."""
+        whole = field_text(self.field).strip()
+        self._show_list(answers_in(text) if whole == text.replace("\r\n", "\n").strip() else [])
+
+    def _on_typed(self) -> None:
+        if self._list and answers_in(field_text(self.field)) != self._list:
+            self._show_list([])
+
+    def _show_list(self, answers: list[str]) -> None:
+        self._list = answers
+        words = self.tr(
+            "{count} regels geplakt: Ctrl+Enter maakt er {count} antwoorden van, "
+            "Enter houdt het één antwoord."
+        )
+        self.pasted_line.setText(words.format(count=len(answers)))
+        self.pasted_line.setVisible(bool(answers))
+
+    def _show_via(self) -> None:
+        words: dict[Via | None, str] = {
+            Via.MAIL: self.tr("Komt buiten de dag, per mail"),
+            Via.PAPER: self.tr("Komt buiten de dag, op papier"),
+        }
+        self.outside.setText(words.get(self.via.via, ""))
+        self.outside.setVisible(self.via.via is not None)
+
+    def _link(self, theme: Theme, words: str, key: str) -> Button:
+        return Button(theme, words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key=key)
+
+    def _connect(self) -> None:
+        self.field.enter.connect(self.add)
+        self.field.ctrl_enter.connect(self._on_ctrl_enter)
+        self.field.up.connect(self.up_wanted)
+        self.field.pasted.connect(self._on_pasted)
+        self.field.textChanged.connect(self._on_typed)
+        self.add_button.clicked.connect(self.add)
+        line = self.who.lineEdit()
+        assert line is not None
+        line.returnPressed.connect(self.add)
+        for tick in (self.private, self.anonymous, self.to_ask):
+            tick.clicked.connect(self._on_marked)
+        self.via.chosen.connect(self._show_via)
+        self._practice.leaving.connect(self._keeper.on_leaving)
+        self._practice.moved.connect(self._on_moved)
+        self._practice.changed.connect(self._on_changed)
 
     def _build(self) -> None:
         inside = QHBoxLayout(self.field)
         inside.setContentsMargins(0, 0, Space.S, Space.S)
         inside.addStretch(1)
         inside.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignBottom)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addWidget(self.who)
-        row.addWidget(self.anonymous)
-        row.addWidget(self.private)
-        row.addStretch(1)
+        signed = QHBoxLayout()
+        signed.setSpacing(Space.M)
+        signed.addWidget(self.who)
+        signed.addWidget(self.anonymous)
+        signed.addWidget(self.private)
+        signed.addStretch(1)
+        more = QHBoxLayout()
+        more.setSpacing(Space.M)
+        more.addWidget(self.to_ask)
+        more.addStretch(1)
+        more.addWidget(self.via)
+        more.addWidget(self.harvest)
+        more.addWidget(self.photo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addWidget(self.field)
-        layout.addLayout(row)
-        QWidget.setTabOrder(self.field, self.who)
-        QWidget.setTabOrder(self.who, self.anonymous)
-        QWidget.setTabOrder(self.anonymous, self.private)
-
-
-class _Growing(QPlainTextEdit):
-    """A text field that grows with what is typed, up to a limit; Enter asks to add.
-
-    Alt with a letter is a key of the room, also when it is one too many: it never types itself.
-    """
-
-    enter = Signal()
-    up = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setFont(role_font(TextRole.BODY))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setViewportMargins(0, 0, 0, Height.FIELD)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
-        self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.enter.emit()
-        elif event.key() == Qt.Key.Key_Up and self.document().isEmpty():
-            self.up.emit()
-        elif not (alt and event.text().isprintable() and event.text()):
-            super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(_LOWEST * 4, self.height())
-
-    def _fit(self) -> None:
-        lines = int(self.document().size().height())
-        wanted = lines * self.fontMetrics().lineSpacing() + Height.FIELD + Space.XL
-        self.setFixedHeight(min(max(wanted, _LOWEST), _HIGHEST))
+        layout.addWidget(self.pasted_line)
+        layout.addLayout(signed)
+        layout.addLayout(more)
+        layout.addWidget(self.outside)
+        order = (self.field, self.who, self.anonymous, self.private, self.to_ask, self.via, self.harvest)
+        for one, other in zip(order, (*order[1:], self.photo), strict=True):
+            QWidget.setTabOrder(one, other)

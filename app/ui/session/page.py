@@ -1,7 +1,10 @@
 """The session: the day at the left, the question in the middle, the room at the right."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.place_page import PlacePage
@@ -11,6 +14,7 @@ from app.ui.session.centre import Centre
 from app.ui.session.day_column import DayColumn
 from app.ui.session.day_drawer import DayDrawer
 from app.ui.session.jump import Jump
+from app.ui.session.parking_lot import ParkingLot
 from app.ui.session.room_column import RoomColumn
 from app.ui.session.strip import Strip
 from app.ui.session.timer_box import TimerBox
@@ -35,6 +39,7 @@ class SessionPage(PlacePage):
         practice: OpenPractice,
         room: Room,
         time: QuestionTime,
+        ask_photo: Callable[[], Path | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,10 +48,12 @@ class SessionPage(PlacePage):
         self._narrow = False
         self.strip = Strip(theme, practice, time.ticking, self)
         self.day = DayColumn(theme, practice, time.ticking, self)
-        self.centre = Centre(theme, practice, self)
+        self.centre = Centre(theme, practice, ask_photo, self)
         self.room_column = RoomColumn(theme, room, self)
         self.timer = TimerBox(theme, time, self)
+        self.parking = ParkingLot(theme, practice, self)
         self.room_column.add_below(self.timer)
+        self.room_column.add_below(self.parking)
         self.entry, self.answers = self.centre.entry, self.centre.panel.answers
         self.bin, self.saved = self.centre.panel.bin, self.centre.panel.saved
         self.back, self.forward = self.centre.back, self.centre.forward
@@ -57,6 +64,13 @@ class SessionPage(PlacePage):
     def take_focus(self) -> None:
         """The cursor is where people type."""
         self.centre.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else wanted leads back to where people type."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.centre.escape()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -81,6 +95,11 @@ class SessionPage(PlacePage):
             "PgDown": self._practice.next,
             "PgUp": self._practice.previous,
             "F1": self.centre.head.toggle_help,
+            "Ctrl+P": self.parking.take_focus,
+            "Ctrl+B": self.entry.via.go_on,
+            "Ctrl+H": self.centre.begin_harvest,
+            "Ctrl+R": self.centre.begin_read_back,
+            "Ctrl+Shift+F": self.centre.photos.show_or_ask,
             "F5": self.projector_wanted.emit,
             "F4": self._drawer.toggle,
             "F7": self.timer.start.click,

@@ -3,7 +3,9 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.guides.steps import ExplainStep
+from app.guides.steps import ExplainStep, OpenStep
+from app.ui.session.read_back_panel import words_of_heard
+from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -20,20 +22,26 @@ class QuestionHead(QWidget):
     Once opened it stays so from question to question, until F1 closes it.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._practice = practice
         self._section = plain_label("", TextRole.MUTED, self)
         self.help_button = Button(
             theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F1"
         )
         self.help_button.setCheckable(True)
         self.help_button.clicked.connect(self._show_help)
+        self.read_button = Button(
+            theme, self.tr("Voorlezen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl R"
+        )
+        self.heard = plain_label("", TextRole.SMALL_STRONG, self)
         self._question = plain_label("", TextRole.QUESTION, self, wrap=True)
         self._long_question = plain_label("", TextRole.HEADING, self, wrap=True)
         self.help = plain_label("", TextRole.MUTED, self, wrap=True)
         self._for_you = plain_label(self.tr("Voor jou, niet voor de zaal"), TextRole.SMALL_STRONG, self)
         self.notes = plain_label("", TextRole.MUTED, self, wrap=True)
         self._build()
+        practice.changed.connect(self._on_changed)
 
     def show_stop(self, stop: Stop) -> None:
         """Show what is asked here."""
@@ -48,6 +56,7 @@ class QuestionHead(QWidget):
         self.notes.setText("" if told else step.notes or section.notes or "")
         self.help_button.setVisible(bool(self.help.text() or self.notes.text()))
         self._show_help()
+        self._show_draft()
 
     def toggle_help(self) -> None:
         """Open the help and the notes, or close them."""
@@ -65,6 +74,21 @@ class QuestionHead(QWidget):
             one.setVisible(is_open and bool(self.notes.text()))
         self._fit()
 
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches("draft", "read_back"):
+            self._show_draft()
+
+    def _show_draft(self) -> None:
+        """Whether there is a text to read to the group, and what they said of it."""
+        workshop, step = self._practice.workshop, self._practice.step_id
+        has_draft = isinstance(self._practice.here.step, OpenStep) and bool(
+            workshop.drafts.text(step).strip()
+        )
+        self.read_button.setVisible(has_draft and not self._practice.read_only)
+        heard = workshop.read_backs.last(step) if has_draft else None
+        self.heard.setText(words_of_heard(self, heard, workshop.clock().date().isoformat()))
+        self.heard.setVisible(bool(self.heard.text()))
+
     def _fit(self) -> None:
         """Nothing here is ever cut, however small the window."""
         for label in (self._question, self._long_question, self.help, self.notes):
@@ -72,7 +96,9 @@ class QuestionHead(QWidget):
 
     def _build(self) -> None:
         above = QHBoxLayout()
+        above.setSpacing(Space.M)
         above.addWidget(self._section, 1)
+        above.addWidget(self.read_button)
         above.addWidget(self.help_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +106,7 @@ class QuestionHead(QWidget):
         layout.addLayout(above)
         layout.addWidget(self._question)
         layout.addWidget(self._long_question)
+        layout.addWidget(self.heard)
         layout.addWidget(self.help)
         layout.addWidget(self._for_you)
         layout.addWidget(self.notes)

@@ -20,8 +20,7 @@ from app.workshop.people import Who
 
 _NOBODY = 0
 """The row of 'Niemand'; the people come after it."""
-_PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-_PASSING = (
+PASSING = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
@@ -60,7 +59,7 @@ class WhoField(QComboBox):
         if people == self._people and self.count():
             return
         words = self.currentText()
-        chosen = self._chosen()
+        chosen = self.chosen_who()
         self._people, self._labels = people, _labels(people)
         self.clear()
         self.addItem(self.tr("Niemand"))
@@ -71,6 +70,11 @@ class WhoField(QComboBox):
         else:
             self.setCurrentIndex(_NOBODY)
             self.setEditText(words or self.itemText(_NOBODY))
+
+    def choose(self, who: Who | None) -> None:
+        """Show this person or table, or 'Niemand'."""
+        ids = [one.id for one in self._people]
+        self._show_row(ids.index(who.id) + 1 if who is not None and who.id in ids else _NOBODY)
 
     def who(self) -> Who | None:
         """Who was meant; a name that fits nobody is added to the people of today.
@@ -91,11 +95,11 @@ class WhoField(QComboBox):
         return made
 
     def event(self, event: QEvent) -> bool:
-        """Page keys are the list's while it is open; else they ask another question."""
+        """Page keys ask another question, also while the list is open: they come from a clicker too."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() in _PAGE_KEYS
+            and event.key() == Qt.Key.Key_Escape
             and self._list_is_open()
         ):
             event.accept()
@@ -106,12 +110,12 @@ class WhoField(QComboBox):
         """Coming in by a key, the whole name is selected, so that two letters of another replace it."""
         super().focusInEvent(event)
         line = self.lineEdit()
-        if line is not None and event.reason() not in (*_PASSING, Qt.FocusReason.MouseFocusReason):
+        if line is not None and event.reason() not in (*PASSING, Qt.FocusReason.MouseFocusReason):
             line.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Who was meant stands there in full once the field is left."""
-        if event.reason() not in _PASSING:
+        if event.reason() not in PASSING:
             self._show_found()
         super().focusOutEvent(event)
 
@@ -129,7 +133,7 @@ class WhoField(QComboBox):
         popup = self._completer.popup()
         return popup is not None and popup.isVisible()
 
-    def _chosen(self) -> Who | None:
+    def chosen_who(self) -> Who | None:
         """The person or table whose label stands there as it was given; None when words were typed."""
         words = self.currentText()
         return next(

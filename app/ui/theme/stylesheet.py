@@ -13,6 +13,9 @@ QFrame[surface="card"] {{
 QFrame[surface="column"] {{
     background: {canvas}; border: {edge_width}px solid {outline_canvas}; border-radius: {card}px;
 }}
+QFrame[surface="block"] {{
+    background: {block}; border: {edge_width}px solid {outline_block}; border-radius: {card}px;
+}}
 QFrame[surface="notice"] {{
     background: {warning_paper}; border: {edge_width}px solid {outline_warning}; border-radius: {card}px;
 }}
@@ -45,6 +48,7 @@ QTableView::item {{ padding: 0 {s}px; }}
 QHeaderView, QHeaderView::section {{
     background: {paper}; color: {muted}; border: none; padding: {xs}px {s}px; font-size: {small}px;
 }}
+QListView[surface="clear"] {{ background: transparent; border: none; }}
 QPushButton {{
     background: {tone}; color: {ink}; border: {focus}px solid {outline_tone}; border-radius: {card}px;
     padding: 0 {m}px; min-height: {button_inside}px; font-weight: bold;
@@ -76,6 +80,7 @@ def stylesheet(colours: Colours) -> str:
         **names,
         outline_paper=colours.outline or colours.paper,
         outline_canvas=colours.outline or colours.canvas,
+        outline_block=colours.outline or colours.block,
         outline_tone=colours.outline or colours.tone,
         outline_warning=colours.outline or colours.warning_paper,
         edge_width=Stroke.EDGE,

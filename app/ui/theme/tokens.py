@@ -212,6 +212,7 @@ class Width:
     NARROW_WINDOW: Final = 1100
     FOLDED_WINDOW: Final = 1200
     MIDDLE_WINDOW: Final = 1360
+    WIDE_WINDOW: Final = 1600
 
 
 class Height:

@@ -44,6 +44,8 @@ class Sign(Enum):
     CHEVRON_DOWN = "chevron-down"
     PLAY = "play"
     DASH = "dash"
+    PARKED = "parked"
+    AGAINST = "against"
     GREEN = "green"
     YELLOW = "yellow"
     PINK = "pink"
@@ -84,6 +86,10 @@ _SHAPES: Final = MappingProxyType(
         Sign.CHEVRON_DOWN: "M 5.5 9 L 12 15.5 L 18.5 9",
         Sign.PLAY: "M 7 4.8 L 18.5 12 L 7 19.2 Z",
         Sign.DASH: "M 6 12 L 18 12",
+        Sign.PARKED: "R 4 4 16 16 3 M 9.6 16.8 L 9.6 7.4 L 12.6 7.4 "
+        "C 16.2 7.4 16.2 12.8 12.6 12.8 L 9.6 12.8",
+        Sign.AGAINST: "M 2.8 12 L 10 12 M 6.8 8.2 L 10.6 12 L 6.8 15.8 "
+        "M 21.2 12 L 14 12 M 17.2 8.2 L 13.4 12 L 17.2 15.8",
         Sign.GREEN: "fill O 12 12 7.5",
         Sign.YELLOW: "fill M 12 4 L 20.5 19 L 3.5 19 Z",
         Sign.PINK: "fill R 5 5 14 14 0",

@@ -1,0 +1,102 @@
+"""One photo, as large as its place, closer by when asked, and turned when it lies on its side."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTransform, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space
+
+CLOSEST = 8.0
+"""Times larger than fits."""
+STEP = 1.25
+
+
+class PhotoView(QWidget):
+    """Drag, or the arrows of who holds it, to see another part."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pixmap = QPixmap()
+        self._turned = QPixmap()
+        self._zoom = 1.0
+        self._middle = QPointF()
+        """How far the middle of the photo lies from the middle of its place, in pixels."""
+        self._grabbed: QPoint | None = None
+        self.setMinimumHeight(Space.XXL * 2)
+
+    def show_photo(self, pixmap: QPixmap, quarters: int) -> None:
+        """Show a photo whole, turned so many quarters to the right."""
+        self._pixmap = pixmap
+        self._turned = pixmap.transformed(QTransform().rotate(90 * quarters))
+        self._zoom, self._middle = 1.0, QPointF()
+        self.update()
+
+    @property
+    def zoom(self) -> float:
+        """How many times larger than fits."""
+        return self._zoom
+
+    def zoom_by(self, steps: float) -> None:
+        """Closer, or farther off; never smaller than fits."""
+        before = self._zoom
+        self._zoom = min(max(before * STEP**steps, 1.0), CLOSEST)
+        self._middle *= self._zoom / before
+        self._keep_in_sight()
+
+    def move_by(self, x: float, y: float) -> None:
+        """Another part, by so many pixels."""
+        self._middle += QPointF(x, y)
+        self._keep_in_sight()
+
+    def sizeHint(self) -> QSize:
+        return QSize(Space.XXL * 6, Space.XXL * 6)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(steps)
+        else:
+            self.move_by(0, steps * Space.XXL)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is not None:
+            here = event.position().toPoint()
+            self.move_by(here.x() - self._grabbed.x(), here.y() - self._grabbed.y())
+            self._grabbed = here
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.colours.canvas))
+        if self._turned.isNull():
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        scale = self._scale()
+        painter.translate(QRectF(self.rect()).center() + self._middle)
+        painter.scale(scale, scale)
+        painter.drawPixmap(QPointF(-self._turned.width() / 2, -self._turned.height() / 2), self._turned)
+
+    def _scale(self) -> float:
+        fits = min(self.width() / self._turned.width(), self.height() / self._turned.height())
+        return fits * self._zoom
+
+    def _keep_in_sight(self) -> None:
+        """No part of the place stays empty as long as the photo is larger."""
+        if self._turned.isNull():
+            return
+        scale = self._scale()
+        far_x = max(0.0, (self._turned.width() * scale - self.width()) / 2)
+        far_y = max(0.0, (self._turned.height() * scale - self.height()) / 2)
+        self._middle = QPointF(
+            min(max(self._middle.x(), -far_x), far_x), min(max(self._middle.y(), -far_y), far_y)
+        )
+        self.update()

@@ -1,0 +1,104 @@
+"""Voorlezen: the room reads the draft, the scribe too, and the group says yes or what is missing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.exports.blocks import plain_text
+from app.exports.markdown import parse
+from app.foundation.clock import read_moment
+from app.ui.state import OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.text import plain_label
+from app.workshop.read_back import Heard
+
+
+class ReadBackPanel(QWidget):
+    """Stands in the place of the entry and the answers while a draft is read. Two choices: J and O."""
+
+    agreed = Signal()
+    missed = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._practice = practice
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Voorlezen"))
+        self._room = plain_label("", TextRole.SMALL, self, wrap=True)
+        self.text = plain_label("", TextRole.BODY, self, wrap=True)
+        self.yes = Button(theme, self.tr("Ja, zo klopt het"), self, size=ButtonSize.SESSION, key="J")
+        self.no = Button(theme, self.tr("Er ontbreekt iets"), self, size=ButtonSize.SESSION, key="O")
+        self._stop = Button(
+            theme, self.tr("Stop"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Esc"
+        )
+        self._build()
+        self.yes.clicked.connect(self.agreed)
+        self.no.clicked.connect(self.missed)
+        self._stop.clicked.connect(self.left)
+
+    def show_draft(self, markdown: str) -> None:
+        """Show the text as the room gets it: without the signs of the Markdown subset."""
+        self._room.setText(self.tr("Lees voor. De zaal leest mee; klopt het?"))
+        self.text.setText(plain_text(parse(markdown)))
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._scroll.verticalScrollBar()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_J:
+            self.agreed.emit()
+        elif event.key() == Qt.Key.Key_O:
+            self.missed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            by = Space.XL if event.key() == Qt.Key.Key_Down else -Space.XL
+            bar.setValue(bar.value() + by)
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, Space.M, 0)
+        column.addWidget(self.text)
+        column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        above = QHBoxLayout()
+        above.addWidget(self._room, 1)
+        above.addWidget(self._stop)
+        choices = QHBoxLayout()
+        choices.setSpacing(Space.M)
+        choices.addWidget(self.yes, 1)
+        choices.addWidget(self.no, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addLayout(above)
+        layout.addWidget(self._scroll, 1)
+        layout.addLayout(choices)
+
+
+def words_of_heard(widget: QWidget, heard: Heard | None, today: str) -> str:
+    """What the group said when the text was read to them; ``today`` is an ISO date."""
+    if heard is None:
+        return ""
+    at = read_moment(heard.at)
+    when = at.strftime("%H:%M") if at else ""
+    if at and at.date().isoformat() != today:
+        when = widget.tr("{day}/{month}, {time}").format(day=at.day, month=at.month, time=when)
+    said = (
+        widget.tr("Zaal zei ja om {time}.").format(time=when)
+        if heard.agreed
+        else widget.tr("Zaal miste nog iets om {time}.").format(time=when)
+    )
+    return f"{said} {widget.tr('Sindsdien gewijzigd.')}" if heard.changed_since else said
