@@ -17,9 +17,6 @@ from app.ui.session.answer_rows import Row, rows_of
 from app.ui.theme.style import Theme
 from app.workshop.answers import Answer
 
-AT_ONCE = 20
-"""Rows measured before the list is shown; the others follow while people already type."""
-
 
 class Wish(Enum):
     """What a key in the list asks for the answers that are chosen."""
@@ -79,8 +76,6 @@ class AnswerList(QListView):
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setProperty("surface", "clear")
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(AT_ONCE)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.set_shows_bin(False)
@@ -115,6 +110,11 @@ class AnswerList(QListView):
         for one in chosen:
             if (also := self._answers.place_of(one)) >= 0:
                 self.selectionModel().select(self._answers.index(also), _SELECT)
+
+    def forget_choice(self) -> None:
+        """Nothing is chosen any more: other answers come, of another question."""
+        self.selectionModel().clear()
+        self._delegate.opened.clear()
 
     def take_focus(self) -> None:
         """Put the keyboard in the list, on the row it was on or on the first."""
@@ -214,7 +214,6 @@ class AnswerList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._delegate.forget()
             self.scheduleDelayedItemsLayout()
 
     def _editors(self) -> list[QPlainTextEdit]:

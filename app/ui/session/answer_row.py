@@ -19,8 +19,10 @@ from app.ui.widgets.text import elided, wrapped
 
 MOST_LINES = 5
 """An answer longer than this is cut, and says how many words are left; unless it is opened."""
-MOST_LETTERS = 2000
+MOST_LETTERS = 800
 """More than any closed row can show; longer answers are not laid out further."""
+MOST_KEPT = 4000
+"""Rows that were broken into lines and may come again."""
 
 _SMALL, _BODY = TYPE[TextRole.SMALL].line, TYPE[TextRole.BODY].line
 _TAG = Space.L + 2
@@ -64,28 +66,28 @@ class AnswerDelegate(EditInPlace):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
+        self._body, self._small, self._strong = map(
+            role_font, (TextRole.BODY, TextRole.SMALL, TextRole.SMALL_STRONG)
+        )
         self._cache: dict[tuple[Row, int, bool], Shown] = {}
         self.opened: set[str] = set()
-
-    def forget(self) -> None:
-        """The width changed: break the lines anew."""
-        self._cache.clear()
 
     def shown(self, row: Row, width: int) -> Shown:
         """What stands on a row, its lines broken for ``width`` pixels."""
         key = (row, width, row.answer.id in self.opened)
         if key not in self._cache:
+            if len(self._cache) > MOST_KEPT:
+                self._cache.clear()
             self._cache[key] = self._break(*key)
         return self._cache[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        return QSize(width, self.shown(row_of(index), width).height)
+        return QSize(self._width, self.shown(row_of(index), self._width).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        shown = self.shown(row_of(index), self._view.viewport().width())
+        shown = self.shown(row_of(index), self._width)
         colour = self._theme.colour
         area = QRectF(rect).adjusted(0, 0, 0, -Space.S)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -103,15 +105,14 @@ class AnswerDelegate(EditInPlace):
 
     def _paint_head(self, painter: QPainter, shown: Shown, area: QRectF, ink: QColor, muted: QColor) -> None:
         top, left = area.top() + Space.S, area.left() + _LEFT
-        strong, small = role_font(TextRole.SMALL_STRONG), role_font(TextRole.SMALL)
-        painter.setFont(small)
+        painter.setFont(self._small)
         painter.setPen(muted)
         painter.drawText(QRectF(area.left() + Space.S, top, _LEFT, _SMALL), _LINE, shown.number)
-        painter.setFont(strong)
+        painter.setFont(self._strong)
         painter.setPen(ink)
         painter.drawText(QRectF(left, top, area.width(), _SMALL), _LINE, shown.name)
-        beside = left + QFontMetricsF(strong).horizontalAdvance(shown.name) + Space.S
-        painter.setFont(small)
+        beside = left + QFontMetricsF(self._strong).horizontalAdvance(shown.name) + Space.S
+        painter.setFont(self._small)
         painter.setPen(muted)
         painter.drawText(QRectF(beside, top, area.width(), _SMALL), _LINE, shown.beside)
         wide = _width_of(shown.tags)
@@ -133,7 +134,7 @@ class AnswerDelegate(EditInPlace):
 
     def _paint_lines(self, painter: QPainter, shown: Shown, area: QRectF, ink: QColor, muted: QColor) -> None:
         """Only those in sight: an opened answer may be hundreds of lines long."""
-        painter.setFont(role_font(TextRole.BODY))
+        painter.setFont(self._body)
         painter.setPen(ink)
         first = max(0, int(-area.top() // _BODY))
         last = int((self._view.viewport().height() - area.top()) // _BODY) + 1
@@ -146,11 +147,16 @@ class AnswerDelegate(EditInPlace):
             spot = QRectF(area.left(), area.top() + len(shown.lines) * _BODY, area.width(), _BODY)
             painter.drawText(spot, _LINE, shown.more)
 
+    @property
+    def _width(self) -> int:
+        """Lines are broken as if the scroll bar were there, so that its coming breaks none anew."""
+        return self._view.width() - Space.M
+
     # -- what stands there
 
     def _break(self, row: Row, width: int, opened: bool) -> Shown:
         answer, room = row.answer, width - _LEFT - Space.S
-        lines = wrapped(answer.text if opened else answer.text[:MOST_LETTERS], role_font(TextRole.BODY), room)
+        lines = wrapped(answer.text if opened else answer.text[:MOST_LETTERS], self._body, room)
         more = ""
         if not opened and (len(lines) > MOST_LINES or len(answer.text) > MOST_LETTERS):
             lines = lines[: MOST_LINES - 1]
@@ -158,11 +164,10 @@ class AnswerDelegate(EditInPlace):
             more = self.tr("… nog {count} woorden").format(count=left)
         beside = "  ".join(self._beside(row))
         name = answer.who.name if answer.who else self.tr("Niemand")
-        strong = role_font(TextRole.SMALL_STRONG)
-        small_wide = QFontMetricsF(role_font(TextRole.SMALL)).horizontalAdvance(beside) + 2 * Space.S
-        name = elided(name, strong, max(room - small_wide, room / 3))
+        small_wide = QFontMetricsF(self._small).horizontalAdvance(beside) + 2 * Space.S
+        name = elided(name, self._strong, max(room - small_wide, room / 3))
         tags = self._tags(row)
-        head = QFontMetricsF(strong).horizontalAdvance(name) + small_wide
+        head = QFontMetricsF(self._strong).horizontalAdvance(name) + small_wide
         below = bool(tags) and head + _width_of(tags) > room
         return Shown(str(row.number), name, beside, lines, more, tags, below)
 
@@ -191,7 +196,7 @@ class AnswerDelegate(EditInPlace):
             (answer.to_ask, Sign.QUESTION, self.tr("Na te vragen")),
             (bool(row.against), Sign.AGAINST, against),
         )
-        metrics = QFontMetricsF(role_font(TextRole.SMALL))
+        metrics = QFontMetricsF(self._small)
         around = 2 * Space.S + SignSize.SMALL + Space.XS
         return tuple(
             Tag(sign, words, round(metrics.horizontalAdvance(words)) + around)

@@ -46,6 +46,7 @@ class AnswersPanel(QWidget):
     def show_step(self) -> None:
         """Another question: its answers, not its bin."""
         self.bin.setChecked(False)
+        self.answers.forget_choice()
         self._show()
 
     def _show(self) -> None:

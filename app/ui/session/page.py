@@ -81,7 +81,8 @@ class SessionPage(PlacePage):
         window = event.size().width() + Width.RAIL
         wide, narrow = window >= Width.MIDDLE_WINDOW, window < Width.FOLDED_WINDOW
         self._drawer.fold(folded=not wide)
-        self.room_column.setFixedWidth(Width.RIGHT if wide else Width.RIGHT_NARROW)
+        spare = max(0, window - Width.WIDE_WINDOW) // 3
+        self.room_column.setFixedWidth((Width.RIGHT if wide else Width.RIGHT_NARROW) + spare)
         if narrow != self._narrow:
             self._narrow = narrow
             self.centre.show_soon(shown=not narrow)

@@ -24,7 +24,7 @@ class PhotoView(QWidget):
         self._middle = QPointF()
         """How far the middle of the photo lies from the middle of its place, in pixels."""
         self._grabbed: QPoint | None = None
-        self.setMinimumHeight(Space.XXL * 2)
+        self.setMinimumHeight(Space.XXL)
 
     def show_photo(self, pixmap: QPixmap, quarters: int) -> None:
         """Show a photo whole, turned so many quarters to the right."""
