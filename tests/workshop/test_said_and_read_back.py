@@ -1,6 +1,7 @@
 """Around the answers: several at once, out of the day, contradicting, parked; and drafts read back."""
 
 import datetime as dt
+from itertools import count
 
 import pytest
 
@@ -99,6 +100,9 @@ def test_two_answers_contradict_each_other_until_it_is_taken_away(workshop: Work
 
 def test_what_is_parked_answers_no_question_and_goes_back(workshop: Workshop) -> None:
     day = workshop.people.days()[0].id
+    seconds = count()
+    began = dt.datetime(2026, 3, 12, 11, tzinfo=dt.UTC)
+    workshop.set_clock(lambda: began + dt.timedelta(seconds=next(seconds)))
     answer = workshop.answers.enter(STEP, "later", day_id=day)
     assert answer is not None
     workshop.answers.set_mark(Mark.PARKED, answer, on=True)
