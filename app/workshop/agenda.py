@@ -168,7 +168,8 @@ class Agenda:
         One that took place before goes on from the minutes it had, so what came between does not count.
         """
         row = self._row(block_id)
-        if row.began_at is not None and row.actual_minutes is None:
+        began = read_moment(row.began_at)
+        if began is not None and row.actual_minutes is None and self._spent(began) <= LONGEST:
             return
         with self._file.work(f"Begonnen: {row.short_name or row.activity}"[:80]):
             self._end_running(row.day_id)
@@ -202,8 +203,12 @@ class Agenda:
         for row in self._rows(day_id):
             began = read_moment(row.began_at)
             if began is not None and row.actual_minutes is None:
-                spent = max(round((self._clock() - began).total_seconds() / 60), 0)
+                spent = self._spent(began)
                 row.actual_minutes = spent if spent <= LONGEST else _block(row).allowed_minutes
+
+    def _spent(self, began: dt.datetime) -> int:
+        """Minutes since a moment; none when the clock was set back."""
+        return max(round((self._clock() - began).total_seconds() / 60), 0)
 
     def _row(self, block_id: str) -> AgendaItem:
         return self._file.session.get_one(AgendaItem, block_id)

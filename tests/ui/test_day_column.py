@@ -238,9 +238,44 @@ def test_something_unforeseen_is_named_in_its_place_and_costs_what_it_takes(play
     row = played.rows["Brandalarm"]
     assert (row.plan, row.actual, row.state) == (None, 18, State.RUNNING)
     assert played.scene() == Instruction("Brandalarm")
-    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.day.list.hasFocus()
     played.begin("Onthaal")
     assert played.readings[:2] == ["nog 18 min voor dit blok", "18 min later dan gepland"]
+
+
+def test_something_unforeseen_is_named_also_where_the_day_is_folded(played: Played) -> None:
+    page = played.page
+    played.begin("Blok A")
+    played.window.resize(1280, 720)
+    QApplication.processEvents()
+    page.day.list.unforeseen_wanted.emit()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert "Onverwacht" in played.rows
+    assert not page.day.isVisible()
+
+
+def test_the_menu_of_a_block_gives_time_and_begins_it(played: Played) -> None:
+    days = played.page.day.list
+    played.at(9, 0)
+    played.begin("Onthaal")
+    days.choose_block(played.blocks["Blok A"].id)
+    for number in (1, 1, 2, 0):
+        menu = days.menu_of_chosen()
+        assert menu is not None
+        menu.actions()[number].trigger()
+    assert (played.states[:2], played.blocks["Blok A"].allowed_minutes) == ([State.DONE, State.RUNNING], 65)
+    days.choose_block(played.blocks["Onthaal"].id)
+    menu = days.menu_of_chosen()
+    assert menu is not None
+    assert [action.isEnabled() for action in menu.actions()][:3] == [True, False, False]
+
+
+def test_what_is_on_no_block_is_said_to_be_outside_the_agenda(played: Played) -> None:
+    played.opened.practice.go_to_step("grondplan/aanpak.stappen")
+    words = [played.page.day.list.model().index(n, 0).data() for n in range(len(played.page.day.list.rows))]
+    assert words[-2:] == ["Einde", "Buiten de agenda: Aanpak"]
 
 
 def test_an_hour_in_which_nobody_pressed_anything_is_said_and_pushes_the_day(played: Played) -> None:

@@ -342,6 +342,17 @@ def test_a_block_that_nobody_ended_for_a_week_took_what_it_was_allowed(workshop:
     assert workshop.agenda.blocks(day)[0].actual_minutes == 60
 
 
+def test_a_block_that_was_forgotten_goes_on_from_what_it_was_allowed(workshop: Workshop) -> None:
+    hands, day = Hands(workshop), workshop.people.days()[0].id
+    block_id = workshop.agenda.add(day, "Kring", 60)
+    workshop.agenda.begin(block_id)
+    hands.wait(LONGEST * 7)
+    workshop.agenda.begin(block_id)
+    table = expected(workshop.agenda.blocks(day), "9:00", hands.now)
+    assert table.running is not None
+    assert table.left == 0
+
+
 def test_catching_up_is_one_step_to_take_back(workshop: Workshop) -> None:
     day, agenda = workshop.people.days()[0].id, workshop.agenda
     one, other = agenda.add(day, "Kring", 60), agenda.add(day, "Bord", 40)

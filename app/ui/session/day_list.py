@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QListView, QMenu, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QWidget
 
 from app.ui.session.day_row import DayRowDelegate
-from app.ui.session.day_rows import BlockRow, DayRow, EndRow, SectionRow, State, rows_of_day
+from app.ui.session.day_rows import BlockRow, DayRow, EndRow, OutsideRow, SectionRow, State, rows_of_day
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.ticking import Ticking
@@ -21,6 +21,8 @@ class DayList(QListView):
 
     went = Signal()
     """People chose where to go; the keyboard goes back to the work."""
+    unforeseen_wanted = Signal()
+    """Something nobody planned begins now."""
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, ticking: Ticking, parent: QWidget | None = None
@@ -30,7 +32,9 @@ class DayList(QListView):
         self._model = _Rows(practice, self)
         self._table = practice.timetable
         self.setModel(self._model)
-        self.setItemDelegate(DayRowDelegate(theme, self))
+        delegate = DayRowDelegate(theme, self)
+        delegate.closeEditor.connect(self._on_named)
+        self.setItemDelegate(delegate)
         self.setProperty("surface", "clear")
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("background: transparent; border: none;")
@@ -72,13 +76,16 @@ class DayList(QListView):
             self._practice.begin(block)
             self.went.emit()
 
-    def add_unforeseen(self) -> None:
-        """Something nobody planned begins now; its name is typed in its row."""
-        block_id = self._practice.begin_unforeseen(self.tr("Onverwacht"))
-        if block_id is not None:
-            self.choose_block(block_id)
+    def name_block(self, block_id: str) -> None:
+        """Type another name for a block, in its row; Enter keeps it and brings people back to the work."""
+        self.choose_block(block_id)
+        if not self._practice.read_only:
             self.setFocus()
             self.edit(self.currentIndex())
+
+    def _on_named(self, _editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        if hint is not QStyledItemDelegate.EndEditHint.NoHint:
+            self.went.emit()
 
     def give(self, minutes: int) -> None:
         """More or less time for the chosen block; the plan stays what it was."""
@@ -95,8 +102,7 @@ class DayList(QListView):
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
             self.give(STEP if event.key() == Qt.Key.Key_Plus else -STEP)
         elif event.key() == Qt.Key.Key_F2 and self.chosen_block is not None:
-            self.choose_block(self.chosen_block.id)
-            self.edit(self.currentIndex())
+            self.name_block(self.chosen_block.id)
         else:
             super().keyPressEvent(event)
 
@@ -127,9 +133,9 @@ class DayList(QListView):
         menu.addAction(words["begin"], self.begin_chosen).setEnabled(not block.running)
         menu.addAction(words["longer"], lambda: self.give(STEP)).setEnabled(not block.done)
         menu.addAction(words["shorter"], lambda: self.give(-STEP)).setEnabled(not block.done)
-        menu.addAction(words["name"], lambda: self.edit(self.currentIndex()))
+        menu.addAction(words["name"], lambda: self.name_block(block.id))
         menu.addSeparator()
-        menu.addAction(words["unforeseen"], self.add_unforeseen)
+        menu.addAction(words["unforeseen"], self.unforeseen_wanted.emit)
         return menu
 
     def _go(self, index: QModelIndex) -> None:
@@ -189,6 +195,8 @@ class _Rows(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            if isinstance(row, OutsideRow):
+                return self.tr("Buiten de agenda: {name}").format(name=row.name)
             return self.tr("Einde") if isinstance(row, EndRow) else row.name
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_text(row.block.activity if isinstance(row, BlockRow) else "")
@@ -220,6 +228,8 @@ class _Rows(QAbstractListModel):
         if isinstance(row, SectionRow):
             share = self.tr("{done} van {total}").format(done=row.done, total=row.total)
             return f"{row.name} {share}" if row.total else row.name
+        if isinstance(row, OutsideRow):
+            return self.tr("Buiten de agenda: {name}").format(name=row.name)
         states = {
             State.DONE: self.tr("gedaan"),
             State.RUNNING: self.tr("bezig"),

@@ -51,8 +51,12 @@ class DayRowDelegate(QStyledItemDelegate):
             self._paint_block(painter, area, row)
         elif isinstance(row, SectionRow):
             self._paint_section(painter, area, row)
-        else:
+        elif isinstance(row, EndRow):
             self._paint_end(painter, area, row, str(index.data()))
+        else:
+            self._paint_sign(painter, area, Sign.CHEVRON_RIGHT, "accent")
+            room = _right(area) - area.left() - _NAME_LEFT
+            self._name(painter, area, str(index.data()), TextRole.SMALL_STRONG, "ink", room)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -158,7 +162,7 @@ def _row(index: Index) -> DayRow:
 def _height(row: DayRow) -> int:
     if isinstance(row, SectionRow):
         return Height.ROW_COMING + (Space.S if row.last else 0)
-    if isinstance(row, EndRow):
+    if not isinstance(row, BlockRow):
         return Height.LIST_BUTTON
     if row.here:
         return Height.FIELD

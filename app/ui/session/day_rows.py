@@ -69,7 +69,17 @@ class EndRow:
     position: int = -1
 
 
-DayRow = BlockRow | SectionRow | EndRow
+@dataclass(frozen=True, slots=True)
+class OutsideRow:
+    """What is asked now is on no block of the agenda."""
+
+    name: str
+    position: int
+    key: str = "outside"
+    here: bool = True
+
+
+DayRow = BlockRow | SectionRow | EndRow | OutsideRow
 
 
 def rows_of_day(practice: OpenPractice, table: Timetable) -> list[DayRow]:
@@ -85,6 +95,8 @@ def rows_of_day(practice: OpenPractice, table: Timetable) -> list[DayRow]:
     if rows:
         end, plan = time_words(table.expected_end % DAY), time_words(table.planned_end % DAY)
         rows.append(EndRow(end, "" if end == plan else plan))
+        if here is None:
+            rows.append(OutsideRow(practice.here.section.title, practice.position))
     return rows
 
 

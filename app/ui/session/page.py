@@ -91,6 +91,7 @@ class SessionPage(PlacePage):
         self.jump.answer_wanted.connect(self.answers.choose)
         self.day.agenda_wanted.connect(self.agenda_wanted)
         self.day.day_closed.connect(self.day_closed)
+        self.day.list.unforeseen_wanted.connect(self._add_unforeseen)
         self.room_column.projector_wanted.connect(self.projector_wanted)
         shortcuts = {
             "PgDown": self._practice.next,
@@ -121,9 +122,12 @@ class SessionPage(PlacePage):
 
     def _add_unforeseen(self) -> None:
         """Something nobody planned begins now; its name is typed in the day."""
-        if self._practice.blocks and not self._practice.read_only:
+        if not self._practice.blocks or self._practice.read_only:
+            return
+        block_id = self._practice.begin_unforeseen(self.tr("Onverwacht"))
+        if block_id is not None:
             self._drawer.open()
-            self.day.list.add_unforeseen()
+            self.day.list.name_block(block_id)
 
     def _build(self) -> None:
         columns = QHBoxLayout()

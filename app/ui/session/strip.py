@@ -77,8 +77,17 @@ class Strip(QWidget):
         self._boxes.setVisible(at.total > 1)
         self._where.setText(self._words_of_place(at.number, at.total, only_questions=at.only_questions))
         self._where.setMinimumWidth(self._where.sizeHint().width())
-        self.begin.setVisible(self._practice.elsewhere and not self._practice.read_only)
+        self._offer_to_begin()
         self._show_time()
+
+    def _offer_to_begin(self) -> None:
+        """Who looks at another block than the one that runs, can begin it."""
+        block = self._practice.here.block
+        done = block is not None and block.done
+        words = self.tr("Ga hier verder") if done else self.tr("Begin dit blok")
+        if words != self.begin.words:
+            self.begin.set_words(words)
+        self.begin.setVisible(self._practice.elsewhere and not self._practice.read_only)
 
     def _words_of_place(self, number: int, total: int, *, only_questions: bool) -> str:
         running, here = self._practice.running_block, self._practice.here.block
