@@ -29,7 +29,7 @@ class CatchUpList(QListView):
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(theme, self))
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("background: transparent; border: none;")
+        self.setStyleSheet("QListView { background: transparent; border: none; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Blokken om in te korten"))

@@ -37,7 +37,7 @@ class DayList(QListView):
         self.setItemDelegate(delegate)
         self.setProperty("surface", "clear")
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("background: transparent; border: none;")
+        self.setStyleSheet("QListView { background: transparent; border: none; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
