@@ -30,7 +30,7 @@ SUFFIX = ".praktijk"
 
 
 class FileQuestions:
-    """The two questions about files that the system itself asks. Tests answer them without a dialog."""
+    """The questions about files that the system itself asks. Tests answer them without a dialog."""
 
     def open(self, parent: QWidget, start: Path) -> Path | None:
         """A file to open."""
@@ -46,6 +46,13 @@ class FileQuestions:
             parent.tr("Kies een foto"),
             str(start),
             parent.tr("Foto's (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif);;Alle bestanden (*)"),
+        )
+        return Path(name) if name else None
+
+    def questions(self, parent: QWidget, start: Path) -> Path | None:
+        """A file with questions to bring in."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent, parent.tr("Haal vragen uit een bestand"), str(start), parent.tr("Vragen (*.yaml *.yml)")
         )
         return Path(name) if name else None
 
@@ -183,7 +190,14 @@ class MainWindow(QMainWindow):
         workshop.set_clock(self._clock)
         settings = UserSettings(self.places.root)
         self.opened = Opened(
-            self._app, self._theme, workshop, self._ask_target, self._ask_photo, settings, self
+            self._app,
+            self._theme,
+            workshop,
+            self._ask_target,
+            self._ask_photo,
+            self._ask_questions,
+            settings,
+            self,
         )
         self.opened.trouble.connect(self.notice.show_notice)
         self.opened.place_wanted.connect(self.show_place)
@@ -270,6 +284,9 @@ class MainWindow(QMainWindow):
 
     def _ask_photo(self) -> Path | None:
         return self._questions.photo(self, pictures())
+
+    def _ask_questions(self) -> Path | None:
+        return self._questions.questions(self, documents())
 
     def _connect(self) -> None:
         self.rail.place_wanted.connect(self.show_place)

@@ -6,6 +6,7 @@ Imported only when a file is opened, because it brings the database along.
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -28,6 +29,9 @@ from app.ui.ticking import Ticking
 from app.ui.widgets.rail import Place
 from app.workshop.workshop import Workshop
 
+if TYPE_CHECKING:
+    from app.ui.prepare.methods import MethodsPart
+
 
 class Opened(QObject):
     """Makes each place when it is first wanted, and takes all of it down again."""
@@ -42,6 +46,7 @@ class Opened(QObject):
         workshop: Workshop,
         ask_target: Callable[[Path], Path | None],
         ask_photo: Callable[[], Path | None],
+        ask_questions: Callable[[], Path | None],
         settings: UserSettings,
         parent: QObject | None = None,
     ) -> None:
@@ -49,6 +54,7 @@ class Opened(QObject):
         self._theme = theme
         self._ask_target = ask_target
         self._ask_photo = ask_photo
+        self._ask_questions = ask_questions
         self.practice = OpenPractice(workshop, self)
         self.practice.trouble.connect(self.trouble)
         self.feed = RoomFeed(self)
@@ -147,6 +153,7 @@ class Opened(QObject):
             submit.word_wanted.connect(self.export_word)
             submit.step_wanted.connect(self._go_to_step)
             return submit
+        from app.ui.prepare.methods import MethodsPart
         from app.ui.prepare.page import PARTS, PreparePage
         from app.ui.prepare.room_part import RoomPart
 
@@ -155,7 +162,15 @@ class Opened(QObject):
 
         prepare = PreparePage(self._theme, self.practice, makers=(*PARTS, room))
         prepare.session_wanted.connect(self._start_session)
+        methods = prepare.part(MethodsPart)
+        methods.file_wanted.connect(lambda: self._bring_questions(methods))
         return prepare
+
+    def _bring_questions(self, methods: "MethodsPart") -> None:
+        """Ask which file, and bring its questions in."""
+        path = self._ask_questions() if self.practice.leave() else None
+        if path is not None:
+            methods.bring_from(path)
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

@@ -37,10 +37,10 @@ class Days:
             for name, value in fields.items():
                 setattr(row, name, value)
 
-    def follow_up(self, day_id: str, *, agenda: bool = False) -> Day:
+    def follow_up(self, day_id: str) -> Day:
         """A new day at the end, with the tables, the people and the roles of this one.
 
-        With ``agenda`` also its blocks as they were planned. The date and the title are for people to say.
+        Its date, its title and its agenda are for people to say.
         """
         before = self.get(day_id)
         with self._file.work("Dag toegevoegd") as session:
@@ -55,10 +55,14 @@ class Days:
             )
             session.add(day)
             self._seat(before, day)
-            for block in self._rows(AgendaItem, day_id) if agenda else ():
-                copied = {name: getattr(block, name) for name in _COPIED}
-                session.add(AgendaItem(day_id=day.id, sections=list(block.sections), **copied))
         return day
+
+    def copy_agenda(self, from_id: str, to_id: str) -> None:
+        """The blocks of one day as they were planned, on an empty other one."""
+        with self._file.work("Agenda overgenomen") as session:
+            for block in self._rows(AgendaItem, from_id):
+                copied = {name: getattr(block, name) for name in _COPIED}
+                session.add(AgendaItem(day_id=to_id, sections=list(block.sections), **copied))
 
     def remove(self, day_id: str) -> None:
         """To the bin, with its agenda, its tables and its seats.

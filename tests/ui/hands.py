@@ -28,5 +28,8 @@ class Dialogs(FileQuestions):
     def photo(self, parent: QWidget, start: Path) -> Path | None:
         return self.answer(start)
 
+    def questions(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start)
+
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         return self.answer(proposal)

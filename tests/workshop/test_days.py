@@ -17,7 +17,7 @@ def seats(workshop: Workshop, day_id: str) -> list[tuple[str, str | None]]:
 def test_a_next_day_takes_over_tables_people_and_roles_but_not_what_happened() -> None:
     with practice_of(sample_day()) as workshop:
         first = workshop.people.days()[0]
-        second = workshop.days.follow_up(first.id, agenda=True)
+        second = workshop.days.follow_up(first.id)
         assert [day.id for day in workshop.people.days()] == [first.id, second.id]
         assert seats(workshop, second.id) == seats(workshop, first.id)
         ids = [
@@ -28,20 +28,17 @@ def test_a_next_day_takes_over_tables_people_and_roles_but_not_what_happened() -
         assert not ids[0] & ids[1]
         assert (second.facilitator, second.scribe, second.place) == ("Roosmarijn", "Pepijn", first.place)
         assert (second.date, second.title) == (None, None)
+        assert workshop.agenda.blocks(second.id) == []
+        workshop.days.copy_agenda(first.id, second.id)
         before, after = (workshop.agenda.blocks(day.id) for day in (first, second))
         assert [(one.activity, one.minutes, one.guide, one.sections, one.pause) for one in after] == [
             (one.activity, one.minutes, one.guide, one.sections, one.pause) for one in before
         ]
         assert all(one.to_come for one in after)
         workshop.undo()
+        assert workshop.agenda.blocks(second.id) == []
+        workshop.undo()
         assert [day.id for day in workshop.people.days()] == [first.id]
-        assert workshop.agenda.blocks(second.id) == []
-
-
-def test_a_next_day_may_begin_with_an_empty_agenda() -> None:
-    with practice_of(sample_day()) as workshop:
-        second = workshop.days.follow_up(workshop.people.days()[0].id)
-        assert workshop.agenda.blocks(second.id) == []
 
 
 def test_who_could_not_come_is_asked_again_and_a_table_of_all_days_stays_one(workshop: Workshop) -> None:

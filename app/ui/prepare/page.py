@@ -2,21 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.place_page import PlacePage
+from app.ui.prepare.agenda import AgendaPart
 from app.ui.prepare.column import PartColumn
 from app.ui.prepare.header import PrepareHeader
-from app.ui.prepare.part import PartMaker
+from app.ui.prepare.methods import MethodsPart
+from app.ui.prepare.part import PartMaker, PreparePart
 from app.ui.prepare.people_part import PeoplePart
 from app.ui.prepare.practice_part import PracticePart
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 
-PARTS: tuple[PartMaker, ...] = (PracticePart, PeoplePart)
+Part = TypeVar("Part", bound=PreparePart)
+PARTS: tuple[PartMaker, ...] = (PracticePart, PeoplePart, AgendaPart, MethodsPart)
 """In the order in which a day is prepared; Alt with its number goes to one."""
 PRACTICE = 0
 """The part with the data of the practice itself."""
@@ -55,6 +59,10 @@ class PreparePage(PlacePage):
             self._shortcut(f"Alt+{number + 1}", partial(self.show_part, number))
         self._choose(0)
         self._show_begun()
+
+    def part(self, kind: type[Part]) -> Part:
+        """The part of this kind."""
+        return next(part for part in self.parts if isinstance(part, kind))
 
     def show_part(self, number: int) -> None:
         """Go to work on a part, counted from 0."""

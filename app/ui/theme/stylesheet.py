@@ -49,6 +49,21 @@ QHeaderView, QHeaderView::section {{
     background: {paper}; color: {muted}; border: none; padding: {xs}px {s}px; font-size: {small}px;
 }}
 QListView[surface="clear"] {{ background: transparent; border: none; }}
+QTableView[surface="clear"] {{
+    background: transparent; border: none; border-radius: 0; selection-background-color: transparent;
+}}
+QTableView[surface="clear"] QHeaderView, QTableView[surface="clear"] QHeaderView::section {{
+    background: transparent; padding: {s}px {m}px;
+}}
+QTableView QLineEdit, QTableView QLineEdit:focus {{ padding: 0 {inside_cell}px; min-height: 0; }}
+QTabBar::tab {{
+    background: transparent; color: {muted}; border: {focus}px solid transparent; border-radius: {card}px;
+    padding: {xs}px {m}px; margin-right: {s}px;
+}}
+QTabBar::tab:selected {{ background: {soft}; color: {on_soft}; font-weight: bold; }}
+QTabBar:focus::tab:selected {{ border-color: {accent}; }}
+QTabBar QToolButton {{ background: {tone}; border: none; border-radius: {tag}px; }}
+QTabBar::tab:hover:!selected {{ background: {tone}; }}
 QPushButton {{
     background: {tone}; color: {ink}; border: {focus}px solid {outline_tone}; border-radius: {card}px;
     padding: 0 {m}px; min-height: {button_inside}px; font-weight: bold;
@@ -94,6 +109,7 @@ def stylesheet(colours: Colours) -> str:
         l=Space.L,
         xl=Space.XL,
         inside=inside,
+        inside_cell=Space.M - Stroke.FOCUS,
         inside_focus=inside - (Stroke.FOCUS - Stroke.EDGE),
         m_focus=Space.M - (Stroke.FOCUS - Stroke.EDGE),
         field_inside=Height.FIELD - 2 * inside - 2 * Stroke.EDGE,

@@ -209,6 +209,9 @@ class Width:
     START_RIGHT: Final = 408
     START_RIGHT_NARROW: Final = 352
     START_LEFT_MAX: Final = 880
+    AGENDA_BEGIN: Final = 72
+    AGENDA_MINUTES: Final = 96
+    TIME_FIELD: Final = 88
     NARROW_WINDOW: Final = 1100
     FOLDED_WINDOW: Final = 1200
     MIDDLE_WINDOW: Final = 1360
@@ -231,6 +234,7 @@ class Height:
     ROW_FOUND: Final = 50
     ROW_COMING: Final = 28
     ROW_TWO_LINES: Final = 52
+    AGENDA_ROW: Final = 36
     TILE: Final = 80
     CARD: Final = 256
 

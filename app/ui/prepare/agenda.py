@@ -1,0 +1,251 @@
+"""Agenda: the blocks of a day, the time at which it ends, and beside them what the numbers hide."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.foundation.errors import KnownError
+from app.ui.prepare.agenda_side import AgendaSide
+from app.ui.prepare.agenda_start import AgendaStart
+from app.ui.prepare.agenda_table import AgendaTable
+from app.ui.prepare.days import DayTabs
+from app.ui.prepare.line import Line
+from app.ui.prepare.part import PartStatus, PreparePart
+from app.ui.state import Changed, Leaving, OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.icons import Sign
+from app.ui.widgets.text import plain_label
+from app.workshop.agenda import LONGEST
+from app.workshop.agenda_advice import end_of
+from app.workshop.timetable import DEFAULT_START, planned, read_time, time_words
+from app.workshop.typed import read_minutes
+
+NEW_BLOCK_MINUTES = 15
+
+
+class AgendaPart(PreparePart):
+    """The end answers every change at once."""
+
+    invitation_wanted = Signal()
+    agenda_wanted = Signal()
+
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._practice = practice
+        self._before: dict[str, int | None] = {}
+        """Minutes of each block before people typed in a cell."""
+        self.tabs = DayTabs(theme, practice, self)
+        self.starts = Line(self, self._keep_start, self.tr("Begint om"))
+        self.starts.setFixedWidth(Width.TIME_FIELD)
+        self.starts.setReadOnly(practice.read_only)
+        self.table = AgendaTable(theme, self, changeable=not practice.read_only)
+        self.start = AgendaStart(theme, practice, self)
+        self.side = AgendaSide(theme, practice, self)
+        link, low = ButtonKind.LINK, ButtonSize.LIST
+        words = self.tr("Voeg toe")
+        self.add = Button(theme, words, self, kind=link, size=low, sign=Sign.PLUS, key="Ctrl Enter")
+        self.block = Button(theme, self.tr("Dit blok"), self, kind=link, size=low, key="F4")
+        self.ends = plain_label("", TextRole.HEADING, self)
+        self._middle = QStackedWidget(self)
+        self._build()
+        self._connect()
+        self._show()
+
+    # -- a part of the preparation
+
+    @property
+    def title(self) -> str:
+        return self.tr("Agenda")
+
+    @property
+    def called(self) -> str:
+        return self.tr("de agenda")
+
+    def status(self) -> PartStatus:
+        blocks, starts = self._practice.blocks, self._starts
+        if not blocks:
+            return PartStatus(self.tr("Nog leeg"), ready=False)
+        begin, end = planned(blocks, starts)[0].begins, end_of(blocks, starts)
+        words = self.tr("{begin} tot {end}")
+        days = len(self._practice.workshop.people.days())
+        if days > 1:
+            words = self.tr("{begin} tot {end}, {days} dagen")
+        return PartStatus(words.format(begin=time_words(begin), end=time_words(end), days=days), ready=True)
+
+    def take_focus(self) -> None:
+        """The keyboard is on the block that was chosen, or on the first dagverloop of an empty day."""
+        if self._practice.blocks:
+            self.table.setFocus()
+        else:
+            self.start.take_focus()
+
+    # -- what is shown
+
+    @property
+    def _starts(self) -> str | None:
+        return self._practice.day.starts if self._practice.day else None
+
+    def _show(self) -> None:
+        blocks = self._practice.blocks
+        if not self.starts.hasFocus() or read_time(self.starts.text()) != read_time(self._starts):
+            self._show_start()
+        empty, focus = not blocks, QApplication.focusWidget()
+        had_focus = focus is not None and self._middle.isAncestorOf(focus)
+        was_empty = self._middle.currentWidget() is self.start
+        if empty:
+            self.start.show_choices()
+        if not self.table.editing:
+            self._before = {block.id: block.minutes if block.timed else None for block in blocks}
+        self.table.show_slots(planned(blocks, self._starts))
+        self._middle.setCurrentWidget(self.start if empty else self.table)
+        for widget in (self.add, self.block, self.ends, self._end_label, self.side.overview):
+            widget.setVisible(not empty)
+        self.ends.setText(time_words(end_of(blocks, self._starts)))
+        self.side.show_day(self.table.chosen())
+        if empty is not was_empty and had_focus:
+            self.take_focus()
+        self.status_changed.emit()
+
+    def _show_start(self) -> None:
+        """In one way, however it was typed."""
+        begins = read_time(self._starts)
+        self.starts.show_text(DEFAULT_START if begins is None else time_words(begins))
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches("agenda_item", "day", "guide"):
+            self._show()
+
+    # -- what is done
+
+    def _keep_start(self, text: str) -> None:
+        minutes, day_id = read_time(text), self._practice.day_id
+        if minutes is not None and day_id is not None:
+            days = self._practice.workshop.days
+            self._practice.do(lambda: days.change(day_id, starts=time_words(minutes)))
+
+    def _type_minutes(self, block_id: str, text: str) -> None:
+        """While people type, every number that can be meant counts already; else those of before."""
+        minutes = read_minutes(text)
+        meant = minutes is not None and minutes <= LONGEST
+        self._change(block_id, minutes=minutes if meant else self._before.get(block_id))
+
+    def _keep_minutes(self, block_id: str, text: str) -> None:
+        self._practice.do(lambda: self._agenda.change(block_id, minutes=_minutes(text)))
+
+    def _keep_least(self, block_id: str, text: str) -> None:
+        def keep() -> None:
+            self._agenda.change(block_id, least_minutes=_minutes(text) if text.strip() else None)
+
+        self._practice.do(keep)
+
+    def _keep_activity(self, block_id: str, text: str) -> None:
+        if text.strip():
+            self._change(block_id, activity=text.strip())
+
+    def _toggle_pause(self, block_id: str) -> None:
+        pause = next((block.pause for block in self._practice.blocks if block.id == block_id), False)
+        self._change(block_id, pause=not pause)
+
+    def _add_block(self, after: str) -> None:
+        """A new block behind the chosen one, its name open to be typed over."""
+        day_id = self._practice.day_id
+        if day_id is None or self._practice.read_only:
+            return
+        words = self.tr("Nieuw blok")
+        made = self._practice.do(
+            lambda: self._agenda.add(day_id, words, NEW_BLOCK_MINUTES, after=after or None)
+        )
+        if made is not None:
+            self.table.setFocus()
+            self.table.choose(made, edit=True)
+
+    def _change(self, block_id: str, **fields: object) -> None:
+        self._practice.do(lambda: self._agenda.change(block_id, **fields))
+
+    def _on_leaving(self, _leaving: Leaving) -> None:
+        self.table.commit_now()
+
+    def _on_day_added(self) -> None:
+        self.side.setCurrentWidget(self.side.day)
+        self.side.day.take_focus()
+
+    # -- how it is put together
+
+    def _connect(self) -> None:
+        practice, table, side = self._practice, self.table, self.side
+        self._agenda = practice.workshop.agenda
+        practice.changed.connect(self._on_changed)
+        practice.day_chosen.connect(self._show)
+        practice.leaving.connect(self._on_leaving)
+        self.starts.editingFinished.connect(self._show_start)
+        self.start.block_wanted.connect(lambda: self._add_block(""))
+        self.tabs.day_added.connect(self._on_day_added)
+        self.tabs.details_wanted.connect(lambda: side.toggle(side.day))
+        table.minutes_typed.connect(self._type_minutes)
+        table.minutes_wanted.connect(self._keep_minutes)
+        table.least_wanted.connect(self._keep_least)
+        table.activity_wanted.connect(self._keep_activity)
+        table.pause_wanted.connect(self._toggle_pause)
+        table.add_wanted.connect(self._add_block)
+        table.move_wanted.connect(lambda one, by: practice.do(lambda: self._agenda.move(one, by)))
+        table.bin_wanted.connect(lambda one: practice.do(lambda: self._agenda.bin(one)))
+        table.chosen_changed.connect(lambda: side.show_day(table.chosen()))
+        self.add.clicked.connect(lambda: self._add_block(chosen.id if (chosen := table.chosen()) else ""))
+        self.block.clicked.connect(lambda: side.toggle(side.block))
+        side.block_wanted.connect(table.choose)
+        side.table_wanted.connect(self.take_focus)
+        side.late_shown.connect(lambda shown: table.show_least(shown=shown))
+        side.invitation_wanted.connect(self.invitation_wanted)
+        side.agenda_wanted.connect(self.agenda_wanted)
+        shortcuts: dict[str, Callable[[], None]] = {
+            "F4": lambda: side.toggle(side.block),
+            "F6": lambda: side.toggle(side.day),
+            "F8": lambda: side.toggle(side.late),
+            "Ctrl+P": side.go_to_papers,
+        }
+        for keys, act in shortcuts.items():
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _build(self) -> None:
+        self._middle.addWidget(self.table)
+        self._middle.addWidget(self.start)
+        self._end_label = plain_label(self.tr("Einde"), TextRole.MUTED, self)
+        above = QHBoxLayout()
+        above.setSpacing(Space.S)
+        above.addWidget(plain_label(self.tr("Agenda"), TextRole.TITLE, self))
+        above.addStretch(1)
+        label = plain_label(self.tr("Begint om"), TextRole.MUTED, self)
+        label.setBuddy(self.starts)
+        above.addWidget(label)
+        above.addWidget(self.starts)
+        below = QHBoxLayout()
+        below.setContentsMargins(Space.M, 0, Space.M, 0)
+        below.setSpacing(Space.M)
+        below.addWidget(self.add)
+        below.addWidget(self.block)
+        below.addStretch(1)
+        below.addWidget(self._end_label)
+        below.addWidget(self.ends)
+        column = QVBoxLayout()
+        column.setSpacing(Space.S)
+        column.addWidget(self.tabs)
+        column.addLayout(above)
+        column.addWidget(self._middle, 1)
+        column.addLayout(below)
+        self.side.setFixedWidth(Width.RIGHT_NARROW)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        layout.setSpacing(Space.XL)
+        layout.addLayout(column, 1)
+        layout.addWidget(self.side)
+
+
+def _minutes(text: str) -> int:
+    minutes = read_minutes(text)
+    if minutes is None:
+        raise KnownError("Dat is geen aantal minuten. Er is niets veranderd; typ bijvoorbeeld 45 of 1u30.")
+    return minutes

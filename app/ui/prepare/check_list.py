@@ -1,0 +1,149 @@
+"""A list of things to use or leave out, each with its words and a line that tells more."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui.theme.fonts import role_font
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import TYPE, Height, Space, TextRole
+from app.ui.widgets.check_box import paint_check
+from app.ui.widgets.press import paint_ring
+from app.ui.widgets.text import elided, tip_text
+
+_Index = QModelIndex | QPersistentModelIndex
+_CHECK = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One row; ``more`` are the smaller lines under its words."""
+
+    key: str
+    words: str
+    checked: bool
+    more: tuple[str, ...] = ()
+
+
+class CheckList(QListView):
+    """Space, Enter or a click checks a row; what that does comes back as other items to show."""
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items = _Items(self)
+        self.setModel(self._items)
+        self.setItemDelegate(_Delegate(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("border: none; background: transparent;")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(name)
+        theme.changed.connect(self.viewport().update)
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show these; the keyboard stays on the row where it was."""
+        row = self.currentIndex().row()
+        self._items.replace(list(items))
+        if 0 <= row < len(items):
+            self.setCurrentIndex(self._items.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _CHECK and self.currentIndex().isValid():
+            self._toggle(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self.isEnabled():
+            self._toggle(index.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._items.rowCount():
+            self.setCurrentIndex(self._items.index(0))
+
+    def _toggle(self, row: int) -> None:
+        item = self._items.items[row]
+        self.toggled.emit(item.key, not item.checked)
+
+
+class _Items(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.items: list[Item] = []
+
+    def replace(self, items: list[Item]) -> None:
+        if [item.key for item in items] == [item.key for item in self.items]:
+            self.items = items
+            if items:
+                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+            return
+        self.beginResetModel()
+        self.items = items
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.items)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.words
+        if role == Qt.ItemDataRole.UserRole:
+            return item
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if item.checked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text("\n".join((item.words, *item.more)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            state = self.tr("gekozen") if item.checked else self.tr("niet gekozen")
+            return ", ".join((item.words, state, *item.more))
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: CheckList) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        item: Item = index.data(Qt.ItemDataRole.UserRole)
+        if not item.more:
+            return QSize(Height.TILE, Height.LIST_BUTTON)
+        lines = TYPE[TextRole.BODY].line + len(item.more) * TYPE[TextRole.SMALL].line
+        return QSize(Height.TILE, lines + 2 * Space.S + Space.XS)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        item: Item = index.data(Qt.ItemDataRole.UserRole)
+        area = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        colour = self._theme.colour
+        painter.save()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, area, colour("accent"))
+        line = TYPE[TextRole.BODY].line
+        top = area.top() + (Space.S if item.more else (area.height() - line) / 2)
+        right = paint_check(painter, self._theme, area.left() + Space.S, top + line / 2, checked=item.checked)
+        left = right + Space.S
+        room = area.right() - Space.S - left
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        font = role_font(TextRole.STRONG if item.more else TextRole.BODY)
+        painter.setFont(font)
+        painter.setPen(colour("ink"))
+        painter.drawText(QRectF(left, top, room + 1, line), flags, elided(item.words, font, room))
+        small = role_font(TextRole.SMALL)
+        painter.setFont(small)
+        painter.setPen(colour("muted"))
+        top += line
+        for words in item.more:
+            spot = QRectF(left, top, room + 1, TYPE[TextRole.SMALL].line)
+            painter.drawText(spot, flags, elided(words, small, room))
+            top += spot.height()
+        painter.restore()
