@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.foundation.errors import KnownError
@@ -236,12 +236,21 @@ class AgendaPart(PreparePart):
         column.addLayout(above)
         column.addWidget(self._middle, 1)
         column.addLayout(below)
-        self.side.setFixedWidth(Width.RIGHT_NARROW)
+        middle = QWidget(self)
+        middle.setMaximumWidth(Width.AGENDA_WIDEST)
+        middle.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
         layout.setSpacing(Space.XL)
-        layout.addLayout(column, 1)
+        layout.addWidget(middle, 3)
+        layout.addStretch(0)
         layout.addWidget(self.side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= Width.NARROW_WINDOW
+        self.side.setFixedWidth(Width.RIGHT if wide else Width.RIGHT_NARROW)
 
 
 def _minutes(text: str) -> int:

@@ -52,9 +52,8 @@ QListView[surface="clear"] {{ background: transparent; border: none; }}
 QTableView[surface="clear"] {{
     background: transparent; border: none; border-radius: 0; selection-background-color: transparent;
 }}
-QTableView[surface="clear"] QHeaderView, QTableView[surface="clear"] QHeaderView::section {{
-    background: transparent; padding: {s}px {m}px;
-}}
+QTableView[surface="clear"] QHeaderView {{ background: transparent; padding: 0; }}
+QTableView[surface="clear"] QHeaderView::section {{ background: transparent; padding: {s}px {m}px; }}
 QTableView QLineEdit, QTableView QLineEdit:focus {{ padding: 0 {inside_cell}px; min-height: 0; }}
 QTabBar::tab {{
     background: transparent; color: {muted}; border: {focus}px solid transparent; border-radius: {card}px;

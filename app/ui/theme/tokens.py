@@ -210,6 +210,7 @@ class Width:
     START_RIGHT_NARROW: Final = 352
     START_LEFT_MAX: Final = 880
     AGENDA_BEGIN: Final = 72
+    AGENDA_WIDEST: Final = 880
     AGENDA_MINUTES: Final = 96
     TIME_FIELD: Final = 88
     NARROW_WINDOW: Final = 1100
