@@ -26,7 +26,7 @@ MOST_KEPT = 4000
 
 _SMALL, _BODY = TYPE[TextRole.SMALL].line, TYPE[TextRole.BODY].line
 _TAG = Space.L + 2
-_LEFT = Space.XL
+_LEFT = Space.XL + Space.S
 """Room for the number before the name."""
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 

@@ -40,6 +40,7 @@ class Centre(QWidget):
     ) -> None:
         super().__init__(parent)
         self._practice = practice
+        self._low = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "paper")
         self.setAcceptDrops(not practice.read_only)
@@ -113,9 +114,10 @@ class Centre(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = event.size().height() < LOW
-        self._column.setSpacing(Space.S if low else Space.M)
-        self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
+        self._low = event.size().height() < LOW
+        self._column.setSpacing(Space.S if self._low else Space.M)
+        self._column.setContentsMargins(Space.XL, Space.M if self._low else Space.L, Space.XL, Space.M)
+        self._make_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -160,6 +162,13 @@ class Centre(QWidget):
         self._looking.setVisible(self._is_open and read_only)
         self.panel.setVisible(self._is_open and not reading and not self.photos.is_open)
         self.photos.setVisible(self._is_open and not reading and self.photos.is_open)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window a photo that is typed over gets the place of the question, which the room shows."""
+        whole = not (self._low and self.photos.isVisibleTo(self))
+        self.head.setVisible(whole)
+        self.entry.show_more(shown=whole)
 
     def _show_other(self) -> None:
         """Steps that are not answered in the entry field have a widget of their own."""

@@ -61,6 +61,10 @@ class AnswerEntry(QWidget):
         text = field_text(self.field)
         return self._enter([text]) if text.strip() else self._clear()
 
+    def show_more(self, *, shown: bool) -> None:
+        """Show the second row of ticks and buttons; their keys work also without it."""
+        self._more.setVisible(shown)
+
     def _clear(self) -> bool:
         self.field.clear()
         return True
@@ -186,7 +190,9 @@ class AnswerEntry(QWidget):
         signed.addWidget(self.anonymous)
         signed.addWidget(self.private)
         signed.addStretch(1)
-        more = QHBoxLayout()
+        self._more = QWidget(self)
+        more = QHBoxLayout(self._more)
+        more.setContentsMargins(0, 0, 0, 0)
         more.setSpacing(Space.M)
         more.addWidget(self.to_ask)
         more.addStretch(1)
@@ -199,7 +205,7 @@ class AnswerEntry(QWidget):
         layout.addWidget(self.field)
         layout.addWidget(self.pasted_line)
         layout.addLayout(signed)
-        layout.addLayout(more)
+        layout.addWidget(self._more)
         layout.addWidget(self.outside)
         order = (self.field, self.who, self.anonymous, self.private, self.to_ask, self.via, self.harvest)
         for one, other in zip(order, (*order[1:], self.photo), strict=True):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -58,7 +59,13 @@ class ParkingLot(QWidget):
 
     def take_focus(self) -> None:
         """The cursor in the field; where nothing can be typed, in the list."""
-        (self.things if self._practice.read_only else self.field).setFocus()
+        widget = self.things if self._practice.read_only else self.field
+        widget.setFocus()
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget)
+            above = above.parentWidget()
 
     def _put(self) -> None:
         words, practice = self.field.text(), self._practice
