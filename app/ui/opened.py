@@ -104,6 +104,7 @@ class Opened(QObject):
 
     def close(self) -> NotPublished | None:
         """Take the projector away, publish, let go. The reason when the work stays on this computer."""
+        self.ticking.stop()
         self.desk.close()
         for page in self._pages.values():
             page.hide()

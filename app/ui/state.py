@@ -93,6 +93,7 @@ class OpenPractice(QObject):
         self._here = 0
         self._said = ""
         self._reckoned: tuple[dt.datetime, Timetable] | None = None
+        self._starts: str | None = None
         self._read_stops()
         self.counts = workshop.answers.counts()
         """Answers per step; kept here because several screens show them."""
@@ -143,8 +144,7 @@ class OpenPractice(QObject):
         """The day as it goes at this moment; reckoned once a second, because several screens show it."""
         now = self.workshop.clock().replace(microsecond=0)
         if self._reckoned is None or self._reckoned[0] != now:
-            starts = self.day.starts if self.day is not None else None
-            self._reckoned = now, expected(self.blocks, starts, now)
+            self._reckoned = now, expected(self.blocks, self._starts, now)
         return self._reckoned[1]
 
     @property
@@ -338,6 +338,7 @@ class OpenPractice(QObject):
     def _read_stops(self) -> None:
         asked = self.stops[self._here] if self.stops else None
         self._reckoned = None
+        self._starts = self.day.starts if self.day is not None else None
         self.blocks = self.workshop.agenda.blocks(self.day.id) if self.day is not None else []
         self.stops = programme(list(self.workshop.guides), self.blocks)
         self._on_agenda = len(on_the_agenda(self.stops))

@@ -17,6 +17,7 @@ class Ticking(QObject):
         super().__init__(parent)
         self._clock = clock
         self._watchers: set[QObject] = set()
+        self._stopped = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
         self._wait()
@@ -25,6 +26,11 @@ class Ticking(QObject):
     def every(self) -> int:
         """Milliseconds between two ticks now."""
         return Moment.TICK if self._watchers else MINUTE
+
+    @property
+    def running(self) -> bool:
+        """Whether another tick comes."""
+        return self._timer.isActive()
 
     def show_seconds(self, watcher: QObject, *, shown: bool) -> None:
         """Somebody shows seconds, or no longer does."""
@@ -38,7 +44,14 @@ class Ticking(QObject):
         self.ticked.emit()
         self._wait()
 
+    def stop(self) -> None:
+        """What it ticked for goes away."""
+        self._timer.stop()
+        self._stopped = True
+
     def _wait(self) -> None:
+        if self._stopped:
+            return
         now = self._clock()
         gone = int((now.second + now.microsecond / 1_000_000) * Moment.TICK) % self.every
         self._timer.start(self.every - gone)

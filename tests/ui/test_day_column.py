@@ -348,13 +348,14 @@ def test_the_last_block_offers_to_close_the_day_and_the_day_can_go_on(played: Pl
     assert played.readings[0] == "nog 3 min bijna om"
 
 
-def test_the_day_goes_on_after_the_program_was_closed(played: Played, tmp_path: Path, theme: Theme) -> None:
+def test_the_day_goes_on_after_the_program_was_closed(played: Played, qtbot: QtBot) -> None:
     played.at(9, 0)
     played.begin("Blok A")
-    path = played.opened.path
-    played.window.open_path(path)
+    before = played.opened
+    played.window.open_path(before.path)
     played.set_clock(9, 25)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: played.window.opened not in (None, before))
+    assert (before.ticking.running, played.opened.ticking.running) == (False, True)
     assert played.opened.practice.running_block is not None
     assert played.readings[0] == "nog 35 min voor dit blok"
 
