@@ -160,6 +160,34 @@ def _day(workshop: "Workshop", number: int | None) -> str:
     return days[(number or len(days)) - 1].id
 
 
+def _ask_sheet(parser: DutchParser) -> None:
+    add = parser.files.add_argument
+    add("practice", metavar="NAAM.praktijk", type=Path, help="het praktijkbestand")
+    add("sheets", metavar="BLAD.docx", type=Path, nargs="+", help="ingevulde invulbladen")
+    parser.options.add_argument(
+        "--day", metavar="N", type=int, help="de hoeveelste dag ze misten; anders de laatste"
+    )
+
+
+def _sheet(given: argparse.Namespace) -> int:
+    from app.imports.fill_in_sheet import read_sheet
+    from app.imports.sheet_taking import first_choice, take_in
+    from app.store.opening import OpenMode
+    from app.workshop.checkup import refuse_empty
+
+    with _opened(given.practice, OpenMode.WRITE) as workshop:
+        refuse_empty(workshop)
+        sheets = [read_sheet(path, workshop) for path in given.sheets]
+        chosen = [(sheet, [first_choice(one) for one in sheet.filled]) for sheet in sheets]
+        taken = take_in(workshop, chosen, _day(workshop, given.day))
+        for sheet, done in zip(sheets, taken, strict=True):
+            for sentence in done.sentences():
+                _say(sentence)
+            for one in sheet.doubtful:
+                _say(f"  Kijk na: '{one.heading or 'bovenaan het blad'}'.")
+    return OK
+
+
 def _ask_merge(parser: DutchParser) -> None:
     add = parser.files.add_argument
     add("practice", metavar="NAAM.praktijk", type=Path, help="het bestand dat groeit")
@@ -221,6 +249,7 @@ _COMMANDS = {
     "export": _Command(
         "Schrijf het grondplan, een dagverslag, een invulblad of een dagbestand.", _ask_export, _export
     ),
+    "sheet": _Command("Neem ingevulde invulbladen in een bestand op.", _ask_sheet, _sheet),
     "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", _ask_merge, _merge),
     "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", _ask_check, _check),
     "demo": _Command("Speel de voorbeelddag en bewaar wat ze oplevert.", _ask_demo, _demo),

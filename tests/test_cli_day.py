@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.imports.sheets import fill
 from tests.practices import started_practice
 from tests.test_cli import Shell
 
@@ -46,3 +47,22 @@ def test_what_can_not_be_made_is_explained_and_nothing_is_written(
     assert hint in shell.err
     assert shell.err.count("\n") == 1
     assert shell.left() == before
+
+
+def test_filled_sheets_are_taken_in_and_it_says_what_went_where(shell: Shell) -> None:
+    assert shell.run("export", "Naam.praktijk", "--what", "invulblad", "--to", "blad.docx") == 0, shell.err
+    fill(shell.folder / "blad.docx", name="Dayo", doel=("Kinderen spelen.",), kenmerken=("Jong",))
+    assert shell.run("sheet", "Naam.praktijk", "blad.docx") == 0, shell.err
+    assert shell.out == "'blad.docx' van Dayo: 2 antwoorden opgenomen.\n"
+    assert shell.run("sheet", "Naam.praktijk", "blad.docx") == 0, shell.err
+    assert "2 stond er al." in shell.out
+
+
+def test_one_bad_sheet_takes_in_none(shell: Shell) -> None:
+    assert shell.run("export", "Naam.praktijk", "--what", "invulblad", "--to", "blad.docx") == 0, shell.err
+    fill(shell.folder / "blad.docx", doel=("Kinderen spelen.",))
+    shell.file("slecht.docx", b"%PDF-1.7")
+    assert shell.run("sheet", "Naam.praktijk", "blad.docx", "slecht.docx") == 1
+    assert "is een PDF" in shell.err
+    assert shell.run("sheet", "Naam.praktijk", "blad.docx") == 0
+    assert "1 antwoord opgenomen" in shell.out

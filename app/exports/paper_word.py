@@ -33,7 +33,7 @@ _UNDER = 2
 _HALF_POINTS = {"Title": 48, "Subtitle": 24, "Heading1": 30, "Heading2": 24}
 """Letters smaller than those of a grondplan, which has a cover: a paper is short."""
 _SPACE = {
-    "Title": {"before": 0, "after": 60},
+    "Title": {"before": 0, "after": 100},
     "Subtitle": {"before": 0, "after": 240},
     "Soort": {"before": 0, "after": 60},
     "Heading1": {"before": 300, "after": 120},
@@ -44,7 +44,7 @@ _MARGIN = "1134"
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _EMPTY_BOX = "☐"
 _BOX_FONT = "MS Gothic"
-_PROMPT_INK = "4A5563"
+_PROMPT_INK, _FRAME_INK = "4A5563", "7A8593"
 
 
 def write(paper: Paper, stream: IO[bytes]) -> None:
@@ -96,6 +96,8 @@ class _Writer:
         child(control[0], "showingPlcHdr")
         prompt = plain_paragraph("BodyText", PROMPT)
         child(_first(prompt[-1], "rPr"), "color", val=_PROMPT_INK)
+        prompt[0].insert(1, _frame())
+        child(prompt[0], "ind", left="113", right="113")
         content.append(prompt)
         yield control
 
@@ -142,6 +144,14 @@ def _control(mark: str, number: str) -> tuple[etree._Element, etree._Element]:
         child(properties, "tag", val=mark)
     child(properties, "id", val=number)
     return control, child(control, "sdtContent")
+
+
+def _frame() -> etree._Element:
+    """Thin lines around the room to write; paragraphs that are typed in it share them."""
+    frame = element("pBdr")
+    for side in ("top", "left", "bottom", "right"):
+        child(frame, side, val="single", sz="4", space="5", color=_FRAME_INK)
+    return frame
 
 
 def _first(parent: etree._Element, tag: str) -> etree._Element:
