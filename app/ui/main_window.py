@@ -1,6 +1,6 @@
 """The window: the rail, and the five places. Start needs no database; the rest comes with a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,6 +66,28 @@ class FileQuestions:
             return path
         whole = path.with_name(path.name + proposal.suffix)
         return self.save(parent, whole) if whole.exists() else whole
+
+    def paper(self, parent: QWidget, proposal: Path) -> Path | None:
+        """Where to make a Word file or a PDF: the suffix says which, or else the chosen kind."""
+        word, pdf = parent.tr("Word (*.docx)"), parent.tr("PDF (*.pdf)")
+        name, chosen = QFileDialog.getSaveFileName(
+            parent, parent.tr("Waar wil je het bewaren?"), str(proposal), f"{word};;{pdf}"
+        )
+        path = Path(name) if name else None
+        if path is None or path.suffix.casefold() in (".docx", ".pdf"):
+            return path
+        whole = path.with_name(path.name + (".pdf" if chosen == pdf else ".docx"))
+        return self.paper(parent, whole) if whole.exists() else whole
+
+    def sheets(self, parent: QWidget, start: Path) -> Sequence[Path]:
+        """Filled invulbladen, one or more. All files: what one is, its content tells."""
+        names, _filter = QFileDialog.getOpenFileNames(
+            parent,
+            parent.tr("Kies de ingevulde bladen"),
+            str(start),
+            parent.tr("Word (*.docx);;Alle bestanden (*)"),
+        )
+        return [Path(name) for name in names]
 
 
 class MainWindow(QMainWindow):
@@ -196,6 +218,8 @@ class MainWindow(QMainWindow):
             self._ask_target,
             self._ask_photo,
             self._ask_questions,
+            self._ask_paper,
+            self._ask_sheets,
             settings,
             self,
         )
@@ -287,6 +311,12 @@ class MainWindow(QMainWindow):
 
     def _ask_questions(self) -> Path | None:
         return self._questions.questions(self, documents())
+
+    def _ask_paper(self, proposal: Path) -> Path | None:
+        return self._questions.paper(self, proposal)
+
+    def _ask_sheets(self) -> Sequence[Path]:
+        return self._questions.sheets(self, documents())
 
     def _connect(self) -> None:
         self.rail.place_wanted.connect(self.show_place)

@@ -4,7 +4,7 @@ Imported only when a file is opened, because it brings the database along.
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ from app.workshop.workshop import Workshop
 
 if TYPE_CHECKING:
     from app.ui.prepare.methods import MethodsPart
+    from app.ui.session.end_of_day import EndOfDay
 
 
 class Opened(QObject):
@@ -47,6 +48,8 @@ class Opened(QObject):
         ask_target: Callable[[Path], Path | None],
         ask_photo: Callable[[], Path | None],
         ask_questions: Callable[[], Path | None],
+        ask_paper: Callable[[Path], Path | None],
+        ask_sheets: Callable[[], Sequence[Path]],
         settings: UserSettings,
         parent: QObject | None = None,
     ) -> None:
@@ -55,6 +58,8 @@ class Opened(QObject):
         self._ask_target = ask_target
         self._ask_photo = ask_photo
         self._ask_questions = ask_questions
+        self._ask_paper = ask_paper
+        self._ask_sheets = ask_sheets
         self.practice = OpenPractice(workshop, self)
         self.practice.trouble.connect(self.trouble)
         self.feed = RoomFeed(self)
@@ -141,6 +146,7 @@ class Opened(QObject):
             session.agenda_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             session.projector_wanted.connect(self.desk.show)
             session.cover_wanted.connect(self._cover)
+            session.end_of_day_made.connect(self._on_end_of_day)
             self.desk.add_preview(session.room_column.view)
             return session
         if place is Place.WORKOUT:
@@ -172,6 +178,12 @@ class Opened(QObject):
         path = self._ask_questions() if self.practice.leave() else None
         if path is not None:
             methods.bring_from(path)
+
+    def _on_end_of_day(self, page: "EndOfDay") -> None:
+        """The page with the end of the day is there: its files are asked and written here."""
+        from app.ui.day_papers import DayPapers
+
+        DayPapers(self.practice, page, self._ask_paper, self._ask_sheets)
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

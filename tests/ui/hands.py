@@ -1,6 +1,6 @@
 """Hands at a keyboard. ``QTest.keyClicks`` aborts on é, so text comes in as an input method gives it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QInputMethodEvent
@@ -33,3 +33,10 @@ class Dialogs(FileQuestions):
 
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         return self.answer(proposal)
+
+    def paper(self, parent: QWidget, proposal: Path) -> Path | None:
+        return self.answer(proposal)
+
+    def sheets(self, parent: QWidget, start: Path) -> Sequence[Path]:
+        path = self.answer(start / "blad.docx")
+        return [path] if path is not None else []

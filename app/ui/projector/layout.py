@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 
 from app.ui.projector import measures as m
 from app.ui.projector.measured_text import MeasuredText
-from app.ui.projector.scene import Break, Explain, Instruction, Question, Scene, Trial
+from app.ui.projector.scene import Break, DayEnd, Explain, Instruction, Question, Scene, Trial
 from app.ui.theme.fonts import font_of
 from app.ui.theme.tokens import TypeSize
 from app.ui.widgets.text import elided
@@ -81,6 +81,11 @@ class _Flow:
         if self.column == self.columns:
             self.column = 0
             self.pages.append([])
+
+    def keep(self, height: float) -> None:
+        """Go on in the next column when so much does not fit under what is here."""
+        if self.y + height > self.bottom + m.STRETCH and self.y > self.top:
+            self.next_column()
 
     def add(self, text: MeasuredText, *, box: bool, gap: float) -> None:
         across, down = (m.BLOCK_PADDING, m.BLOCK_PADDING_HIGH) if box else (0, 0)
@@ -154,6 +159,8 @@ def pages_of(scene: Scene, plane: m.Plane, measure: Measure = MeasuredText) -> t
         return _centred(measure, scene.text, "", plane)
     if isinstance(scene, Break):
         return _centred(measure, scene.text, scene.until, plane)
+    if isinstance(scene, DayEnd):
+        return _day_end(measure, scene, plane)
     if isinstance(scene, Trial):
         return _trial(measure, scene, plane)
     return (Page(),)
@@ -167,6 +174,27 @@ def _trial(measure: Measure, trial: Trial, plane: m.Plane) -> tuple[Page, ...]:
     flow.add(measure(trial.answer, m.ANSWER, inside), box=True, gap=m.TITLE_GAP)
     flow.add(measure(trial.smallest, m.SMALL, flow.width), box=False, gap=0)
     return tuple(Page(tuple(pieces)) for pieces in flow.pages)
+
+
+def _day_end(measure: Measure, scene: DayEnd, plane: m.Plane) -> tuple[Page, ...]:
+    """Headings with blocks under them; a heading stays with the beginning of its first block."""
+    heading, top = _heading(_title(measure, scene.title, plane)[0], plane)
+    flow = _Flow(plane, plane.columns, top)
+    for words, lines in scene.parts:
+        head = measure(words, m.PART, flow.width)
+        texts = [measure(line, m.ANSWER, flow.width - 2 * m.BLOCK_PADDING) for line in lines]
+        first = texts[0].height(0, _LONG_NEEDS_LINES) + 2 * m.BLOCK_PADDING_HIGH if texts else 0
+        flow.keep(head.height() + m.PART_GAP + first)
+        flow.add(head, box=False, gap=m.PART_GAP)
+        for text in texts:
+            flow.add(text, box=True, gap=m.BLOCK_GAP)
+    return tuple(Page((heading, *pieces)) for pieces in flow.pages)
+
+
+def _heading(head: MeasuredText, plane: m.Plane) -> tuple[Piece, float]:
+    """The title that stands on every page, and where what is under it begins."""
+    area = QRectF(plane.margin, m.TITLE_TOP, plane.inside.width(), head.height())
+    return Piece(head, 0, len(head), area, area.left(), area.top()), area.bottom() + m.TITLE_GAP
 
 
 def _titled(
@@ -187,10 +215,8 @@ def _titled(
         own_pages = [Page(tuple(pieces)) for pieces in own.pages]
         if not texts:
             return tuple(own_pages)
-    top = m.TITLE_TOP + head.height() + m.TITLE_GAP if title else m.TITLE_TOP
-    area = QRectF(plane.margin, m.TITLE_TOP, plane.inside.width(), head.height())
-    heading = Piece(head, 0, len(head), area, area.left(), area.top())
-    flow = _Flow(plane, columns, top)
+    heading, under = _heading(head, plane)
+    flow = _Flow(plane, columns, under if title else m.TITLE_TOP)
     padding = 2 * m.BLOCK_PADDING if box else 0
     for text in texts:
         flow.add(measure(text, size, flow.width - padding), box=box, gap=m.BLOCK_GAP)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.guides.steps import ExplainStep, OpenStep
 from app.ui.projector.feed import RoomFeed
 from app.ui.projector.room_time import pause_scene
-from app.ui.projector.scene import Explain, Instruction, Question, Scene, Trial
+from app.ui.projector.scene import DayEnd, Explain, Instruction, Question, Scene, Trial
 from app.ui.state import Changed, OpenPractice
 from app.workshop.audience import ROOM
 
@@ -27,8 +27,9 @@ class Room(QObject):
         self._practice = practice
         self.feed = feed
         self.shown = self.all = 0
+        self._ends = False
         practice.changed.connect(self._on_changed)
-        practice.moved.connect(self._look)
+        practice.moved.connect(lambda _step: self.show_question())
         feed.set_trial(
             Trial(
                 self.tr("Kan je dit achteraan lezen?"),
@@ -39,8 +40,24 @@ class Room(QObject):
         practice.reading.connect(self._look)
         self._look()
 
+    @property
+    def ends(self) -> bool:
+        """Whether the room gets the end of the day in the place of a question."""
+        return self._ends
+
+    def show_end_of_day(self) -> None:
+        """What the day came to, until people go to a question."""
+        self._ends = self._practice.day_id is not None
+        self._look()
+
+    def show_question(self) -> None:
+        """The question that is asked now."""
+        self._ends = False
+        self._look()
+
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("contribution", "guide", "agenda_item", "day"):
+        whole_day = self._ends or isinstance(self.feed.frozen, DayEnd)
+        if whole_day or changed.touches("contribution", "guide", "agenda_item", "day"):
             self._look_at_frozen(changed)
             self._look()
 
@@ -56,6 +73,11 @@ class Room(QObject):
         An answer that was edited keeps its old words, unless those may have been erased for good.
         """
         frozen = self.feed.frozen
+        if isinstance(frozen, DayEnd) and self._practice.day_id is not None:
+            from app.ui.projector.day_end import day_end, still_there
+
+            now = day_end(self._practice.workshop, self._practice.day_id)
+            self.feed.keep_frozen(still_there(frozen, now))
         if not isinstance(frozen, Question):
             return
         answers = self._practice.workshop.answers.of(frozen.step_id)
@@ -71,6 +93,10 @@ class Room(QObject):
     def _scene(self) -> Scene:
         stop, step = self._practice.here, self._practice.here.step
         self.shown = self.all = 0
+        if self._ends and self._practice.day_id is not None:
+            from app.ui.projector.day_end import day_end
+
+            return day_end(self._practice.workshop, self._practice.day_id)
         if stop.free and stop.block is not None:
             pause = stop.block.pause
             return pause_scene(self._practice, stop.block) if pause else Instruction(step.question)

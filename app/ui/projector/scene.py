@@ -41,6 +41,14 @@ class Break:
 
 
 @dataclass(frozen=True, slots=True)
+class DayEnd:
+    """The end of the day: parts with a heading, each with what stands in its blocks."""
+
+    title: str
+    parts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TimerScene:
     """The time that is left, so large that nobody has to look for it."""
 
@@ -73,7 +81,7 @@ class Black:
     """Nothing at all."""
 
 
-Scene = Question | Explain | Instruction | Break | TimerScene | ClockScene | Trial | Black
+Scene = Question | Explain | Instruction | Break | DayEnd | TimerScene | ClockScene | Trial | Black
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -22,11 +23,16 @@ from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Width
 
+if TYPE_CHECKING:
+    from app.ui.session.end_of_day import EndOfDay
+
 
 class SessionPage(PlacePage):
     """Steps the group through the day. The columns, and the keys that work anywhere in them."""
 
     projector_wanted = Signal()
+    end_of_day_made = Signal(object)
+    """The page with the end of the day, made when it is first wanted."""
     cover_wanted = Signal()
     """The room in this very window, for who has one screen."""
     agenda_wanted = Signal()
@@ -46,6 +52,8 @@ class SessionPage(PlacePage):
         self._practice = practice
         self._room = room
         self._narrow = False
+        self._theme = theme
+        self.end_of_day: EndOfDay | None = None
         self.strip = Strip(theme, practice, time.ticking, self)
         self.day = DayColumn(theme, practice, time.ticking, self)
         self.centre = Centre(theme, practice, ask_photo, self)
@@ -63,12 +71,46 @@ class SessionPage(PlacePage):
 
     def take_focus(self) -> None:
         """The cursor is where people type."""
-        self.centre.take_focus()
+        if self.end_of_day is not None and self._ends:
+            self.end_of_day.take_focus()
+        else:
+            self.centre.take_focus()
+
+    @property
+    def _ends(self) -> bool:
+        """Whether the end of the day stands in the place of the question."""
+        return self.end_of_day is not None and not self.end_of_day.isHidden()
+
+    def show_end_of_day(self) -> None:
+        """What the day came to, in the place of the question and of the day beside it."""
+        if self._practice.day_id is None or not self._practice.leave():
+            return
+        if self.end_of_day is None:
+            from app.ui.session.end_of_day import EndOfDay
+
+            self.end_of_day = EndOfDay(self._theme, self._practice, self._room, self)
+            self.end_of_day.back_wanted.connect(self.show_question)
+            self._columns.insertWidget(self._columns.indexOf(self.room_column), self.end_of_day, 1)
+            self.end_of_day_made.emit(self.end_of_day)
+        self.day.hide()
+        self.centre.hide()
+        self.end_of_day.show()
+        self.end_of_day.show_day()
+
+    def show_question(self) -> None:
+        """The question and the day again, also in the room."""
+        if self.end_of_day is None or not self._ends or not self._practice.leave():
+            return
+        self.end_of_day.hide()
+        self._room.show_question()
+        self.day.setVisible(not self._drawer.folded)
+        self.centre.show()
+        self.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted leads back to where people type."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.centre.escape()
+            (self.take_focus if self._ends else self.centre.escape)()
         else:
             super().keyPressEvent(event)
 
@@ -81,6 +123,8 @@ class SessionPage(PlacePage):
         window = event.size().width() + Width.RAIL
         wide, narrow = window >= Width.MIDDLE_WINDOW, window < Width.FOLDED_WINDOW
         self._drawer.fold(folded=not wide)
+        if self._ends:
+            self.day.hide()
         spare = max(0, window - Width.WIDE_WINDOW) // 3
         self.room_column.setFixedWidth((Width.RIGHT if wide else Width.RIGHT_NARROW) + spare)
         if narrow != self._narrow:
@@ -92,25 +136,40 @@ class SessionPage(PlacePage):
         self.day.agenda_wanted.connect(self.agenda_wanted)
         self.day.day_closed.connect(self.day_closed)
         self.day.list.unforeseen_wanted.connect(self._add_unforeseen)
+        self.day_closed.connect(self.show_end_of_day)
+        self._practice.moved.connect(lambda _step: self.show_question())
         self.room_column.projector_wanted.connect(self.projector_wanted)
         shortcuts = {
             "PgDown": self._practice.next,
             "PgUp": self._practice.previous,
-            "F1": self.centre.head.toggle_help,
             "Ctrl+P": self.parking.take_focus,
+            "F5": self.projector_wanted.emit,
+            "F7": self.timer.start.click,
+            "F11": self.cover_wanted.emit,
+            "Ctrl+E": self.show_end_of_day,
+            "Ctrl+J": self._begin_block,
+        }
+        at_the_question: dict[str, Callable[[], object]] = {
+            "F1": self.centre.head.toggle_help,
+            "F4": self._drawer.toggle,
             "Ctrl+B": self.entry.via.go_on,
             "Ctrl+H": self.centre.begin_harvest,
             "Ctrl+R": self.centre.begin_read_back,
             "Ctrl+Shift+F": self.centre.photos.show_or_ask,
-            "F5": self.projector_wanted.emit,
-            "F4": self._drawer.toggle,
-            "F7": self.timer.start.click,
-            "F11": self.cover_wanted.emit,
-            "Ctrl+J": self._begin_block,
             "Ctrl+Shift+N": self._add_unforeseen,
         }
+        shortcuts |= {keys: self._back_first(act) for keys, act in at_the_question.items()}
         for keys, act in shortcuts.items():
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _back_first(self, act: Callable[[], object]) -> Callable[[], None]:
+        """What needs the question goes there first, when the end of the day stands in its place."""
+
+        def do() -> None:
+            self.show_question()
+            act()
+
+        return do
 
     def _begin_block(self) -> None:
         """The block that is chosen in the day begins now; from the work, the one that is looked at."""
@@ -130,7 +189,7 @@ class SessionPage(PlacePage):
             self.day.list.name_block(block_id)
 
     def _build(self) -> None:
-        columns = QHBoxLayout()
+        self._columns = columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self.day)

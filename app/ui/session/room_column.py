@@ -11,7 +11,7 @@ from app.ui.projector.feed import RoomMode
 from app.ui.projector.keys import LETTERS, MODIFIER
 from app.ui.projector.room import Room
 from app.ui.projector.room_view import RoomView
-from app.ui.projector.scene import Black, Question
+from app.ui.projector.scene import Black, DayEnd, Question
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -135,6 +135,8 @@ class RoomColumn(QWidget):
             words = self.tr("De zaal ziet niets.")
         elif self._feed.mode is RoomMode.FREEZE:
             words = self.tr("De zaal ziet nog het vorige beeld.")
+        elif isinstance(self._feed.scene, DayEnd):
+            words = self.tr("De zaal ziet het einde van de dag.")
         elif not isinstance(self._feed.scene, Question):
             words = self.tr("De zaal ziet geen antwoorden.")
         elif not all_of_them:

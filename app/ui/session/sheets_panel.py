@@ -1,0 +1,164 @@
+"""Invulbladen: make one for who could not come, and read the filled ones in."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.exports.fill_in_sheet import Asks, SheetWishes, asked
+from app.ui.state import OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.text import plain_label
+from app.workshop.programme import Stop
+
+
+class SheetsPanel(QWidget):
+    """What the sheet asks, whereto and by when it comes back; and the way in for filled ones."""
+
+    back_wanted = Signal()
+    make_wanted = Signal(object)
+    """A ``SheetWishes``."""
+    read_wanted = Signal()
+
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._practice = practice
+        self.back = Button(
+            theme, self.tr("Terug"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Esc"
+        )
+        self.asks = {Asks.OPEN: Button(theme, "", self), Asks.ALL: Button(theme, "", self)}
+        group = QButtonGroup(self)
+        for button in self.asks.values():
+            button.setCheckable(True)
+            group.addButton(button)
+            button.clicked.connect(self._show_sections)
+        self.asks[Asks.OPEN].setChecked(True)
+        self.sections = QListWidget(self)
+        self.sections.setAccessibleName(self.tr("Onderdelen op het blad"))
+        self.to = self._field(self.tr("Terug naar"), self.tr("mailadres of naam"))
+        self.until = self._field(self.tr("Ten laatste"), self.tr("bijvoorbeeld: 20 maart"))
+        self.make = Button(
+            theme, self.tr("Maak het invulblad…"), self,
+            kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Ctrl Enter",
+        )  # fmt: skip
+        self.read = Button(theme, self.tr("Invulblad inlezen…"), self, size=ButtonSize.SESSION, key="Ctrl O")
+        self.result = plain_label("", TextRole.BODY, self, wrap=True)
+        self._build()
+        self._connect()
+
+    def show_day(self) -> None:
+        """Read what there is to ask."""
+        counts = {which: len(self._stops(which)) for which in self.asks}
+        words = {
+            Asks.OPEN: self.tr("Vragen zonder antwoord ({count})"),
+            Asks.ALL: self.tr("Alle vragen van de dag ({count})"),
+        }
+        for which, button in self.asks.items():
+            button.set_words(words[which].format(count=counts[which]))
+        if not counts[Asks.OPEN]:
+            self.asks[Asks.ALL].setChecked(True)
+        practice = self._practice.workshop.practice
+        self.to.setPlaceholderText(practice.contact_email or self.tr("mailadres of naam"))
+        self.result.setText("")
+        self._show_sections()
+
+    def take_focus(self) -> None:
+        """On what the sheet asks."""
+        next(button for button in self.asks.values() if button.isChecked()).setFocus()
+
+    def wishes(self) -> SheetWishes:
+        """What was chosen."""
+        ticked = self._ticked()
+        every = len(ticked) == self.sections.count()
+        return SheetWishes(self._which, () if every else tuple(ticked), self.to.text(), self.until.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _which(self) -> Asks:
+        return Asks.ALL if self.asks[Asks.ALL].isChecked() else Asks.OPEN
+
+    def _stops(self, which: Asks) -> list[Stop]:
+        day_id = self._practice.day_id
+        return asked(self._practice.workshop, day_id, which) if day_id is not None else []
+
+    def _ticked(self) -> list[str]:
+        """The keys of the onderdelen that go on the sheet."""
+        items = [self.sections.item(row) for row in range(self.sections.count())]
+        on = [item for item in items if item.checkState() is Qt.CheckState.Checked]
+        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in on]
+
+    def _show_sections(self) -> None:
+        """The onderdelen that have a question on the sheet; Space takes one off."""
+        titles = {stop.section.key: stop.section.title for stop in self._stops(self._which)}
+        self.sections.clear()
+        for key, title in titles.items():
+            item = QListWidgetItem(title, self.sections)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+        self.make.setEnabled(bool(titles))
+
+    def _make(self) -> None:
+        if self._ticked():
+            self.make_wanted.emit(self.wishes())
+        else:
+            self.result.setText(self.tr("Kies minstens één onderdeel."))
+
+    def _field(self, name: str, hint: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setAccessibleName(name)
+        field.setPlaceholderText(hint)
+        field.setMaximumWidth(Width.RIGHT)
+        return field
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.back_wanted)
+        self.make.clicked.connect(self._make)
+        self.read.clicked.connect(self.read_wanted)
+        for keys, button in (("Ctrl+Return", self.make), ("Ctrl+Enter", self.make), ("Ctrl+O", self.read)):
+            QShortcut(
+                QKeySequence(keys), self, button.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+
+    def _build(self) -> None:
+        above = QHBoxLayout()
+        above.addWidget(plain_label(self.tr("Invulbladen"), TextRole.TITLE, self), 1)
+        above.addWidget(self.back)
+        why = self.tr("Wie er niet bij kon zijn, vult de vragen later in. Wat terugkomt, wordt een antwoord.")
+        choice = QHBoxLayout()
+        choice.setSpacing(Space.S)
+        for button in self.asks.values():
+            choice.addWidget(button)
+        choice.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(Space.M)
+        below.addWidget(self.make)
+        below.addWidget(self.read)
+        below.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+        layout.setSpacing(Space.S)
+        layout.addLayout(above)
+        layout.addWidget(plain_label(why, TextRole.MUTED, self, wrap=True))
+        layout.addSpacing(Space.S)
+        layout.addLayout(choice)
+        layout.addWidget(self.sections, 1)
+        for field in (self.to, self.until):
+            layout.addWidget(plain_label(field.accessibleName(), TextRole.SMALL, self))
+            layout.addWidget(field)
+        layout.addWidget(self.result)
+        layout.addLayout(below)
