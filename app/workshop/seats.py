@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import select
 
 from app.foundation.errors import KnownError
-from app.models import Attendance, Contribution, Person, Presence, Subgroup, id_for
+from app.models import Attendance, Contribution, Person, Presence, Subgroup, id_for, new_id
 from app.store.practice_file import PracticeFile
 from app.workshop.day_file import Naming
 from app.workshop.people import NAMELESS
@@ -65,17 +65,18 @@ class Seats:
         """
         if not all(one.name.strip() for one in people):
             raise KnownError("Een naam mag niet leeg zijn. Er is niets veranderd; typ eerst een naam.")
-        found: list[str] = []
-        made: dict[tuple[str, ...], str] = {}
-        with self._file.work("Mensen toegevoegd" if len(people) > 1 else "Naam toegevoegd"):
-            self._make_tables(day_id, people)
-            for one, known in zip(people, self.known(day_id, people), strict=True):
-                same = tuple(folded(part or "") for part in (one.name, one.role, one.organisation))
-                person_id = made[same] = known or made.get(same) or self._make(one)
-                found.append(person_id)
+        label = "Mensen toegevoegd" if len(people) > 1 else "Naam toegevoegd"
+        with self._file.work(label) as session, session.no_autoflush:
+            tables = self._make_tables(day_id, people)
+            ids = self._make_people(people, self.known(day_id, people))
+            places = self._places(day_id)
+            for one, person_id in zip(people, ids, strict=True):
                 if day_id is not None:
-                    self._give_place(day_id, person_id, one.table)
-        return found
+                    place = places.get(person_id) or self._make_place(day_id, person_id)
+                    places[person_id] = place
+                    place.presence = _HERE
+                    place.subgroup_id = tables.get(folded(one.table or ""), place.subgroup_id)
+        return ids
 
     def add_table(self, day_id: str | None, name: str = "") -> str:
         """A table behind the others, named "Tafel 4" when nobody named it; its id."""
@@ -177,40 +178,49 @@ class Seats:
         rows = self._file.session.scalars(query)
         return [row for row in rows if day_id is not None and row.day_id in (None, day_id)]
 
-    def _make(self, one: NewPerson) -> str:
+    def _make_people(self, people: Sequence[NewPerson], known: Sequence[str | None]) -> list[str]:
+        """The ids of all; whoever is not known is made, once."""
         session = self._file.session
-        last = session.scalars(select(Person.rank).order_by(Person.rank.desc()).limit(1)).first()
-        person = Person(
-            name=one.name.strip(), role=one.role, organisation=one.organisation, rank=rank_after(last)
-        )
-        session.add(person)
-        session.flush()
-        return person.id
+        rank = session.scalars(select(Person.rank).order_by(Person.rank.desc()).limit(1)).first()
+        made: dict[tuple[str, ...], str] = {}
+        ids = []
+        for one, known_id in zip(people, known, strict=True):
+            same = tuple(folded(part or "") for part in (one.name, one.role, one.organisation))
+            if known_id is None and same not in made:
+                rank = rank_after(rank)
+                person = Person(id=new_id(), name=one.name.strip(), rank=rank)
+                person.role, person.organisation = one.role, one.organisation
+                session.add(person)
+                made[same] = person.id
+            ids.append(known_id or made[same])
+        return ids
 
-    def _make_tables(self, day_id: str | None, people: Sequence[NewPerson]) -> None:
-        """The tables that a list names and that are not there yet: 2 before 10, whatever the list's order."""
-        there = {folded(table.name) for table in self.tables(day_id)}
+    def _make_tables(self, day_id: str | None, people: Sequence[NewPerson]) -> dict[str, str]:
+        """Name → id of the tables. Those a list names are made when they aren't there yet, 2 before 10."""
+        found = {folded(table.name): table.id for table in self.tables(day_id)}
         wanted = {folded(one.table): one.table for one in people if one.table and one.table.strip()}
-        for name in sorted(wanted.keys() - there, key=lambda name: (len(name), name)):
+        for name in sorted(wanted.keys() - found, key=lambda name: (len(name), name)):
             if day_id is not None:
-                self.add_table(day_id, wanted[name])
+                found[name] = self.add_table(day_id, wanted[name])
+        return found
 
-    def _give_place(self, day_id: str, person_id: str, table: str | None) -> None:
-        """A place on the day; who sits somewhere already stays there unless a table is named."""
-        place = self._place(day_id, person_id)
-        if table and table.strip():
-            wanted = folded(table)
-            place.subgroup_id = next(row.id for row in self._tables(day_id) if folded(row.name) == wanted)
+    def _places(self, day_id: str | None) -> dict[str, Attendance]:
+        """Person id → the place on a day, of all that have one or had one."""
+        query = select(Attendance).where(Attendance.day_id == day_id)
+        return {place.person_id: place for place in self._file.session.scalars(query)}
 
     def _place(self, day_id: str, person_id: str) -> Attendance:
         """The attendance of somebody on a day, made when it isn't there. Only inside a step of work."""
-        session = self._file.session
-        place = session.get(Attendance, id_for("attendance", day_id, person_id))
+        place = self._file.session.get(Attendance, id_for("attendance", day_id, person_id))
         if place is None:
-            place = Attendance(id=id_for("attendance", day_id, person_id), day_id=day_id, person_id=person_id)
-            session.add(place)
-            session.flush()
+            return self._make_place(day_id, person_id)
         place.presence = _HERE
+        return place
+
+    def _make_place(self, day_id: str, person_id: str) -> Attendance:
+        session = self._file.session
+        place = Attendance(id=id_for("attendance", day_id, person_id), day_id=day_id, person_id=person_id)
+        session.add(place)
         return place
 
 

@@ -92,21 +92,38 @@ def test_a_name_that_is_there_is_not_doubled_but_a_namesake_is_somebody_else(peo
     assert [seat.organisation for seat in seats(opened)] == ["Bizzebij", "Wiegelied"]
 
 
-def test_a_digit_seats_the_chosen_person_and_the_keyboard_goes_along(people: People) -> None:
-    opened, part = people
-    fill(opened, "Dayo", "Fien")
-    part.take_focus()
-    press(Qt.Key.Key_2)
-    assert at_tables(opened) == {"Dayo": "Tafel 2", "Fien": None}
+def chosen_name(part: PeoplePart) -> str:
     chosen = part.board.chosen()
     assert chosen is not None
-    assert chosen.name == "Dayo"
+    return chosen.name
+
+
+def test_a_digit_seats_the_chosen_person_and_the_keyboard_goes_along(people: People) -> None:
+    opened, part = people
+    fill(opened, "Dayo")
+    part.take_focus()
+    press(Qt.Key.Key_2)
+    assert at_tables(opened) == {"Dayo": "Tafel 2"}
     press(Qt.Key.Key_9)
     assert at_tables(opened)["Dayo"] == "Tafel 2"
+    press(Qt.Key.Key_1)
+    assert at_tables(opened) == {"Dayo": "Tafel 1"}
     press(Qt.Key.Key_0)
-    assert at_tables(opened) == {"Dayo": None, "Fien": None}
+    assert at_tables(opened) == {"Dayo": None}
     opened.practice.undo()
-    assert at_tables(opened) == {"Dayo": "Tafel 2", "Fien": None}
+    assert at_tables(opened) == {"Dayo": "Tafel 1"}
+
+
+def test_who_has_no_table_is_seated_one_after_the_other(people: People) -> None:
+    opened, part = people
+    fill(opened, "Dayo", "Fien", "Staf")
+    part.take_focus()
+    for digit in (Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_2):
+        press(digit)
+    assert at_tables(opened) == {"Dayo": "Tafel 2", "Fien": "Tafel 1", "Staf": "Tafel 2"}
+    assert chosen_name(part) == "Staf"
+    press(Qt.Key.Key_Delete)
+    assert chosen_name(part) == "Dayo"
 
 
 def test_arrows_go_between_tables_and_alt_moves_within_one(people: People) -> None:
@@ -228,6 +245,18 @@ def test_tables_are_made_renamed_and_taken_away_by_keys(people: People) -> None:
     assert at_tables(opened) == {"Fien": None}
     opened.practice.undo()
     assert at_tables(opened) == {"Fien": "Blokken"}
+
+
+def test_a_double_click_on_the_name_of_a_table_renames_it(people: People) -> None:
+    opened, part = people
+    fill(opened, "Fien", tables=1)
+    head = part.board._columns[0].head
+    QTest.mouseDClick(head.button, Qt.MouseButton.LeftButton)
+    type_in(focused(), "Badeend")
+    part.add.field.setFocus()
+    assert [table.name for table in opened.practice.workshop.seats.tables(opened.practice.day_id)] == [
+        "Badeend"
+    ]
 
 
 def test_a_list_is_shown_before_it_counts_and_added_in_one_step(people: People) -> None:

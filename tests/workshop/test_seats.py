@@ -146,6 +146,17 @@ def test_attendance_is_of_a_day(workshop: Workshop, day: str) -> None:
     assert at_tables(workshop, day) == [("Fien", "Rood"), ("Tijl", None)]
 
 
+def test_somebody_of_another_day_is_added_again_after_that_was_undone(workshop: Workshop, day: str) -> None:
+    (fien,) = add(workshop, day, "Fien")
+    second = workshop.people.add_day(title="Dag 2").id
+    assert add(workshop, second, "Fien") == [fien]
+    workshop.undo()
+    assert workshop.seats.of(second) == []
+    assert add(workshop, second, "Fien", "Tijl")[0] == fien
+    assert [seat.name for seat in workshop.seats.of(second)] == ["Fien", "Tijl"]
+    assert [seat.name for seat in workshop.seats.of(day)] == ["Fien"]
+
+
 def test_a_file_without_a_day_has_people_but_no_tables(workshop: Workshop) -> None:
     (fien,) = add(workshop, None, "Fien")
     assert [seat.name for seat in workshop.seats.of(None)] == ["Fien"]

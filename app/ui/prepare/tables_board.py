@@ -52,8 +52,12 @@ class TablesBoard(QWidget):
         self.setMinimumHeight(Height.FIELD + 3 * Height.TILE)
 
     def show_people(self, tables: Sequence[Table], seats: Sequence[Seat]) -> None:
-        """Show who sits where. The keyboard follows the chosen person to another table."""
+        """Show who sits where. The keyboard follows the chosen person to another table.
+
+        Who still has no table is seated one after the other: there it goes on to the next one.
+        """
         had_focus = any(column.people.hasFocus() for column in self._all())
+        self._chosen_id = self._whom_to_choose(seats)
         if [table.id for table in tables] != [column.table_id for column in self._columns]:
             self._make_columns(tables)
         for column, table in zip(self._columns, tables, strict=True):
@@ -96,6 +100,19 @@ class TablesBoard(QWidget):
         super().resizeEvent(event)
         self._fit()
         QTimer.singleShot(0, self, self._reveal)
+
+    def _whom_to_choose(self, seats: Sequence[Seat]) -> str | None:
+        """The chosen person, or when they left the list or found a table the next of who was beside them."""
+        now = {seat.person_id: seat for seat in seats}
+        column = next((one for one in self._all() if one.people.chosen() is not None), None)
+        chosen = now.get(self._chosen_id or "")
+        if column is None or (chosen is not None and (column.table_id or chosen.table_id is None)):
+            return self._chosen_id
+        ids = [seat.person_id for seat in column.people.seats]
+        row = column.people.currentIndex().row()
+        beside = [*ids[row + 1 :], *ids[:row][::-1]]
+        still = (one for one in beside if one in now and now[one].table_id == column.table_id)
+        return next(still, self._chosen_id)
 
     def _all(self) -> list["_Column"]:
         return [*self._columns, self._loose]
