@@ -20,6 +20,8 @@ __all__ = ["Answer", "Answers", "Mark", "Marks"]
 _HERE = Presence.PRESENT.value
 _WHO = ("person", "subgroup", "attendance")
 """Tables that say whose words something are, and at which table they sit."""
+_MANY = 50
+"""Answers that change at once, as when a day is brought in: it is quicker to read all anew."""
 
 
 class Answers:
@@ -30,6 +32,7 @@ class Answers:
         self._clock = clock
         self._kept: dict[str, list[Answer]] = {}
         """Step id → its answers as they were read last; several screens ask for them after every change."""
+        self._kept_bin: dict[str, list[Answer]] = {}
         file.subscribe(self._forget)
 
     # -- looking
@@ -74,15 +77,17 @@ class Answers:
 
     def binned(self, step_id: str) -> list[Answer]:
         """What lies in the bin of a step."""
-        return self._read(
-            select(Contribution)
-            .where(
-                Contribution.step == step_id,
-                Contribution.presence == Presence.BINNED.value,
-                Contribution.kind == Kind.ANSWER.value,
+        if step_id not in self._kept_bin:
+            self._kept_bin[step_id] = self._read(
+                select(Contribution)
+                .where(
+                    Contribution.step == step_id,
+                    Contribution.presence == Presence.BINNED.value,
+                    Contribution.kind == Kind.ANSWER.value,
+                )
+                .order_by(Contribution.rank, Contribution.id)
             )
-            .order_by(Contribution.rank, Contribution.id)
-        )
+        return list(self._kept_bin[step_id])
 
     # -- typing
 
@@ -243,14 +248,18 @@ class Answers:
 
     def _forget(self, committed: Committed) -> None:
         """Read anew what changed. Half-typed words, kept at every pause, are in no list yet."""
-        if not committed.targets or any(target.entity in _WHO for target in committed.targets):
+        ids = {target.entity_id for target in committed.targets if target.entity == "contribution"}
+        signed_anew = any(target.entity in _WHO for target in committed.targets)
+        if not committed.targets or signed_anew or len(ids) > _MANY:
             self._kept.clear()
+            self._kept_bin.clear()
             return
-        for target in committed.targets:
-            if target.entity == "contribution":
-                row = self._row(target.entity_id)
-                if not row.unfinished or target.field == "unfinished":
-                    self._kept.pop(row.step, None)
+        entered = {target.entity_id for target in committed.targets if target.field == "unfinished"}
+        for answer_id in ids:
+            row = self._row(answer_id)
+            if not row.unfinished or answer_id in entered:
+                self._kept.pop(row.step, None)
+                self._kept_bin.pop(row.step, None)
 
     def _row(self, answer_id: str) -> Contribution:
         return self._file.session.get_one(Contribution, answer_id)

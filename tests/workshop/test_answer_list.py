@@ -105,3 +105,22 @@ def test_subscribers_hear_what_a_step_touched(workshop: Workshop) -> None:
     assert len(heard) == 1
     assert {target.entity for target in heard[0].targets} == {"contribution"}
     assert heard[0].work.label == "Antwoord toegevoegd"
+
+
+def test_a_list_read_before_is_read_anew_after_every_change_to_it(workshop: Workshop) -> None:
+    day = workshop.people.days()[0].id
+    fien = workshop.people.add_person("Fien", day)
+    first, second = workshop.answers.add(STEP, ["a", "b"], day_id=day, who=fien)
+    seen = [texts(workshop)]
+    workshop.answers.type(STEP, "half")
+    seen.append(texts(workshop))
+    workshop.answers.edit(first, "a!")
+    seen.append(texts(workshop))
+    workshop.answers.bin(second)
+    seen.append([*texts(workshop), *(answer.text for answer in workshop.answers.binned(STEP))])
+    workshop.undo()
+    seen.append([*texts(workshop), *(answer.text for answer in workshop.answers.binned(STEP))])
+    assert seen == [["a", "b"], ["a", "b"], ["a!", "b"], ["a!", "b"], ["a!", "b"]]
+    workshop.people.add_table("Tafel 1", day)
+    workshop.file.erase([("contribution", first)])
+    assert texts(workshop) == ["b"]
