@@ -444,6 +444,17 @@ def test_a_timer_is_paused_started_and_lengthened_with_keys(played: Played) -> N
     assert page.timer.digits.words == "7:30"
 
 
+def test_a_long_time_and_what_it_is_of_are_never_cut(played: Played) -> None:
+    page = played.page
+    played.at(9, 0)
+    played.begin("Blok A")
+    for _minute in range(8):
+        page.timer.more.click()
+    QApplication.processEvents()
+    assert (page.timer.digits.words, page.timer.digits.beside) == ("15:30", "van 15:30")
+    assert page.timer.digits.width() >= page.timer.digits.needed
+
+
 def test_a_step_without_minutes_gets_a_timer_when_one_asks_for_it(played: Played) -> None:
     page = played.page
     played.at(9, 0)

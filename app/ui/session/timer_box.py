@@ -49,11 +49,11 @@ class TimerBox(QWidget):
             words = self.tr("Start")
         if words != self.start.words:
             self.start.set_words(words)
-        self._arrange()
         if timer is not None:
             left = self._time.left
             self.digits.show_time(left, timer)
             self._bar.show_share(left, timer)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -63,7 +63,8 @@ class TimerBox(QWidget):
         """The buttons beside the digits; where those would be cut under the bar, and without a heading."""
         wide = self.width() >= Width.RIGHT_INSIDE
         self._heading.setVisible(wide)
-        beside = self._time.timer is not None and wide
+        needed = self.digits.needed + Space.S + self._buttons.sizeHint().width()
+        beside = self._time.timer is not None and wide and needed <= self.width()
         if beside != self._beside:
             self._beside = beside
             self._row.removeItem(self._buttons)
@@ -97,7 +98,7 @@ class _Digits(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.words, self.beside = "", ""
+        self.words, self.beside, self._longest = "", "", ""
         self._urgency = Urgency.FINE
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -105,6 +106,7 @@ class _Digits(QWidget):
     def show_time(self, left: int, timer: QuestionTimer) -> None:
         """Show what is left of a timer; over its time, how far over."""
         before = self._urgency
+        self._longest = max(clock(timer.total), clock(abs(left)), key=len)
         self.words = clock(abs(left))
         total = self.tr("van {time}").format(time=clock(timer.total))
         self.beside = self.tr("over") if left < 0 else total
@@ -112,6 +114,13 @@ class _Digits(QWidget):
         if left % MINUTE == 0 or before is not self._urgency or not self.accessibleName():
             self.setAccessibleName(f"{self.words} {self.beside}")
         self.update()
+
+    @property
+    def needed(self) -> int:
+        """The width for the digits and the words beside them, the same for as long as the timer runs."""
+        digits = QFontMetricsF(role_font(TextRole.TIMER)).horizontalAdvance(self._longest)
+        beside = QFontMetricsF(role_font(TextRole.STRONG)).horizontalAdvance(self.beside)
+        return round(digits + Space.S + beside)
 
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(role_font(TextRole.TIMER)).horizontalAdvance("0:00")
