@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.store.changes import COLUMNS, Change, Knowledge, Ref, from_row, to_row
+from app.store.changes import COLUMNS, Change, ChangeRow, Knowledge, Ref, from_row, to_row
 
 
 class WorkKind(StrEnum):
@@ -101,6 +101,17 @@ class Record:
         """The changes of one row, in order."""
         return list(self._select("WHERE entity_id = ? AND entity = ?", (entity_id, entity)))
 
+    def rows_of(self, entity: str, entity_ids: Sequence[str]) -> dict[str, list[ChangeRow]]:
+        """The changes of some rows, in order, as they lie there; for who reads very many."""
+        query = (
+            f"SELECT {COLUMNS} FROM change "
+            "WHERE entity = ? AND entity_id IN (SELECT value FROM json_each(?)) ORDER BY counter, actor"
+        )
+        found: dict[str, list[ChangeRow]] = {entity_id: [] for entity_id in entity_ids}
+        for row in self._connection.execute(query, (entity, json.dumps(entity_ids))):
+            found[row[4]].append(row)
+        return found
+
     def changes_of_field(self, entity: str, entity_id: str, field: str) -> list[Change]:
         """The changes of one field and the making of its row."""
         return list(
@@ -157,6 +168,11 @@ class Record:
             (edge.counter, edge.actor, limit),
         )
         return [_work(row) for row in rows]
+
+    def times(self) -> list[tuple[Ref, str]]:
+        """When every step of work was done, in order."""
+        rows = self._connection.execute("SELECT counter, actor, at FROM work ORDER BY counter, actor")
+        return [(Ref(counter, actor), at) for counter, actor, at in rows]
 
     def work(self, ref: Ref) -> Work | None:
         """One step of work."""

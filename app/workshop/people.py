@@ -80,6 +80,19 @@ class People:
             ),
         ]
 
+    def names_on(self, day_id: str) -> dict[str, Who]:
+        """Everybody and every table that ever was, by id, with their table on that day; for looking back."""
+        session = self._file.session
+        tables = {row.id: row.name for row in session.scalars(select(Subgroup)) if row.name}
+        seats = {
+            seat.person_id: tables.get(seat.subgroup_id or "")
+            for seat in session.scalars(select(Attendance).where(Attendance.day_id == day_id))
+        }
+        people = [row for row in session.scalars(select(Person)) if row.name]
+        return {row.id: Who(WhoKind.PERSON, row.id, row.name, seats.get(row.id)) for row in people} | {
+            table_id: Who(WhoKind.TABLE, table_id, name) for table_id, name in tables.items()
+        }
+
     def named(self, name: str, day_id: str | None = None) -> Who | None:
         """The person or table with exactly this name, but for case and spaces around it."""
         wanted = name.strip().casefold()

@@ -182,3 +182,12 @@ def test_it_works_while_writing_too(window: MainWindow) -> None:
     press(jump(page, "uit welke stappen"), Qt.Key.Key_Return)
     assert practice_of(window).step_id == OTHER
     assert page.draft.hasFocus()
+
+
+def test_from_the_end_of_the_day_it_leads_back_to_a_question(window: MainWindow) -> None:
+    page = session_of(window)
+    page.show_end_of_day()
+    press(jump(page, "verandering"), Qt.Key.Key_Return)
+    assert practice_of(window).step_id == STEP
+    assert page.centre.isVisible()
+    assert page.entry.field.hasFocus()

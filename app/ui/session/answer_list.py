@@ -125,11 +125,17 @@ class AnswerList(QListView):
 
     def choose(self, answer_id: str) -> None:
         """Put the keyboard on this answer."""
-        place = self._answers.place_of(answer_id)
-        if place >= 0:
-            self.setCurrentIndex(self._answers.index(place))
-            self.scrollTo(self._answers.index(place))
+        if self._answers.place_of(answer_id) >= 0:
+            self.point_at(answer_id)
             self.setFocus()
+
+    def point_at(self, answer_id: str | None) -> None:
+        """Show which answer is meant, or none, wherever the keyboard is."""
+        place = self._answers.place_of(answer_id) if answer_id is not None else -1
+        index = self._answers.index(place) if place >= 0 else QModelIndex()
+        self.selectionModel().clearSelection()
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
 
     def commit_now(self) -> None:
         """Keep what is being changed in its place, and close that field."""

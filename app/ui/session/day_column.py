@@ -15,7 +15,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, Stroke, TextRole, Width
 from app.ui.ticking import Ticking
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
-from app.ui.widgets.text import plain_label
+from app.ui.widgets.text import plain_label, set_tip
 from app.workshop.timetable import CATCH_UP_FROM, Timetable, still_to_come
 
 
@@ -75,6 +75,11 @@ class DayColumn(QWidget):
             size=ButtonSize.FIELD,
         )
         self.button = Button(theme, "", self, size=ButtonSize.SESSION)
+        link, small = ButtonKind.LINK, ButtonSize.LIST
+        self.jump = Button(theme, self.tr("Spring naar…"), self, kind=link, size=small, key="Ctrl G")
+        self.replay = Button(theme, self.tr("Herbeleef"), self, kind=link, size=small)
+        self.replay.setAccessibleDescription("Ctrl+Shift+H")
+        set_tip(self.replay, self.tr("De dag nog eens bekijken (Ctrl+Shift+H)"))
         self._heading = QWidget(self)
         self._middle = QStackedWidget(self)
         self._build()
@@ -176,6 +181,11 @@ class DayColumn(QWidget):
             self._middle.addWidget(widget)
         around = QVBoxLayout()
         around.setContentsMargins(Space.M, 0, Space.M, 0)
+        links = QHBoxLayout()
+        links.addWidget(self.jump)
+        links.addStretch(1)
+        links.addWidget(self.replay)
+        around.addLayout(links)
         around.addWidget(self.make_agenda)
         around.addWidget(self.button)
         layout = QVBoxLayout(self)

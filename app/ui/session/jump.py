@@ -23,6 +23,8 @@ class Jump(QWidget):
     It only asks another question; no block begins by it, and nothing is typed into the answer.
     """
 
+    went = Signal()
+    """People chose where to go, also when that is where they were."""
     answer_wanted = Signal(str)
     """People went to an answer: its id. Its question is asked already."""
 
@@ -133,6 +135,7 @@ class Jump(QWidget):
         if self._practice.position != place.position:
             return  # Something typed could not be kept; the page says so.
         self.hide()
+        self.went.emit()
         self._page.take_focus()
         if place.answer_id is not None:
             self.answer_wanted.emit(place.answer_id)

@@ -61,7 +61,7 @@ class JumpList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.setMinimumHeight(ROWS_SHOWN * Height.ROW_FOUND)
+        self.setMinimumHeight(ROWS_SHOWN * Height.ROW_TWO_LINES)
         self.setAccessibleName(self.tr("Gevonden"))
         self.clicked.connect(lambda index: self.wanted.emit(self._rows.place(index.row())))
         theme.changed.connect(self.viewport().update)
@@ -149,7 +149,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         place = _row(index)
-        high = Height.LIST_BUTTON if isinstance(place, Group) else Height.ROW_FOUND
+        high = Height.LIST_BUTTON if isinstance(place, Group) else Height.ROW_TWO_LINES
         return QSize(Height.TILE, high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

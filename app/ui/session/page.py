@@ -16,6 +16,7 @@ from app.ui.session.day_column import DayColumn
 from app.ui.session.day_drawer import DayDrawer
 from app.ui.session.jump import Jump
 from app.ui.session.parking_lot import ParkingLot
+from app.ui.session.replay import ReplayView
 from app.ui.session.room_column import RoomColumn
 from app.ui.session.strip import Strip
 from app.ui.session.timer_box import TimerBox
@@ -66,6 +67,7 @@ class SessionPage(PlacePage):
         self.bin, self.saved = self.centre.panel.bin, self.centre.panel.saved
         self.back, self.forward = self.centre.back, self.centre.forward
         self.jump = Jump(theme, practice, self)
+        self.replay = ReplayView(theme, practice, self, self.centre)
         self._build()
         self._connect()
 
@@ -133,6 +135,9 @@ class SessionPage(PlacePage):
 
     def _connect(self) -> None:
         self.jump.answer_wanted.connect(self.answers.choose)
+        self.day.jump.clicked.connect(self.jump.open_over)
+        self.jump.went.connect(self.show_question)
+        self.day.replay.clicked.connect(self.replay.open_over)
         self.day.agenda_wanted.connect(self.agenda_wanted)
         self.day.day_closed.connect(self.day_closed)
         self.day.list.unforeseen_wanted.connect(self._add_unforeseen)
@@ -157,6 +162,7 @@ class SessionPage(PlacePage):
             "Ctrl+R": self.centre.begin_read_back,
             "Ctrl+Shift+F": self.centre.photos.show_or_ask,
             "Ctrl+Shift+N": self._add_unforeseen,
+            "Ctrl+Shift+H": self.replay.open_over,
         }
         shortcuts |= {keys: self._back_first(act) for keys, act in at_the_question.items()}
         for keys, act in shortcuts.items():

@@ -232,7 +232,6 @@ class Height:
     START_HEADING: Final = 74
     START_HEADING_GAP: Final = 26
     ROW_TALL: Final = 72
-    ROW_FOUND: Final = 50
     ROW_COMING: Final = 28
     ROW_TWO_LINES: Final = 52
     AGENDA_ROW: Final = 36
@@ -270,6 +269,7 @@ class Moment:
     UNDONE_SHOWN: Final = 5000
     MOTION: Final = 150
     LOOK_AGAIN: Final = 50
+    PLAY_STEP: Final = 50
     SCREENS_SETTLE: Final = 400
     HINT_SHOWN: Final = 4000
     TICK: Final = 1000
