@@ -336,3 +336,12 @@ def test_closing_the_day_brings_the_page(day: Day) -> None:
     day.press(Key.Key_F4)
     assert day.page.isHidden()
     assert day.session.day.isVisible()
+
+
+def test_the_window_may_have_any_height_with_things_on_the_parking_lot(day: Day) -> None:
+    for number in range(3):
+        day.workshop.parking.put(DOEL, f"voor later {number}", day.opened.practice.day_id)
+    for height in range(720, 1000, 20):
+        day.window.resize(1440, height)
+        QApplication.processEvents()
+    assert day.session.room_column.isVisible()

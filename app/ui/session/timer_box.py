@@ -60,8 +60,11 @@ class TimerBox(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The buttons beside the digits; where those would be cut under the bar, and without a heading."""
-        wide = self.width() >= Width.RIGHT_INSIDE
+        """The buttons beside the digits; where those would be cut under the bar, and without a heading.
+
+        A scroll bar beside it changes nothing: it would come and go with the heading, for ever.
+        """
+        wide = self.width() >= Width.RIGHT_INSIDE - Space.M
         self._heading.setVisible(wide)
         needed = self.digits.needed + Space.S + self._buttons.sizeHint().width()
         beside = self._time.timer is not None and wide and needed <= self.width()
