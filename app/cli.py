@@ -105,11 +105,11 @@ def _ask_export(parser: DutchParser) -> None:
     add(
         "--what",
         metavar="WAT",
-        choices=("grondplan", "dagverslag", "invulblad"),
+        choices=("grondplan", "uitnodiging", "agenda", "dagverslag", "invulblad"),
         default="grondplan",
-        help="wat: grondplan, dagverslag of invulblad",
+        help="wat: grondplan, uitnodiging, agenda, dagverslag of invulblad",
     )
-    add("--anonymous", action="store_true", help="zonder de namen van de mensen (grondplan)")
+    add("--anonymous", action="store_true", help="zonder de namen van de mensen (grondplan, uitnodiging)")
     add("--day", metavar="N", type=int, help="de hoeveelste dag (dagverslag, invulblad); anders de laatste")
     add("--private", action="store_true", help="ook wat niet voor de groep is (dagverslag)")
     add("--all", action="store_true", help="alle vragen, ook met een antwoord (invulblad)")
@@ -121,7 +121,7 @@ def _export(given: argparse.Namespace) -> int:
     from app.workshop.checkup import refuse_empty
 
     check_target(given.to, given.what)
-    kept = given.to.suffix.lower() == WORD and given.what != "dagverslag"
+    kept = given.to.suffix.lower() == WORD and given.what in ("grondplan", "invulblad")
     with _opened(given.practice, OpenMode.WRITE if kept else OpenMode.READ) as workshop:
         refuse_empty(workshop)
         done = _write(workshop, given)
@@ -135,8 +135,10 @@ def _export(given: argparse.Namespace) -> int:
 
 def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
     from app.exports.fill_in_sheet import Asks, SheetWishes
-    from app.exports.writing import export_day_report, export_practice, export_sheet
+    from app.exports.writing import export_before_the_day, export_day_report, export_practice, export_sheet
 
+    if given.what in ("uitnodiging", "agenda"):
+        return export_before_the_day(workshop, given.to, given.what, anonymous=given.anonymous)
     if given.what == "dagverslag":
         return export_day_report(workshop, given.to, _day(workshop, given.day), for_facilitator=given.private)
     if given.what == "invulblad":
@@ -247,7 +249,7 @@ class _Command(NamedTuple):
 _COMMANDS = {
     "import": _Command("Lees een dag in een nieuw praktijkbestand in.", _ask_import, _import),
     "export": _Command(
-        "Schrijf het grondplan, een dagverslag, een invulblad of een dagbestand.", _ask_export, _export
+        "Schrijf het grondplan, een uitnodiging, een dagverslag of een ander bestand.", _ask_export, _export
     ),
     "sheet": _Command("Neem ingevulde invulbladen in een bestand op.", _ask_sheet, _sheet),
     "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", _ask_merge, _merge),

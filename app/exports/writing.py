@@ -22,6 +22,7 @@ from app.exports.day_report import day_paper
 from app.exports.document import Grondplan
 from app.exports.fill_in_sheet import SheetWishes, sheet_paper
 from app.exports.grondplan import grondplan_of
+from app.exports.invitation import agenda_of, invitation_of
 from app.exports.paper import Paper
 from app.exports.practice_to_day import day_of
 from app.foundation.errors import KnownError
@@ -31,9 +32,18 @@ from app.workshop.exports import ExportId, Exports
 from app.workshop.workshop import Workshop
 
 GRONDPLAN, DAY_REPORT, SHEET = "grondplan", "dagverslag", "invulblad"
+INVITATION, AGENDA = "uitnodiging", "agenda"
 WORD, PDF = ".docx", ".pdf"
 DAY_FILE = frozenset({".yaml", ".yml"})
-WHAT = MappingProxyType({GRONDPLAN: (WORD, ".yaml", ".yml"), DAY_REPORT: (WORD, PDF), SHEET: (WORD,)})
+WHAT = MappingProxyType(
+    {
+        GRONDPLAN: (WORD, ".yaml", ".yml"),
+        DAY_REPORT: (WORD, PDF),
+        SHEET: (WORD,),
+        INVITATION: (WORD, PDF),
+        AGENDA: (WORD, PDF),
+    }
+)
 """What can be exported, and the suffixes of the files that it can become."""
 
 _CALLED = {WORD: "Word", PDF: "PDF", ".yaml": "dagbestand"}
@@ -142,6 +152,16 @@ def export_day_report(
     check_target(target, DAY_REPORT)
     report = day_report(workshop, day_id, FACILITATOR if for_facilitator else ROOM)
     write_paper(day_paper(report, workshop.clock(), for_facilitator=for_facilitator), target)
+    return Exported(target)
+
+
+def export_before_the_day(
+    workshop: Workshop, target: Path, what: str = INVITATION, *, anonymous: bool = False
+) -> Exported:
+    """Write the invitation or the agenda; an invitation without names has no contact and no facilitator."""
+    check_target(target, what)
+    paper = agenda_of(workshop) if what == AGENDA else invitation_of(workshop, anonymous=anonymous)
+    write_paper(paper, target)
     return Exported(target)
 
 

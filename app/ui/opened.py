@@ -30,6 +30,7 @@ from app.ui.widgets.rail import Place
 from app.workshop.workshop import Workshop
 
 if TYPE_CHECKING:
+    from app.ui.prepare.agenda import AgendaPart
     from app.ui.prepare.methods import MethodsPart
     from app.ui.session.end_of_day import EndOfDay
 
@@ -160,6 +161,8 @@ class Opened(QObject):
             submit.word_wanted.connect(self.export_word)
             submit.step_wanted.connect(self._go_to_step)
             return submit
+        from app.exports.writing import AGENDA, INVITATION
+        from app.ui.prepare.agenda import AgendaPart
         from app.ui.prepare.methods import MethodsPart
         from app.ui.prepare.page import PARTS, PreparePage
         from app.ui.prepare.room_part import RoomPart
@@ -169,9 +172,24 @@ class Opened(QObject):
 
         prepare = PreparePage(self._theme, self.practice, makers=(*PARTS, room))
         prepare.session_wanted.connect(self._start_session)
-        methods = prepare.part(MethodsPart)
+        agenda, methods = prepare.part(AgendaPart), prepare.part(MethodsPart)
+        agenda.invitation_wanted.connect(lambda: self._write_before_the_day(agenda, INVITATION))
+        agenda.agenda_wanted.connect(lambda: self._write_before_the_day(agenda, AGENDA))
         methods.file_wanted.connect(lambda: self._bring_questions(methods))
         return prepare
+
+    def _write_before_the_day(self, agenda: "AgendaPart", what: str) -> None:
+        """Ask where, write the invitation or the agenda, and say where it is."""
+        from app.exports.writing import export_before_the_day
+
+        if not self.practice.leave():
+            return
+        target = self._ask_paper(self.path.with_name(f"{self.path.stem} – {what}.docx"))
+        if target is None:
+            return
+        if self.practice.do(lambda: export_before_the_day(self.practice.workshop, target, what)) is not None:
+            words = self.tr("'{name}' staat in de map '{folder}'.")
+            agenda.show_result(words.format(name=target.name, folder=target.parent.name))
 
     def _bring_questions(self, methods: "MethodsPart") -> None:
         """Ask which file, and bring its questions in."""

@@ -418,6 +418,19 @@ def test_a_read_only_agenda_takes_no_keys(sample: AgendaPart, theme: Theme, qtbo
     assert table.viewport().findChildren(Line) == []
 
 
+@pytest.mark.parametrize("suffix", [".docx", ".pdf"])
+def test_the_invitation_and_the_agenda_are_written_where_people_say(
+    sample: AgendaPart, window: MainWindow, tmp_path: Path, suffix: str
+) -> None:
+    window._questions = Dialogs(lambda proposal: tmp_path / f"{proposal.stem}{suffix}")
+    press(sample, Qt.Key.Key_P, CTRL)
+    press(sample, Qt.Key.Key_Return)
+    assert (tmp_path / f"S – uitnodiging{suffix}").stat().st_size > 5000
+    sample.side.agenda.click()
+    assert (tmp_path / f"S – agenda{suffix}").stat().st_size > 5000
+    assert sample.side.result.text().startswith(f"'S – agenda{suffix}' staat in de map")
+
+
 # -- the picture
 
 

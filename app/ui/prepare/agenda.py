@@ -83,6 +83,11 @@ class AgendaPart(PreparePart):
         else:
             self.start.take_focus()
 
+    def show_result(self, sentence: str) -> None:
+        """Say where something that was written is."""
+        self.side.result.setText(sentence)
+        self.side.result.show()
+
     # -- what is shown
 
     @property

@@ -45,6 +45,8 @@ class AgendaSide(QStackedWidget):
         self.what_if = Button(theme, words, self, kind=link, size=low, key="F8")
         self.invitation = Button(theme, self.tr("Uitnodiging…"), self, size=low)
         self.agenda = Button(theme, self.tr("Agenda…"), self, size=low)
+        self.result = plain_label("", TextRole.SMALL, self, wrap=True)
+        self.result.hide()
         self.overview = self._overview()
         for page in (self.overview, self.block, self.late, self.day):
             self.addWidget(page)
@@ -110,6 +112,7 @@ class AgendaSide(QStackedWidget):
         papers.addWidget(self.agenda)
         papers.addStretch(1)
         layout.addLayout(papers)
+        layout.addWidget(self.result)
         return page
 
 
