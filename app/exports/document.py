@@ -4,8 +4,6 @@ Exports read these values and nothing else: no database, no guide, no Markdown. 
 may leave the house; who may see what has been decided by whoever built them.
 """
 
-import base64
-import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -80,13 +78,3 @@ class Grondplan:
         """What tells one export from another, for people: ``ontwerp – v3 · K7QX``."""
         version = f"v{self.version} · {self.export_id}"
         return f"{self.mark} – {version}" if self.mark else version
-
-
-def short_id(step_id: str) -> str:
-    """Ten letters and digits (A–Z, 2–7) for a step: what Word keeps in a bookmark and a control.
-
-    The first 50 bits of the SHA-256 of the step id in UTF-8, in base32 (RFC 4648). It must never
-    change: files that come back years later are matched by it. Two steps of one guide share an id
-    about once in 10¹² guides of fifty questions.
-    """
-    return base64.b32encode(hashlib.sha256(step_id.encode("utf-8")).digest())[:10].decode("ascii")

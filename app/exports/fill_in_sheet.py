@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.exports.document import short_id
 from app.exports.grondplan import iso_date_in_words
 from app.exports.paper import FillIn, Heading, Paper, PaperBlock, TickList, bullets, words
 from app.foundation.errors import KnownError
@@ -12,15 +11,16 @@ from app.guides.steps import OpenStep
 from app.models import Day
 from app.workshop.exports import ExportId
 from app.workshop.programme import Stop, on_the_agenda, programme
+from app.workshop.sheet_marks import (
+    NAME_MARK,
+    NAME_TITLE,
+    NAMING,
+    NAMING_MARK,
+    NAMING_TITLE,
+    SHEET_KIND,
+    short_id,
+)
 from app.workshop.workshop import Workshop
-
-KIND = "Invulblad"
-NAME_TITLE = "Je naam (mag leeg)"
-NAME_MARK = short_id("invulblad/naam")
-NAMING_TITLE = "Mogen we je naam erbij zetten?"
-NAMING_MARK = short_id("invulblad/naam-erbij")
-NAMING = {"ja": "name", "enkel mijn tafel": "table", "neen": "nobody"}
-"""What can be ticked, and the ``Person.naming`` that it means."""
 
 
 class Asks(StrEnum):
@@ -53,8 +53,8 @@ def sheet_paper(workshop: Workshop, day_id: str, given: ExportId, wishes: SheetW
     practice = workshop.practice
     return Paper(
         title=practice.title,
-        kind=KIND,
-        footer=KIND,
+        kind=SHEET_KIND,
+        footer=SHEET_KIND,
         author=practice.submitter or practice.title,
         export_id=given.code,
         version=given.number,

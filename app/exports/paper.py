@@ -12,9 +12,6 @@ from typing import TypeAlias
 
 from app.exports.blocks import Block, BulletList, NumberedList, Paragraph, Run, Runs, Table
 
-PROMPT = "Typ hier"
-"""What stands in the room to write, until somebody writes there."""
-
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -47,7 +44,7 @@ class TickList:
 class FillIn:
     """A question or a label with room to write under it, on screen as well as on paper.
 
-    In a file that comes back, ``mark`` (a short id, see ``document.short_id``) names the room. ``lines``
+    In a file that comes back, ``mark`` (a short id, see ``short_id``) names the room. ``lines``
     is how many lines of handwriting fit in it.
     """
 

@@ -22,8 +22,7 @@ from app.exports.word_blocks import TEXT_WIDTH, BlockWriter, closed, new_cell, n
 from app.exports.word_package import Relations, open_template, write_package
 from app.exports.word_text import child, element, one_line, paragraph, plain_paragraph
 from app.foundation.errors import KnownError
-
-BOOKMARK_PREFIX = "_pd_"
+from app.workshop.sheet_marks import BOOKMARK_PREFIX
 
 _PART, _QUESTION = 1, 2
 _LABEL_WIDTH = 2600

@@ -11,17 +11,24 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from app.exports.document import short_id
-from app.exports.fill_in_sheet import KIND, NAME_MARK, NAME_TITLE, NAMING, NAMING_MARK, NAMING_TITLE
-from app.exports.paper import PROMPT
 from app.foundation.errors import KnownError
 from app.guides.steps import OpenStep
 from app.imports.word_file import WordFile
 from app.imports.word_lines import Line, lines_of, style_names
 from app.workshop.exports import Exports
+from app.workshop.sheet_marks import (
+    BOOKMARK_PREFIX,
+    NAME_MARK,
+    NAME_TITLE,
+    NAMING,
+    NAMING_MARK,
+    NAMING_TITLE,
+    PROMPT,
+    SHEET_KIND,
+    short_id,
+)
 from app.workshop.workshop import Workshop
 
-_PREFIX = "_pd_"
 _LIKE = 0.8
 """How alike a heading and a question must be to be the same."""
 _PROMPTS = (
@@ -100,7 +107,7 @@ class _Asked:
     def __init__(self, workshop: Workshop) -> None:
         self.by_mark: dict[str, str] = {}
         self.questions: dict[str, str] = {}
-        self._ours: set[str] = {_folded(title) for title in (NAME_TITLE, NAMING_TITLE, KIND)}
+        self._ours: set[str] = {_folded(title) for title in (NAME_TITLE, NAMING_TITLE, SHEET_KIND)}
         for guide in workshop.guides:
             for section, step in guide.steps():
                 self._ours |= {_folded(section.title), _folded(step.help or ""), _folded(section.help or "")}
@@ -257,7 +264,9 @@ class _Place:
 
 def _marks(line: Line) -> tuple[str, ...]:
     """The short ids that stand in controls and bookmarks of a line."""
-    named = (name.removeprefix(_PREFIX) for name in line.bookmarks if name.startswith(_PREFIX))
+    named = (
+        name.removeprefix(BOOKMARK_PREFIX) for name in line.bookmarks if name.startswith(BOOKMARK_PREFIX)
+    )
     return (*line.marks, *named)
 
 

@@ -9,14 +9,14 @@ import pytest
 
 from app.exports.blocks import runs_text
 from app.exports.day_report import absent_words, day_paper, listed, thanks
-from app.exports.document import short_id
-from app.exports.fill_in_sheet import NAME_MARK, Asks, SheetWishes, asked
+from app.exports.fill_in_sheet import Asks, SheetWishes, asked
 from app.exports.writing import export_day_report, export_sheet
 from app.foundation.errors import KnownError
 from app.workshop.answer import Marks
 from app.workshop.audience import FACILITATOR
 from app.workshop.day_report import Names, day_report
 from app.workshop.exports import Exports
+from app.workshop.sheet_marks import NAME_MARK, short_id
 from app.workshop.workshop import Workshop
 from tests.exports.plans import W, Written
 from tests.practices import practice_of, sample_day

@@ -13,7 +13,6 @@ from lxml import etree
 from app.exports import paper_pdf, paper_word
 from app.exports.blocks import Run
 from app.exports.paper import (
-    PROMPT,
     FillIn,
     Heading,
     Note,
@@ -26,6 +25,7 @@ from app.exports.paper import (
     words,
 )
 from app.exports.pdf_joining import lines_of, turned, turned_inside
+from app.workshop.sheet_marks import PROMPT
 from tests.exports.plans import W, Written, style_of, text_of
 
 NASTY = "<img src='x'> & </para> \x01\x0b\ufffe {x} 👩🏾‍🍼🇧🇪 مرحبا بالعالم አማርኛ ✓ → \u2028nieuwe\tregel\r\n"

@@ -11,10 +11,11 @@ import docx
 import pytest
 from lxml import etree
 
-from app.exports.document import Annex, short_id
+from app.exports.document import Annex
 from app.exports.markdown import parse
 from app.exports.word import write_grondplan
 from app.foundation.errors import KnownError
+from app.workshop.sheet_marks import short_id
 from tests.exports.plans import W, plan_of, question, sample_plan, style_of, text_of, with_style, written
 
 

@@ -10,9 +10,10 @@ import pytest
 from lxml import etree
 
 from app.exports.blocks import plain_text
-from app.exports.document import Question, short_id
+from app.exports.document import Question
 from app.exports.markdown import parse
 from app.exports.markdown_escape import escape
+from app.workshop.sheet_marks import short_id
 from tests.exports.plans import (
     W,
     Written,

@@ -11,9 +11,9 @@ from docx.document import Document
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from app.exports.document import short_id
-from app.exports.fill_in_sheet import NAME_MARK, Asks, SheetWishes
+from app.exports.fill_in_sheet import Asks, SheetWishes
 from app.exports.writing import export_sheet
+from app.workshop.sheet_marks import NAME_MARK, short_id
 from app.workshop.workshop import Workshop
 from tests.exports.plans import W
 

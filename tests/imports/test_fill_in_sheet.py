@@ -10,11 +10,11 @@ import pytest
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
-from app.exports.document import short_id
 from app.foundation.errors import KnownError
 from app.imports.fill_in_sheet import Filled, FilledSheet, read_sheet
 from app.imports.sheet_taking import Goes, first_choice, take_in
 from app.models import Contribution, Person, Via
+from app.workshop.sheet_marks import short_id
 from app.workshop.workshop import Workshop
 from tests.imports.sheets import (
     DOEL,
