@@ -302,6 +302,7 @@ class OpenPractice(QObject):
 
     def _on_committed(self, committed: Committed) -> None:
         changed = Changed(frozenset(target.entity for target in committed.targets))
+        asked, day = self.step_id, self.day
         if changed.touches("day"):
             self._look_for_day()
         if changed.touches("guide", "agenda_item", "day"):
@@ -313,7 +314,13 @@ class OpenPractice(QObject):
             self.counts |= self.workshop.answers.counts_beside(ids)
         self.saved.emit(self.workshop.clock().strftime("%H:%M"))
         self._publisher.wake()
+        if self.day is not day:
+            self.day_chosen.emit()
         self.changed.emit(changed)
+        if self.step_id != asked:
+            self.leave()
+            self.read_back(on=False)
+            self.moved.emit(self.step_id)
         if committed.work.kind is WorkKind.MERGE:
             self.trouble.emit(self._words_of_merge())
 
@@ -333,7 +340,6 @@ class OpenPractice(QObject):
         days = self.workshop.people.days()
         if self.day is None or self.day not in days:
             self.day = self._day_of_now()
-            self.day_chosen.emit()
 
     def _read_stops(self) -> None:
         asked = self.stops[self._here] if self.stops else None
@@ -345,10 +351,10 @@ class OpenPractice(QObject):
         self._here = self._place_of(asked) if asked else 0
 
     def _place_of(self, asked: Stop) -> int:
-        """Where a step stands now: in its own block, or else anywhere."""
+        """Where a step stands now: in its own block, or else anywhere; of one that is gone, its place."""
         same = [number for number, stop in enumerate(self.stops) if stop.step_id == asked.step_id]
         own = [number for number in same if asked.block and _is_of(self.stops[number], asked.block)]
-        return next(iter(own or same), 0)
+        return next(iter(own or same), min(self._here, len(self.stops) - 1))
 
 
 def _is_of(stop: Stop, block: Block) -> bool:

@@ -56,7 +56,7 @@ def on_the_agenda(stops: Iterable[Stop]) -> list[Stop]:
 
 def _stops_of(block: Block, guides: Sequence[Guide]) -> Iterator[Stop]:
     guide = next((guide for guide in guides if guide.key == block.guide), None)
-    if guide is None:
+    if guide is None or not any(section.steps for section in _sections(block, guide)):
         step = ExplainStep(key=block.id, question=block.activity, short=block.short_name, text="")
         section = Section(key=block.id, title=block.activity, steps=(step,))
         guide = Guide(key=FREE, title=block.activity, source="", version=1, intro="", sections=(section,))
