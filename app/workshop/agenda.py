@@ -151,15 +151,6 @@ class Agenda:
         with self._file.work("Blok naar de prullenbak"):
             self._row(block_id).presence = Presence.BINNED.value
 
-    def binned(self, day_id: str) -> list[Block]:
-        """What lies in the bin of a day."""
-        return [_block(row) for row in self._rows(day_id, Presence.BINNED)]
-
-    def restore(self, block_id: str) -> None:
-        """Out of the bin, where it stood."""
-        with self._file.work("Blok teruggezet"):
-            self._row(block_id).presence = _HERE
-
     # -- the day itself
 
     def begin(self, block_id: str) -> None:
@@ -213,8 +204,8 @@ class Agenda:
     def _row(self, block_id: str) -> AgendaItem:
         return self._file.session.get_one(AgendaItem, block_id)
 
-    def _rows(self, day_id: str, presence: Presence = Presence.PRESENT) -> list[AgendaItem]:
-        query = select(AgendaItem).where(AgendaItem.day_id == day_id, AgendaItem.presence == presence.value)
+    def _rows(self, day_id: str) -> list[AgendaItem]:
+        query = select(AgendaItem).where(AgendaItem.day_id == day_id, AgendaItem.presence == _HERE)
         return list(self._file.session.scalars(query.order_by(AgendaItem.rank, AgendaItem.id)))
 
     def _ranked(self, day_id: str) -> list[AgendaItem]:

