@@ -1,10 +1,10 @@
 """The files of the end of a day: the report and the invulblad out, filled sheets in."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.ui.file_questions import FilesAsked
 from app.ui.session.end_of_day import EndOfDay
 from app.ui.state import OpenPractice
 
@@ -16,14 +16,12 @@ class DayPapers(QObject):
         self,
         practice: OpenPractice,
         page: EndOfDay,
-        ask_paper: Callable[[Path], Path | None],
-        ask_sheets: Callable[[], Sequence[Path]],
+        files: FilesAsked,
     ) -> None:
         super().__init__(page)
         self._practice = practice
         self._page = page
-        self._ask_paper = ask_paper
-        self._ask_sheets = ask_sheets
+        self._files = files
         page.save_wanted.connect(self._save_report)
         page.sheet_wanted.connect(self._make_sheet)
         page.read_wanted.connect(self._read_sheets)
@@ -61,7 +59,7 @@ class DayPapers(QObject):
         """All of them or none: one that can't be read is said, and nothing is taken in."""
         from app.imports.fill_in_sheet import read_sheet
 
-        paths = self._ask_sheets() if self._practice.leave() else ()
+        paths = self._files.sheets() if self._practice.leave() else ()
         workshop = self._practice.workshop
         sheets = self._practice.do(lambda: [read_sheet(path, workshop) for path in paths])
         if sheets:
@@ -72,7 +70,7 @@ class DayPapers(QObject):
         if not self._practice.leave():
             return None
         place = self._practice.workshop.file.place
-        return self._ask_paper(place.with_name(f"{place.stem} – {kind}.docx"))
+        return self._files.paper(place.with_name(f"{place.stem} – {kind}.docx"))
 
     def _say(self, words: str, target: Path) -> None:
         self._page.show_result(words.format(name=target.name, folder=target.parent.name))

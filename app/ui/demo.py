@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.foundation.resources import resource
 from app.store.places import Places
-from app.ui.main_window import FileQuestions, MainWindow
+from app.ui.file_questions import FileQuestions
+from app.ui.main_window import MainWindow
 from app.ui.theme.style import Choice, Theme
 from app.ui.widgets.rail import Place
 

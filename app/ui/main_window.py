@@ -1,17 +1,18 @@
 """The window: the rail, and the five places. Start needs no database; the rest comes with a file."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.foundation.clock import Clock, local_now
 from app.foundation.errors import KnownError
 from app.store.peek import peek
 from app.store.places import Places
+from app.ui.file_questions import FileQuestions, FilesAsked
 from app.ui.quick import without_collecting
 from app.ui.start.recent import RecentFiles
 from app.ui.theme.style import Theme
@@ -29,67 +30,6 @@ if TYPE_CHECKING:
 SUFFIX = ".praktijk"
 
 
-class FileQuestions:
-    """The questions about files that the system itself asks. Tests answer them without a dialog."""
-
-    def open(self, parent: QWidget, start: Path) -> Path | None:
-        """A file to open."""
-        name, _filter = QFileDialog.getOpenFileName(
-            parent, parent.tr("Open een praktijk"), str(start), parent.tr("Praktijken (*.praktijk)")
-        )
-        return Path(name) if name else None
-
-    def photo(self, parent: QWidget, start: Path) -> Path | None:
-        """A photo of a flipchart or of paper. All files: what it is, its content tells."""
-        name, _filter = QFileDialog.getOpenFileName(
-            parent,
-            parent.tr("Kies een foto"),
-            str(start),
-            parent.tr("Foto's (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif);;Alle bestanden (*)"),
-        )
-        return Path(name) if name else None
-
-    def questions(self, parent: QWidget, start: Path) -> Path | None:
-        """A file with questions to bring in."""
-        name, _filter = QFileDialog.getOpenFileName(
-            parent, parent.tr("Haal vragen uit een bestand"), str(start), parent.tr("Vragen (*.yaml *.yml)")
-        )
-        return Path(name) if name else None
-
-    def save(self, parent: QWidget, proposal: Path) -> Path | None:
-        """Where to make a file."""
-        name, _filter = QFileDialog.getSaveFileName(
-            parent, parent.tr("Waar wil je het bewaren?"), str(proposal), f"*{proposal.suffix}"
-        )
-        path = Path(name) if name else None
-        if path is None or path.suffix.casefold() == proposal.suffix:
-            return path
-        whole = path.with_name(path.name + proposal.suffix)
-        return self.save(parent, whole) if whole.exists() else whole
-
-    def paper(self, parent: QWidget, proposal: Path) -> Path | None:
-        """Where to make a Word file or a PDF: the suffix says which, or else the chosen kind."""
-        word, pdf = parent.tr("Word (*.docx)"), parent.tr("PDF (*.pdf)")
-        name, chosen = QFileDialog.getSaveFileName(
-            parent, parent.tr("Waar wil je het bewaren?"), str(proposal), f"{word};;{pdf}"
-        )
-        path = Path(name) if name else None
-        if path is None or path.suffix.casefold() in (".docx", ".pdf"):
-            return path
-        whole = path.with_name(path.name + (".pdf" if chosen == pdf else ".docx"))
-        return self.paper(parent, whole) if whole.exists() else whole
-
-    def sheets(self, parent: QWidget, start: Path) -> Sequence[Path]:
-        """Filled invulbladen, one or more. All files: what one is, its content tells."""
-        names, _filter = QFileDialog.getOpenFileNames(
-            parent,
-            parent.tr("Kies de ingevulde bladen"),
-            str(start),
-            parent.tr("Word (*.docx);;Alle bestanden (*)"),
-        )
-        return [Path(name) for name in names]
-
-
 class MainWindow(QMainWindow):
     """Opens and closes practices and shows where people are."""
 
@@ -105,7 +45,7 @@ class MainWindow(QMainWindow):
         self._app = app
         self._theme = theme
         self.places = places
-        self._questions = questions or FileQuestions()
+        self.files = FilesAsked(questions or FileQuestions(), self)
         self._clock = clock
         self._recent = RecentFiles(places.root)
         self._doors: Opening | None = None
@@ -215,11 +155,7 @@ class MainWindow(QMainWindow):
             self._app,
             self._theme,
             workshop,
-            self._ask_target,
-            self._ask_photo,
-            self._ask_questions,
-            self._ask_paper,
-            self._ask_sheets,
+            self.files,
             settings,
             self,
         )
@@ -284,17 +220,17 @@ class MainWindow(QMainWindow):
 
     def _new(self, *, network: bool) -> None:
         name = self.tr("Nieuw lerend netwerk") if network else self.tr("Nieuwe praktijk")
-        path = self._questions.save(self, documents() / f"{name}{SUFFIX}")
+        path = self.files.new(f"{name}{SUFFIX}")
         if path is not None:
             self.use(lambda: self._opening.create(path, network=network), path, Place.PREPARE)
 
     def _choose_file(self) -> None:
-        path = self._questions.open(self, documents())
+        path = self.files.open()
         if path is not None:
             self.open_path(path)
 
     def _locate(self, gone: Path) -> None:
-        path = self._questions.open(self, documents() / gone.name)
+        path = self.files.open(gone.name)
         if path is not None:
             self._recent.remove(gone)
             self.open_path(path)
@@ -302,21 +238,6 @@ class MainWindow(QMainWindow):
     def _forget(self, path: Path) -> None:
         self._recent.remove(path)
         self.start.show_recent(self._recent.load())
-
-    def _ask_target(self, proposal: Path) -> Path | None:
-        return self._questions.save(self, proposal)
-
-    def _ask_photo(self) -> Path | None:
-        return self._questions.photo(self, pictures())
-
-    def _ask_questions(self) -> Path | None:
-        return self._questions.questions(self, documents())
-
-    def _ask_paper(self, proposal: Path) -> Path | None:
-        return self._questions.paper(self, proposal)
-
-    def _ask_sheets(self) -> Sequence[Path]:
-        return self._questions.sheets(self, documents())
 
     def _connect(self) -> None:
         self.rail.place_wanted.connect(self.show_place)
@@ -352,13 +273,3 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.resize(1440, 900)
         self.setMinimumSize(960, 520)
-
-
-def pictures() -> Path:
-    """Where photos come in."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
-
-
-def documents() -> Path:
-    """Where people keep their documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -4,7 +4,6 @@ Imported only when a file is opened, because it brings the database along.
 """
 
 import datetime as dt
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.foundation.errors import KnownError
 from app.store.publishing import NotPublished
+from app.ui.file_questions import FilesAsked
 from app.ui.place_page import PlacePage
 from app.ui.projector.desk import ProjectorDesk
 from app.ui.projector.feed import RoomFeed
@@ -46,21 +46,13 @@ class Opened(QObject):
         app: QGuiApplication,
         theme: Theme,
         workshop: Workshop,
-        ask_target: Callable[[Path], Path | None],
-        ask_photo: Callable[[], Path | None],
-        ask_questions: Callable[[], Path | None],
-        ask_paper: Callable[[Path], Path | None],
-        ask_sheets: Callable[[], Sequence[Path]],
+        files: FilesAsked,
         settings: UserSettings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._ask_target = ask_target
-        self._ask_photo = ask_photo
-        self._ask_questions = ask_questions
-        self._ask_paper = ask_paper
-        self._ask_sheets = ask_sheets
+        self._files = files
         self.practice = OpenPractice(workshop, self)
         self.practice.trouble.connect(self.trouble)
         self.feed = RoomFeed(self)
@@ -130,7 +122,7 @@ class Opened(QObject):
         assert isinstance(page, SubmitPage)
         if not self.practice.leave():
             return
-        target = self._ask_target(self.path.with_suffix(".docx"))
+        target = self._files.save(self.path.with_suffix(".docx"))
         if target is None:
             return
         try:
@@ -143,7 +135,7 @@ class Opened(QObject):
 
     def _make(self, place: Place) -> PlacePage:
         if place is Place.SESSION:
-            session = SessionPage(self._theme, self.practice, self.room, self.time, self._ask_photo)
+            session = SessionPage(self._theme, self.practice, self.room, self.time, self._files.photo)
             session.agenda_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             session.projector_wanted.connect(self.desk.show)
             session.cover_wanted.connect(self._cover)
@@ -184,7 +176,7 @@ class Opened(QObject):
 
         if not self.practice.leave():
             return
-        target = self._ask_paper(self.path.with_name(f"{self.path.stem} – {what}.docx"))
+        target = self._files.paper(self.path.with_name(f"{self.path.stem} – {what}.docx"))
         if target is None:
             return
         if self.practice.do(lambda: export_before_the_day(self.practice.workshop, target, what)) is not None:
@@ -193,7 +185,7 @@ class Opened(QObject):
 
     def _bring_questions(self, methods: "MethodsPart") -> None:
         """Ask which file, and bring its questions in."""
-        path = self._ask_questions() if self.practice.leave() else None
+        path = self._files.questions() if self.practice.leave() else None
         if path is not None:
             methods.bring_from(path)
 
@@ -201,7 +193,7 @@ class Opened(QObject):
         """The page with the end of the day is there: its files are asked and written here."""
         from app.ui.day_papers import DayPapers
 
-        DayPapers(self.practice, page, self._ask_paper, self._ask_sheets)
+        DayPapers(self.practice, page, self._files)
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

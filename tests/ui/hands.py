@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.main_window import FileQuestions
+from app.ui.file_questions import FileQuestions
 
 
 def type_in(widget: QWidget, words: str) -> None:

@@ -422,7 +422,7 @@ def test_a_read_only_agenda_takes_no_keys(sample: AgendaPart, theme: Theme, qtbo
 def test_the_invitation_and_the_agenda_are_written_where_people_say(
     sample: AgendaPart, window: MainWindow, tmp_path: Path, suffix: str
 ) -> None:
-    window._questions = Dialogs(lambda proposal: tmp_path / f"{proposal.stem}{suffix}")
+    window.files.dialogs = Dialogs(lambda proposal: tmp_path / f"{proposal.stem}{suffix}")
     press(sample, Qt.Key.Key_P, CTRL)
     press(sample, Qt.Key.Key_Return)
     assert (tmp_path / f"S – uitnodiging{suffix}").stat().st_size > 5000
@@ -476,13 +476,13 @@ def test_questions_come_from_a_file_and_what_was_said_stays(empty: AgendaPart, w
     practice = practice_of(empty)
     practice.workshop.answers.enter("grondplan/doel.subdoelen", "Rust in huis")
     part = methods_part(empty)
-    window._questions = Dialogs(lambda _start: resource("sample", "speelhuis.yaml"))
+    window.files.dialogs = Dialogs(lambda _start: resource("sample", "speelhuis.yaml"))
     press(part, Qt.Key.Key_O, CTRL)
     assert part.result.startswith("'Grondplan' is ingelezen")
     assert "'Vroegere vragen'" in part.result
     found = practice.workshop.guides.find("grondplan/doel.subdoelen")
     assert found is not None
-    window._questions = Dialogs(lambda _start: bundled_guides()["plenair"])
+    window.files.dialogs = Dialogs(lambda _start: bundled_guides()["plenair"])
     part.bring.click()
     assert part.result.startswith("'Plenaire terugkoppeling' is ingelezen, met 5")
 
@@ -490,7 +490,7 @@ def test_questions_come_from_a_file_and_what_was_said_stays(empty: AgendaPart, w
 def test_a_file_without_questions_is_told(empty: AgendaPart, window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "brief.yaml").write_text("beste: allemaal\n", encoding="utf-8")
     part = methods_part(empty)
-    window._questions = Dialogs(lambda _start: tmp_path / "brief.yaml")
+    window.files.dialogs = Dialogs(lambda _start: tmp_path / "brief.yaml")
     part.bring.click()
     assert "brief.yaml" in window.notice.sentence
     assert part.result == ""

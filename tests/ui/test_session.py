@@ -488,7 +488,7 @@ def test_a_file_to_read_has_no_field_to_type_in(
 
 def test_a_new_file_over_an_open_name_leaves_the_open_practice_alone(session: Session, qtbot: QtBot) -> None:
     window, opened, _page = session
-    window._questions = Dialogs(lambda _proposal: opened.path.with_name("foto.praktijk"))
+    window.files.dialogs = Dialogs(lambda _proposal: opened.path.with_name("foto.praktijk"))
     opened.path.with_name("foto.praktijk").write_bytes(b"bezet")
     window.start.new_practice_wanted.emit()
     assert window.opened is opened

@@ -1,0 +1,114 @@
+"""Which file, and where: what people are asked in a dialog of the system itself."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class FileQuestions:
+    """The questions about files that the system itself asks. Tests answer them without a dialog."""
+
+    def open(self, parent: QWidget, start: Path) -> Path | None:
+        """A file to open."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent, parent.tr("Open een praktijk"), str(start), parent.tr("Praktijken (*.praktijk)")
+        )
+        return Path(name) if name else None
+
+    def photo(self, parent: QWidget, start: Path) -> Path | None:
+        """A photo of a flipchart or of paper. All files: what it is, its content tells."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent,
+            parent.tr("Kies een foto"),
+            str(start),
+            parent.tr("Foto's (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif);;Alle bestanden (*)"),
+        )
+        return Path(name) if name else None
+
+    def questions(self, parent: QWidget, start: Path) -> Path | None:
+        """A file with questions to bring in."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent, parent.tr("Haal vragen uit een bestand"), str(start), parent.tr("Vragen (*.yaml *.yml)")
+        )
+        return Path(name) if name else None
+
+    def save(self, parent: QWidget, proposal: Path) -> Path | None:
+        """Where to make a file."""
+        name, _filter = QFileDialog.getSaveFileName(
+            parent, parent.tr("Waar wil je het bewaren?"), str(proposal), f"*{proposal.suffix}"
+        )
+        path = Path(name) if name else None
+        if path is None or path.suffix.casefold() == proposal.suffix:
+            return path
+        whole = path.with_name(path.name + proposal.suffix)
+        return self.save(parent, whole) if whole.exists() else whole
+
+    def paper(self, parent: QWidget, proposal: Path) -> Path | None:
+        """Where to make a Word file or a PDF: the suffix says which, or else the chosen kind."""
+        word, pdf = parent.tr("Word (*.docx)"), parent.tr("PDF (*.pdf)")
+        name, chosen = QFileDialog.getSaveFileName(
+            parent, parent.tr("Waar wil je het bewaren?"), str(proposal), f"{word};;{pdf}"
+        )
+        path = Path(name) if name else None
+        if path is None or path.suffix.casefold() in (".docx", ".pdf"):
+            return path
+        whole = path.with_name(path.name + (".pdf" if chosen == pdf else ".docx"))
+        return self.paper(parent, whole) if whole.exists() else whole
+
+    def sheets(self, parent: QWidget, start: Path) -> Sequence[Path]:
+        """Filled invulbladen, one or more. All files: what one is, its content tells."""
+        names, _filter = QFileDialog.getOpenFileNames(
+            parent,
+            parent.tr("Kies de ingevulde bladen"),
+            str(start),
+            parent.tr("Word (*.docx);;Alle bestanden (*)"),
+        )
+        return [Path(name) for name in names]
+
+
+class FilesAsked:
+    """The questions as one window asks them: over itself, and from where people keep such files."""
+
+    def __init__(self, dialogs: FileQuestions, window: QWidget) -> None:
+        self.dialogs = dialogs
+        self._window = window
+
+    def open(self, name: str = "") -> Path | None:
+        """A file to open, perhaps one that was called ``name``."""
+        return self.dialogs.open(self._window, _documents() / name)
+
+    def photo(self) -> Path | None:
+        """A photo of a flipchart or of paper."""
+        return self.dialogs.photo(self._window, _pictures())
+
+    def questions(self) -> Path | None:
+        """A file with questions to bring in."""
+        return self.dialogs.questions(self._window, _documents())
+
+    def sheets(self) -> Sequence[Path]:
+        """Filled invulbladen, one or more."""
+        return self.dialogs.sheets(self._window, _documents())
+
+    def new(self, name: str) -> Path | None:
+        """Where to make a file, with ``name`` as a proposal."""
+        return self.save(_documents() / name)
+
+    def save(self, proposal: Path) -> Path | None:
+        """Where to make a file."""
+        return self.dialogs.save(self._window, proposal)
+
+    def paper(self, proposal: Path) -> Path | None:
+        """Where to make a Word file or a PDF."""
+        return self.dialogs.paper(self._window, proposal)
+
+
+def _pictures() -> Path:
+    """Where photos come in."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+
+
+def _documents() -> Path:
+    """Where people keep their documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
