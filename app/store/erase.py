@@ -97,6 +97,8 @@ def _built_on(keep: Ref, changes: list[Change]) -> set[Ref]:
 def _redacted(change: Change, stone: Tombstone) -> Change:
     nothing = _nothing(stone.entity)
     name = change.target.field
+    if stone.field and stone.field not in nothing:
+        return change  # It holds nobody's words, and what was built on it stays too.
     if name == CREATED and stone.field:
         after = {key: value for key, value in change.after.items() if key != stone.field}
         return change if after == change.after else replace(change, after=after, erased=True)

@@ -124,17 +124,18 @@ class History:
         for change in self.changes(work):
             rows.setdefault((change.target.entity, change.target.entity_id), []).append(change)
         skipped: list[Target] = []
-        for (entity, entity_id), changes in rows.items():
-            row = self._session.get(CLASSES[entity], entity_id)
-            if row is None or row.presence == Presence.ERASED.value:
-                continue
-            registers = Registers(entity, entity_id, self._record.changes_of_row(entity, entity_id))
-            merged = work.kind is WorkKind.MERGE
-            spans = _merged_spans(registers, work, changes) if merged else _spans(registers, changes)
-            if spans is None:
-                row.presence = Presence.UNDONE.value
-            else:
-                skipped += self._take_back_row(row, registers, spans, resolve=merged)
+        with self._session.no_autoflush:  # A pasted list of a thousand goes back in one write.
+            for (entity, entity_id), changes in rows.items():
+                row = self._session.get(CLASSES[entity], entity_id)
+                if row is None or row.presence == Presence.ERASED.value:
+                    continue
+                registers = Registers(entity, entity_id, self._record.changes_of_row(entity, entity_id))
+                merged = work.kind is WorkKind.MERGE
+                spans = _merged_spans(registers, work, changes) if merged else _spans(registers, changes)
+                if spans is None:
+                    row.presence = Presence.UNDONE.value
+                else:
+                    skipped += self._take_back_row(row, registers, spans, resolve=merged)
         self._session.flush()
         return tuple(skipped)
 

@@ -279,6 +279,7 @@ class OpenPractice(QObject):
         self.leave()
         self.closing.emit()
         self._publisher.stop()
+        self.day = None  # A row says nothing more once its file is closed; who is told late may still ask.
         return self.workshop.file.close()
 
     # -- inside

@@ -55,6 +55,16 @@ def test_the_history_goes_and_what_stands_stays(laptop: Laptop, file: PracticeFi
     assert tables(file) == replayed(file)
 
 
+def test_what_holds_no_words_keeps_its_history(file: PracticeFile) -> None:
+    rank = Target("contribution", add(file, Contribution(step="g/1", text="kort", rank=LONG)), "rank")
+    put(file, rank, f"{LONG}b")
+    moved = file.history.works()[0]
+    file.erase_history_of([rank])
+    assert file.take_back(moved).skipped == ()
+    assert get(file, rank) == LONG
+    assert tables(file) == replayed(file)
+
+
 def test_neither_undo_nor_the_history_brings_it_back(file: PracticeFile) -> None:
     draft = Target("draft", add(file, Draft(step="g/1", text=SECRET)), "text")
     put(file, draft, "kort")

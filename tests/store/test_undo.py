@@ -1,5 +1,7 @@
 """Going back and forth: each step for itself, and in the order people expect."""
 
+from sqlalchemy import event
+
 from app.models import Contribution, Draft, Person, Presence, id_for
 from app.store.changes import Target
 from app.store.practice_file import PracticeFile
@@ -173,3 +175,13 @@ def test_the_history_of_a_long_text_shows_every_state(file: PracticeFile) -> Non
     for text in texts:
         put(file, DRAFT, text, burst="draft")
     assert [value for _change, value in file.history.states(DRAFT)] == ["", *texts]
+
+
+def test_a_long_list_goes_back_in_one_write(file: PracticeFile) -> None:
+    with file.work("Lijst toegevoegd") as session:
+        session.add_all(Person(name=f"Mens {number}") for number in range(50))
+    writes = []
+    event.listen(file.session, "after_flush", lambda session, _context: writes.append(len(session.dirty)))
+    file.undo()
+    assert (visible(file), writes[:1], len(writes)) == ({}, [50], 1)
+    assert tables(file) == replayed(file)

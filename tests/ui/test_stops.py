@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.guides.schema import Guide, Section
 from app.models import Day, GuideCopy, Presence, id_for
+from app.ui.session.day_column import Act, act_of
 from app.ui.state import OpenPractice
 from app.workshop.workshop import Workshop
 from tests.practices import started_practice
@@ -205,3 +206,10 @@ def test_a_day_that_was_closed_goes_on_with_its_last_block(practice: OpenPractic
     assert practice.running_block is None
     practice.begin_day()
     assert practice.running_block == practice.blocks[1]
+
+
+def test_a_screen_that_asks_after_closing_hears_that_there_is_no_day(practice: OpenPractice) -> None:
+    practice.begin_day()
+    table = practice.timetable
+    practice.close()
+    assert (practice.day_id, act_of(practice, table)) == (None, Act.NONE)
