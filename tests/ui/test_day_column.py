@@ -233,6 +233,7 @@ def test_something_unforeseen_is_named_in_its_place_and_costs_what_it_takes(play
     assert editor.selectedText() == "Onverwacht"
     type_in(editor, "Brandalarm")
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
     played.at(9, 30)
     assert played.readings[0] == "18 min niet voorzien"
     row = played.rows["Brandalarm"]
@@ -241,6 +242,30 @@ def test_something_unforeseen_is_named_in_its_place_and_costs_what_it_takes(play
     assert not page.day.list.hasFocus()
     played.begin("Onthaal")
     assert played.readings[:2] == ["nog 18 min voor dit blok", "18 min later dan gepland"]
+
+
+def test_the_enter_that_keeps_the_name_of_a_block_goes_nowhere(played: Played) -> None:
+    played.begin("Blok A")
+    played.go_to("Blok A", 1)
+    asked = played.opened.practice.step_id
+    played.page.day.list.name_block(played.blocks["Blok B"].id)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    type_in(editor, "Na de middag")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    played.at(11, 0)
+    assert "Na de middag" in played.rows
+    assert played.opened.practice.step_id == asked
+
+
+def test_the_last_row_of_the_day_opens_what_it_came_to(played: Played) -> None:
+    day = played.page.day.list
+    day.setFocus()
+    QTest.keyClick(day, Qt.Key.Key_End)
+    QTest.keyClick(day, Qt.Key.Key_Return)
+    assert played.page.end_of_day is not None
+    assert played.page.end_of_day.isVisible()
 
 
 def test_something_unforeseen_is_named_also_where_the_day_is_folded(played: Played) -> None:
@@ -410,6 +435,21 @@ def test_nothing_of_time_is_cut_in_the_strip(played: Played, size: tuple[int, in
 
 
 # -- the timer of the question, at the laptop and in the room
+
+
+def test_the_timer_is_seen_whole_in_a_small_window(played: Played) -> None:
+    played.begin("Blok A")
+    played.go_to("Blok A", 1)
+    played.window.resize(1280, 720)
+    QApplication.processEvents()
+    page = played.page
+    bottom = page.timer.mapTo(page, page.timer.rect().bottomLeft()).y()
+    assert page.timer.more.isVisible()
+    assert page.timer.visibleRegion().boundingRect().height() == page.timer.height()
+    assert bottom <= page.height()
+    for button in page.room_column.buttons.values():
+        assert button.width() >= button.sizeHint().width()
+        assert button.height() == button.sizeHint().height()
 
 
 def test_the_timer_of_a_question_runs_with_the_day_and_goes_on_where_it_was(played: Played) -> None:

@@ -21,11 +21,11 @@ from app.ui.main_window import MainWindow
 from app.ui.prepare.agenda import AgendaPart
 from app.ui.prepare.agenda_model import Column
 from app.ui.prepare.day_picture import bars_of, marks_of
-from app.ui.prepare.line import Line
 from app.ui.prepare.methods import MethodsPart
 from app.ui.prepare.page import PreparePage
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
+from app.ui.widgets.line import Line
 from app.ui.widgets.rail import Place
 from app.workshop.agenda import Block
 from app.workshop.timetable import planned
@@ -304,6 +304,16 @@ def test_a_block_chooses_its_questions_by_keyboard(sample: AgendaPart) -> None:
     assert blocks(sample)[4].sections == ("aanleiding", "omschrijving", "doelgroep", "doel")
     press(sample, Qt.Key.Key_Escape)
     assert sample.table.hasFocus()
+
+
+def test_a_change_of_the_agenda_leaves_the_panel_that_is_open(sample: AgendaPart) -> None:
+    sample.table.choose(blocks(sample)[4].id)
+    press(sample, Qt.Key.Key_F4)
+    practice_of(sample).do(
+        lambda: practice_of(sample).workshop.agenda.change(blocks(sample)[4].id, minutes=45)
+    )
+    assert sample.side.block.isVisible()
+    assert not sample.side.overview.isVisible()
 
 
 def test_the_last_onderdeel_of_a_block_stays(sample: AgendaPart, window: MainWindow) -> None:

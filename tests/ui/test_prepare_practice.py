@@ -85,6 +85,35 @@ def test_several_pasted_are_several_chips(subject: Subject) -> None:
     assert themes(opened.practice.workshop) == ["Een", "Twee", "Drie", "vier", "vijf"]
 
 
+def test_a_letter_or_a_paste_on_the_button_opens_its_field(subject: Subject) -> None:
+    opened, part = subject
+    chips = part.chips["themes"]
+    chips.add.setFocus()
+    press(Qt.Key.Key_M)
+    type_here("eertaligheid")
+    press(Qt.Key.Key_Return)
+    assert themes(opened.practice.workshop) == ["meertaligheid"]
+    chips.add.show()
+    chips.add.setFocus()
+    QApplication.clipboard().setText("Een\nTwee")
+    QTest.keyClick(chips.add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert themes(opened.practice.workshop) == ["meertaligheid", "Een", "Twee"]
+
+
+def test_ctrl_z_after_a_chip_takes_the_chip_back(
+    qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path
+) -> None:
+    with preparing(qtbot, qapp, theme, tmp_path) as (window, opened, page):
+        part = page.parts[0]
+        assert isinstance(part, PracticePart)
+        part.chips["themes"].take_focus()
+        type_here("Spel")
+        press(Qt.Key.Key_Return)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert themes(opened.practice.workshop) == []
+        assert part.chips["themes"].field.text() == ""
+
+
 def test_backspace_goes_back_to_a_chip_and_arrows_and_del_take_one_away(subject: Subject) -> None:
     opened, part = subject
     workshop = opened.practice.workshop

@@ -11,13 +11,13 @@ from app.ui.prepare.agenda_side import AgendaSide
 from app.ui.prepare.agenda_start import AgendaStart
 from app.ui.prepare.agenda_table import AgendaTable
 from app.ui.prepare.days import DayTabs
-from app.ui.prepare.line import Line
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.state import Changed, Leaving, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
+from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
 from app.workshop.agenda import LONGEST
 from app.workshop.agenda_advice import end_of
@@ -107,7 +107,7 @@ class AgendaPart(PreparePart):
             self._before = {block.id: block.minutes if block.timed else None for block in blocks}
         self.table.show_slots(planned(blocks, self._starts))
         self._middle.setCurrentWidget(self.start if empty else self.table)
-        for widget in (self.add, self.block, self.ends, self._end_label, self.side.overview):
+        for widget in (self.add, self.block, self.ends, self._end_label):
             widget.setVisible(not empty)
         self.ends.setText(time_words(end_of(blocks, self._starts)))
         self.side.show_day(self.table.chosen())

@@ -47,6 +47,7 @@ class AgendaSide(QStackedWidget):
         self.agenda = Button(theme, self.tr("Agenda…"), self, size=low)
         self.result = plain_label("", TextRole.SMALL, self, wrap=True)
         self.result.hide()
+        self._told = QWidget(self)
         self.overview = self._overview()
         for page in (self.overview, self.block, self.late, self.day):
             self.addWidget(page)
@@ -70,6 +71,7 @@ class AgendaSide(QStackedWidget):
         blocks, day = self._practice.blocks, self._practice.day
         starts = day.starts if day else None
         slots = planned(blocks, starts)
+        self._told.setVisible(bool(blocks))
         self.picture.show_day(slots, chosen.id if chosen else None)
         self._length.setText(duration_words(sum(block.minutes for block in blocks)))
         found = advice_on(blocks, starts, day.ends if day else None, day.date if day else None)
@@ -91,12 +93,16 @@ class AgendaSide(QStackedWidget):
             super().keyPressEvent(event)
 
     def _overview(self) -> QWidget:
-        page = QWidget(self)
+        """The picture and what it asks for, which an empty day hides; the stack alone shows the page."""
+        page, told = QWidget(self), self._told
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(told)
         heading = QHBoxLayout()
-        heading.addWidget(plain_label(self.tr("De dag in beeld"), TextRole.STRONG, page))
+        heading.addWidget(plain_label(self.tr("De dag in beeld"), TextRole.STRONG, told))
         heading.addStretch(1)
         heading.addWidget(self._length)
-        layout = QVBoxLayout(page)
+        layout = QVBoxLayout(told)
         layout.setContentsMargins(Space.XS, 0, Space.XS, Space.XS)
         layout.setSpacing(Space.S)
         layout.addLayout(heading)
@@ -107,7 +113,7 @@ class AgendaSide(QStackedWidget):
         layout.addWidget(self.what_if, 0, Qt.AlignmentFlag.AlignLeft)
         papers = QHBoxLayout()
         papers.setSpacing(Space.S)
-        papers.addWidget(plain_label(self.tr("Print"), TextRole.SMALL, page))
+        papers.addWidget(plain_label(self.tr("Print"), TextRole.SMALL, told))
         papers.addWidget(self.invitation)
         papers.addWidget(self.agenda)
         papers.addStretch(1)

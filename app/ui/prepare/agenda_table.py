@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QTable
 
 from app.ui.prepare.agenda_model import AgendaRows, Column
 from app.ui.prepare.agenda_row import RowDelegate
-from app.ui.prepare.line import Line
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Stroke, Width
+from app.ui.widgets.line import Line
 from app.workshop.agenda import Block
 from app.workshop.timetable import Slot
 

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.guides.schema import Guide
 from app.ui.prepare.check_list import CheckList, Item
-from app.ui.prepare.line import Line
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space, TextRole
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
 from app.workshop.agenda import SHORT_NAME, Block, proposed_short_name
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.models import Day
-from app.ui.prepare.line import Line
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
 from app.workshop.timetable import read_time, time_words
 from app.workshop.typed import date_words, read_date, short_date_words

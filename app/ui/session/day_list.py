@@ -23,6 +23,8 @@ class DayList(QListView):
     """People chose where to go; the keyboard goes back to the work."""
     unforeseen_wanted = Signal()
     """Something nobody planned begins now."""
+    end_wanted = Signal()
+    """What the day came to, in the place of the question."""
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, ticking: Ticking, parent: QWidget | None = None
@@ -97,7 +99,9 @@ class DayList(QListView):
             self._practice.do(lambda: self._practice.workshop.agenda.allow({block.id: allowed}))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.state() is QListView.State.EditingState:
+            super().keyPressEvent(event)  # the Enter that keeps a name comes here too, and goes nowhere
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go(self.currentIndex())
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
             self.give(STEP if event.key() == Qt.Key.Key_Plus else -STEP)
@@ -140,7 +144,9 @@ class DayList(QListView):
 
     def _go(self, index: QModelIndex) -> None:
         row = self.rows[index.row()] if index.isValid() else None
-        if row is not None and row.position >= 0:
+        if isinstance(row, EndRow):
+            self.end_wanted.emit()
+        elif row is not None and row.position >= 0:
             self._practice.go_to(row.position)
             self.went.emit()
 
@@ -199,7 +205,8 @@ class _Rows(QAbstractListModel):
                 return self.tr("Buiten de agenda: {name}").format(name=row.name)
             return self.tr("Einde") if isinstance(row, EndRow) else row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_text(row.block.activity if isinstance(row, BlockRow) else "")
+            end = self.tr("Wat de dag opleverde (Ctrl+E)") if isinstance(row, EndRow) else ""
+            return tip_text(row.block.activity if isinstance(row, BlockRow) else end)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None

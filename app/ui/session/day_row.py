@@ -43,7 +43,7 @@ class DayRowDelegate(QStyledItemDelegate):
         if row.here and isinstance(row, BlockRow):
             outline = colour("outline") if colours.outline else None
             paint_box(painter, box, colour("paper"), outline)
-        elif option.state & QStyle.StateFlag.State_MouseOver and row.position >= 0:
+        elif option.state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, box, colour("tone"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, box, colour("accent"))

@@ -141,6 +141,7 @@ class SessionPage(PlacePage):
         self.day.agenda_wanted.connect(self.agenda_wanted)
         self.day.day_closed.connect(self.day_closed)
         self.day.list.unforeseen_wanted.connect(self._add_unforeseen)
+        self.day.list.end_wanted.connect(self.show_end_of_day)
         self.day_closed.connect(self.show_end_of_day)
         self._practice.moved.connect(lambda _step: self.show_question())
         self.room_column.projector_wanted.connect(self.projector_wanted)

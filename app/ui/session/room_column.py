@@ -17,7 +17,7 @@ from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.framed import Framed
 from app.ui.widgets.notice import Notice, NoticeAction
-from app.ui.widgets.text import plain_label
+from app.ui.widgets.text import plain_label, set_tip
 
 WALL = QSize(1920, 1080)
 """The screen that is laid out for as long as no projector is chosen."""
@@ -39,14 +39,16 @@ class RoomColumn(QWidget):
         self.notice = Notice(theme, self, stacked=True)
         self._mode_words = plain_label("", TextRole.SMALL_STRONG, self)
         self._passes = plain_label("", TextRole.SMALL, self, wrap=True)
-        self.buttons = {
-            RoomMode.LIVE: self._mode_button(theme, RoomMode.LIVE, self.tr("Live")),
-            RoomMode.BLACK: self._mode_button(theme, RoomMode.BLACK, self.tr("Zwart")),
-            RoomMode.FREEZE: self._mode_button(theme, RoomMode.FREEZE, self.tr("Vasthouden")),
-            RoomMode.TIMER: self._mode_button(theme, RoomMode.TIMER, self.tr("Timer groot")),
-            RoomMode.INSTRUCTION: self._mode_button(theme, RoomMode.INSTRUCTION, self.tr("Alleen opdracht")),
-            RoomMode.BREAK: self._mode_button(theme, RoomMode.BREAK, self.tr("Pauzebeeld")),
+        self._names = {
+            RoomMode.LIVE: (self.tr("Live"), self.tr("Live")),
+            RoomMode.BLACK: (self.tr("Zwart"), self.tr("Zwart")),
+            RoomMode.FREEZE: (self.tr("Vasthouden"), self.tr("Vast")),
+            RoomMode.TIMER: (self.tr("Timer groot"), self.tr("Timer")),
+            RoomMode.INSTRUCTION: (self.tr("Alleen opdracht"), self.tr("Opdracht")),
+            RoomMode.BREAK: (self.tr("Pauzebeeld"), self.tr("Pauze")),
         }
+        """Of each mode, and in a narrow column."""
+        self.buttons = {mode: self._mode_button(theme, mode) for mode in self._names}
         self.projector = Button(
             theme, self.tr("Op de beamer"), self, kind=ButtonKind.LINK, size=ButtonSize.FIELD, key="F5"
         )
@@ -77,7 +79,8 @@ class RoomColumn(QWidget):
         self._feed.set_mode(mode)
         self._show_mode()
 
-    def _mode_button(self, theme: Theme, mode: RoomMode, words: str) -> Button:
+    def _mode_button(self, theme: Theme, mode: RoomMode) -> Button:
+        words = self._names[mode][0]
         button = Button(theme, words, self, size=ButtonSize.SESSION, key=LETTERS[mode], spread=True)
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(mode))
@@ -156,12 +159,13 @@ class RoomColumn(QWidget):
         self._place_notice()
 
     def _arrange(self, *, narrow: bool) -> None:
-        """The mode buttons beside each other; lower and under each other where words would be cut."""
-        across = 1 if narrow else 2
-        for number, button in enumerate(self.buttons.values()):
-            button.set_size(ButtonSize.LIST if narrow else ButtonSize.SESSION)
-            self._modes.addWidget(button, number // across, number % across)
-        self._modes.setVerticalSpacing(Space.XS if narrow else Space.S)
+        """Lower buttons with shorter words where there is little room, so that the timer is seen whole."""
+        for mode, button in self.buttons.items():
+            words, short = self._names[mode]
+            button.set_size(ButtonSize.FIELD if narrow else ButtonSize.SESSION)
+            button.set_words(short if narrow else words)
+            set_tip(button, words if narrow and short != words else "")
+        self._modes.setSpacing(Space.XS if narrow else Space.S)
         self._hint.setHidden(narrow)
         self._passes.setMinimumHeight(TYPE[TextRole.SMALL].line * (2 if narrow else 1))
 
@@ -173,7 +177,8 @@ class RoomColumn(QWidget):
         heading.addWidget(self._dot)
         heading.addWidget(self._mode_words)
         self._modes = QGridLayout()
-        self._modes.setSpacing(Space.S)
+        for number, button in enumerate(self.buttons.values()):
+            self._modes.addWidget(button, number // 2, number % 2)
         self._arrange(narrow=False)
         under = QHBoxLayout()
         under.setSpacing(Space.M)

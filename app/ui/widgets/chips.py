@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
@@ -22,6 +22,7 @@ from app.ui.theme.tokens import Height, SignSize, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.line import Line
 from app.ui.widgets.press import PressButton, paint_box
 from app.ui.widgets.text import elided, set_tip
 
@@ -105,7 +106,10 @@ class Chips(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = next((place for place, chip in enumerate(self._chips) if chip.hasFocus()), None)
         key = Qt.Key(event.key())
-        if here is None:
+        if here is None and self.add.hasFocus() and _writes(event):
+            self.take_focus()
+            self.field.keyPressEvent(event)
+        elif here is None:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._take_away(here)
@@ -122,7 +126,7 @@ class Chips(QWidget):
         return chip
 
     def _add(self, text: str) -> None:
-        self.field.clear()
+        self.field.show_text("")
         words = added(self._words, text)
         if words != self._words:
             self.wanted.emit(words)
@@ -144,7 +148,13 @@ class Chips(QWidget):
         self.add.setVisible(self._changeable)
 
 
-class _NewWord(QLineEdit):
+def _writes(event: QKeyEvent) -> bool:
+    """Whether a key is meant for a field, rather than for the button that opens it."""
+    typed = event.text()
+    return (bool(typed) and typed.isprintable()) or event.matches(QKeySequence.StandardKey.Paste)
+
+
+class _NewWord(Line):
     """Enter and a comma add; a list that is pasted adds all of it; Backspace with nothing typed goes back."""
 
     entered = Signal(str)

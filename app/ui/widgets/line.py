@@ -1,4 +1,4 @@
-"""A field of one line, for cells and small forms."""
+"""A field of one line, for cells, chips and small forms."""
 
 from collections.abc import Callable
 
