@@ -4,7 +4,6 @@ A gesture calls one operation through ``do``; the operation commits; ``changed``
 No widget writes to the store, and none calls another.
 """
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -12,15 +11,15 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.foundation.errors import KnownError
-from app.guides.steps import OpenStep
 from app.models import Day
 from app.store.practice_file import Committed
 from app.store.publishing import NotPublished
 from app.store.record import WorkKind
 from app.ui.publisher import Publisher
 from app.workshop.agenda import Block
-from app.workshop.programme import Stop, on_the_agenda, programme
-from app.workshop.timetable import Timetable, expected
+from app.workshop.programme import Stop
+from app.workshop.timetable import Timetable
+from app.workshop.whereabouts import Whereabouts
 from app.workshop.workshop import Workshop
 
 T = TypeVar("T")
@@ -81,23 +80,14 @@ class OpenPractice(QObject):
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workshop = workshop
-        self.day: Day | None = self._day_of_now()
-        """The day that is prepared, played or looked back on."""
-        self.blocks: list[Block] = []
-        """The agenda of that day; kept here because several screens show it."""
-        self.stops: list[Stop] = []
-        """The agenda's, and behind them what it leaves out."""
-        self.reading_back = False
-        """Whether the draft of this step is being read back: the room then sees the text."""
-        self._on_agenda = 0
-        self._here = 0
-        self._said = ""
-        self._reckoned: tuple[dt.datetime, Timetable] | None = None
-        self._starts: str | None = None
-        self._read_stops()
+        self._where = Whereabouts(workshop)
         self.counts = workshop.answers.counts()
         """Answers per step; kept here because several screens show them."""
-        self._here = self._where_we_were()
+        self._where.resume(self.counts)
+        self.reading_back = False
+        """Whether the draft of this step is being read back: the room then sees the text."""
+        self._said = ""
+        """The last sentence of trouble."""
         self._publisher = Publisher(workshop, self)
         self._publisher.stays_here.connect(self.stays_here)
         workshop.subscribe(self._on_committed)
@@ -105,24 +95,9 @@ class OpenPractice(QObject):
     # -- where we are
 
     @property
-    def step_id(self) -> str:
-        """The step that is asked now."""
-        return self.here.step_id
-
-    @property
-    def here(self) -> Stop:
-        """The step that is asked now, with its section, guide and block."""
-        return self.stops[self._here]
-
-    @property
-    def position(self) -> int:
-        """The number of the stop, from 0."""
-        return self._here
-
-    @property
-    def last_position(self) -> int:
-        """Where "next" ends: the last stop of the agenda, or beyond it the last of what it leaves out."""
-        return (self._on_agenda if self._here < self._on_agenda else len(self.stops)) - 1
+    def day(self) -> Day | None:
+        """The day that is prepared, played or looked back on."""
+        return self._where.day
 
     @property
     def day_id(self) -> str | None:
@@ -130,28 +105,56 @@ class OpenPractice(QObject):
         return self.day.id if self.day is not None else None
 
     @property
+    def blocks(self) -> list[Block]:
+        """The agenda of the day."""
+        return self._where.blocks
+
+    @property
+    def stops(self) -> list[Stop]:
+        """The agenda's, and behind them what it leaves out."""
+        return self._where.stops
+
+    @property
+    def here(self) -> Stop:
+        """The step that is asked now, with its section, guide and block."""
+        return self._where.here
+
+    @property
+    def step_id(self) -> str:
+        """The step that is asked now."""
+        return self.here.step_id
+
+    @property
+    def position(self) -> int:
+        """The number of the stop, from 0."""
+        return self._where.position
+
+    @property
+    def last_position(self) -> int:
+        """Where "next" ends."""
+        return self._where.last_position
+
+    @property
     def running_block(self) -> Block | None:
         """The block that the group is at; None before the day begins and after it is closed."""
-        return next((block for block in reversed(self.blocks) if block.running), None)
+        return self._where.running_block
 
     @property
     def day_began(self) -> bool:
         """Whether something of this day took place: it runs, or it is over."""
-        return not all(block.to_come for block in self.blocks)
+        return self._where.day_began
 
     @property
     def timetable(self) -> Timetable:
-        """The day as it goes at this moment; reckoned once a second, because several screens show it."""
-        now = self.workshop.clock().replace(microsecond=0)
-        if self._reckoned is None or self._reckoned[0] != now:
-            self._reckoned = now, expected(self.blocks, self._starts, now)
-        return self._reckoned[1]
+        """The day as it goes at this moment."""
+        return self._where.timetable
 
     @property
     def elsewhere(self) -> bool:
         """Whether people look at another block than the one that runs."""
-        running, here = self.running_block, self.here.block
-        return running is not None and here is not None and here.id != running.id
+        return self._where.elsewhere
+
+    # -- going elsewhere
 
     def choose_day(self, day_id: str) -> None:
         """Prepare, play or look back on another day."""
@@ -159,18 +162,16 @@ class OpenPractice(QObject):
         if day is not None and day_id != self.day_id and self.leave():
             self.workshop.file.end_burst()
             self.read_back(on=False)
-            self.day = day
-            self._read_stops()
-            self._here = self._where_we_were()
+            self._where.choose(day, self.counts)
             self.day_chosen.emit()
             self.moved.emit(self.step_id)
 
     def go_to(self, position: int) -> None:
         """Ask another step; beyond the ends nothing happens."""
-        if 0 <= position < len(self.stops) and position != self._here and self.leave():
+        if 0 <= position < len(self.stops) and position != self.position and self.leave():
             self.workshop.file.end_burst()
             self.read_back(on=False)
-            self._here = position
+            self._where.position = position
             self.moved.emit(self.step_id)
 
     def go_to_step(self, step_id: str) -> None:
@@ -181,17 +182,15 @@ class OpenPractice(QObject):
 
     def begin_day(self) -> None:
         """The group is there: the first block begins, or goes on after the day was closed."""
-        begun = [block for block in self.blocks if not block.to_come]
-        block = begun[-1] if begun else next(iter(self.blocks), None)
+        block = self._where.block_to_begin()
         if block is not None:
             self.begin(block)
 
     def begin(self, block: Block) -> None:
         """This block begins now, and its first step is asked unless one of its steps is."""
         self.do(lambda: self.workshop.agenda.begin(block.id))
-        first = next(number for number, stop in enumerate(self.stops) if _is_of(stop, block))
-        if not _is_of(self.here, block):
-            self.go_to(first)
+        if not self._where.inside(block.id):
+            self._go_to_block(block.id)
 
     def begin_unforeseen(self, activity: str) -> str | None:
         """Something nobody planned begins now, after the block that runs; its id, None when it could not."""
@@ -199,7 +198,7 @@ class OpenPractice(QObject):
         if day_id is None or after is None:
             return None
         block_id = self.do(lambda: self.workshop.agenda.begin_unforeseen(day_id, activity, after.id))
-        self.go_to(next((n for n, stop in enumerate(self.stops) if _is_block(stop, block_id)), -1))
+        self._go_to_block(block_id)
         return block_id
 
     def leave(self) -> bool:
@@ -218,18 +217,17 @@ class OpenPractice(QObject):
 
         Who was only looking ahead or back, begins nothing.
         """
-        if self._here >= self.last_position:
+        if self.position >= self.last_position:
             return
-        before, running = self._here, self.running_block
-        inside = running is not None and _is_of(self.here, running)
+        before, inside = self.position, self._where.inside_running
         self.go_to(before + 1)
         block = self.here.block
-        if self._here != before and inside and block and block.to_come:
+        if self.position != before and inside and block and block.to_come:
             self.do(lambda: self.workshop.agenda.begin(block.id))
 
     def previous(self) -> None:
         """Go back one step."""
-        self.go_to(self._here - 1)
+        self.go_to(self.position - 1)
 
     def read_back(self, *, on: bool) -> None:
         """Let the room read the draft of this step, or see its question again."""
@@ -279,35 +277,23 @@ class OpenPractice(QObject):
         self.leave()
         self.closing.emit()
         self._publisher.stop()
-        self.day = None  # A row says nothing more once its file is closed; who is told late may still ask.
+        self._where.let_go()
         return self.workshop.file.close()
 
     # -- inside
 
-    def _where_we_were(self) -> int:
-        """In the block that runs, or on the first question without an answer; else at the start."""
-        running = self.running_block
-        inside = [number for number, stop in enumerate(self.stops) if running and _is_of(stop, running)]
-        if not inside and (not self.counts or self._here >= self._on_agenda):
-            return 0
-        walked = inside or range(self._on_agenda)
-        asked = [number for number in walked if isinstance(self.stops[number].step, OpenStep)]
-        open_ones = (number for number in asked if not self.counts.get(self.stops[number].step_id))
-        return next(open_ones, (asked or inside or [0])[0])
-
-    def _day_of_now(self) -> Day | None:
-        """Today's; else the last one."""
-        days = self.workshop.people.days()
-        today = self.workshop.clock().date().isoformat()
-        return next((day for day in days if day.date == today), days[-1] if days else None)
+    def _go_to_block(self, block_id: str | None) -> None:
+        first = self._where.first_of(block_id)
+        if first is not None:
+            self.go_to(first)
 
     def _on_committed(self, committed: Committed) -> None:
         changed = Changed(frozenset(target.entity for target in committed.targets))
         asked, day = self.step_id, self.day
         if changed.touches("day"):
-            self._look_for_day()
+            self._where.look_for_day()
         if changed.touches("guide", "agenda_item", "day"):
-            self._read_stops()
+            self._where.read_again()
         if changed.everything:
             self.counts = self.workshop.answers.counts()
         elif changed.touches("contribution"):
@@ -335,32 +321,3 @@ class OpenPractice(QObject):
             "Iemand anders wijzigde dit bestand ook. Alles is samengevoegd. Op {count} plaatsen schreven "
             "jullie iets anders: je ziet de laatste versie, de andere blijft bewaard in het bestand."
         ).format(count=choices)
-
-    def _look_for_day(self) -> None:
-        """The day that was chosen; another when it went to the bin."""
-        days = self.workshop.people.days()
-        if self.day is None or self.day not in days:
-            self.day = self._day_of_now()
-
-    def _read_stops(self) -> None:
-        asked = self.stops[self._here] if self.stops else None
-        self._reckoned = None
-        self._starts = self.day.starts if self.day is not None else None
-        self.blocks = self.workshop.agenda.blocks(self.day.id) if self.day is not None else []
-        self.stops = programme(list(self.workshop.guides), self.blocks)
-        self._on_agenda = len(on_the_agenda(self.stops))
-        self._here = self._place_of(asked) if asked else 0
-
-    def _place_of(self, asked: Stop) -> int:
-        """Where a step stands now: in its own block, or else anywhere; of one that is gone, its place."""
-        same = [number for number, stop in enumerate(self.stops) if stop.step_id == asked.step_id]
-        own = [number for number in same if asked.block and _is_of(self.stops[number], asked.block)]
-        return next(iter(own or same), min(self._here, len(self.stops) - 1))
-
-
-def _is_of(stop: Stop, block: Block) -> bool:
-    return _is_block(stop, block.id)
-
-
-def _is_block(stop: Stop, block_id: str | None) -> bool:
-    return stop.block is not None and stop.block.id == block_id
