@@ -5,7 +5,6 @@ id in its footer, and nothing is kept that did not go out.
 """
 
 import contextlib
-import datetime as dt
 import errno
 import io
 import os
@@ -114,7 +113,7 @@ def plan_for_word(workshop: Workshop, given: ExportId, *, anonymous: bool = Fals
         workshop,
         export_id=given.code,
         version=given.number,
-        exported_at=dt.datetime.now().astimezone(),
+        exported_at=workshop.clock(),
         anonymous=anonymous,
     )
 

@@ -3,7 +3,6 @@
 Imported only when a file is opened, because it brings the database along.
 """
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from app.foundation.clock import moment
 from app.foundation.errors import KnownError
 from app.store.publishing import NotPublished
 from app.ui.file_questions import FilesAsked
@@ -97,7 +97,7 @@ class Opened(QObject):
             level=workshop.level.order + 1,
             answered=done,
             total=total,
-            opened_at=dt.datetime.now().isoformat(timespec="seconds"),
+            opened_at=moment(workshop.clock),
         )
 
     def close(self) -> NotPublished | None:

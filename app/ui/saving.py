@@ -1,7 +1,5 @@
 """Ties the line "Bewaard 11:33 · Ongedaan maken" to the open practice, wherever it stands."""
 
-import datetime as dt
-
 from app.ui.state import OpenPractice
 from app.ui.widgets.saved import SavedLine
 
@@ -13,7 +11,7 @@ def follow(line: SavedLine, practice: OpenPractice) -> None:
         if sentence:
             line.show_elsewhere(sentence)
         else:
-            line.show_saved(dt.datetime.now().strftime("%H:%M"))
+            line.show_saved(practice.workshop.clock().strftime("%H:%M"))
 
     def show_undoable() -> None:
         last = practice.workshop.file.history.undoable

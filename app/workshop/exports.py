@@ -1,6 +1,5 @@
 """What went out: every Word file is kept as it went, under an id that people can read in its footer."""
 
-import datetime as dt
 import secrets
 from dataclasses import dataclass
 
@@ -48,7 +47,7 @@ class Exports:
             number=given.number,
             what=what,
             format=format,
-            at=dt.datetime.now().isoformat(timespec="seconds"),
+            at=self._file.moment(),
             file_name=file_name,
             blob_hash=keep_blob(content, session),
         )
