@@ -35,6 +35,11 @@ def time_words(minutes: int) -> str:
     return f"{rest // 60}:{rest % 60:02}" + (f" +{days}" if days else "")
 
 
+def moment_words(at: dt.datetime) -> str:
+    """The time of a moment, as a clock on the wall shows it: "9:05"."""
+    return time_words(at.hour * 60 + at.minute)
+
+
 def duration_words(minutes: int) -> str:
     """How long something takes: "45 min", "2 u", "4 u 35"."""
     hours, rest = divmod(abs(minutes), 60)

@@ -7,7 +7,7 @@ from app.ui.projector.scene import Break, SmallTimer
 from app.ui.question_time import QuestionTime
 from app.ui.state import Changed, OpenPractice
 from app.workshop.agenda import Block
-from app.workshop.timetable import time_words
+from app.workshop.timetable import moment_words, time_words
 
 
 class RoomTime(QObject):
@@ -37,7 +37,7 @@ class RoomTime(QObject):
         """What stands large in the place of a timer that nobody set; kept up while it may be seen."""
         if self._feed.mode is RoomMode.TIMER:
             now = self._practice.workshop.clock()
-            self._feed.set_time(time_words(now.hour * 60 + now.minute))
+            self._feed.set_time(moment_words(now))
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("agenda_item", "day"):

@@ -11,7 +11,7 @@ from app.ui.theme.tokens import Height, Space, TextRole
 LOWEST, HIGHEST = 104, 240
 
 
-class GrowingField(QPlainTextEdit):
+class AnswerField(QPlainTextEdit):
     """Up to a limit; then it scrolls.
 
     Alt with a letter is a key of the room, also when it is one too many: it never types itself. A picture

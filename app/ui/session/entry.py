@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models import Via
-from app.ui.session.growing_field import GrowingField
+from app.ui.session.answer_field import AnswerField
 from app.ui.session.via_button import ViaButton
 from app.ui.session.who import WhoField
 from app.ui.state import Changed, OpenPractice
@@ -33,7 +33,7 @@ class AnswerEntry(QWidget):
         self._step_id = practice.step_id
         self._list: list[str] = []
         """The answers in what was pasted last, while it stands in the field as it came."""
-        self.field = GrowingField(self)
+        self.field = AnswerField(self)
         self.field.setAccessibleName(self.tr("Antwoord"))
         self.field.setPlaceholderText(self.tr("Typ wat je hoort en druk Enter."))
         self._keeper = Keeper(self.field, self._keep)

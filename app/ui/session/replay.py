@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStyle, QVBoxLa
 
 from app.ui.place_page import PlacePage
 from app.ui.session.answer_list import AnswerList
-from app.ui.session.replay_words import day_words, heading, question_of, time_words
+from app.ui.session.replay_words import day_words, heading, question_of, when_words
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment as Duration
@@ -224,7 +224,7 @@ class ReplayView(QWidget):
         assert replay is not None
         moment = replay.moments[self._moment]
         answers = replay.answers(self._moment)
-        self._when.setText(time_words(replay, self._moment, self._practice.day))
+        self._when.setText(when_words(replay, self._moment, self._practice.day))
         self._question.setText(question_of(moment.event.step_id, self._practice.stops))
         self._count.setText(heading(len(answers), moment.event))
         self.answers.show_answers(answers)

@@ -8,6 +8,7 @@ from app.models import Day
 from app.workshop.programme import Stop
 from app.workshop.replay import Replay, What
 from app.workshop.replay_axis import Event
+from app.workshop.timetable import moment_words
 from app.workshop.typed import date_words, short_date_words
 
 
@@ -18,7 +19,7 @@ def day_words(day: Day) -> str:
     return day.title or QCoreApplication.translate("ReplayView", "deze dag")
 
 
-def time_words(replay: Replay, number: int, day: Day | None) -> str:
+def when_words(replay: Replay, number: int, day: Day | None) -> str:
     """When a moment was: "11:33, Grondplan blok A"; on another day with its date; else its place in order."""
     moment = replay.moments[number]
     at = moment.event.at
@@ -26,7 +27,7 @@ def time_words(replay: Replay, number: int, day: Day | None) -> str:
         words = QCoreApplication.translate("ReplayView", "moment {number} van {total}")
         when = words.format(number=number + 1, total=len(replay.moments))
     else:
-        when = f"{at.hour}:{at.minute:02}"
+        when = moment_words(at)
         date = at.date().isoformat()
         if day is not None and day.date and date != day.date:
             when = f"{short_date_words(date)} {when}"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.widgets.icons import Sign
 from app.workshop.question_timer import Urgency, urgency
-from app.workshop.timetable import LATE_FROM, Timetable, duration_words, time_words
+from app.workshop.timetable import LATE_FROM, Timetable, duration_words, moment_words, time_words
 
 _DAY = 24 * 60
 
@@ -59,7 +59,7 @@ def early_or_late(table: Timetable) -> Reading:
 
 def clock_and_end(table: Timetable, now: dt.datetime) -> Reading:
     """The time on the wall, and when the day will end."""
-    clock = time_words(now.hour * 60 + now.minute)
+    clock = moment_words(now)
     if not table.slots:
         return Reading(clock)
     end = time_words(table.expected_end % _DAY)

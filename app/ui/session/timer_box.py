@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.projector.scene import clock_words
 from app.ui.question_time import QuestionTime
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
@@ -109,9 +110,9 @@ class _Digits(QWidget):
     def show_time(self, left: int, timer: QuestionTimer) -> None:
         """Show what is left of a timer; over its time, how far over."""
         before = self._urgency
-        self._longest = max(clock(timer.total), clock(abs(left)), key=len)
-        self.words = clock(abs(left))
-        total = self.tr("van {time}").format(time=clock(timer.total))
+        self._longest = max(clock_words(timer.total), clock_words(abs(left)), key=len)
+        self.words = clock_words(abs(left))
+        total = self.tr("van {time}").format(time=clock_words(timer.total))
         self.beside = self.tr("over") if left < 0 else total
         self._urgency = urgency(left, timer.total)
         if left % MINUTE == 0 or before is not self._urgency or not self.accessibleName():
@@ -174,8 +175,3 @@ class _Bar(QWidget):
         area.setWidth(area.width() * self._share)
         if area.width() >= 1:
             paint_box(painter, area, self._theme.colour(_FILL[self._urgency]), None, Radius.TAG)
-
-
-def clock(seconds: int) -> str:
-    """Seconds as "2:10"; hours stay minutes."""
-    return f"{seconds // MINUTE}:{seconds % MINUTE:02}"
