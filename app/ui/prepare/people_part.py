@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.imports.people_list import read_people, read_person
 from app.ui.prepare.add_person import AddPerson
+from app.ui.prepare.asking import Asking
 from app.ui.prepare.crowd import Crowd
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.prepare.paste_panel import PastePanel
@@ -22,7 +23,6 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
-from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
 from app.workshop.seat import NewPerson, Seat, Table, told_apart
 
@@ -45,8 +45,7 @@ class PeoplePart(PreparePart):
         self.paste = Button(theme, self.tr("Plak een lijst"), self)
         self.add = AddPerson(theme, self)
         self._hint = plain_label(self._words_of_hint(), TextRole.SMALL, self)
-        self._asking = plain_label("", TextRole.SMALL, self)
-        self._asking_sign = SignLabel(theme, Sign.QUESTION, "muted", self)
+        self._asking = Asking(theme, self)
         self.board = TablesBoard(theme, self.acts, self, changeable=changeable)
         self.crowd = Crowd(theme, self.acts, self, changeable=changeable)
         purpose = self.tr(
@@ -98,7 +97,7 @@ class PeoplePart(PreparePart):
     @property
     def asking(self) -> str:
         """How many people still have to be asked, in words; empty when none."""
-        return self._asking.text()
+        return self._asking.words
 
     # -- adding
 
@@ -204,17 +203,11 @@ class PeoplePart(PreparePart):
             shown = self.crowd if crowded else self.board if seats or tables else self.nobody
             self._places.setCurrentWidget(shown)
         self.staff.read_again()
-        self._show_asking(seats)
+        self._asking.show_seats(seats)
         self._show_edited(seats)
         self._show_chosen()
         self._fit()
         self.status_changed.emit()
-
-    def _show_asking(self, seats: list[Seat]) -> None:
-        count = sum(not seat.asked for seat in seats)
-        one = self.tr("Van 1 iemand weet je nog niet hoe de naam erbij mag.")
-        more = self.tr("Van {count} mensen weet je nog niet hoe hun naam erbij mag.").format(count=count)
-        self._asking.setText("" if not count else one if count == 1 else more)
 
     def _show_edited(self, seats: list[Seat]) -> None:
         if self.editor.person_id is None:
@@ -238,8 +231,7 @@ class PeoplePart(PreparePart):
         self.staff.setVisible(not listing and self._practice.day_id is not None)
         self.add.setVisible(not listing and changeable)
         self._hint.setVisible(not listing and changeable and self.editor.person_id is None)
-        for widget in (self._asking, self._asking_sign):
-            widget.setVisible(not listing and bool(self._asking.text()))
+        self._asking.setVisible(not listing and bool(self.asking))
         self.paste.setVisible(not listing and changeable)
         self.keys.setVisible(not listing and self.editor.person_id is None)
         self.new_table.setVisible(not listing and changeable and self._practice.day_id is not None)
@@ -288,7 +280,6 @@ class PeoplePart(PreparePart):
         hints.setSpacing(Space.XS)
         hints.addWidget(self._hint)
         hints.addStretch(1)
-        hints.addWidget(self._asking_sign)
         hints.addWidget(self._asking)
         foot = QHBoxLayout()
         foot.addWidget(self.keys)
