@@ -1,17 +1,25 @@
 """Old files open for ever; a migration that fails leaves everything as it was."""
 
+import contextlib
+import json
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, Float, Integer, LargeBinary
+from sqlalchemy import JSON, Boolean, Float, Integer, LargeBinary, inspect
 
 from app.foundation.errors import KnownError
 from app.models import Base, Person
+from app.store.changes import Target
 from app.store.history import CLASSES
 from app.store.migrations import migrate, migrations, objects, version_of
 from app.store.opening import Newer, open_practice_file
-from tests.store.house import Laptop, add, replayed, tables
+from app.store.record import Record
+from app.store.registers import by_row
+from app.store.seal import make_room, seal
+from app.store.tables import read_tables
+from tests.store.house import Laptop, add, get, put, replayed, tables, visible
 from tests.store.make_fixture import CONTENT, FIXTURES
 
 NEXT = max(migrations()) + 1
@@ -34,6 +42,70 @@ def test_a_file_of_every_version_opens_and_says_the_same(laptop: Laptop, version
         row = tables(file)[entity, entity_id]
         assert {key: row[key] for key in expected} == expected
     assert tables(file) == replayed(file)
+    file.close()
+
+
+def write_in_version_1(connection: sqlite3.Connection, entity: str, counter: int) -> str:
+    """A row with a change that made it, as version 1 wrote them; its id."""
+    there = {row[1] for row in connection.execute(f'PRAGMA table_info("{entity}")')}
+    fields = {item.key: item.columns[0] for item in inspect(CLASSES[entity]).column_attrs}
+    values = {key: _some(column.type) for key, column in fields.items() if column.name in there}
+    values |= {"id": f"oud-{entity}", "presence": "present"} | {
+        key: "dag" for key in values if key == "day_id"
+    }
+    cells = [json.dumps(value) if isinstance(value, list) else value for value in values.values()]
+    names, holes = ", ".join(f'"{fields[key].name}"' for key in values), ", ".join("?" * len(values))
+    connection.execute(f'INSERT INTO "{entity}" ({names}) VALUES ({holes})', cells)
+    connection.execute("INSERT OR IGNORE INTO actor (id, name, opened) VALUES ('oud', 'An', '2026-03-12')")
+    connection.execute(
+        "INSERT INTO change (actor, counter, work, entity, entity_id, field, before, after, seen, erased) "
+        "VALUES ('oud', ?, ?, ?, ?, '', 'null', ?, '', 0)",
+        (counter, counter, entity, values["id"], json.dumps(values)),
+    )
+    connection.execute(
+        "INSERT INTO work (actor, counter, kind, label, at) VALUES ('oud', ?, 'do', 'Erbij', '2026-03-12')",
+        (counter,),
+    )
+    return str(values["id"])
+
+
+def test_every_kind_of_row_of_version_1_adds_up_to_the_same_after_migrating() -> None:
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        migrate(connection, {1: migrations()[1]})
+        old = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        written = sorted(old & set(CLASSES))
+        for counter, entity in enumerate(written, start=1):
+            write_in_version_1(connection, entity, counter)
+        connection.commit()
+        migrate(connection)
+        replayed = {key: row.values() for key, row in by_row(Record(connection).changes()).items()}
+        assert read_tables(connection) == replayed
+        assert {entity for entity, _id in replayed} == set(written)
+        assert set(CLASSES) - set(written) == {"contradiction", "read_back"}
+
+
+def test_work_of_version_1_is_merged_with_that_of_now(laptop: Laptop) -> None:
+    fixture = (FIXTURES / "v1.praktijk").read_bytes()
+    laptop.place.write_bytes(fixture)
+    other = laptop.beside("oud").place
+    other.write_bytes(fixture)
+    with contextlib.closing(sqlite3.connect(other)) as connection:
+        block = write_in_version_1(connection, "agenda_item", 1000)
+        promise = write_in_version_1(connection, "agreement", 1001)
+        make_room(connection)
+    seal(other)
+    file = laptop.open()
+    put(file, Target("day", "dag", "starts"), "9:00")
+    assert file.merge_file(other) is not None
+    assert get(file, Target("agenda_item", block, "sections")) == []
+    assert get(file, Target("agreement", promise, "done")) is False
+    assert get(file, Target("day", "dag", "starts")) == "9:00"
+    assert tables(file) == replayed(file)
+    put(file, Target("agenda_item", block, "began_at"), "2026-03-12T09:00:00+01:00")
+    file.undo()
+    file.undo()
+    assert ("agenda_item", block) not in visible(file)
+    assert file.merge_file(other) is None
     file.close()
 
 
@@ -130,3 +202,11 @@ def _sql_type(kind: object) -> str:
     if isinstance(kind, Float):
         return "REAL"
     return "BLOB" if isinstance(kind, LargeBinary) else "TEXT"
+
+
+def _some(kind: object) -> Any:
+    if isinstance(kind, JSON):
+        return ["iets"]
+    if isinstance(kind, Boolean):
+        return True
+    return 1 if isinstance(kind, Integer | Float) else "iets"
