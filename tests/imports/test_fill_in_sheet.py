@@ -2,13 +2,16 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 
 import docx
 import pytest
+from docx.document import Document
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
+from lxml import etree
 
 from app.foundation.errors import KnownError
 from app.imports.fill_in_sheet import Filled, FilledSheet, read_sheet
@@ -157,6 +160,72 @@ def test_a_question_of_their_own_and_words_at_the_top_are_not_lost(workshop: Wor
         ("", "Sorry dat ik er niet was!", None),
         ("Wat ik nog wil zeggen", "De deur klemt.", None),
     ]
+
+
+def _moved_up(document: Document) -> None:
+    """The question about the goal, room and all, before the one about the group."""
+    heading, room = heading_of(document, DOEL)._p, control(document, short_id(DOEL))
+    heading_of(document, KENMERKEN)._p.addprevious(heading)
+    heading.addnext(room)
+
+
+def _taken_out(document: Document) -> None:
+    for part in (heading_of(document, KENMERKEN)._p, control(document, short_id(KENMERKEN))):
+        _take_away(part)
+
+
+def _without_heading(document: Document) -> None:
+    _take_away(heading_of(document, KENMERKEN)._p)
+
+
+def _with_one_more(document: Document) -> None:
+    heading = heading_of(document, KENMERKEN)
+    heading.insert_paragraph_before("Een eigen vraag?", style=heading.style)
+    heading.insert_paragraph_before("eigen antwoord")
+
+
+def _typed_instead_of_the_room(document: Document) -> None:
+    room = control(document, short_id(DOEL))
+    room.addnext(document.add_paragraph("een")._p)
+    _take_away(room)
+
+
+def _take_away(part: etree._Element) -> None:
+    parent = part.getparent()
+    assert parent is not None
+    parent.remove(part)
+
+
+BOTH = {DOEL: "een", KENMERKEN: "twee"}
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        (_moved_up, BOTH),
+        (_taken_out, {DOEL: "een"}),
+        (_without_heading, BOTH),
+        (_with_one_more, BOTH | {None: "eigen antwoord"}),
+        (_typed_instead_of_the_room, BOTH),
+    ],
+)
+def test_whatever_was_done_to_the_questions_each_answer_finds_its_own(
+    workshop: Workshop, blank: Path, change: Callable[[Document], None], found: dict[str | None, str]
+) -> None:
+    fill(blank, doel=("een",), kenmerken=("twee",))
+    document = docx.Document(str(blank))
+    change(document)
+    document.save(str(blank))
+    assert texts(read_sheet(blank, workshop)) == found
+
+
+def test_two_sheets_of_one_person_are_of_one_person(workshop: Workshop, blank: Path, tmp_path: Path) -> None:
+    second = sent(workshop, tmp_path, "later.docx")
+    fill(blank, name="Dayo", doel=("een",))
+    fill(second, name="dayo ", doel=("een",), kenmerken=("twee",))
+    take(workshop, blank, second)
+    assert [who.name for who in workshop.people.everyone()] == ["Dayo"]
+    assert (workshop.answers.count(DOEL), workshop.answers.count(KENMERKEN)) == (1, 1)
 
 
 def test_a_sheet_of_another_practice_is_refused(blank: Path, tmp_path: Path) -> None:
