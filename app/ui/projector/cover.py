@@ -28,7 +28,7 @@ class RoomCover(QWidget):
         self._work = work
         self._before = work.windowState()
         self.keys = RoomKeys(self)
-        self.view = RoomView(self)
+        self.view = RoomView(self, layouts=feed.layouts)
         self.back = Button(theme, self.tr("Terug naar het werk"), self, size=ButtonSize.SESSION, key="Esc")
         self.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.back.clicked.connect(self.back_wanted)

@@ -10,6 +10,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from app.ui.projector.layouts import Layouts
 from app.ui.projector.scene import (
     Black,
     Break,
@@ -56,6 +57,8 @@ class RoomFeed(QObject):
         self._base = RoomMode.LIVE
         self._under_black = RoomMode.LIVE
         self._hold: Hold | None = None
+        self.layouts = Layouts()
+        """The pages of what is shown, for every view of it."""
         self._live: Scene = Black()
         self._frozen: Scene = Black()
         self._timer: SmallTimer | None = None

@@ -128,27 +128,6 @@ class _Flow:
 Measure = Callable[[str, TypeSize, float], MeasuredText]
 
 
-class Measurer:
-    """Measures a text once: a new answer does not measure the forty before it again.
-
-    ``forget`` drops what the last pages did not need, so that nothing of an older practice stays.
-    """
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[str, TypeSize, float], MeasuredText] = {}
-        self._used: dict[tuple[str, TypeSize, float], MeasuredText] = {}
-
-    def __call__(self, text: str, size: TypeSize, width: float) -> MeasuredText:
-        key = (text, size, width)
-        found = self._used.get(key) or self._known.get(key)
-        self._used[key] = found if found is not None else MeasuredText(text, size, width)
-        return self._used[key]
-
-    def forget(self) -> None:
-        """Keep only what was asked for since the last time."""
-        self._known, self._used = self._used, {}
-
-
 def pages_of(scene: Scene, plane: m.Plane, measure: Measure = MeasuredText) -> tuple[Page, ...]:
     """The pages of a scene; at least one. A scene that is no text (timer, black) has one empty page."""
     if isinstance(scene, Question):

@@ -6,6 +6,7 @@ so that nothing touches. Text from right to left stands at the right.
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import accumulate
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
@@ -43,13 +44,14 @@ class MeasuredText:
             layout.setCacheEnabled(True)
             lines += self._cut(layout, paragraph, width, usual)
         self._lines = tuple(lines)
+        self._tops = (0.0, *accumulate(line.height for line in lines))
 
     def __len__(self) -> int:
         return len(self._lines)
 
     def height(self, start: int = 0, end: int | None = None) -> float:
         """How high these lines are together."""
-        return sum(line.height for line in self._lines[start:end])
+        return self._tops[len(self) if end is None else min(end, len(self))] - self._tops[start]
 
     def text(self, start: int = 0, end: int | None = None) -> str:
         """The words in these lines, for screen readers and tests."""

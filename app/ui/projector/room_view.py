@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.projector import measures as m
-from app.ui.projector.layout import Measurer, Page, pages_of
+from app.ui.projector.layout import Page
+from app.ui.projector.layouts import Layouts
 from app.ui.projector.room_painter import (
     footer_area,
     paint_clock,
@@ -31,19 +32,28 @@ from app.ui.theme.tokens import COLOURS, Scheme
 
 
 class RoomView(QWidget):
-    """``follow_screen`` fixes for which screen is laid out; without it, for the size of the widget."""
+    """``follow_screen`` fixes for which screen is laid out; without it, for the size of the widget.
+
+    Views that show the same share their ``layouts``.
+    """
 
     page_changed = Signal(int, int)
     plane_changed = Signal(QSize)
     """It was laid out anew, for a screen of this size."""
 
-    def __init__(self, parent: QWidget | None = None, *, scheme: Scheme = Scheme.LIGHT) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        scheme: Scheme = Scheme.LIGHT,
+        layouts: Layouts | None = None,
+    ) -> None:
         super().__init__(parent)
         self._scheme = scheme
         self._scene: Scene = Black()
         self._timer: SmallTimer | None = None
         self._screen = QSize()
-        self._measure = Measurer()
+        self._layouts = layouts or Layouts()
         self._plane = m.Plane.of(QSize())
         self._pages: tuple[Page, ...] = (Page(),)
         self._page = 0
@@ -184,13 +194,12 @@ class RoomView(QWidget):
         self.updateGeometry()
 
     def _lay_out(self, page: int) -> None:
-        self._pages = pages_of(self._scene, self._plane, self._measure)
-        self._measure.forget()
+        self._pages = self._layouts.pages_of(self._scene, self._plane)
         self._page = min(page, self.pages - 1)
         self._tell()
 
     def _tell(self) -> None:
-        words = [*self.page_texts[self._page]]
+        words = [piece.words for piece in self._pages[self._page].pieces]
         if isinstance(self._scene, TimerScene):
             words = [self._scene.label, clock_words(self._scene.remaining_seconds)]
         elif isinstance(self._scene, ClockScene):

@@ -32,7 +32,7 @@ class RoomWindow(QWidget):
         self._chosen: QScreen | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.keys = RoomKeys(self)
-        self.view = RoomView(self, scheme=scheme)
+        self.view = RoomView(self, scheme=scheme, layouts=feed.layouts)
         self.setWindowTitle(self.tr("Praktijkdag: de zaal"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -32,7 +32,7 @@ class RoomColumn(QWidget):
         super().__init__(parent)
         self._room = room
         self._feed = room.feed
-        self.view = RoomView(self)
+        self.view = RoomView(self, layouts=room.feed.layouts)
         self.view.follow_screen(WALL)
         self._dot = _LiveDot(theme, self)
         self._framed = Framed(theme, self.view, self)

@@ -4,6 +4,7 @@ The first family writes nearly everything; the others stand in for what it lacks
 Ethiopic, symbols, emoji). This is the one place that knows their order.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,8 @@ FIRST: Final = "AtkinsonHyperlegible*.ttf"
 OTHERS: Final = "Noto*.ttf"
 """The stand-ins, which may come after the first paint."""
 
+_known: set[str] = set()
+
 
 def register_fonts(folder: Path, pattern: str = "*.ttf") -> tuple[str, ...]:
     """Make the fonts in ``folder`` known to Qt; gives the families found, in file order.
@@ -39,7 +42,13 @@ def register_fonts(folder: Path, pattern: str = "*.ttf") -> tuple[str, ...]:
         number = QFontDatabase.addApplicationFont(str(file))
         if number >= 0:
             found.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(number)))
+    _known.update(found)
     return tuple(found)
+
+
+def families_known() -> int:
+    """How many families were registered: when there are more, a text may be measured otherwise."""
+    return len(_known)
 
 
 def font_of(size: TypeSize) -> QFont:
@@ -54,9 +63,15 @@ def role_font(role: TextRole) -> QFont:
 
 def pixel_font(size: float, *, bold: bool = False) -> QFont:
     """A font of ``size`` pixels. Not hinted, so that text scales without changing its line breaks."""
+    return QFont(_made(round(size), bold=bold))
+
+
+@cache
+def _made(size: int, *, bold: bool) -> QFont:
+    """Made once, because every text that is measured asks for one; whoever gets it has a copy to change."""
     font = QFont()
     font.setFamilies(list(FAMILIES))
-    font.setPixelSize(round(size))
+    font.setPixelSize(size)
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QSizePolicy, QWidget
 
-from app.ui.theme.fonts import role_font
+from app.ui.theme.fonts import families_known, role_font
 from app.ui.theme.tokens import TYPE, TextRole
 
 _ELLIPSIS = "…"
@@ -33,6 +33,8 @@ class PlainLabel(QLabel):
         self._line_height = TYPE[role].line
         self._wrap = wrap or max_lines > 1
         self._max_lines = max_lines if self._wrap else 1
+        self._lines: dict[tuple[int, int], tuple[str, ...]] = {}
+        """The lines by width and fonts known: a layout asks for them often before anything is painted."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setProperty("role", role.value)
@@ -44,6 +46,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        self._lines.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -65,7 +68,13 @@ class PlainLabel(QLabel):
         if not self._wrap:
             return self._line_height * (self.text().count("\n") + 1)
         room = min(width, self.maximumWidth())
-        return self._line_height * max(1, len(wrapped(self.text(), self.font(), room, self._max_lines)))
+        return self._line_height * max(1, len(self._cut(room)))
+
+    def _cut(self, width: int) -> tuple[str, ...]:
+        key = width, families_known()
+        if key not in self._lines:
+            self._lines[key] = wrapped(self.text(), self.font(), width, self._max_lines)
+        return self._lines[key]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -73,7 +82,7 @@ class PlainLabel(QLabel):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = self.contentsRect()
-        lines = wrapped(self.text(), self.font(), area.width(), self._max_lines)
+        lines = self._cut(area.width())
         shown = "\n".join(lines)
         set_tip(self, self.text() if shown.endswith(_ELLIPSIS) and shown != self.text() else "")
         height = self._line_height
