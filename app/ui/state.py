@@ -289,7 +289,7 @@ class OpenPractice(QObject):
 
     def _on_committed(self, committed: Committed) -> None:
         changed = Changed(frozenset(target.entity for target in committed.targets))
-        asked, day = self.step_id, self.day
+        asked, day = self.here, self.day
         if changed.touches("day"):
             self._where.look_for_day()
         if changed.touches("guide", "agenda_item", "day"):
@@ -304,9 +304,10 @@ class OpenPractice(QObject):
         if self.day is not day:
             self.day_chosen.emit()
         self.changed.emit(changed)
-        if self.step_id != asked:
+        if self.step_id != asked.step_id:
             self.leave()
             self.read_back(on=False)
+        if (self.here.step_id, self.here.step) != (asked.step_id, asked.step):
             self.moved.emit(self.step_id)
         if committed.work.kind is WorkKind.MERGE:
             self.trouble.emit(self._words_of_merge())

@@ -68,7 +68,7 @@ class Centre(QWidget):
         self._show_step()
 
     def take_focus(self) -> None:
-        """The cursor is where people type; on a step to tell, Enter goes on."""
+        """The cursor is where people type; on a step to tell, Enter goes on, but not beyond the last."""
         if not self.isVisible():
             return
         form = self._other.currentWidget()
@@ -79,7 +79,7 @@ class Centre(QWidget):
         elif isinstance(form, FieldsForm):
             form.focus_first()
         else:
-            self.forward.setFocus()
+            (self.forward if self.forward.isEnabled() else form or self.panel.answers).setFocus()
 
     def escape(self) -> None:
         """Back to where people type; who is there already closes what stands over the answers."""
