@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec.structs import replace
+
 from app.foundation.resources import resource
 from app.imports.day_file import read_day_file
 from app.imports.day_into_practice import bring_in
@@ -20,6 +22,15 @@ SAMPLE = resource("sample", "speelhuis.yaml")
 @cache
 def sample_day() -> DayFile:
     return read_day_file(SAMPLE)
+
+
+@cache
+def unspoken_day() -> DayFile:
+    """The sample day as it is in the morning: prepared, but nobody has said anything yet."""
+    day = sample_day()
+    questions = tuple(replace(question, answers=(), draft=None) for question in day.grondplan)
+    plenary = tuple(replace(question, answers=()) for question in day.terugkoppeling)
+    return replace(day, grondplan=questions, terugkoppeling=plenary)
 
 
 def places_in(folder: Path) -> Places:

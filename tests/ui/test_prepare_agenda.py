@@ -12,11 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.foundation.resources import resource
 from app.guides.loader import bundled_guides
-from app.imports.day_file import read_day_file
 from app.imports.day_into_practice import practice_from_day
 from app.store.opening import create_practice_file
 from app.store.places import Places
-from app.ui.demo_day import without_words
 from app.ui.main_window import MainWindow
 from app.ui.prepare.agenda import AgendaPart
 from app.ui.prepare.agenda_model import Column
@@ -30,6 +28,7 @@ from app.ui.widgets.rail import Place
 from app.workshop.agenda import Block
 from app.workshop.timetable import planned
 from app.workshop.workshop import Workshop
+from tests.practices import unspoken_day
 from tests.ui.hands import Dialogs, type_in
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -66,7 +65,7 @@ def shown(window: MainWindow) -> AgendaPart:
 @pytest.fixture
 def sample(window: MainWindow, tmp_path: Path, places: Places) -> AgendaPart:
     """The sample day as it is in the morning, on its agenda."""
-    day = without_words(read_day_file(resource("sample", "speelhuis.yaml")))
+    day = unspoken_day()
     window.use(lambda: practice_from_day(day, tmp_path / "S.praktijk", places), place=Place.PREPARE)
     return shown(window)
 

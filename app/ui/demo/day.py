@@ -1,17 +1,8 @@
-"""The sample day taken apart: what is there in the morning, what is said, and what is written."""
-
-from msgspec.structs import replace
+"""The sample day taken apart: what is said, and what is written."""
 
 from app.workshop.day_file import DayFile
 from app.workshop.day_guides import asked_by_day
 from app.workshop.guides import GRONDPLAN
-
-
-def without_words(day: DayFile) -> DayFile:
-    """The day as it is prepared: people, agenda and questions, but nobody has said anything yet."""
-    questions = tuple(replace(question, answers=(), draft=None) for question in day.grondplan)
-    plenary = tuple(replace(question, answers=()) for question in day.terugkoppeling)
-    return replace(day, grondplan=questions, terugkoppeling=plenary)
 
 
 def answers_of(day: DayFile, plenary_steps: list[str]) -> dict[str, list[tuple[str | None, str]]]:
@@ -27,6 +18,11 @@ def texts_of(day: DayFile) -> dict[str, str]:
     """Step id → the draft."""
     pairs = zip(_step_ids(day), day.grondplan, strict=True)
     return {step: question.draft for step, question in pairs if question.draft is not None}
+
+
+def questions_of(day: DayFile) -> dict[str, str]:
+    """Step id → the question, by which people find it."""
+    return {step: question.werkvraag for step, question in zip(_step_ids(day), day.grondplan, strict=True)}
 
 
 def _step_ids(day: DayFile) -> list[str]:

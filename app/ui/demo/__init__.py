@@ -1,0 +1,119 @@
+"""Plays the sample day through the real windows, off screen, from an empty file and with keys only.
+
+Leaves the practice file, what goes out of it, and a picture of every screen and of all the room saw.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.foundation.resources import resource
+from app.store.places import Places
+from app.ui.demo.camera import WALL, WINDOW, Camera
+from app.ui.demo.clock import DayClock
+from app.ui.demo.hands import Hands
+from app.ui.file_questions import FileQuestions
+from app.ui.main_window import MainWindow
+from app.ui.theme.style import Choice, Theme
+from app.ui.widgets.rail import Place
+
+SAMPLE = resource("sample", "speelhuis.yaml")
+
+
+def play(out: Path | None = None) -> int:
+    """Play the day; the exit code. Without ``out`` everything lands in ``praktijkdag-demo`` here."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.ui.application import make_application
+
+    folder = out or Path("praktijkdag-demo")
+    pictures = folder / "beelden"
+    pictures.mkdir(parents=True, exist_ok=True)
+    for made in ("*.praktijk", "*.docx", "*.pdf", "beelden/*.png"):
+        for old in folder.glob(made):
+            old.unlink()
+    app = QApplication.instance() or make_application(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    qInstallMessageHandler(_say)
+    with TemporaryDirectory() as data:
+        _play(app, Places(Path(data)), folder, pictures)
+    print(f"De voorbeelddag is gespeeld. Alles staat in '{folder.resolve()}'.")
+    return 0
+
+
+def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> None:
+    """The whole day, from the first start to the Word document."""
+    from app.imports.day_file import read_day_file
+    from app.ui.demo import evening, morning
+    from app.ui.demo.day import answers_of, questions_of, texts_of
+    from app.ui.demo.session import Session
+
+    day, clock, theme = read_day_file(SAMPLE), DayClock(), Theme(app, Choice.LIGHT)
+    window = MainWindow(app, theme, places, _Answers(folder), clock)
+    window.resize(WINDOW)
+    window.show_place(Place.START)
+    window.show()
+    window.activateWindow()
+    hands, camera = Hands(app), Camera(app, window, theme, pictures)
+    camera.take_all("start-eerste-keer")
+
+    hands.press("Ctrl+N")
+    opened = window.opened
+    assert opened is not None
+    practice = opened.practice
+    morning.fill_in_practice(day, hands, camera)
+    morning.bring_people(day, hands, camera)
+    morning.choose_questions(hands, camera)
+    morning.plan_day(day, practice, hands, camera)
+    morning.look_at_room(hands, camera)
+
+    clock.wait_until(9, 0)
+    hands.press("F5", "F5")
+    assert opened.desk.window is not None
+    opened.desk.window.resize(WALL)
+    plenary = [stop.step_id for stop in practice.stops if stop.guide.key == "plenair"]
+    session = Session(practice, hands, clock, camera, answers_of(day, plenary))
+    session.play(day.agenda)
+    evening.round_off(day, hands, camera)
+    session.take_by_mail()
+    evening.look_back(hands, camera)
+    evening.write_up(texts_of(day), questions_of(day), hands, camera)
+    session.read_back()
+    evening.hand_in(hands, camera)
+    hands.press("Ctrl+1")
+    camera.take("start")
+    window.close()
+
+
+def _say(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """What Qt complains of; not what a window that nobody sees can't do."""
+    if kind is not QtMsgType.QtDebugMsg and "plugin does not support" not in words:
+        print(words, file=sys.stderr)
+
+
+class _Answers(FileQuestions):
+    """Answers the questions about files, as a person would in the system's dialog."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def questions(self, parent: QWidget, start: Path) -> Path | None:
+        return SAMPLE
+
+    def photo(self, parent: QWidget, start: Path) -> Path | None:
+        from app.ui.demo.flipchart import draw_flipchart
+
+        return draw_flipchart(self._folder / "flipchart.png")
+
+    def save(self, parent: QWidget, proposal: Path) -> Path | None:
+        return self._folder / f"Het Speelhuis{proposal.suffix}"
+
+    def paper(self, parent: QWidget, proposal: Path) -> Path | None:
+        return self._folder / proposal.name
+
+    def sheets(self, parent: QWidget, start: Path) -> Sequence[Path]:
+        return sorted(self._folder.glob("*nvulblad*.docx"))

@@ -1,0 +1,75 @@
+"""Takes the pictures: what the laptop shows, and every page of what the room sees."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.main_window import MainWindow
+from app.ui.projector.window import RoomWindow
+from app.ui.theme.style import Choice, Theme
+
+WINDOW = QSize(1440, 900)
+SMALL_WINDOW = QSize(1280, 720)
+LARGE_WINDOW = QSize(1920, 1080)
+WALL = QSize(1920, 1080)
+SMALL_WALL = QSize(800, 600)
+LARGE_WALL = QSize(3840, 2160)
+
+_QUICK = 85
+"""Of a PNG, which loses nothing: how little time goes to making the file small."""
+
+
+class Camera:
+    """Numbers the pictures in the order of the day."""
+
+    def __init__(self, app: QApplication, window: MainWindow, theme: Theme, folder: Path) -> None:
+        self._app = app
+        self._window = window
+        self._theme = theme
+        self._folder = folder
+        self._number = 0
+
+    def take(self, name: str) -> None:
+        """The laptop, as it is."""
+        self._app.processEvents()
+        self._save(self._window, name)
+
+    def take_all(self, name: str) -> None:
+        """The laptop in every look and size that people have."""
+        self.take(name)
+        for choice in (Choice.DARK, Choice.CONTRAST):
+            self._theme.choose(choice)
+            self.take(f"{name}-{choice.value}")
+        self._theme.choose(Choice.LIGHT)
+        for size in (SMALL_WINDOW, LARGE_WINDOW):
+            self._window.resize(size)
+            self.take(f"{name}-{size.width()}x{size.height()}")
+        self._window.resize(WINDOW)
+        self._app.processEvents()
+
+    def take_wall(self, name: str = "") -> None:
+        """Every page of what the room sees now."""
+        self._app.processEvents()
+        view = self._wall.view
+        for page in range(view.pages):
+            view.set_page(page)
+            self._save(self._wall, f"zaal{f'-{name}' if name else ''}")
+
+    def take_wall_all(self, name: str) -> None:
+        """What the room sees now, on a small and on a large beamer."""
+        for size in (SMALL_WALL, LARGE_WALL, WALL):
+            self._wall.resize(size)
+            self.take_wall(f"{name}-{size.width()}x{size.height()}")
+
+    @property
+    def _wall(self) -> RoomWindow:
+        assert self._window.opened is not None
+        wall = self._window.opened.desk.window
+        assert wall is not None
+        return wall
+
+    def _save(self, widget: QWidget, name: str) -> None:
+        self._number += 1
+        target = self._folder / f"{self._number:03}-{name}.png"
+        widget.grab().save(str(target), quality=_QUICK)

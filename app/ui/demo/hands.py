@@ -1,0 +1,49 @@
+"""Two hands on a keyboard. They never touch a widget: keys go to the window, as from the system."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+_PATIENCE = 30
+"""Seconds."""
+
+
+class Hands:
+    """Press keys by their names, type any words, paste."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+
+    def press(self, *keys: str) -> None:
+        """One key after the other, each with what is held down: ``press("Ctrl+N", "Tab", "Down")``."""
+        for name in keys:
+            combination = QKeySequence(name)[0]  # type: ignore[index]  # the stubs don't know it can be asked
+            QTest.keyClick(self._window(), combination.key(), combination.keyboardModifiers())
+            self._app.processEvents()
+
+    def type(self, words: str) -> None:
+        """Type words where the cursor is; as an input method gives them, so that any letter can be typed."""
+        event = QInputMethodEvent()
+        event.setCommitString(words)
+        QApplication.sendEvent(QGuiApplication.focusObject(), event)
+        self._app.processEvents()
+
+    def paste(self, words: str) -> None:
+        """Paste words that stand on the clipboard."""
+        QGuiApplication.clipboard().setText(words)
+        self.press("Ctrl+V")
+
+    def wait_until(self, done: Callable[[], object]) -> None:
+        """Hands in the lap until something that goes on beside the window is done."""
+        until = time.monotonic() + _PATIENCE
+        while not done():
+            assert time.monotonic() < until, "it was never done"
+            self._app.processEvents()
+
+    def _window(self) -> QWindow:
+        window = QGuiApplication.focusWindow()
+        assert window is not None, "no window has the keyboard"
+        return window
