@@ -337,6 +337,14 @@ def test_ctrl_p_parks_something_and_esc_goes_back_to_the_answer(scribe: Scribe) 
     assert on_the_wall(scribe) == ()
 
 
+def test_ctrl_z_in_the_empty_field_of_the_parking_lot_takes_back_the_last_work(scribe: Scribe) -> None:
+    scribe.type("Kinderen kiezen zelf")
+    scribe.press(ENTER)
+    scribe.press(Qt.Key.Key_P, CTRL)
+    scribe.press(Qt.Key.Key_Z, CTRL)
+    assert scribe.texts == []
+
+
 def test_enter_on_a_parked_thing_goes_to_its_question_and_del_bins_it(scribe: Scribe) -> None:
     first = scribe.step
     scribe.workshop.parking.put(first, "later", scribe.opened.practice.day_id)

@@ -2,14 +2,15 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.state import Changed, Leaving, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button import Button
+from app.ui.widgets.line import Line
 from app.workshop.agreements import Agreed
 
 LONGEST = 2000
@@ -28,7 +29,7 @@ class AgreementEntry(QWidget):
         super().__init__(parent)
         self._practice = practice
         self._changes: Agreed | None = None
-        self.what, self.when = QLineEdit(self), QLineEdit(self)
+        self.what, self.when = Line(self), Line(self)
         self._dress(self.what, self.tr("Wat"), self.tr("Wat spreken jullie af?"))
         self.who = _NameField(self)
         self._dress(self.who, self.tr("Wie"), self.tr("Wie?"))
@@ -98,25 +99,15 @@ class AgreementEntry(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Z in an empty field is the practice's."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(watched, QLineEdit):
-            assert isinstance(event, QKeyEvent)
-            if event.matches(QKeySequence.StandardKey.Undo) and not watched.isUndoAvailable():
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
     @property
-    def _fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
+    def _fields(self) -> tuple[Line, Line, Line]:
         return self.what, self.who, self.when
 
-    def _dress(self, field: QLineEdit, name: str, hint: str) -> None:
+    def _dress(self, field: Line, name: str, hint: str) -> None:
         field.setAccessibleName(name)
         field.setPlaceholderText(hint)
         field.setMaxLength(LONGEST)
         field.returnPressed.connect(self.add)
-        field.installEventFilter(self)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("person", "subgroup", "attendance", "day"):
@@ -151,7 +142,7 @@ class AgreementEntry(QWidget):
             QWidget.setTabOrder(before, after)
 
 
-class _NameField(QLineEdit):
+class _NameField(Line):
     """Free text that proposes the rest of a name, selected: typing on replaces it, Enter or Tab takes it.
 
     Also of the second name in "Ilke en Ba".

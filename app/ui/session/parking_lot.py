@@ -4,7 +4,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QScrollArea,
     QStyle,
@@ -19,6 +18,7 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Space, TextRole
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
+from app.ui.widgets.line import Line
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.text import plain_label, tip_text, wrapped
 from app.workshop.parking import Parked
@@ -108,7 +108,7 @@ class ParkingLot(QWidget):
         layout.addWidget(self.field)
 
 
-class _Field(QLineEdit):
+class _Field(Line):
     """One line, with the key that brings one here."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
