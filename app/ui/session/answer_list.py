@@ -179,7 +179,8 @@ class AnswerList(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._press(Qt.Key(event.key()), event.modifiers()):
+        writing = self.state() is QListView.State.EditingState  # what its field leaves comes here too
+        if writing or not self._press(Qt.Key(event.key()), event.modifiers()):
             super().keyPressEvent(event)
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:

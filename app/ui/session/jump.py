@@ -111,8 +111,8 @@ class Jump(QWidget):
         return True
 
     def _on_left(self, reason: Qt.FocusReason) -> None:
-        """Somebody went on with the work by the mouse or another key."""
-        if reason in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason):
+        """Somebody went on with the work by the mouse or another key; another window is no work here."""
+        if reason not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.hide()
 
     def _look(self) -> None:
