@@ -116,6 +116,8 @@ def _ask_export(parser: DutchParser) -> None:
 
 
 def _export(given: argparse.Namespace) -> int:
+    if given.day is not None and given.what not in ("dagverslag", "invulblad"):
+        given.parser.wrong("--day hoort bij dagverslag en invulblad")
     from app.exports.writing import WORD, check_target
     from app.store.opening import OpenMode
     from app.workshop.checkup import refuse_empty

@@ -66,3 +66,10 @@ def test_one_bad_sheet_takes_in_none(shell: Shell) -> None:
     assert "is een PDF" in shell.err
     assert shell.run("sheet", "Naam.praktijk", "blad.docx") == 0
     assert "1 antwoord opgenomen" in shell.out
+
+
+@pytest.mark.parametrize("what", ["agenda", "uitnodiging"])
+def test_a_day_is_not_chosen_where_all_days_go_together(shell: Shell, what: str) -> None:
+    words = ("export", "Naam.praktijk", "--what", what, "--to", "a.pdf", "--day", "1")
+    assert shell.run_apart(*words) == 2
+    assert "--day" in shell.err

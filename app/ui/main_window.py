@@ -272,4 +272,4 @@ class MainWindow(QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
         self.resize(1440, 900)
-        self.setMinimumSize(960, 520)
+        self.setMinimumSize(960, 600)

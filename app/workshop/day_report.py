@@ -149,7 +149,11 @@ class _Said:
 
     def _texts(self, which: ColumnElement[bool]) -> tuple[str, ...]:
         query = select(Contribution).where(*_ANSWERS, self._day, which)
-        rows = list(self._workshop.file.session.scalars(query.order_by(Contribution.at, Contribution.rank)))
+        rows = list(
+            self._workshop.file.session.scalars(
+                query.order_by(Contribution.at, Contribution.rank, Contribution.id)
+            )
+        )
         names = who_said(self._workshop.file.session, rows)
         answers = [answer_of(row, names.get(row.id)) for row in rows]
         passed = [answer for answer in answers if self._may_read(answer)]

@@ -191,3 +191,13 @@ def test_from_the_end_of_the_day_it_leads_back_to_a_question(window: MainWindow)
     assert practice_of(window).step_id == STEP
     assert page.centre.isVisible()
     assert page.entry.field.hasFocus()
+
+
+def test_a_key_that_leads_elsewhere_takes_the_list_away(window: MainWindow) -> None:
+    page = session_of(window)
+    over = jump(page)
+    QTest.keyClick(over.field, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.parking.isAncestorOf(focus)
+    assert not over.isVisible()

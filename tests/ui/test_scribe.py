@@ -555,3 +555,30 @@ def test_a_file_that_is_only_read_says_so_once_and_changes_by_no_key(
     assert not reader.opened.practice.reading_back
     assert reader.page.answers.findChildren(QPlainTextEdit) == []
     other.close()
+
+
+def test_in_a_low_window_nothing_lies_over_who(scribe: Scribe, qtbot: QtBot) -> None:
+    scribe.window.resize(1280, 720)
+    for key in (Qt.Key.Key_H, Qt.Key.Key_B):
+        scribe.press(key, Qt.KeyboardModifier.ControlModifier)
+    entry = scribe.page.entry
+    qtbot.waitUntil(lambda: entry.who.y() >= entry.field.geometry().bottom())
+
+
+def test_words_that_undo_gives_back_are_typed_on_at_their_end(scribe: Scribe) -> None:
+    scribe.type("eerst")
+    scribe.press(Qt.Key.Key_Return)
+    scribe.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    scribe.type(" en dan")
+    assert scribe.page.entry.field.toPlainText() == "eerst en dan"
+
+
+def test_keys_of_an_answer_that_is_being_changed_do_not_move_it(scribe: Scribe) -> None:
+    for words in ("een", "twee"):
+        scribe.type(words)
+        scribe.press(Qt.Key.Key_Return)
+    scribe.press(Qt.Key.Key_Up)
+    scribe.press(Qt.Key.Key_Down)
+    scribe.press(Qt.Key.Key_F2)
+    scribe.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert scribe.texts == ["een", "twee"]

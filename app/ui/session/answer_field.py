@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.ui.session.photo_work import Offered, photos_in
 from app.ui.theme.fonts import role_font
 from app.ui.theme.tokens import Height, Space, TextRole
 
-LOWEST, HIGHEST = 104, 240
+LEAST, LOWEST, HIGHEST = 64, 104, 240
+"""Pixels: where the window leaves no room, as the field usually begins, and how far it grows."""
 
 
 class AnswerField(QPlainTextEdit):
@@ -27,6 +28,8 @@ class AnswerField(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(LEAST)
         self.setFont(role_font(TextRole.BODY))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setViewportMargins(0, 0, 0, Height.FIELD)
@@ -57,9 +60,10 @@ class AnswerField(QPlainTextEdit):
         self.pasted.emit(source.text())
 
     def sizeHint(self) -> QSize:
-        return QSize(LOWEST * 4, self.height())
+        return QSize(LOWEST * 4, self.maximumHeight())
 
     def _fit(self) -> None:
         lines = int(self.document().size().height())
         wanted = lines * self.fontMetrics().lineSpacing() + Height.FIELD + Space.XL
-        self.setFixedHeight(min(max(wanted, LOWEST), HIGHEST))
+        self.setMaximumHeight(min(max(wanted, LOWEST), HIGHEST))
+        self.updateGeometry()

@@ -15,6 +15,7 @@ from app.ui.session.answer_edit import ROW, Index
 from app.ui.session.answer_row import AnswerDelegate
 from app.ui.session.answer_rows import Row, rows_of
 from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Height
 from app.workshop.answers import Answer
 
 
@@ -78,6 +79,7 @@ class AnswerList(QListView):
         self.setProperty("surface", "clear")
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(Height.FIELD)  # in a low window the list gives way before the field does
         self.set_shows_bin(False)
         self.setAccessibleName(self.tr("Antwoorden"))
         self._delegate.edited.connect(self.edited)

@@ -24,7 +24,7 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
 
-LOW = 660
+LOW, LOWER = 660, 560
 """Logical pixels: in a lower window the parts stand closer, so that the answers keep their room."""
 
 
@@ -115,6 +115,7 @@ class Centre(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._low = event.size().height() < LOW
+        self.head.show_low(low=self._low)
         self._column.setSpacing(Space.S if self._low else Space.M)
         self._column.setContentsMargins(Space.XL, Space.M if self._low else Space.L, Space.XL, Space.M)
         self._make_room()
@@ -168,7 +169,7 @@ class Centre(QWidget):
         """In a low window a photo that is typed over gets the place of the question, which the room shows."""
         whole = not (self._low and self.photos.isVisibleTo(self))
         self.head.setVisible(whole)
-        self.entry.show_more(shown=whole)
+        self.entry.show_more(shown=whole and self.height() >= LOWER)
 
     def _show_other(self) -> None:
         """Steps that are not answered in the entry field have a widget of their own."""

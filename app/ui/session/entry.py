@@ -1,6 +1,7 @@
 """Where answers are typed: Enter adds, Shift+Enter a new line, Tab goes on to 'wie', then to the ticks."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models import Via
@@ -131,7 +132,10 @@ class AnswerEntry(QWidget):
         self.private.setChecked(marks.private)
         self.anonymous.setChecked(marks.anonymous)
         self.to_ask.setChecked(marks.to_ask)
+        other = answers.unfinished(self._step_id) != field_text(self.field)
         self._keeper.show(answers.unfinished(self._step_id))
+        if other:
+            self.field.moveCursor(QTextCursor.MoveOperation.End)  # one types on behind what was given back
 
     def _on_pasted(self, text: str) -> None:
         """A list is offered as answers when it is all that stands there."""

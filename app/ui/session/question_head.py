@@ -7,7 +7,7 @@ from app.guides.steps import ExplainStep, OpenStep
 from app.ui.session.read_back_panel import words_of_heard
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.text import plain_label
 from app.workshop.programme import Stop
@@ -25,6 +25,7 @@ class QuestionHead(QWidget):
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
+        self._low = False
         self._section = plain_label("", TextRole.MUTED, self)
         self.help_button = Button(
             theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F1"
@@ -47,16 +48,19 @@ class QuestionHead(QWidget):
         """Show what is asked here."""
         step, section = stop.step, stop.section
         self._section.setText(section.title)
-        long = len(step.question) > LONG_QUESTION
-        self._question.setVisible(not long)
-        self._long_question.setVisible(long)
-        (self._long_question if long else self._question).setText(step.question)
+        for label in (self._question, self._long_question):
+            label.setText(step.question)
         self.help.setText(step.help or section.help or "")
         told = isinstance(step, ExplainStep)  # Its notes stand under its text, always.
         self.notes.setText("" if told else step.notes or section.notes or "")
         self.help_button.setVisible(bool(self.help.text() or self.notes.text()))
         self._show_help()
         self._show_draft()
+
+    def show_low(self, *, low: bool) -> None:
+        """Whether the window is low: then a question of several lines is shown smaller."""
+        self._low = low
+        self._fit()
 
     def toggle_help(self) -> None:
         """Open the help and the notes, or close them."""
@@ -91,8 +95,13 @@ class QuestionHead(QWidget):
 
     def _fit(self) -> None:
         """Nothing here is ever cut, however small the window."""
+        width = max(self.width(), Width.RIGHT)
+        lines = self._question.heightForWidth(width) // TYPE[TextRole.QUESTION].line
+        small = len(self._question.text()) > LONG_QUESTION or (self._low and lines > 1)
+        self._question.setVisible(not small)
+        self._long_question.setVisible(small)
         for label in (self._question, self._long_question, self.help, self.notes):
-            label.setMinimumHeight(label.heightForWidth(max(self.width(), Width.RIGHT)))
+            label.setMinimumHeight(label.heightForWidth(width))
 
     def _build(self) -> None:
         above = QHBoxLayout()
