@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.opening import create_practice_file
@@ -141,6 +141,36 @@ def test_page_keys_go_by_block_and_shift_with_an_arrow_by_question(
 def test_esc_closes_and_the_keyboard_is_in_the_answer_again(back: ReplayView, window: MainWindow) -> None:
     press(back, Qt.Key.Key_Escape)
     assert not back.isVisible()
+    assert session_of(window).entry.field.hasFocus()
+
+
+@pytest.mark.parametrize("shift", [False, True])
+def test_tab_goes_round_in_it_and_its_keys_work_everywhere(
+    back: ReplayView, window: MainWindow, qtbot: QtBot, shift: bool
+) -> None:
+    modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    inside: list[QWidget] = [back.line, back.play, back.close_button, back.answers]
+    if shift:
+        inside = [inside[0], *reversed(inside[1:])]
+    for widget in [*inside, back.line]:
+        assert widget.hasFocus()
+        back.go_to(0)
+        QTest.keyClick(widget, Qt.Key.Key_PageDown)
+        assert back.time == "9:30, Onze aanpak"
+        QTest.keyClick(widget, Qt.Key.Key_Escape)
+        assert not back.isVisible()
+        assert session_of(window).entry.field.hasFocus()
+        back.open_over()
+        qtbot.waitUntil(lambda: back.replay is not None)
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Backtab if shift else Qt.Key.Key_Tab, modifier)
+
+
+def test_who_comes_back_to_the_session_is_still_looking_back(back: ReplayView, window: MainWindow) -> None:
+    window.show_place(Place.PREPARE)
+    window.show_place(Place.SESSION)
+    assert back.line.hasFocus()
+    press(back, Qt.Key.Key_Escape)
     assert session_of(window).entry.field.hasFocus()
 
 

@@ -72,8 +72,10 @@ class SessionPage(PlacePage):
         self._connect()
 
     def take_focus(self) -> None:
-        """The cursor is where people type."""
-        if self.end_of_day is not None and self._ends:
+        """The cursor is where people type; while they look back, on the line of the day."""
+        if not self.replay.isHidden():
+            self.replay.line.setFocus()
+        elif self.end_of_day is not None and self._ends:
             self.end_of_day.take_focus()
         else:
             self.centre.take_focus()

@@ -111,7 +111,10 @@ class ReplayView(QWidget):
         self._coming = None
         if self.isVisible():
             self._pause()
-            inside = self.isAncestorOf(QApplication.focusWidget() or self._page)
+            focus = QApplication.focusWidget()
+            inside = focus is not None and self.isAncestorOf(focus)
+            if focus is not None and inside:
+                focus.clearFocus()
             self.hide()
             if inside:
                 self._page.take_focus()
@@ -151,6 +154,14 @@ class ReplayView(QWidget):
                 self._press(event)
                 return True
         return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round in here: what lies underneath cannot be seen and would take its keys along."""
+        round_here = [one for one in self._tab_order if one.isEnabled() and one.isVisible()]
+        at = next((i for i, one in enumerate(round_here) if one.hasFocus()), -1 if forward else 0)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        round_here[(at + (1 if forward else -1)) % len(round_here)].setFocus(reason)
+        return True
 
     def _act_of(self, event: QKeyEvent) -> int | str | None:
         """Where a key leads, or what it does; None when it means nothing here."""
@@ -262,6 +273,10 @@ class ReplayView(QWidget):
         """What may have been erased is looked at no longer."""
         if changed.everything:
             self.close_over()
+
+    @property
+    def _tab_order(self) -> tuple[QWidget, ...]:
+        return self.close_button, self.answers, self.line, self.play
 
     @property
     def _is_calm(self) -> bool:
