@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.opening import create_practice_file
@@ -19,7 +19,10 @@ from app.ui.projector.feed import RoomMode
 from app.ui.projector.scene import DayEnd, Question
 from app.ui.session.end_of_day import EndOfDay
 from app.ui.session.page import SessionPage
+from app.ui.session.report_list import Line
 from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space
+from app.ui.widgets.button import Button
 from app.ui.widgets.rail import Place
 from app.workshop.answer import Marks
 from app.workshop.workshop import Workshop
@@ -99,6 +102,46 @@ def day(
     made.press(Key.Key_E, CTRL)
     yield made
     window.close()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1440, 900)])
+def test_no_word_to_press_or_to_type_by_is_cut_in_a_small_window(day: Day, size: tuple[int, int]) -> None:
+    day.window.resize(*size)
+    day.workshop.agreements.add("Bellen", "Ilke", "morgen", day_id=day.opened.practice.day_id)
+    day.opened.room.show_end_of_day()
+    day.page.show_day()
+    QApplication.processEvents()
+    page = day.page
+    buttons = [one for one in page.findChildren(Button) if one.isVisible()]
+    assert {page.to_room, page.save, page.sheets, page.back, page.entry.button} <= set(buttons)
+    assert page.to_room.words == "Haal van het scherm"
+    headings = [
+        one
+        for one in page.findChildren(QLabel)
+        if one.isVisible() and one.text() in ("Einde van de dag", "Gedaan", "Nog open", "plan → echt (min)")
+    ]
+    assert len(headings) >= 3
+    for one in (*buttons, *headings):
+        assert one.width() >= one.sizeHint().width(), one.accessibleName()
+        assert page.rect().contains(one.mapTo(page, one.rect().bottomRight()))
+    for field in (page.entry.who, page.entry.when):
+        hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        assert field.width() >= hint + 2 * Space.M
+
+
+def test_in_a_small_window_what_is_open_follows_on_what_is_done(day: Day) -> None:
+    page = day.page
+    day.window.resize(1440, 900)
+    QApplication.processEvents()
+    done, still_open = list(page.done.lines), list(page.open.lines)
+    day.window.resize(1024, 640)
+    QApplication.processEvents()
+    assert page.open.isHidden()
+    assert page.done.lines == [*done, Line("Nog open", heading=True), *still_open]
+    day.window.resize(1440, 900)
+    QApplication.processEvents()
+    assert page.open.isVisible()
+    assert (page.done.lines, page.open.lines) == (done, still_open)
 
 
 def test_an_agreement_is_typed_without_leaving_the_keyboard(day: Day) -> None:

@@ -4,8 +4,8 @@ It stands in the place of the question and of the day beside it. Everything on i
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.exports.day_report import in_short, thanks
 from app.imports.fill_in_sheet import FilledSheet
@@ -15,12 +15,12 @@ from app.ui.saving import follow
 from app.ui.session.agreement_entry import AgreementEntry
 from app.ui.session.agreement_list import AgreementList
 from app.ui.session.report_lines import done_lines, open_lines
-from app.ui.session.report_list import ReportList
+from app.ui.session.report_list import Line, ReportList
 from app.ui.session.sheet_review import SheetReview
 from app.ui.session.sheets_panel import SheetsPanel
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.saved import SavedLine
@@ -30,7 +30,10 @@ from app.workshop.day_report import day_report
 
 
 class EndOfDay(QWidget):
-    """One page that fits the screen; its lists scroll."""
+    """One page that fits the screen; its lists scroll.
+
+    Where it is narrow, what is done and what is open share one list, and the buttons take two rows.
+    """
 
     back_wanted = Signal()
     save_wanted = Signal(bool)
@@ -46,6 +49,8 @@ class EndOfDay(QWidget):
         super().__init__(parent)
         self._practice = practice
         self._room = room
+        self._folded = False
+        self._lines: tuple[list[Line], list[Line]] = [], []
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "paper")
         self.back = Button(
@@ -56,6 +61,7 @@ class EndOfDay(QWidget):
         self._thanks = plain_label("", TextRole.SMALL, self, max_lines=2)
         self.done = ReportList(theme, self.tr("Gedaan"), self)
         self.open = ReportList(theme, self.tr("Nog open"), self)
+        self._open_heading = plain_label(self.tr("Nog open"), TextRole.HEADING, self)
         self.entry = AgreementEntry(theme, practice, self)
         self.agreements = AgreementList(theme, self, changeable=not practice.read_only)
         self.entry.setVisible(not practice.read_only)
@@ -130,6 +136,32 @@ class EndOfDay(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        folded = event.size().width() < Width.THREE_COLUMNS
+        if folded != self._folded:
+            self._folded = folded
+            self._fold()
+
+    def _fold(self) -> None:
+        """Give everything the place it has at this width."""
+        folded = self._folded
+        for at, button in enumerate((self.save, self.sheets)):
+            (self._second_row if folded else self._first_row).insertWidget(at + (not folded), button)
+        (self._first_row if folded else self._above).addWidget(self.back)
+        for button in (self.to_room, self.save, self.sheets):
+            button.set_size(ButtonSize.FIELD if folded else ButtonSize.SESSION)
+        self.open.setVisible(not folded)
+        self._open_heading.setVisible(not folded)
+        self.done.setAccessibleName(self.tr("Gedaan en nog open") if folded else self.tr("Gedaan"))
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        done, still_open = self._lines
+        between = [Line(self.tr("Nog open"), heading=True)]
+        self.done.show_lines(done + between + still_open if self._folded else done)
+        self.open.show_lines(still_open)
+
     def _on_changed(self, changed: Changed) -> None:
         if self.isVisible():
             self._show(changed)
@@ -146,8 +178,8 @@ class EndOfDay(QWidget):
             self._short.setText(in_short(report))
             group = day_report(self._practice.workshop, day_id)
             self._thanks.setText(thanks(group.present))
-            self.done.show_lines(done_lines(report))
-            self.open.show_lines(open_lines(report))
+            self._lines = done_lines(report), open_lines(report)
+            self._show_lines()
         self._show_room()
 
     def show_day(self) -> None:
@@ -207,22 +239,25 @@ class EndOfDay(QWidget):
             )
 
     def _build(self) -> None:
-        above = QHBoxLayout()
+        self._above = above = QHBoxLayout()
         above.setSpacing(Space.L)
-        above.addWidget(plain_label(self.tr("Einde van de dag"), TextRole.TITLE, self), 1)
+        above.addWidget(_whole(plain_label(self.tr("Einde van de dag"), TextRole.TITLE, self)), 1)
         above.addWidget(self.saved)
         above.addWidget(self.back)
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
-        unit = plain_label(self.tr("plan → echt (min)"), TextRole.SMALL, self)
-        columns.addLayout(self._column(self.tr("Gedaan"), self.done, unit), 9)
-        columns.addLayout(self._column(self.tr("Nog open"), self.open), 9)
+        unit = _whole(plain_label(self.tr("plan → echt (min)"), TextRole.SMALL, self))
+        done = plain_label(self.tr("Gedaan"), TextRole.HEADING, self)
+        columns.addLayout(self._column(done, self.done, unit), 9)
+        columns.addLayout(self._column(self._open_heading, self.open), 9)
         columns.addLayout(self._agreements_column(), 14)
-        below = QHBoxLayout()
-        below.setSpacing(Space.M)
+        self._first_row, self._second_row = QHBoxLayout(), QHBoxLayout()
+        for row in (self._first_row, self._second_row):
+            row.setSpacing(Space.M)
         for button in (self.to_room, self.save, self.sheets):
-            below.addWidget(button)
-        below.addStretch(1)
+            self._first_row.addWidget(button)
+        self._first_row.addStretch(1)
+        self._second_row.addStretch(1)
         small = QHBoxLayout()
         small.addWidget(self._thanks, 1)
         small.addWidget(self.own)
@@ -240,14 +275,15 @@ class EndOfDay(QWidget):
         layout.addLayout(columns, 1)
         layout.addWidget(self._result)
         layout.addLayout(small)
-        layout.addLayout(below)
+        layout.addLayout(self._first_row)
+        layout.addLayout(self._second_row)
 
-    def _column(self, heading: str, inside: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
+    def _column(self, heading: QLabel, inside: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(Space.S)
         head = QHBoxLayout()
         head.addStrut(Height.FIELD)
-        head.addWidget(plain_label(heading, TextRole.HEADING, self), 1)
+        head.addWidget(heading, 1)
         if beside is not None:
             head.addWidget(beside)
         column.addLayout(head)
@@ -255,7 +291,16 @@ class EndOfDay(QWidget):
         return column
 
     def _agreements_column(self) -> QVBoxLayout:
-        column = self._column(self.tr("Afspraken"), self.agreements)
+        column = self._column(plain_label(self.tr("Afspraken"), TextRole.HEADING, self), self.agreements)
         column.insertWidget(1, self.entry)
         column.insertWidget(2, self._empty)
         return column
+
+
+def _whole(label: QLabel) -> QLabel:
+    """It keeps the width of its words: what stands beside it gives way.
+
+    With a little more: an arrow may come from another font once that is known.
+    """
+    label.setMinimumWidth(label.sizeHint().width() + Space.XS)
+    return label

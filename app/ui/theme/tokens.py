@@ -203,6 +203,7 @@ class Width:
     RIGHT_NARROW: Final = 304
     FORM: Final = 632
     TWO_COLUMNS: Final = 976
+    THREE_COLUMNS: Final = 872
     TABLE: Final = 192
     TABLE_WIDEST: Final = 320
     WHOLE_KEYS: Final = 960
