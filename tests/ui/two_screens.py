@@ -15,7 +15,6 @@ from pathlib import Path
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.store.opening import create_practice_file
 from app.store.places import Places
@@ -55,8 +54,7 @@ def until(holds: Callable[[], bool], what: str = "") -> None:
     stop = time.monotonic() + PATIENCE
     while not holds():
         assert time.monotonic() < stop, what or "it never happened"
-        QApplication.processEvents()
-        time.sleep(0.005)
+        QTest.qWait(5)
 
 
 class Desk:
