@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +26,7 @@ from app.ui.projector.scene import (
 )
 from app.ui.projector.screens import ScreenWatch
 from app.ui.projector.window import RoomWindow
-from app.ui.theme.tokens import Scheme
+from app.ui.theme.tokens import COLOURS, Scheme
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -416,3 +416,17 @@ def test_a_key_with_ctrl_is_not_for_the_room(qtbot: QtBot, window: RoomWindow) -
 def test_escape_leaves_the_full_screen(qtbot: QtBot, window: RoomWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert [window.isFullScreen(), window.isVisible()] == [False, True]
+
+
+@pytest.mark.parametrize(("left", "token"), [(130, "ink"), (50, "warning"), (10, "danger"), (-4, "danger")])
+def test_the_digits_of_a_timer_say_by_colour_too_that_the_end_is_near(
+    qtbot: QtBot, left: int, token: str
+) -> None:
+    view = RoomView()
+    qtbot.addWidget(view)
+    view.resize(960, 540)
+    view.show_scene(TimerScene(left, 300))
+    image = view.grab().toImage()
+    wanted = QColor(getattr(COLOURS[Scheme.LIGHT], token))
+    inked = sum(image.pixelColor(x, y) == wanted for x in range(0, 960, 4) for y in range(180, 360, 4))
+    assert inked > 100

@@ -10,6 +10,8 @@ from app.ui.theme.fonts import font_of, pixel_font
 from app.ui.theme.tokens import Colours, TypeSize
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.ring import paint_share
+from app.ui.widgets.urgency import INK
+from app.workshop.question_timer import urgency
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
@@ -88,7 +90,7 @@ def paint_small_timer(painter: QPainter, plane: m.Plane, timer: SmallTimer, colo
     words = clock_words(timer.remaining_seconds)
     font = font_of(m.FOOTER_CLOCK)
     painter.setFont(font)
-    painter.setPen(QColor(colours.ink))
+    painter.setPen(_ink_of(timer, colours))
     painter.drawText(_footer(plane, m.FOOTER_CLOCK), _RIGHT, words)
     right = plane.inside.right() - QFontMetricsF(font).horizontalAdvance(words) - m.PAGE_BOX.height()
     area = QRectF(right - m.RING, m.FOOTER_MIDDLE - m.RING / 2, m.RING, m.RING)
@@ -100,10 +102,11 @@ def paint_large_timer(painter: QPainter, plane: m.Plane, timer: TimerScene, colo
     """Digits of 40 % of the height, words above, and a bar of what is left below."""
     inside = plane.inside
     size, top = _LARGE, (m.HEIGHT - _LARGE) / 2
-    _paint_digits(painter, plane, clock_words(timer.remaining_seconds), colours)
+    _paint_digits(painter, plane, clock_words(timer.remaining_seconds), _ink_of(timer, colours))
     label = timer.label
     if timer.remaining_seconds <= 0:
         label = QCoreApplication.translate("RoomView", "De tijd is om")
+    painter.setPen(QColor(colours.ink))
     painter.setFont(font_of(m.TIMER_LABEL))
     above = QRectF(inside.left(), top - m.TITLE_TOP - m.TIMER_LABEL.line, inside.width(), m.TIMER_LABEL.line)
     words = QFontMetricsF(painter.font()).elidedText(label, Qt.TextElideMode.ElideRight, inside.width())
@@ -120,17 +123,23 @@ def paint_large_timer(painter: QPainter, plane: m.Plane, timer: TimerScene, colo
 
 def paint_clock(painter: QPainter, plane: m.Plane, clock: ClockScene, colours: Colours) -> None:
     """The time of day, as large as a timer."""
-    _paint_digits(painter, plane, clock.words, colours)
+    _paint_digits(painter, plane, clock.words, QColor(colours.ink))
 
 
-def _paint_digits(painter: QPainter, plane: m.Plane, words: str, colours: Colours) -> None:
+def _ink_of(timer: SmallTimer | TimerScene, colours: Colours) -> QColor:
+    """The digits change their colour when the end comes near, as on the laptop."""
+    token = INK[urgency(timer.remaining_seconds, timer.total_seconds)]
+    return QColor(getattr(colours, token))
+
+
+def _paint_digits(painter: QPainter, plane: m.Plane, words: str, ink: QColor) -> None:
     """In the middle of the wall; smaller when they are too wide for it."""
     inside = plane.inside
     font = pixel_font(_LARGE, bold=True)
     wide = QFontMetricsF(font).horizontalAdvance(words)
     if wide > inside.width():
         font = pixel_font(_LARGE * inside.width() / wide, bold=True)
-    painter.setPen(QColor(colours.ink))
+    painter.setPen(ink)
     painter.setFont(font)
     area = QRectF(inside.left(), (m.HEIGHT - _LARGE) / 2, inside.width(), _LARGE)
     painter.drawText(area, _MIDDLE, words)

@@ -12,11 +12,11 @@ from app.ui.theme.tokens import TYPE, Radius, Space, TextRole, Width
 from app.ui.widgets.button import Button
 from app.ui.widgets.press import paint_box
 from app.ui.widgets.text import plain_label
+from app.ui.widgets.urgency import INK
 from app.workshop.question_timer import MINUTE, QuestionTimer, Urgency, urgency
 
 KEY = "F7"
-_INK = {Urgency.FINE: "ink", Urgency.NEARLY: "warning", Urgency.LAST: "danger", Urgency.OVER: "danger"}
-_FILL = {**_INK, Urgency.FINE: "accent"}
+_FILL = {**INK, Urgency.FINE: "accent"}
 
 
 class TimerBox(QWidget):
@@ -135,7 +135,7 @@ class _Digits(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        ink = self._theme.colour(_INK[self._urgency])
+        ink = self._theme.colour(INK[self._urgency])
         painter = QPainter(self)
         font = role_font(TextRole.TIMER)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
