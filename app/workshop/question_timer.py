@@ -7,7 +7,6 @@ because somebody started it; what a hand chose holds for that question. Nothing 
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
 
 from app.workshop.programme import Stop
 
@@ -16,26 +15,6 @@ BY_HAND = 5 * MINUTE
 """Seconds: what a question gets that says nothing about time."""
 _ROUND = 30
 """Seconds: nobody gives a question 4:37."""
-
-
-class Urgency(IntEnum):
-    """How near the end is; the last three are told."""
-
-    FINE = 0
-    NEARLY = 1
-    """A fifth is left."""
-    LAST = 2
-    """A twentieth is left."""
-    OVER = 3
-
-
-def urgency(left: float, total: float) -> Urgency:
-    """How near the end is, of so much time in any unit."""
-    if left <= 0:
-        return Urgency.OVER
-    if 20 * left <= total:
-        return Urgency.LAST
-    return Urgency.NEARLY if 5 * left <= total else Urgency.FINE
 
 
 def seconds_for(stop: Stop, stops: Sequence[Stop]) -> int:

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from app.guides.schema import Guide, Section
 from app.guides.steps import OpenStep
+from app.ui.widgets.urgency import Urgency, urgency
 from app.workshop.programme import Stop, programme
 from app.workshop.proposal import Proposal
-from app.workshop.question_timer import BY_HAND, QuestionTimers, Urgency, seconds_for, urgency
+from app.workshop.question_timer import BY_HAND, QuestionTimers, seconds_for
 from tests.workshop.test_timetable import block
 
 NOW = dt.datetime(2026, 3, 12, 11, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))

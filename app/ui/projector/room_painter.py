@@ -10,8 +10,7 @@ from app.ui.theme.fonts import font_of, pixel_font
 from app.ui.theme.tokens import Colours, TypeSize
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.ring import paint_share
-from app.ui.widgets.urgency import INK
-from app.workshop.question_timer import urgency
+from app.ui.widgets.urgency import INK, urgency
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine

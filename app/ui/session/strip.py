@@ -20,7 +20,7 @@ from app.ui.ticking import Ticking
 from app.ui.widgets.button import Button
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.text import plain_label
-from app.workshop.question_timer import Urgency
+from app.ui.widgets.urgency import Urgency
 
 
 class Strip(QWidget):

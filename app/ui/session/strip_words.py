@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.widgets.icons import Sign
-from app.workshop.question_timer import Urgency, urgency
+from app.ui.widgets.urgency import Urgency, urgency
 from app.workshop.timetable import LATE_FROM, Timetable, duration_words, moment_words, time_words
 
 _DAY = 24 * 60

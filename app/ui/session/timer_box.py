@@ -12,8 +12,8 @@ from app.ui.theme.tokens import TYPE, Radius, Space, TextRole, Width
 from app.ui.widgets.button import Button
 from app.ui.widgets.press import paint_box
 from app.ui.widgets.text import plain_label
-from app.ui.widgets.urgency import INK
-from app.workshop.question_timer import MINUTE, QuestionTimer, Urgency, urgency
+from app.ui.widgets.urgency import INK, Urgency, urgency
+from app.workshop.question_timer import MINUTE, QuestionTimer
 
 KEY = "F7"
 _FILL = {**INK, Urgency.FINE: "accent"}
