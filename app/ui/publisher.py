@@ -37,14 +37,18 @@ class Publisher(QObject):
             self._longest.start()
 
     def stop(self) -> None:
-        """Wait for what runs; nothing starts any more."""
-        self._pause.stop()
-        self._longest.stop()
-        self._pool.waitForDone()
+        """Wait for what runs and take note of it; nothing starts any more."""
+        self.rest()
         if self._busy:
             self._came_back.disconnect(self._finish)
             self._file.finish(self._outcome_of_last)
             self._busy = False
+
+    def rest(self) -> None:
+        """Wait for what runs; nothing starts until something changes."""
+        self._pause.stop()
+        self._longest.stop()
+        self._pool.waitForDone()
 
     def _publish(self) -> None:
         self._pause.stop()
