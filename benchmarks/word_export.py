@@ -15,9 +15,9 @@ _QUESTIONS, _PARAGRAPHS, _WORDS, _ROUNDS = 60, 10, 60, 9
 
 def measure() -> dict[str, float]:
     """Median milliseconds for ours and for the bare writer, and how many times the bare one ours is."""
-    from app.exports.blocks import Paragraph, Run
     from app.exports.document import Grondplan, Part, Question
     from app.exports.word import write_grondplan
+    from app.prose.blocks import Paragraph, Run
     from app.workshop.sheet_marks import short_id
 
     text = " ".join(f"woord{number}" for number in range(_WORDS))

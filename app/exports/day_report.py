@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from app.exports.blocks import Run, Runs
 from app.exports.grondplan import iso_date_in_words
 from app.exports.paper import Heading, Note, Paper, PaperBlock, bullets, labelled, table, words
+from app.prose.blocks import Run, Runs
 from app.workshop.agenda import Block
 from app.workshop.day_report import DayReport, Names, OpenQuestion, Promise, ReadOut
 from app.workshop.timetable import duration_words

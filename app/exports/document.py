@@ -4,10 +4,13 @@ Exports read these values and nothing else: no database, no guide, no Markdown. 
 may leave the house; who may see what has been decided by whoever built them.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
+from typing import TypeAlias
 
-from app.exports.blocks import Blocks
+from app.prose.blocks import Block, Blocks
 
 GAP_WORD = "Nog niet ingevuld"
 """The word that marks an empty question in every format, so that no colour has to."""
@@ -39,12 +42,38 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo or a drawing. ``alt`` says in words what is to be seen; ``share`` is of the text's width."""
+
+    content: bytes
+    alt: str
+    share: float = 1.0
+
+
+AnnexBlock: TypeAlias = Block | Picture
+
+
+@dataclass(frozen=True, slots=True)
 class Annex:
     """What follows after the plan itself, such as the sources; nobody is asked to fill it in."""
 
     key: str
     title: str
-    blocks: Blocks
+    blocks: tuple[AnnexBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """An answer that a passage rests on, as a reader is told of it.
+
+    ``number`` is its place among the answers of its question, from 1, on screen and on paper. ``who`` is a
+    name, a table, both or nothing: no more than the person agreed to.
+    """
+
+    number: int
+    step_id: str
+    question: str
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +83,8 @@ class Grondplan:
     ``facts`` are labels and values for the cover. ``export_id`` and ``version`` are printed in the
     footer as they are and, with ``file_id`` (the practice file), hidden in the file, so that remarks
     find their way back. ``mark`` is the word for a plan that is not final ("ontwerp"). ``language``
-    is a BCP 47 tag. ``exported_at`` is the only time that gets into the file.
+    is a BCP 47 tag. ``exported_at`` is the only time that gets into the file. ``provenance`` tells of each
+    contribution that a run cites; empty when readers are not told.
     """
 
     title: str
@@ -72,6 +102,7 @@ class Grondplan:
     exported_at: datetime | None = None
     parts: tuple[Part, ...] = ()
     annexes: tuple[Annex, ...] = field(default=())
+    provenance: Mapping[str, Behind] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def colophon(self) -> str:

@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Iterator
 
 from app.exports.document import GAP_WORD, Grondplan, Part, Question
-from app.exports.markdown import parse
 from app.guides.schema import Guide, Section
 from app.guides.steps import AnyStep, OpenStep
 from app.models import Practice
+from app.prose.markdown import parse
 from app.workshop.guides import GRONDPLAN
 from app.workshop.sheet_marks import short_id
 from app.workshop.workshop import Workshop

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from app.exports.blocks import Block, BulletList, NumberedList, Paragraph, Run, Runs, Table
+from app.prose.blocks import Block, BulletList, NumberedList, Paragraph, Run, Runs, Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,11 +30,11 @@ from reportlab.platypus import (
     TableStyle,
 )
 
-from app.exports import blocks
-from app.exports.blocks import Alignment, Block, BulletList, NumberedList, Runs, SmallHeading
 from app.exports.paper import FillIn, Heading, Note, Paper, PaperBlock, TickList
 from app.exports.pdf_text import BOLD, ITALIC, REGULAR, paragraph, plain_paragraph, register_first_fonts
 from app.exports.word_text import one_line
+from app.prose import blocks
+from app.prose.blocks import Alignment, Block, BulletList, NumberedList, Runs, SmallHeading
 
 _INK, _MUTED, _ACCENT = HexColor("#1B2430"), HexColor("#404A57"), HexColor("#06575D")
 _TINT, _HAIRLINE, _EDGE = HexColor("#E6F1F1"), HexColor("#B9CCCD"), HexColor("#7A8593")

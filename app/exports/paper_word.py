@@ -13,7 +13,6 @@ from typing import IO
 from docx.document import Document
 from lxml import etree
 
-from app.exports.blocks import Run
 from app.exports.paper import FillIn, Heading, Note, Paper, PaperBlock, TickList
 from app.exports.word_blocks import (
     TEXT_WIDTH,
@@ -24,6 +23,7 @@ from app.exports.word_blocks import (
 )
 from app.exports.word_package import Relations, open_template, write_package
 from app.exports.word_text import W, add_run, child, element, one_line, plain_paragraph
+from app.prose.blocks import Run
 from app.workshop.sheet_marks import BOOKMARK_PREFIX, PROMPT
 
 LANDSCAPE_WIDTH = 13662

@@ -20,11 +20,11 @@ from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, Paragraph
 
-from app.exports.blocks import Run, Runs, runs_text
 from app.exports.pdf_joining import has_right_to_left, lines_of, turned_inside
 from app.exports.word_text import is_right_to_left, link_address
 from app.foundation.resources import resource
 from app.foundation.text import xml_text
+from app.prose.blocks import Run, Runs, runs_text
 
 REGULAR, BOLD = "AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold"
 ITALIC, BOLD_ITALIC = "AtkinsonHyperlegibleNext-Italic", "AtkinsonHyperlegibleNext-BoldItalic"

@@ -16,12 +16,12 @@ from typing import IO
 
 from lxml import etree
 
-from app.exports.blocks import Run
-from app.exports.document import GAP_WORD, Grondplan, Question
+from app.exports.document import GAP_WORD, Grondplan, Picture, Question
 from app.exports.word_blocks import TEXT_WIDTH, BlockWriter, closed, new_cell, new_table
 from app.exports.word_package import Relations, open_template, write_package
 from app.exports.word_text import child, element, one_line, paragraph, plain_paragraph
 from app.foundation.errors import KnownError
+from app.prose.blocks import Run
 from app.workshop.sheet_marks import BOOKMARK_PREFIX
 
 _PART, _QUESTION = 1, 2
@@ -58,7 +58,8 @@ def write_grondplan(
                 return False
     for annex in plan.annexes:
         text.append(_heading(annex.title, _PART))
-        text.extend(blocks.elements(annex.blocks, _PART))
+        words = tuple(block for block in annex.blocks if not isinstance(block, Picture))
+        text.extend(blocks.elements(words, _PART))
     if text:  # after the cover, without an empty paragraph to hold a page break
         text[0][0].insert(1, element("pageBreakBefore"))
         child(text[0][0], "spacing", before="0")

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from app.exports.blocks import (
+from app.exports.word_text import Relate, W, child, element, paragraph
+from app.prose.blocks import (
     Alignment,
     Block,
     Blocks,
@@ -18,7 +19,6 @@ from app.exports.blocks import (
     Table,
     runs_text,
 )
-from app.exports.word_text import Relate, W, child, element, paragraph
 
 TEXT_WIDTH = 8730
 """Width of the text on a page of the template, in twentieths of a point."""

@@ -11,12 +11,12 @@ from docx.opc.packuri import PACKAGE_URI, PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from app.exports.blocks import Run
 from app.exports.document import Grondplan
 from app.exports.paper import Paper
 from app.exports.word_text import W, add_field, add_run, one_line
 from app.foundation.resources import resource
 from app.foundation.text import xml_text
+from app.prose.blocks import Run
 
 DATA_NAMESPACE = "urn:praktijkdag:export:1"
 """Namespace of our custom XML part; whoever reads a file back looks for it."""

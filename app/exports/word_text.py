@@ -12,8 +12,8 @@ from urllib.parse import quote, urlsplit
 
 from lxml import etree
 
-from app.exports.blocks import Run, Runs, runs_text
 from app.foundation.text import xml_text
+from app.prose.blocks import Run, Runs, runs_text
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"

@@ -15,7 +15,6 @@ from pathlib import Path
 from types import MappingProxyType
 
 from app.exports.anonymous_day import names_in, texts_naming, texts_of
-from app.exports.blocks import plain_text
 from app.exports.day_file import day_file_text
 from app.exports.day_report import day_paper
 from app.exports.document import Grondplan
@@ -25,6 +24,7 @@ from app.exports.invitation import agenda_of, invitation_of
 from app.exports.paper import Paper
 from app.exports.practice_to_day import day_of
 from app.foundation.errors import KnownError
+from app.prose.blocks import plain_text
 from app.workshop.audience import FACILITATOR, ROOM
 from app.workshop.day_report import day_report
 from app.workshop.exports import ExportId, Exports

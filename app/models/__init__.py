@@ -4,7 +4,7 @@ from app.models.around import Agreement, Factor, Remark, Source, Trajectory
 from app.models.base import Base, Entity, Presence, new_id
 from app.models.contribution import Check, Cluster, Contradiction, Contribution, Kind, Note, Score, Via, Vote
 from app.models.day import AgendaItem, Attendance, Day, Person, Subgroup
-from app.models.draft import Attachment, Blob, Draft, Export, ReadBack, id_for
+from app.models.draft import Attachment, Blob, Draft, Export, Gap, ReadBack, Version, WordTemplate, id_for
 from app.models.guide import GuideCopy
 from app.models.practice import Network, Practice
 from app.models.profile import Card, Casus, CoreActivity, CoreComponent, Play
@@ -29,6 +29,7 @@ __all__ = [
     "Entity",
     "Export",
     "Factor",
+    "Gap",
     "GuideCopy",
     "Kind",
     "Network",
@@ -43,8 +44,10 @@ __all__ = [
     "Source",
     "Subgroup",
     "Trajectory",
+    "Version",
     "Via",
     "Vote",
+    "WordTemplate",
     "id_for",
     "new_id",
 ]

@@ -43,6 +43,7 @@ class Contribution(Entity):
         "anonymous",
         "to_ask",
         "parked",
+        "not_needed",
         "unfinished",
     }
 
@@ -64,6 +65,8 @@ class Contribution(Entity):
     to_ask: Mapped[bool] = field(default=False)
     """Na te vragen."""
     parked: Mapped[bool] = field(default=False)
+    not_needed: Mapped[bool] = field(default=False)
+    """Niet nodig in de tekst: the penhouder looked at it and left it out."""
     unfinished: Mapped[bool] = field(default=False)
     """Being typed; becomes an answer with Enter."""
     rank: Mapped[str] = field(default="")

@@ -78,7 +78,17 @@ class Export(Entity):
     """A file that went out, kept as it went. ``code`` is the export id people see in the footer."""
 
     __tablename__ = "export"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"code", "number", "what", "format", "at"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {
+        "code",
+        "number",
+        "what",
+        "format",
+        "at",
+        "knowledge",
+        "level",
+        "sections",
+        "final",
+    }
 
     code: Mapped[str] = field()
     number: Mapped[int] = field()
@@ -86,4 +96,51 @@ class Export(Entity):
     format: Mapped[str] = field()
     at: Mapped[str] = field()
     file_name: Mapped[str] = field(default="")
+    blob_hash: Mapped[str | None] = field(default=None)
+    knowledge: Mapped[str] = field(default="{}")
+    """The state that it was made from, as in ``Version``; '{}' when that is not known."""
+    level: Mapped[str | None] = field(default=None)
+    """The ``Level`` that it was handed in for."""
+    sections: Mapped[list[str]] = field(default=list)
+    """Keys of the onderdelen in it; empty means all."""
+    final: Mapped[bool] = field(default=False)
+    """Without the word 'ontwerp'."""
+
+
+class Version(Entity):
+    """A state of the file with a name that people gave it: "naar EXPOO, 12 maart".
+
+    What it was is read from the record; no text is kept twice.
+    """
+
+    __tablename__ = "version"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"at", "knowledge"}
+
+    name: Mapped[str] = field(default="")
+    at: Mapped[str] = field(default="")
+    """ISO moment."""
+    knowledge: Mapped[str] = field(default="{}")
+    """How far everyone's changes were known then: JSON, actor → counter."""
+
+
+class Gap(Entity):
+    """A hiaat: what the practice still needs to do this well; not what its text still needs."""
+
+    __tablename__ = "gap"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"step", "closed"}
+
+    step: Mapped[str | None] = field(default=None)
+    text: Mapped[str] = field(default="")
+    closed: Mapped[bool] = field(default=False)
+    rank: Mapped[str] = field(default="")
+
+
+class WordTemplate(Entity):
+    """The Word template of an organisation, made fit for ours. Its id is ``id_for("word-template")``."""
+
+    __tablename__ = "word_template"
+    structure: ClassVar[frozenset[str]] = Entity.structure
+
+    name: Mapped[str] = field(default="")
+    """That of the file it came from."""
     blob_hash: Mapped[str | None] = field(default=None)

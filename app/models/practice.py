@@ -14,7 +14,7 @@ class Practice(Entity):
     """
 
     __tablename__ = "practice"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"kind", "level"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"kind", "level", "goal"}
 
     kind: Mapped[str] = field(default="practice")
     """'practice', or 'network' when the file is about a lerend netwerk."""
@@ -29,6 +29,8 @@ class Practice(Entity):
     short_description: Mapped[str | None] = field(default=None)
     level: Mapped[str | None] = field(default=None)
     """A ``Level`` value: how far the description has come, as EXPOO names it."""
+    goal: Mapped[str | None] = field(default=None)
+    """A ``Level`` value: what the group wants to reach."""
 
 
 class Network(Entity):

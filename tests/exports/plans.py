@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from app.exports.blocks import Blocks
 from app.exports.document import Grondplan, Part, Question
-from app.exports.markdown import parse
 from app.exports.word import write_grondplan
+from app.prose.blocks import Blocks
+from app.prose.markdown import parse
 from app.workshop.sheet_marks import short_id
 from tests.exports.samples import sample_questions
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import docx
 import pytest
 
-from app.exports.blocks import runs_text
 from app.exports.day_report import absent_words, day_paper, listed, thanks
 from app.exports.fill_in_sheet import Asks, SheetWishes, asked
 from app.exports.writing import export_day_report, export_sheet
 from app.foundation.errors import KnownError
+from app.prose.blocks import runs_text
 from app.workshop.answer import Marks
 from app.workshop.audience import FACILITATOR
 from app.workshop.day_report import Names, day_report

@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from app.exports.blocks import BulletList, plain_text
 from app.exports.document import GAP_WORD, Grondplan
 from app.exports.grondplan import date_in_words, grondplan_of
+from app.prose.blocks import BulletList, plain_text
 from app.workshop.sheet_marks import short_id
 from app.workshop.workshop import Workshop
 from tests.practices import practice_of, sample_day

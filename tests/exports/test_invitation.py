@@ -6,11 +6,11 @@ from pathlib import Path
 import docx
 import pytest
 
-from app.exports.blocks import BulletList, Paragraph, Run, Table
 from app.exports.invitation import agenda_of, invitation_of
 from app.exports.paper import Heading, Paper
 from app.exports.writing import AGENDA, INVITATION, export_before_the_day
 from app.foundation.errors import KnownError
+from app.prose.blocks import BulletList, Paragraph, Run, Table
 from app.workshop.day_plans import day_plans, follow
 from app.workshop.workshop import Workshop
 from tests.practices import practice_of, sample_day

@@ -11,7 +11,6 @@ import pytest
 from lxml import etree
 
 from app.exports import paper_pdf, paper_word
-from app.exports.blocks import Run
 from app.exports.paper import (
     FillIn,
     Heading,
@@ -25,6 +24,7 @@ from app.exports.paper import (
     words,
 )
 from app.exports.pdf_joining import lines_of, turned, turned_inside
+from app.prose.blocks import Run
 from app.workshop.sheet_marks import PROMPT
 from tests.exports.plans import W, Written, style_of, text_of
 

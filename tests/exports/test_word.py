@@ -12,9 +12,9 @@ import pytest
 from lxml import etree
 
 from app.exports.document import Annex
-from app.exports.markdown import parse
 from app.exports.word import write_grondplan
 from app.foundation.errors import KnownError
+from app.prose.markdown import parse
 from app.workshop.sheet_marks import short_id
 from tests.exports.plans import W, plan_of, question, sample_plan, style_of, text_of, with_style, written
 

@@ -9,10 +9,10 @@ import docx
 import pytest
 from lxml import etree
 
-from app.exports.blocks import plain_text
 from app.exports.document import Question
-from app.exports.markdown import parse
-from app.exports.markdown_escape import escape
+from app.prose.blocks import plain_text
+from app.prose.markdown import parse
+from app.prose.markdown_escape import escape
 from app.workshop.sheet_marks import short_id
 from tests.exports.plans import (
     W,

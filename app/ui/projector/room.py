@@ -116,7 +116,7 @@ class Room(QObject):
 
 def _lines(text: str) -> tuple[str, ...]:
     """The paragraphs of an explanation, without the signs of the Markdown subset."""
-    from app.exports.blocks import plain_text
-    from app.exports.markdown import parse
+    from app.prose.blocks import plain_text
+    from app.prose.markdown import parse
 
     return tuple(line for line in plain_text(parse(text)).split("\n") if line.strip())

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.exports.blocks import plain_text
-from app.exports.markdown import parse
 from app.guides.schema import AnyStep
 from app.guides.steps import ExplainStep
+from app.prose.blocks import plain_text
+from app.prose.markdown import parse
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.text import plain_label
 

@@ -5,8 +5,8 @@ The subset is small: paragraphs, headings, bullet and numbered lists, tables, bo
 read as markup is text to us and stays as typed: tags, entities, images, code, quotes, rules, link
 definitions. So no letter of a draft is lost, and ``Bel 'm <br> &nbsp;`` stays what someone typed.
 
-A **citation** says which contribution a passage comes from: ``[het citaat](bijdrage:7F3K)``. It
-becomes ordinary runs with ``cites="7F3K"``.
+A **citation** says which contributions a passage rests on: ``[de woorden](bijdrage:7F3K,9QXA)``. It
+becomes ordinary runs with ``cites=("7F3K", "9QXA")``.
 """
 
 import re
@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from app.exports.blocks import (
+from app.prose.blocks import (
     Alignment,
     Block,
     Blocks,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 CITATION_SCHEME = "bijdrage:"
 
-_CITATION = re.compile(r"bijdrage:([A-Za-z0-9_-]{1,64})")
+_CITATION = re.compile(r"bijdrage:([A-Za-z0-9_-]{1,64}(?:,[A-Za-z0-9_-]{1,64})*)")
 _WEB_LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]+", re.IGNORECASE)
 
 # Lists deeper than this are read as plain lines: markdown-it drops what lies beyond its own limit.
@@ -64,7 +64,7 @@ def _parser(lists: bool) -> "MarkdownIt":
 
     class Parser(MarkdownIt):
         def validateLink(self, url: str) -> bool:  # noqa: N802 - markdown-it's name
-            return _link_target(url) != (None, None)
+            return _link_target(url) != (None, ())
 
         def normalizeLink(self, url: str) -> str:  # noqa: N802 - markdown-it's name
             return url
@@ -86,12 +86,12 @@ def _image_is_text(state: "StateInline", silent: bool) -> bool:
     return True
 
 
-def _link_target(url: str) -> tuple[str | None, str | None]:
-    """``(link, cites)`` of an address; both ``None`` when it is neither."""
+def _link_target(url: str) -> tuple[str | None, tuple[str, ...]]:
+    """``(link, cites)`` of an address; both empty when it is neither."""
     citation = _CITATION.fullmatch(url)
     if citation:
-        return None, citation.group(1)
-    return (url, None) if _WEB_LINK.fullmatch(url) else (None, None)
+        return None, tuple(dict.fromkeys(citation.group(1).split(",")))
+    return (url, ()) if _WEB_LINK.fullmatch(url) else (None, ())
 
 
 def _blocks(tokens: Iterator["Token"], lines: Sequence[str], end: str = "") -> Iterator[Block]:
@@ -178,7 +178,7 @@ def _inline_runs(token: "Token") -> Runs:
     runs: list[Run] = []
     bold = italic = 0
     link: str | None = None
-    cites: str | None = None
+    cites: tuple[str, ...] = ()
     for child in token.children or ():
         if child.type == "strong_open":
             bold += 1
@@ -190,12 +190,12 @@ def _inline_runs(token: "Token") -> Runs:
             italic -= 1
         elif child.type == "link_open":
             link, cites = _link_target(str(child.attrs.get("href", "")))
-            if (link, cites) == (None, None):
+            if (link, cites) == (None, ()):
                 runs.append(Run("[", bold > 0, italic > 0))
         elif child.type == "link_close":
-            if (link, cites) == (None, None):
+            if (link, cites) == (None, ()):
                 runs.append(Run("]()", bold > 0, italic > 0))
-            link = cites = None
+            link, cites = None, ()
         else:
             text = {"softbreak": " ", "hardbreak": "\n"}.get(child.type, child.content)
             runs.append(Run(text, bold > 0, italic > 0, link, cites))

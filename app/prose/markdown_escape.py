@@ -7,7 +7,7 @@ stays readable as plain text.
 
 import re
 
-from app.exports.markdown import CITATION_SCHEME
+from app.prose.markdown import CITATION_SCHEME
 
 # An underscore between two letters or digits never opens emphasis: web addresses stay readable.
 _ANYWHERE = re.compile(r"[\\*\[\]`|]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)")
@@ -37,10 +37,11 @@ def escape(text: str) -> str:
     return "\n\n".join("\\\n".join(_escape_line(line) for line in part.split("\n")) for part in paragraphs)
 
 
-def cite(text: str, contribution_id: str) -> str:
-    """``text`` as Markdown that remembers which contribution it quotes, paragraph by paragraph."""
+def cite(text: str, *contribution_ids: str) -> str:
+    """``text`` as Markdown that remembers which contributions it rests on, paragraph by paragraph."""
     paragraphs = escape(text).split("\n\n")
-    return "\n\n".join(f"[{part}]({CITATION_SCHEME}{contribution_id})" for part in paragraphs if part)
+    behind = CITATION_SCHEME + ",".join(contribution_ids)
+    return "\n\n".join(f"[{part}]({behind})" for part in paragraphs if part)
 
 
 def _escape_line(line: str) -> str:

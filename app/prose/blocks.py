@@ -13,15 +13,15 @@ from typing import TypeAlias
 class Run:
     """A stretch of text in one look. A line break inside it is a newline.
 
-    ``link`` is an http, https or mailto address. ``cites`` is the id of the contribution that this
-    text quotes; it is never shown.
+    ``link`` is an http, https or mailto address. ``cites`` are the ids of the contributions that this
+    text rests on; they are never shown.
     """
 
     text: str
     bold: bool = False
     italic: bool = False
     link: str | None = None
-    cites: str | None = None
+    cites: tuple[str, ...] = ()
 
 
 Runs: TypeAlias = tuple[Run, ...]

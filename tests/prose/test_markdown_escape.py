@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.exports.blocks import Paragraph, Run, Table, plain_text
-from app.exports.markdown import parse
-from app.exports.markdown_escape import cite, escape, tidy
+from app.prose.blocks import Paragraph, Run, Table, plain_text
+from app.prose.markdown import parse
+from app.prose.markdown_escape import cite, escape, tidy
 from tests.exports.samples import sample_answers
 
 PIECES = [
@@ -61,4 +61,6 @@ def test_one_line_fits_in_a_table_cell(text: str) -> None:
 def test_a_citation_holds_any_text(text: str) -> None:
     blocks = parse(cite(text, "7F3K"))
     assert plain_text(blocks) == tidy(text)
-    assert all(run.cites == "7F3K" for block in blocks if isinstance(block, Paragraph) for run in block.runs)
+    assert all(
+        run.cites == ("7F3K",) for block in blocks if isinstance(block, Paragraph) for run in block.runs
+    )

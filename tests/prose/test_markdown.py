@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from app.exports.blocks import (
+from app.prose.blocks import (
     Alignment,
     BulletList,
     NumberedList,
@@ -15,7 +15,7 @@ from app.exports.blocks import (
     plain_text,
     word_count,
 )
-from app.exports.markdown import parse
+from app.prose.markdown import parse
 from tests.exports.samples import sample_drafts
 
 
@@ -129,8 +129,8 @@ def test_a_citation_remembers_its_contribution_and_reads_as_text() -> None:
     runs = only_paragraph("Zo: [hij kan **stappen**](bijdrage:7F3K).")
     assert runs == (
         Run("Zo: "),
-        Run("hij kan ", cites="7F3K"),
-        Run("stappen", bold=True, cites="7F3K"),
+        Run("hij kan ", cites=("7F3K",)),
+        Run("stappen", bold=True, cites=("7F3K",)),
         Run("."),
     )
 
