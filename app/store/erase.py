@@ -130,7 +130,7 @@ def _drop_orphaned_blobs(connection: sqlite3.Connection) -> None:
     """Stored files that nothing in the rows or in the history points at any more."""
     rows = connection.execute(
         "SELECT before, after FROM change "
-        "WHERE entity IN ('attachment', 'export') AND field IN ('', 'blob_hash')"
+        "WHERE entity IN ('attachment', 'export', 'word_template') AND field IN ('', 'blob_hash')"
     )
     named = {
         value.get("blob_hash") if isinstance(value, dict) else value

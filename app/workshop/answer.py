@@ -24,6 +24,10 @@ class Answer:
     parked: bool
     via: str | None = None
     """How it came when nobody said it aloud: a ``Via`` value."""
+    not_needed: bool = False
+    """Looked at, and left out of the text."""
+    day_id: str | None = None
+    """The day on which it was said; None outside any day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Mark(StrEnum):
     ANONYMOUS = "anonymous"
     TO_ASK = "to_ask"
     PARKED = "parked"
+    NOT_NEEDED = "not_needed"
 
 
 def on_step(step_id: str) -> Select[Contribution]:
@@ -71,5 +76,15 @@ def put_marks(row: Contribution, marks: Marks) -> None:
 def answer_of(row: Contribution, who: Who | None) -> Answer:
     """A row as a value."""
     return Answer(
-        row.id, row.text or "", who, row.at, row.private, row.anonymous, row.to_ask, row.parked, row.via
+        row.id,
+        row.text or "",
+        who,
+        row.at,
+        row.private,
+        row.anonymous,
+        row.to_ask,
+        row.parked,
+        row.via,
+        row.not_needed,
+        row.day_id,
     )

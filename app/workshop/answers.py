@@ -280,6 +280,8 @@ class Answers:
 _LABELS = {
     (Mark.PARKED, True): "Naar de parkeerplaats",
     (Mark.PARKED, False): "Van de parkeerplaats gehaald",
+    (Mark.NOT_NEEDED, True): "Niet nodig in de tekst",
+    (Mark.NOT_NEEDED, False): "Toch nodig in de tekst",
 }
 _UNFINISHED = (
     select(Contribution)

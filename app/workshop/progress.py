@@ -7,6 +7,7 @@ from app.guides.levels import Level
 from app.guides.schema import Guide
 from app.guides.steps import FieldsStep, OpenStep
 from app.models import Practice
+from app.workshop.drafts import has_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ def answered(guide: Guide, drafts: Mapping[str, str]) -> tuple[int, int]:
         for section, step in guide.steps()
         if isinstance(step, OpenStep) and section.phase_of(step) is not None
     ]
-    return sum(bool(drafts.get(step, "").strip()) for step in asked), len(asked)
+    return sum(has_words(drafts.get(step, "")) for step in asked), len(asked)
 
 
 def missing(guide: Guide, practice: Practice, drafts: Mapping[str, str], level: Level) -> list[Missing]:
@@ -41,7 +42,7 @@ def missing(guide: Guide, practice: Practice, drafts: Mapping[str, str], level: 
                 for item in step.fields
                 if item.required and not bound_value(practice, item.binds)
             ]
-        elif isinstance(step, OpenStep) and not step.optional and not drafts.get(step_id, "").strip():
+        elif isinstance(step, OpenStep) and not step.optional and not has_words(drafts.get(step_id, "")):
             found.append(Missing(step_id, section.title, f"{section.title}: {step.question}"))
     return found
 

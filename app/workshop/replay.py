@@ -185,6 +185,7 @@ class _Taker:
             values["to_ask"],
             values["parked"],
             values["via"],
+            day_id=values["day_id"],
         )
         return values["rank"] or "", answer
 

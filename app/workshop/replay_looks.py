@@ -9,7 +9,7 @@ from app.models import Presence
 from app.store.changes import CREATED, ChangeRow, Ref, Splice, Value, from_row
 from app.store.registers import PRESENCE, Registers
 
-_SHOWN = ("step", "rank", "text", "person_id", "subgroup_id", "at", "via")
+_SHOWN = ("step", "rank", "text", "person_id", "subgroup_id", "at", "via", "day_id")
 _MARKS = ("private", "anonymous", "to_ask", "parked")
 _FIELDS = (*_SHOWN, *_MARKS, "unfinished", PRESENCE)
 

@@ -18,6 +18,7 @@ from app.workshop.attachments import Attachments
 from app.workshop.contradictions import Contradictions
 from app.workshop.days import Days
 from app.workshop.drafts import Drafts
+from app.workshop.gaps import Gaps
 from app.workshop.guides import GRONDPLAN, FileGuides
 from app.workshop.parking import Parking
 from app.workshop.people import People
@@ -48,6 +49,7 @@ class Workshop:
         self.drafts = Drafts(file)
         self.read_backs = ReadBacks(file, self.clock, self.drafts)
         self.attachments = Attachments(file)
+        self.gaps = Gaps(file)
 
     def clock(self) -> dt.datetime:
         """What time it is, for everything that is written in this file."""

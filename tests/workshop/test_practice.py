@@ -79,6 +79,7 @@ def test_the_data_of_the_practice_are_what_forms_can_bind() -> None:
         "practice.presence",
         "practice.kind",
         "practice.level",
+        "practice.goal",
     }
 
 
