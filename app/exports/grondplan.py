@@ -1,16 +1,22 @@
 """The grondplan of an open practice, as the format-free document that every export reads."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from app.exports.document import GAP_WORD, Grondplan, Part, Question
+from app.exports.grondplan_annexes import annexes_of
+from app.exports.grondplan_choice import chosen_sections, chosen_steps
+from app.exports.wishes import PlanWishes
 from app.guides.schema import Guide, Section
-from app.guides.steps import AnyStep, OpenStep
 from app.models import Practice
 from app.prose.markdown import parse
+from app.workshop.exports import ExportId
 from app.workshop.guides import GRONDPLAN
 from app.workshop.sheet_marks import short_id
 from app.workshop.workshop import Workshop
+
+DRAFT_MARK = "ontwerp"
+"""The word on every page of a plan that is not final."""
 
 _MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
@@ -19,35 +25,30 @@ _MONTHS = (
 
 
 def grondplan_of(
-    workshop: Workshop,
-    *,
-    export_id: str,
-    version: int,
-    exported_at: dt.datetime,
-    mark: str | None = "ontwerp",
-    anonymous: bool = False,
+    workshop: Workshop, given: ExportId, exported_at: dt.datetime, wishes: PlanWishes
 ) -> Grondplan:
-    """The plan as it stands. With ``anonymous`` the contact person is left out of it.
+    """The plan as it stands and as ``wishes`` ask, known by ``given``.
 
-    The data of the aanmelding are the facts on the cover. Questions that nobody has to answer are in it
-    once they have a text; every other empty question is a visible gap.
+    The data of the aanmelding are the facts on the cover. Which questions are in it stands in
+    ``grondplan_choice``; one without a text is a visible gap.
     """
     practice = workshop.practice
     guide = workshop.guides.get(GRONDPLAN)
     return Grondplan(
         title=practice.title,
         submitter=practice.submitter or "",
-        level=workshop.level.title,
+        level=wishes.level.title,
         date_text=date_in_words(exported_at.date()),
-        export_id=export_id,
-        version=version,
+        export_id=given.code,
+        version=given.number,
         file_id=workshop.file.file_id,
         author=practice.submitter or "",
-        facts=tuple(_facts(practice, anonymous=anonymous)),
-        mark=mark,
+        facts=tuple(_facts(practice, anonymous=wishes.anonymous)),
+        mark=None if wishes.final else DRAFT_MARK,
         language=guide.language if guide else "nl-BE",
         exported_at=exported_at,
-        parts=tuple(_parts(guide, workshop)) if guide else (),
+        parts=tuple(_parts(guide, workshop, wishes)) if guide else (),
+        annexes=tuple(annexes_of(workshop, guide, wishes)) if guide else (),
     )
 
 
@@ -77,33 +78,26 @@ def _facts(practice: Practice, *, anonymous: bool) -> Iterator[tuple[str, str]]:
     yield from ((label, value) for label, value in facts if value.strip())
 
 
-def _parts(guide: Guide, workshop: Workshop) -> Iterator[Part]:
+def _parts(guide: Guide, workshop: Workshop, wishes: PlanWishes) -> Iterator[Part]:
     drafts, counts = workshop.drafts.all(), workshop.answers.counts()
-    for section in guide.sections:
-        questions = tuple(_questions(guide, section, drafts, counts))
+    for section in chosen_sections(guide, wishes):
+        questions = tuple(_questions(guide, section, wishes, drafts, counts))
         if questions:
             yield Part(section.key, section.title, questions)
 
 
 def _questions(
-    guide: Guide, section: Section, drafts: dict[str, str], counts: dict[str, int]
+    guide: Guide, section: Section, wishes: PlanWishes, drafts: Mapping[str, str], counts: Mapping[str, int]
 ) -> Iterator[Question]:
-    for step in section.steps:
+    for step in chosen_steps(guide, section, wishes, drafts):
         step_id = guide.step_id(step)
-        text = drafts.get(step_id, "")
-        if text.strip() or _is_asked(step):
-            yield Question(
-                step_id=step_id,
-                short_id=short_id(step_id),
-                title=step.question,
-                blocks=parse(text),
-                gap=_gap(counts.get(step_id, 0)),
-            )
-
-
-def _is_asked(step: AnyStep) -> bool:
-    """Whether leaving it open leaves a gap."""
-    return isinstance(step, OpenStep) and not step.optional
+        yield Question(
+            step_id=step_id,
+            short_id=short_id(step_id),
+            title=step.question,
+            blocks=parse(drafts.get(step_id, "")),
+            gap=_gap(counts.get(step_id, 0)),
+        )
 
 
 def _gap(answers: int) -> str:

@@ -32,5 +32,7 @@ class PlanWishes:
     provenance: bool = False
     final: bool = False
     annexes: frozenset[AnnexKind] = field(default=frozenset({AnnexKind.LOCAL, AnnexKind.SOURCES}))
+    photos: bool = False
+    """With the raw answers: also the photos beside them."""
     anonymous: bool = False
     """Without the contact person, and without anybody's name in the annexes."""

@@ -33,15 +33,18 @@ def write_grondplan(
     target: str | Path | IO[bytes],
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    template: bytes | None = None,
 ) -> bool:
     """Write ``plan`` to a file or a stream; ``False`` when it was cancelled and nothing was written.
+
+    ``template`` is an organisation's own, made fit by ``word_template.adopt``; None is ours.
 
     ``progress`` hears fractions from 0 to 1; both callbacks are called after each question. A file
     at ``target`` is replaced as a whole. Raises ``KnownError`` when the place can't be written to and
     ``ValueError`` when two questions have one short id.
     """
     _check_ids(plan)
-    document = open_template(plan)
+    document = open_template(plan, template)
     relate = Relations(document)
     blocks = BlockWriter(document.part.numbering_part.element, relate)
     questions = sum(len(part.questions) for part in plan.parts)

@@ -1,5 +1,6 @@
 """The Word file around the text: template, properties, footer, hidden data and the zip itself."""
 
+import io
 import uuid
 import zipfile
 from typing import IO, TypeAlias, cast
@@ -29,9 +30,10 @@ _DATASTORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _DATASTORE_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
 
-def open_template(plan: Carried) -> Document:
-    """A copy of our template that carries everything about ``plan`` but its text."""
-    document = docx.Document(str(resource("word", "grondplan.docx")))
+def open_template(plan: Carried, template: bytes | None = None) -> Document:
+    """A copy of a template, or else of ours, that carries everything about ``plan`` but its text."""
+    content = template or resource("word", "grondplan.docx").read_bytes()
+    document = docx.Document(io.BytesIO(content))
     _set_language(document, plan.language)
     _set_properties(document, plan)
     _write_footer(document, plan)
@@ -115,7 +117,7 @@ def _set_properties(document: Document, plan: Carried) -> None:
 
 
 def _write_footer(document: Document, plan: Carried) -> None:
-    line = document.sections[0].footer.paragraphs[0]._p
+    line = document.sections[0].footer.paragraphs[-1]._p
     before = f"{one_line(plan.colophon)} – " if plan.colophon else ""
     add_run(line, Run(f"{before}pagina "), str)
     add_field(line, "PAGE")

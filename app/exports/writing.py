@@ -1,18 +1,16 @@
 """From an open practice to a file: the suffix of the name says which format.
 
-A Word file is written and remembered together: it never goes out without its copy being kept under the
-id in its footer, and nothing is kept that did not go out.
+A grondplan or an invulblad is written and remembered together: it never goes out without its copy being
+kept under the id in its footer, and nothing is kept that did not go out.
+
+A window that has to stay awake takes three steps: ``plan_for`` on its own thread, ``plan_bytes`` on any
+thread, ``write_kept`` on its own thread again. ``export_grondplan`` is the three in a row.
 """
 
-import contextlib
-import errno
 import io
-import os
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 from app.exports.anonymous_day import names_in, texts_naming, texts_of
 from app.exports.day_file import day_file_text
@@ -20,35 +18,59 @@ from app.exports.day_report import day_paper
 from app.exports.document import Grondplan
 from app.exports.fill_in_sheet import SheetWishes, sheet_paper
 from app.exports.grondplan import grondplan_of
+from app.exports.grondplan_choice import usual_wishes
 from app.exports.invitation import agenda_of, invitation_of
 from app.exports.paper import Paper
 from app.exports.practice_to_day import day_of
-from app.foundation.errors import KnownError
+from app.exports.targets import (
+    AGENDA,
+    DAY_FILE,
+    DAY_REPORT,
+    GRONDPLAN,
+    INVITATION,
+    PDF,
+    SHEET,
+    WHAT,
+    WORD,
+    check_target,
+    replace_file,
+)
+from app.exports.wishes import PlanWishes
 from app.prose.blocks import plain_text
 from app.workshop.audience import FACILITATOR, ROOM
 from app.workshop.day_report import day_report
 from app.workshop.exports import ExportId, Exports
 from app.workshop.workshop import Workshop
 
-GRONDPLAN, DAY_REPORT, SHEET = "grondplan", "dagverslag", "invulblad"
-INVITATION, AGENDA = "uitnodiging", "agenda"
-WORD, PDF = ".docx", ".pdf"
-DAY_FILE = frozenset({".yaml", ".yml"})
-WHAT = MappingProxyType(
-    {
-        GRONDPLAN: (WORD, ".yaml", ".yml"),
-        DAY_REPORT: (WORD, PDF),
-        SHEET: (WORD,),
-        INVITATION: (WORD, PDF),
-        AGENDA: (WORD, PDF),
-    }
-)
-"""What can be exported, and the suffixes of the files that it can become."""
+__all__ = [
+    "AGENDA",
+    "DAY_REPORT",
+    "GRONDPLAN",
+    "INVITATION",
+    "PDF",
+    "SHEET",
+    "WHAT",
+    "WORD",
+    "Exported",
+    "check_target",
+    "export_before_the_day",
+    "export_day_report",
+    "export_grondplan",
+    "export_practice",
+    "export_sheet",
+    "paper_bytes",
+    "plan_bytes",
+    "plan_for",
+    "replace_file",
+    "write_kept",
+    "write_paper",
+]
 
-_CALLED = {WORD: "Word", PDF: "PDF", ".yaml": "dagbestand"}
+Progress = Callable[[float], None]
+"""Hears how far it is, from 0 to 1."""
+Cancelled = Callable[[], bool]
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_SAFE = "aan je praktijk is niets veranderd."
+_MADE = {WORD: "Word-document gemaakt", PDF: "PDF gemaakt"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +79,7 @@ class Exported:
 
     path: Path
     given: ExportId | None = None
-    """The id of a Word file; a day file has none."""
+    """The id of a file that is kept; a day file has none."""
     texts_naming_people: int = 0
     """In how many texts of an anonymous export somebody's name still stands."""
 
@@ -67,10 +89,10 @@ def export_practice(
     target: Path,
     *,
     anonymous: bool = False,
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> Exported | None:
-    """Write the grondplan or a day file to ``target``, replacing it as a whole.
+    """Write all that was written of the grondplan, or a day file, to ``target``.
 
     None when it was cancelled and nothing was written. Raises ``KnownError`` for a suffix we don't know
     and for a place that can't be written.
@@ -78,70 +100,72 @@ def export_practice(
     check_target(target)
     if target.suffix.lower() in DAY_FILE:
         return _export_day(workshop, target, anonymous=anonymous)
+    wishes = usual_wishes(workshop, anonymous=anonymous)
+    return export_grondplan(workshop, target, wishes, progress, cancelled)
+
+
+def export_grondplan(
+    workshop: Workshop,
+    target: Path,
+    wishes: PlanWishes,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Exported | None:
+    """Write the grondplan as Word or PDF, replacing ``target`` as a whole, and keep it in the practice.
+
+    None when it was cancelled; then nothing is written and nothing kept. Raises ``KnownError`` for a
+    suffix we don't know and for a place that can't be written.
+    """
+    check_target(target)
     given = Exports(workshop.file).next_id()
-    plan = plan_for_word(workshop, given, anonymous=anonymous)
-    content = word_bytes(plan, progress, cancelled)
-    if content is None:
-        return None
-    write_word(workshop, given, content, target)
-    return Exported(target, given, _texts_naming(workshop, plan) if anonymous else 0)
+    plan = plan_for(workshop, given, wishes)
+    content = plan_bytes(plan, target.suffix, progress=progress, cancelled=cancelled)
+    return None if content is None else write_kept(workshop, given, content, target, wishes, plan)
 
 
-def check_target(target: Path, what: str = GRONDPLAN) -> None:
-    """Raise ``KnownError`` when ``target`` is no file that we can make."""
-    if what not in WHAT:
-        raise KnownError(
-            f"'{what}' kunnen we niet exporteren; wel: {', '.join(WHAT)}. Er is niets geschreven."
-        )
-    if target.suffix.lower() not in WHAT[what]:
-        endings = " of ".join(f"{one} ({_CALLED[one]})" for one in WHAT[what] if one in _CALLED)
-        raise KnownError(
-            f"We weten niet wat voor bestand '{target.name}' moet worden. Er is niets geschreven; "
-            f"kies een naam die eindigt op {endings}."
-        )
-    if target.is_dir():
-        raise KnownError(f"'{target}' is een map. Er is niets geschreven; kies een naam voor een bestand.")
-    if not target.parent.is_dir():
-        raise KnownError(
-            f"De map '{target.parent}' is er niet. Er is niets geschreven; maak de map of kies een andere."
-        )
+def plan_for(workshop: Workshop, given: ExportId, wishes: PlanWishes) -> Grondplan:
+    """What goes into the file; a value, fit for a worker."""
+    return grondplan_of(workshop, given, workshop.clock(), wishes)
 
 
-def plan_for_word(workshop: Workshop, given: ExportId, *, anonymous: bool = False) -> Grondplan:
-    """What goes into the Word file; a value, fit for a worker."""
-    return grondplan_of(
-        workshop,
-        export_id=given.code,
-        version=given.number,
-        exported_at=workshop.clock(),
-        anonymous=anonymous,
-    )
-
-
-def word_bytes(
+def plan_bytes(
     plan: Grondplan,
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    suffix: str = WORD,
+    template: bytes | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> bytes | None:
-    """The Word file; None when it was cancelled. Touches no database and no disk: fit for any thread."""
+    """The file of a plan; None when it was cancelled. Touches no database and no disk: fit for any thread.
+
+    ``template`` is the organisation's own for Word, as ``word_template.adopt`` made it; without it, ours.
+    Raises ``ValueError`` for a suffix that a grondplan can't have.
+    """
+    if suffix.lower() != WORD:
+        raise ValueError(f"a grondplan is not written as {suffix}")
     from app.exports.word import write_grondplan
 
     stream = io.BytesIO()
-    return stream.getvalue() if write_grondplan(plan, stream, progress, cancelled) else None
+    done = write_grondplan(plan, stream, progress, cancelled, template=template)
+    return stream.getvalue() if done else None
 
 
-def write_word(
+def write_kept(
     workshop: Workshop,
     given: ExportId,
     content: bytes,
     target: Path,
-    what: str = GRONDPLAN,
-    label: str = "Word-document gemaakt",
-) -> None:
-    """Write and remember a Word file, both or neither."""
-    with workshop.file.work(label) as session:
-        Exports(workshop.file).keep(given, content, session, what=what, format="docx", file_name=target.name)
-        replace_file(target, content)
+    wishes: PlanWishes,
+    plan: Grondplan | None = None,
+) -> Exported:
+    """Write and remember the file of a plan, both or neither.
+
+    With ``plan`` what comes back counts, for an export without names, the texts that still name somebody.
+    Raises ``KnownError`` when the place can't be written.
+    """
+    check_target(target)
+    _write_and_keep(workshop, given, content, target, GRONDPLAN, _MADE[target.suffix.lower()])
+    named = _texts_naming(workshop, plan) if plan and wishes.anonymous else 0
+    return Exported(target, given, named)
 
 
 def export_day_report(
@@ -171,7 +195,7 @@ def export_sheet(
     check_target(target, SHEET)
     given = Exports(workshop.file).next_id()
     content = paper_bytes(sheet_paper(workshop, day_id, given, wishes or SheetWishes()))
-    write_word(workshop, given, content, target, SHEET, label="Invulblad gemaakt")
+    _write_and_keep(workshop, given, content, target, SHEET, "Invulblad gemaakt")
     return Exported(target, given)
 
 
@@ -197,31 +221,19 @@ def paper_bytes(paper: Paper, suffix: str = WORD) -> bytes:
     return stream.getvalue()
 
 
-def replace_file(target: Path, content: bytes) -> None:
-    """Write beside ``target`` and then over it, so that a half file is never there.
-
-    Raises ``KnownError`` when the place can't be written.
-    """
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        with beside.open("xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(beside, target)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise KnownError(_why_not(error, target)) from error
-
-
-def _why_not(error: OSError, target: Path) -> str:
-    if error.errno in _FULL:
-        return f"Er is geen plaats meer voor '{target.name}'. Maak plaats of kies een andere schijf; {_SAFE}"
-    return (
-        f"'{target.name}' kon niet bewaard worden. Misschien staat het nog open in een ander programma, "
-        f"of mag je op die plaats niet schrijven. Sluit het bestand of kies een andere plaats; {_SAFE}"
-    )
+def _write_and_keep(
+    workshop: Workshop, given: ExportId, content: bytes, target: Path, what: str, label: str
+) -> None:
+    with workshop.file.work(label) as session:
+        Exports(workshop.file).keep(
+            given,
+            content,
+            session,
+            what=what,
+            format=target.suffix.lower().removeprefix("."),
+            file_name=target.name,
+        )
+        replace_file(target, content)
 
 
 def _export_day(workshop: Workshop, target: Path, *, anonymous: bool) -> Exported:
