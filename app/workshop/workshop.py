@@ -15,6 +15,7 @@ from app.workshop.agenda import Agenda
 from app.workshop.agreements import Agreements
 from app.workshop.answers import Answers
 from app.workshop.attachments import Attachments
+from app.workshop.citations import Citations
 from app.workshop.contradictions import Contradictions
 from app.workshop.days import Days
 from app.workshop.drafts import Drafts
@@ -49,6 +50,7 @@ class Workshop:
         self.drafts = Drafts(file)
         self.read_backs = ReadBacks(file, self.clock, self.drafts)
         self.attachments = Attachments(file)
+        self.citations = Citations(file, self.drafts, self.answers)
         self.gaps = Gaps(file)
 
     def clock(self) -> dt.datetime:

@@ -1,0 +1,42 @@
+"""Numbers, plurals and lists as a sentence in Dutch has them."""
+
+from collections.abc import Sequence
+
+_WORDS = (
+    *("nul", "één", "twee", "drie", "vier", "vijf", "zes"),
+    *("zeven", "acht", "negen", "tien", "elf", "twaalf"),
+)
+
+
+def number_word(number: int) -> str:
+    """Up to twelve in letters, as people read it most easily; above that in digits."""
+    return _WORDS[number] if 0 <= number < len(_WORDS) else str(number)
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """A number with its word: "één vraag", "twee vragen", "15 vragen"."""
+    return f"{number_word(number)} {one if number == 1 else more}"
+
+
+def at_start(sentence: str) -> str:
+    """A sentence with its capital. "één" that only counts is "Een" there, as people write it."""
+    if sentence.startswith("één "):
+        return "Een " + sentence[4:]
+    return sentence[:1].upper() + sentence[1:]
+
+
+def listed(words: Sequence[str], most: int = 4, others: tuple[str, str] = ("ander", "andere")) -> str:
+    """The words as "a, b en c". Of more than ``most`` the last ones are counted: "a, b en nog twee andere"."""
+    shown = list(words)
+    if len(shown) > most:
+        left = len(shown) - most + 1
+        shown = [*shown[: most - 1], f"nog {counted(left, *others)}"]
+    return " en ".join(part for part in (", ".join(shown[:-1]), *shown[-1:]) if part)
+
+
+def quoted(words: str, longest: int = 60) -> str:
+    """A title or a few words between quotation marks, cut at a space when it is long."""
+    flat = " ".join(words.split())
+    if len(flat) > longest:
+        flat = flat[:longest].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
+    return f"‘{flat}’"

@@ -1,0 +1,39 @@
+"""Numbers and lists as a Dutch sentence has them."""
+
+import pytest
+
+from app.workshop.counted import at_start, counted, listed, quoted
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "nul vragen"), (1, "één vraag"), (2, "twee vragen"), (12, "twaalf vragen"), (13, "13 vragen")],
+)
+def test_small_numbers_are_words(number: int, words: str) -> None:
+    assert counted(number, "vraag", "vragen") == words
+
+
+def test_a_sentence_begins_with_a_capital_and_one_is_een_there() -> None:
+    assert at_start("één vraag heeft nog geen tekst") == "Een vraag heeft nog geen tekst"
+    assert at_start("twee vragen") == "Twee vragen"
+    assert at_start("15 vragen") == "15 vragen"
+    assert at_start("") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ([], ""),
+        (["Fien"], "Fien"),
+        (["Fien", "Staf"], "Fien en Staf"),
+        (["a", "b", "c", "d"], "a, b, c en d"),
+        (["a", "b", "c", "d", "e"], "a, b, c en nog twee andere"),
+    ],
+)
+def test_a_list_ends_with_en_and_a_long_one_is_counted(words: list[str], sentence: str) -> None:
+    assert listed(words) == sentence
+
+
+def test_what_is_quoted_is_cut_between_words() -> None:
+    assert quoted("Doel\n en  meer") == "‘Doel en meer’"
+    assert quoted("een " * 40) == "‘" + "een " * 14 + "een …’"
