@@ -26,7 +26,7 @@ def at_start(sentence: str) -> str:
 
 
 def listed(words: Sequence[str], most: int = 4, others: tuple[str, str] = ("ander", "andere")) -> str:
-    """The words as "a, b en c". Of more than ``most`` the last ones are counted: "a, b en nog twee andere"."""
+    """The words as "a, b en c"; of more than ``most`` the last are counted: "a, b en nog twee andere"."""
     shown = list(words)
     if len(shown) > most:
         left = len(shown) - most + 1
