@@ -4,8 +4,10 @@ A draft is written in Markdown; every export reads these blocks instead, so that
 to know nothing about Markdown. All values are immutable and compare by content.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import groupby
 from typing import TypeAlias
 
 
@@ -85,6 +87,14 @@ Blocks: TypeAlias = tuple[Block, ...]
 def runs_text(runs: Runs) -> str:
     """The letters of ``runs``, without their look."""
     return "".join(run.text for run in runs)
+
+
+def joined(runs: Iterable[Run]) -> Runs:
+    """``runs`` with neighbours of one look made one, and empty ones left out."""
+    return tuple(
+        replace(look, text="".join(run.text for run in alike))
+        for look, alike in groupby((run for run in runs if run.text), key=lambda run: replace(run, text=""))
+    )
 
 
 def plain_text(blocks: Blocks) -> str:

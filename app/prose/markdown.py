@@ -11,7 +11,6 @@ becomes ordinary runs with ``cites=("7F3K", "9QXA")``.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from app.prose.blocks import (
     Runs,
     SmallHeading,
     Table,
+    joined,
 )
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _WEB_LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]+", re.IGNORECASE)
 
 # Lists deeper than this are read as plain lines: markdown-it drops what lies beyond its own limit.
 _DEEPEST = 60
-_LARGEST_START = 32767
+LARGEST_START = 32767
 """The largest first number that Word keeps; a list that starts higher is not a list."""
 
 
@@ -55,6 +55,21 @@ def parse(markdown: str) -> Blocks:
     if any(token.level >= _DEEPEST for token in tokens):
         tokens = _parser(lists=False).parse(source)
     return tuple(_blocks(iter(tokens), source.replace("\r\n", "\n").replace("\r", "\n").split("\n")))
+
+
+def parse_line(markdown: str) -> Runs:
+    """The runs of what stands in one paragraph, heading or cell."""
+    return _inline_runs(_parser(lists=True).parseInline(markdown.replace("\0", ""))[0])
+
+
+def web_link(address: str) -> bool:
+    """Whether ``address`` may be a link: http, https or mailto, without white space."""
+    return _WEB_LINK.fullmatch(address) is not None and "\x7f" not in address
+
+
+def citable(contribution_id: str) -> bool:
+    """Whether a citation can name this id."""
+    return "," not in contribution_id and _CITATION.fullmatch(CITATION_SCHEME + contribution_id) is not None
 
 
 @cache
@@ -108,7 +123,7 @@ def _blocks(tokens: Iterator["Token"], lines: Sequence[str], end: str = "") -> I
         elif token.type == "ordered_list_open":
             start = int(token.attrs.get("start", 1))
             items = tuple(_items(tokens, lines, "ordered_list_close"))
-            if start + len(items) <= _LARGEST_START:
+            if start + len(items) <= LARGEST_START:
                 yield NumberedList(start, items)
             else:
                 yield from _as_paragraphs(start, token, items)
@@ -152,7 +167,7 @@ def _table(tokens: Iterator["Token"], lines: Sequence[str]) -> Table:
             cells.append(_inline_runs(next(tokens)))
         elif token.type == "tr_close":
             surplus = _surplus(lines[line], len(cells)) if rows else ()
-            rows.append((*cells[:-1], _joined(cells[-1] + surplus)))
+            rows.append((*cells[:-1], joined(cells[-1] + surplus)))
     return Table(rows[0], tuple(rows[1:]), tuple(alignment))
 
 
@@ -170,7 +185,7 @@ def _surplus(line: str, columns: int) -> Runs:
     if len(pieces) <= columns:
         return ()
     rest = "".join(f" \\| {piece.strip()}" for piece in pieces[columns:])
-    return _inline_runs(_parser(lists=True).parseInline(rest)[0])
+    return parse_line(rest)
 
 
 def _inline_runs(token: "Token") -> Runs:
@@ -199,17 +214,4 @@ def _inline_runs(token: "Token") -> Runs:
         else:
             text = {"softbreak": " ", "hardbreak": "\n"}.get(child.type, child.content)
             runs.append(Run(text, bold > 0, italic > 0, link, cites))
-    return _joined(runs)
-
-
-def _joined(runs: Sequence[Run]) -> Runs:
-    """``runs`` with neighbours of one look made one, and empty ones left out."""
-    joined: list[Run] = []
-    for run in runs:
-        if not run.text:
-            continue
-        if joined and replace(joined[-1], text="") == replace(run, text=""):
-            joined[-1] = replace(run, text=joined[-1].text + run.text)
-        else:
-            joined.append(run)
-    return tuple(joined)
+    return joined(runs)

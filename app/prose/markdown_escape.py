@@ -44,9 +44,18 @@ def cite(text: str, *contribution_ids: str) -> str:
     return "\n\n".join(f"[{part}]({behind})" for part in paragraphs if part)
 
 
-def _escape_line(line: str) -> str:
-    escaped = _ANYWHERE.sub(lambda match: "\\" + match.group(), line)
-    number = _NUMBER.match(escaped)
+def escape_inside(text: str) -> str:
+    """One stretch of text with a backslash before what would be markup anywhere in a line."""
+    return _ANYWHERE.sub(lambda match: "\\" + match.group(), text)
+
+
+def escape_start(line: str) -> str:
+    """A line of Markdown that stays running text, whatever it begins with."""
+    number = _NUMBER.match(line)
     if number:
-        return f"{number.group(1)}\\{escaped[number.end() :]}"
-    return "\\" + escaped if _AT_START.match(escaped) else escaped
+        return f"{number.group(1)}\\{line[number.end() :]}"
+    return "\\" + line if _AT_START.match(line) else line
+
+
+def _escape_line(line: str) -> str:
+    return escape_start(escape_inside(line))

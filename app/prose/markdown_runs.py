@@ -1,0 +1,291 @@
+"""Runs as Markdown: bold, italic, links and citations around escaped text.
+
+Markdown can't mark every stretch of text: ``**vet **`` is not bold, nor is ``a**"b"**c``. So a
+marked stretch is written in a few ways, each is read back, and the one that keeps most looks wins.
+Letters, links and citations are kept by all of them.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+from itertools import groupby
+from typing import TypeAlias
+
+from app.prose.blocks import Run, Runs, joined
+from app.prose.markdown import CITATION_SCHEME, citable, parse_line, web_link
+from app.prose.markdown_escape import escape_inside, escape_start
+
+_EDGES = "".join(map(chr, (9, 10, 11, 12, 13, 32, 160, 0x1680, *range(0x2000, 0x200B))))
+_EDGES += "\u2028\u2029\u202f\u205f\u3000"
+"""The white space that Markdown drops at both ends of a paragraph, heading or cell."""
+
+
+def normal_runs(runs: Runs, *, one_line: bool = False) -> Runs:
+    """``runs`` as Markdown can hold them: see ``normal`` in ``markdown_writing``."""
+    kept = _clean(runs, one_line)
+    for _ in range(4):
+        if not any(run.bold or run.italic for run in kept):
+            return kept
+        back = _clean(parse_line(write_runs(kept)), one_line)
+        if back == kept:
+            return kept
+        kept = back
+    return joined(replace(run, bold=False, italic=False) for run in kept)
+
+
+def write_paragraph(runs: Runs) -> str:
+    """The Markdown of a paragraph; ``runs`` are normal. No line of it begins anything else."""
+    return "\n".join(map(escape_start, write_runs(runs).split("\n")))
+
+
+@lru_cache(maxsize=256)
+def write_runs(runs: Runs) -> str:
+    """The Markdown of ``runs``, which are normal, where nothing stands at the start of a line."""
+    written = ""
+    end = 0
+    for marked, units in groupby(_units(runs), key=lambda unit: any(run.bold or run.italic for run in unit)):
+        stretch = tuple(run for unit in units for run in unit)
+        start, end = end, end + len(stretch)
+        if marked:
+            before = _kind(runs[start - 1], -1) if start else ""
+            after = _kind(runs[end], 0) if end < len(runs) else ""
+            written = _glued(written, _best(stretch, before, after))
+        else:
+            written = _glued(written, _nested(stretch, _WAYS[0]))
+    return written
+
+
+def _clean(runs: Runs, one_line: bool) -> Runs:
+    """``runs`` without what Markdown has no place for, whatever they look like."""
+    kept = _trimmed(joined(_clean_run(run, one_line) for run in runs))
+    if one_line:
+        return kept
+    lines: list[Run] = []
+    at_start = True
+    for run in kept:
+        parts = [part.lstrip(" \t") for part in run.text.split("\n")]
+        if not at_start:
+            parts[0] = run.text.split("\n", 1)[0]
+        lines.append(replace(run, text="\n".join(parts)))
+        at_start = not parts[-1] and (at_start or len(parts) > 1)
+    return _trimmed(joined(lines))
+
+
+def _clean_run(run: Run, one_line: bool) -> Run:
+    text = run.text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+    if one_line:
+        text = text.replace("\n", " ")
+    link = run.link if run.link and web_link(run.link) else None
+    cites = () if link else tuple(dict.fromkeys(filter(citable, run.cites)))
+    return Run(text, run.bold, run.italic, link, cites)
+
+
+def _trimmed(runs: Runs) -> Runs:
+    left = list(runs)
+    while left and not left[0].text.strip(_EDGES):
+        left.pop(0)
+    while left and not left[-1].text.strip(_EDGES):
+        left.pop()
+    if left:
+        left[0] = replace(left[0], text=left[0].text.lstrip(_EDGES))
+        left[-1] = replace(left[-1], text=left[-1].text.rstrip(_EDGES))
+    return tuple(left)
+
+
+def _units(runs: Runs) -> Iterator[Runs]:
+    """What must be written in one go: all runs of one link or citation, else each run alone."""
+    for behind, part in groupby(runs, key=_behind):
+        if behind == (None, ()):
+            yield from ((run,) for run in part)
+        else:
+            yield tuple(part)
+
+
+def _behind(run: Run) -> tuple[str | None, tuple[str, ...]]:
+    return run.link, run.cites
+
+
+def _kind(run: Run, at: int) -> str:
+    """``a`` for a letter, ``.`` for punctuation, nothing for white space."""
+    if _behind(run) != (None, ()):
+        return "."
+    char = run.text[at]
+    return "" if char in _EDGES else "." if _is_punctuation(char) else "a"
+
+
+def _is_punctuation(char: str) -> bool:
+    from markdown_it.common.utils import isMdAsciiPunct, isPunctChar
+
+    return isMdAsciiPunct(ord(char)) or isPunctChar(char)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way to write marks: which goes outside when two begin together, and the letter for italic."""
+
+    outside: tuple[str, ...] = ("behind", "bold", "italic")
+    italic: str = "*"
+    longest_first: bool = True
+
+
+_WAYS = (
+    _Way(),
+    _Way(italic="_"),
+    _Way(("behind", "italic", "bold")),
+    _Way(("behind", "italic", "bold"), longest_first=False),
+    _Way(longest_first=False),
+    _Way(italic="_", longest_first=False),
+    _Way(("bold", "italic", "behind")),
+)
+
+
+_Letter: TypeAlias = tuple[str, bool, bool, str | None, tuple[str, ...]]
+
+
+def _best(stretch: Runs, before: str, after: str) -> str:
+    """The way of writing ``stretch`` that loses fewest looks between these neighbours."""
+    wanted = _letters(stretch)
+    best, least = "", len(wanted) * 2 + 1
+    for attempt in _attempts(stretch, before, after):
+        written = attempt()
+        back = _letters(parse_line(_glued(_glued(before, written), after)))
+        back = back[len(before) : len(back) - len(after)]
+        if list(map(_lookless, back)) != list(map(_lookless, wanted)):
+            continue
+        lost = sum((a[1] != b[1]) + (a[2] != b[2]) for a, b in zip(wanted, back, strict=True))
+        if lost < least:
+            best, least = written, lost
+        if not lost:
+            break
+    return best
+
+
+def _lookless(letter: _Letter) -> tuple[str, str | None, tuple[str, ...]]:
+    return letter[0], letter[3], letter[4]
+
+
+def _attempts(stretch: Runs, before: str, after: str) -> Iterator[Callable[[], str]]:
+    for runs in (stretch, _without_edges(stretch, before, after)):
+        yield from (partial(_nested, runs, way) for way in _WAYS)
+    bold_only = joined(replace(run, italic=False) for run in stretch)
+    one_look = joined(replace(run, italic=run.italic and not run.bold) for run in stretch)
+    for runs in (one_look, bold_only):
+        yield from (partial(_nested, _without_edges(runs, before, after), way) for way in _WAYS)
+    yield partial(_nested, joined(replace(run, bold=False, italic=False) for run in stretch), _WAYS[0])
+
+
+def _letters(runs: Runs) -> list[_Letter]:
+    return [(char, run.bold, run.italic, run.link, run.cites) for run in runs for char in run.text]
+
+
+def _without_edges(stretch: Runs, before: str, after: str) -> Runs:
+    """``stretch`` with plain punctuation where a mark would stand between a letter and punctuation."""
+    letters = _letters(stretch)
+    kinds = [before, *(_kind(Run(letter[0]), 0) for letter in letters), after]
+    bold = _inside([letter[1] for letter in letters], kinds)
+    italic = _inside([letter[2] for letter in letters], kinds)
+    return joined(
+        Run(char, is_bold, is_italic, link, cites)
+        for (char, _, _, link, cites), is_bold, is_italic in zip(letters, bold, italic, strict=True)
+    )
+
+
+def _inside(marked: list[bool], kinds: list[str]) -> list[bool]:
+    """``marked`` without the punctuation at both ends of a stretch that touches a letter."""
+    marked = list(marked)
+    for places in (range(len(marked)), reversed(range(len(marked)))):
+        step = 1 if isinstance(places, range) else -1
+        for at in places:
+            edge = marked[at] and (not 0 <= at - step < len(marked) or not marked[at - step])
+            if edge and kinds[at + 1] != "a" and kinds[at + 1 - step] == "a":
+                marked[at] = False
+    return marked
+
+
+def _nested(runs: Iterable[Run], way: _Way, done: frozenset[str] = frozenset()) -> str:
+    """``runs`` with the marks that are not ``done`` yet, the longest stretch first."""
+    left = list(runs)
+    written = ""
+    while left:
+        mark, end = _next_mark(left, way, done)
+        if not mark:
+            text = escape_inside(left.pop(0).text).replace("\n", "\\\n")
+            written = _glued(written, text)
+        elif mark == "behind":
+            inner = _nested(left[:end], way, done | {mark})
+            written = _glued(written, f"[{inner}]({_address(left[0])})")
+            del left[:end]
+        else:
+            before, inside, after = _peeled(left[:end], mark)
+            left[:end] = [*before, *inside, *after]
+            if before or not inside:
+                continue
+            star = "**" if mark == "bold" else way.italic
+            written = _glued(written, star + _nested(inside, way, done | {mark}) + star)
+            del left[: len(inside)]
+    return written
+
+
+def _next_mark(runs: list[Run], way: _Way, done: frozenset[str]) -> tuple[str, int]:
+    """The mark to open at the first run, and how many runs it holds."""
+    ends = {mark: _reach(runs, mark, done) for mark in way.outside if mark not in done}
+    open_here = [mark for mark, end in ends.items() if end]
+    if not open_here:
+        return "", 0
+    mark = max(open_here, key=lambda mark: ends[mark]) if way.longest_first else open_here[0]
+    return mark, ends[mark]
+
+
+def _reach(runs: list[Run], mark: str, done: frozenset[str]) -> int:
+    """How many runs from the first on have ``mark``, without a part of a link or citation."""
+    if mark == "behind":
+        behind = _behind(runs[0])
+        if behind == (None, ()):
+            return 0
+        return next((at for at, run in enumerate(runs) if _behind(run) != behind), len(runs))
+    end = next((at for at, run in enumerate(runs) if not getattr(run, mark)), len(runs))
+    if "behind" not in done:
+        while 0 < end < len(runs) and runs[end].text and _behind(runs[end - 1]) == _behind(runs[end]):
+            if _behind(runs[end]) == (None, ()):
+                break
+            end -= 1
+    return end
+
+
+def _peeled(runs: list[Run], mark: str) -> tuple[list[Run], list[Run], list[Run]]:
+    """White space, the rest, white space: a mark must touch its words."""
+    before: list[Run] = []
+    after: list[Run] = []
+    left = list(runs)
+    while left and left[0].text[0] in _EDGES:
+        run = left.pop(0)
+        rest = run.text.lstrip(_EDGES)
+        before.append(_unmarked(run, run.text[: len(run.text) - len(rest)], mark))
+        if rest:
+            left.insert(0, replace(run, text=rest))
+    while left and left[-1].text[-1] in _EDGES:
+        run = left.pop()
+        rest = run.text.rstrip(_EDGES)
+        after.insert(0, _unmarked(run, run.text[len(rest) :], mark))
+        if rest:
+            left.append(replace(run, text=rest))
+    return before, left, after
+
+
+def _unmarked(run: Run, text: str, mark: str) -> Run:
+    return replace(run, text=text, bold=run.bold and mark != "bold", italic=run.italic and mark != "italic")
+
+
+def _glued(before: str, after: str) -> str:
+    """Both together; an exclamation mark before a link does not make it a picture."""
+    return before[:-1] + "\\!" + after if after.startswith("[") and before.endswith("!") else before + after
+
+
+def _address(run: Run) -> str:
+    if run.cites:
+        return CITATION_SCHEME + ",".join(run.cites)
+    address = (run.link or "").replace("\\", "\\\\").replace("|", "\\|").replace("&", "\\&")
+    address = address.replace("\\&", "&") if ";" not in address else address
+    if address.count("(") != address.count(")") or ")(" in address or "((" in address:
+        address = address.replace("(", "\\(").replace(")", "\\)")
+    return address
