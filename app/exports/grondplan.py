@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from app.exports.document import GAP_WORD, Grondplan, Part, Question
 from app.exports.grondplan_annexes import annexes_of
 from app.exports.grondplan_choice import chosen_sections, chosen_steps
+from app.exports.grondplan_consent import Consent
+from app.exports.grondplan_provenance import NOTHING_TOLD, provenance_of
 from app.exports.wishes import PlanWishes
 from app.guides.schema import Guide, Section
 from app.models import Practice
@@ -34,6 +36,10 @@ def grondplan_of(
     """
     practice = workshop.practice
     guide = workshop.guides.get(GRONDPLAN)
+    consent = Consent(workshop.file, names=not wishes.anonymous)
+    parts = tuple(_parts(guide, workshop, wishes)) if guide else ()
+    annexes = annexes_of(workshop, guide, wishes, consent) if guide else ()
+    told = wishes.provenance and not wishes.final
     return Grondplan(
         title=practice.title,
         submitter=practice.submitter or "",
@@ -47,8 +53,9 @@ def grondplan_of(
         mark=None if wishes.final else DRAFT_MARK,
         language=guide.language if guide else "nl-BE",
         exported_at=exported_at,
-        parts=tuple(_parts(guide, workshop, wishes)) if guide else (),
-        annexes=tuple(annexes_of(workshop, guide, wishes)) if guide else (),
+        parts=parts,
+        annexes=annexes,
+        provenance=provenance_of(workshop, parts, annexes, consent) if told else NOTHING_TOLD,
     )
 
 

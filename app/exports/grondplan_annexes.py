@@ -1,18 +1,139 @@
 """What follows after the plan: each annex that was asked for and has something in it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TypeAlias
 
-from app.exports.document import Annex
-from app.exports.grondplan_choice import LOCAL_ANNEX
+from sqlalchemy import select
+
+from app.exports.apa import SourceFacts, references
+from app.exports.document import Annex, AnnexBlock
+from app.exports.grondplan_choice import LOCAL_ANNEX, LOCAL_QUESTION, asks
+from app.exports.grondplan_consent import Consent
+from app.exports.grondplan_raw import raw_blocks
+from app.exports.paper import bullets, table, words
 from app.exports.wishes import AnnexKind, PlanWishes
 from app.guides.schema import Guide
+from app.models import Presence, Source
+from app.prose.blocks import Paragraph, Run, SmallHeading
 from app.prose.markdown import parse
 from app.workshop.workshop import Workshop
 
+_TITLES = MappingProxyType(
+    {
+        AnnexKind.LOCAL: "Lokale variaties",
+        AnnexKind.SOURCES: "Bronnen",
+        AnnexKind.RAW: "Antwoorden van de groep",
+        AnnexKind.PEOPLE: "Wie meeschreef",
+    }
+)
+_KINDS = MappingProxyType(
+    {
+        "onderzoek": "Onderzoek",
+        "praktijkkennis": "Praktijkkennis",
+        "ervaringskennis": "Ervaringskennis",
+    }
+)
+"""The kinds of knowledge in their order; a source of another kind comes after them."""
+_OTHER_KIND = "Andere bronnen"
 
-def annexes_of(workshop: Workshop, guide: Guide, wishes: PlanWishes) -> Iterator[Annex]:
-    """The annexes, in their order; an empty one is not there."""
-    if AnnexKind.LOCAL in wishes.annexes:
-        blocks = parse(workshop.drafts.text(f"{guide.key}/{LOCAL_ANNEX}"))
-        if blocks:
-            yield Annex(AnnexKind.LOCAL.value, "Lokale variaties", blocks)
+_Blocks: TypeAlias = Iterator[AnnexBlock]
+
+
+def annexes_of(workshop: Workshop, guide: Guide, wishes: PlanWishes, consent: Consent) -> tuple[Annex, ...]:
+    """The annexes, in their order and numbered when there are several; an empty one is not there."""
+    about = _About(workshop, guide, wishes, consent)
+    found = [
+        Annex(kind.value, _TITLES[kind], blocks)
+        for kind, made in _MAKERS.items()
+        if kind in wishes.annexes and (blocks := tuple(made(about)))
+    ]
+    if len(found) == 1:
+        return (replace(found[0], title=f"Bijlage: {found[0].title}"),)
+    return tuple(
+        replace(annex, title=f"Bijlage {number}: {annex.title}") for number, annex in enumerate(found, 1)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    workshop: Workshop
+    guide: Guide
+    wishes: PlanWishes
+    consent: Consent
+
+    def draft(self, step_key: str) -> str:
+        return self.workshop.drafts.text(f"{self.guide.key}/{step_key}")
+
+
+def _local(about: _About) -> _Blocks:
+    """The text on it. As long as nobody wrote one, what the organisations said, unless the plan is final.
+
+    What the plan itself says on it, under its own question, is not said twice.
+    """
+    written = parse(about.draft(LOCAL_ANNEX))
+    if not asks(about.guide, about.wishes, LOCAL_QUESTION):
+        written = (*parse(about.draft(LOCAL_QUESTION)), *written)
+    yield from written
+    if written or about.wishes.final:
+        return
+    said: dict[str, list[str]] = {}
+    for step_key in (LOCAL_QUESTION, LOCAL_ANNEX):
+        for answer in about.workshop.answers.of(f"{about.guide.key}/{step_key}"):
+            where = about.consent.organisation(answer) if about.consent.may_quote(answer) else ""
+            if where:
+                said.setdefault(where, []).append(answer.text.strip())
+    if said:
+        rows = [(where, "\n".join(texts)) for where, texts in said.items()]
+        yield words("Zo zei de groep het zelf:")
+        yield table(("Organisatie", "Wat die op haar eigen manier doet"), rows, (3, 7))
+
+
+def _sources(about: _About) -> _Blocks:
+    """In APA, under the kind of knowledge that each of them is."""
+    query = select(Source).where(Source.presence == Presence.PRESENT.value)
+    rows = about.workshop.file.session.scalars(query.order_by(Source.rank, Source.id))
+    made = references(
+        SourceFacts(row.title, row.author or "", row.year or "", row.url or "", row.kind or "")
+        for row in rows
+        if any((word or "").strip() for word in (row.title, row.author, row.url))
+    )
+    titles = [_KINDS.get(one.source.kind, _OTHER_KIND) for one in made]
+    for title in (*_KINDS.values(), _OTHER_KIND):
+        listed = [one for one, under in zip(made, titles, strict=True) if under == title]
+        if listed:
+            yield SmallHeading(1, (Run(title),))
+            yield from (Paragraph(one.runs) for one in listed)
+
+
+def _raw(about: _About) -> _Blocks:
+    yield from raw_blocks(about.workshop, about.guide, about.wishes, about.consent)
+
+
+def _people(about: _About) -> _Blocks:
+    """By name only who agreed to that; of the others only how many they are."""
+    named, others = about.consent.named(), about.consent.unnamed()
+    if named:
+        yield bullets(" – ".join(filter(None, (one.name, one.organisation))) for one in named)
+    if others:
+        yield words(_others(others, beside=bool(named)))
+
+
+def _others(count: int, *, beside: bool) -> str:
+    if beside:
+        if count == 1:
+            return "Daarnaast schreef nog iemand mee, zonder naam."
+        return f"Daarnaast schreven nog {count} mensen mee, zonder naam."
+    wrote = "1 mens schreef" if count == 1 else f"{count} mensen schreven"
+    return f"{wrote} mee. Er staat niemand met naam in deze lijst."
+
+
+_MAKERS: MappingProxyType[AnnexKind, Callable[[_About], _Blocks]] = MappingProxyType(
+    {
+        AnnexKind.LOCAL: _local,
+        AnnexKind.SOURCES: _sources,
+        AnnexKind.RAW: _raw,
+        AnnexKind.PEOPLE: _people,
+    }
+)

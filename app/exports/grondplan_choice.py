@@ -11,6 +11,8 @@ from app.workshop.workshop import Workshop
 
 LOCAL_ANNEX = "bijlagen.lokale-variaties"
 """Key of the question whose text is an annex of its own."""
+LOCAL_QUESTION = "aanpak.lokale-variatie"
+"""Key of the question on it in the plan itself."""
 
 
 def sections_asked(guide: Guide, level: Level) -> tuple[str, ...]:
@@ -60,6 +62,11 @@ def chosen_steps(
         gap = wishes.gaps and asked and wishes.level.needs(section.phase_of(step))
         if gap or _has_text(guide, step, drafts):
             yield step
+
+
+def asks(guide: Guide, wishes: PlanWishes, step_key: str) -> bool:
+    """Whether a question stands in an onderdeel that goes along."""
+    return any(step.key == step_key for section in chosen_sections(guide, wishes) for step in section.steps)
 
 
 def _has_text(guide: Guide, step: AnyStep, drafts: Mapping[str, str]) -> bool:
