@@ -15,7 +15,7 @@ from pathlib import Path
 from app.exports.anonymous_day import names_in, texts_naming, texts_of
 from app.exports.day_file import day_file_text
 from app.exports.day_report import day_paper
-from app.exports.document import Grondplan
+from app.exports.document import Grondplan, Picture
 from app.exports.fill_in_sheet import SheetWishes, sheet_paper
 from app.exports.grondplan import grondplan_of
 from app.exports.grondplan_choice import usual_wishes
@@ -163,7 +163,8 @@ def write_kept(
     Raises ``KnownError`` when the place can't be written.
     """
     check_target(target)
-    _write_and_keep(workshop, given, content, target, GRONDPLAN, _MADE[target.suffix.lower()])
+    made = _MADE[target.suffix.lower()]
+    _write_and_keep(workshop, given, content, target, GRONDPLAN, made, wishes)
     named = _texts_naming(workshop, plan) if plan and wishes.anonymous else 0
     return Exported(target, given, named)
 
@@ -222,8 +223,15 @@ def paper_bytes(paper: Paper, suffix: str = WORD) -> bytes:
 
 
 def _write_and_keep(
-    workshop: Workshop, given: ExportId, content: bytes, target: Path, what: str, label: str
+    workshop: Workshop,
+    given: ExportId,
+    content: bytes,
+    target: Path,
+    what: str,
+    label: str,
+    wishes: PlanWishes | None = None,
 ) -> None:
+    """``wishes`` are remembered with a grondplan; other papers have none."""
     with workshop.file.work(label) as session:
         Exports(workshop.file).keep(
             given,
@@ -232,6 +240,9 @@ def _write_and_keep(
             what=what,
             format=target.suffix.lower().removeprefix("."),
             file_name=target.name,
+            level=wishes.level if wishes else None,
+            sections=(wishes.sections or ()) if wishes else (),
+            final=wishes.final if wishes else False,
         )
         replace_file(target, content)
 
@@ -249,4 +260,10 @@ def _texts_naming(workshop: Workshop, plan: Grondplan) -> int:
     texts = [plan.title, plan.submitter, *(value for _label, value in plan.facts)]
     texts += [question.title for part in plan.parts for question in part.questions]
     texts += [plain_text(question.blocks) for part in plan.parts for question in part.questions]
+    texts += [
+        plain_text((block,))
+        for annex in plan.annexes
+        for block in annex.blocks
+        if not isinstance(block, Picture)
+    ]
     return texts_naming(texts, names_in(day_of(workshop)))

@@ -7,8 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from app.exports.writing import check_target, export_practice
+from app.exports.wishes import PlanWishes
+from app.exports.writing import (
+    check_target,
+    export_grondplan,
+    export_practice,
+    plan_bytes,
+    plan_for,
+    write_kept,
+)
 from app.foundation.errors import KnownError
+from app.guides.levels import Level
 from app.imports.day_file import read_day_file
 from app.workshop.exports import CODE_ALPHABET, Exports
 from app.workshop.workshop import Workshop
@@ -27,6 +36,44 @@ def test_a_word_file_is_kept_under_the_id_in_its_footer(workshop: Workshop, tmp_
     assert kept.file_name == "plan.docx"
     assert Exports(workshop.file).content_of(kept) == done.path.read_bytes()
     assert workshop.file.history.works()[0].label == "Word-document gemaakt"
+
+
+def test_what_was_chosen_is_kept_with_the_file(workshop: Workshop, tmp_path: Path) -> None:
+    wishes = PlanWishes(level=Level.GOED_BESCHREVEN, sections=("doel", "aanpak"), final=True)
+    done = export_grondplan(workshop, tmp_path / "plan.docx", wishes)
+    assert done is not None
+    (kept,) = Exports(workshop.file).all()
+    assert (kept.level, kept.sections, kept.final) == ("goed-beschreven", ["doel", "aanpak"], True)
+
+
+def test_in_three_steps_it_is_the_file_of_the_moment_that_the_plan_was_made(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    workshop.drafts.write("grondplan/doel.verandering", "Rust in huis.")
+    wishes = PlanWishes()
+    given = Exports(workshop.file).next_id()
+    plan = plan_for(workshop, given, wishes)
+    workshop.drafts.write("grondplan/doel.verandering", "Lawaai.")
+    content = plan_bytes(plan)
+    assert content is not None
+    assert Exports(workshop.file).all() == [], "looking at it is not sending it"
+    write_kept(workshop, given, content, tmp_path / "plan.docx", wishes)
+    with zipfile.ZipFile(tmp_path / "plan.docx") as archive:
+        body = archive.read("word/document.xml").decode()
+    assert "Rust in huis." in body
+    assert "Lawaai." not in body
+    (kept,) = Exports(workshop.file).all()
+    assert (kept.code, kept.knowledge) == (given.code, given.knowledge)
+
+
+def test_a_folder_in_the_place_of_the_file_is_refused_at_the_last_step_too(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    (tmp_path / "plan.docx").mkdir()
+    given = Exports(workshop.file).next_id()
+    with pytest.raises(KnownError, match="is een map"):
+        write_kept(workshop, given, b"PK", tmp_path / "plan.docx", PlanWishes())
+    assert Exports(workshop.file).all() == []
 
 
 def test_ids_are_readable_and_never_come_back(workshop: Workshop, tmp_path: Path) -> None:
