@@ -11,6 +11,8 @@ from app.guides.levels import Level
 from app.models import Contribution, Day, Entity, Kind, Person, Practice, Presence, Source
 from app.store.vetting import DamagedFile
 from app.workshop.progress import Missing
+from app.workshop.want import Want, WantKind
+from app.workshop.wanting import wanting
 from app.workshop.workshop import Workshop
 
 _HERE = Presence.PRESENT.value
@@ -35,6 +37,8 @@ class Checkup:
     """Questions of the grondplan that have a text, and all of them."""
     missing: tuple[tuple[Level, tuple[Missing, ...]], ...]
     """What each level asks, in the order of the levels."""
+    also: tuple[Want, ...]
+    """What else a reader of the next level would stumble over, such as a name in a text."""
     choices: int
     """Where people still have to choose between two values, after a merge."""
 
@@ -51,6 +55,9 @@ class Checkup:
             yield f"{level.title}: {f'nog {len(missing)} nodig' if missing else 'niets meer nodig'}."
             yield from (f"  - {item.sentence}" for item in missing if item not in listed)
             listed.update(missing)
+        if self.also:
+            yield "Kijk ook naar dit:"
+            yield from (f"  - {want.title}. {want.detail}" for want in self.also)
 
 
 def check_up(workshop: Workshop) -> Checkup:
@@ -65,8 +72,18 @@ def check_up(workshop: Workshop) -> Checkup:
         counts=tuple(_counts(file.session)),
         answered=workshop.progress(),
         missing=tuple((level, tuple(workshop.missing(level))) for level in Level),
+        also=tuple(want for want in _next_wants(workshop) if want.kind not in _LISTED),
         choices=len(file.conflicts()),
     )
+
+
+_LISTED = (WantKind.DATA, WantKind.NO_TEXT)
+"""What stands under the levels already."""
+
+
+def _next_wants(workshop: Workshop) -> tuple[Want, ...]:
+    level = Level.INGEDIEND if workshop.level is Level.AANGEMELD else workshop.level
+    return wanting(workshop, level).todo
 
 
 def refuse_empty(workshop: Workshop) -> None:

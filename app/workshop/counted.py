@@ -19,10 +19,15 @@ def counted(number: int, one: str, more: str) -> str:
 
 
 def at_start(sentence: str) -> str:
-    """A sentence with its capital. "één" that only counts is "Een" there, as people write it."""
+    """A sentence with its capital. "één" before what it counts is "Een" there, as people write it."""
     if sentence.startswith("één "):
         return "Een " + sentence[4:]
     return sentence[:1].upper() + sentence[1:]
+
+
+def alone_at_start(sentence: str) -> str:
+    """A sentence with its capital that begins with a number by itself: "Eén van Isaura"."""
+    return "Eén" + sentence[3:] if sentence.startswith("één ") else at_start(sentence)
 
 
 def listed(words: Sequence[str], most: int = 4, others: tuple[str, str] = ("ander", "andere")) -> str:

@@ -7,6 +7,8 @@ from sqlalchemy import select
 
 from app.foundation.errors import KnownError
 from app.models import Draft, Presence, id_for
+from app.prose.blocks import plain_text
+from app.prose.markdown import parse
 from app.store.changes import Target
 from app.store.practice_file import PracticeFile
 from app.workshop.day_file import DraftStatus
@@ -27,6 +29,8 @@ class Drafts:
 
     def __init__(self, file: PracticeFile) -> None:
         self._file = file
+        self._read: dict[str, tuple[str, str]] = {}
+        """Step id → its draft and that in plain words; many lists look through all of them."""
 
     # -- looking
 
@@ -39,6 +43,19 @@ class Drafts:
         """Step id → text, for every step with a text in its draft."""
         query = select(Draft.step, Draft.text).where(Draft.presence == _HERE, Draft.text != "")
         return {step: text for step, text in self._file.session.execute(query)}
+
+    def plain(self) -> dict[str, str]:
+        """Step id → the words that people read (``plain_text``), for every step with words in its draft."""
+        texts = self.all()
+        self._read = {step: found for step, found in self._read.items() if step in texts}
+        for step_id, text in texts.items():
+            if self._read.get(step_id, ("", ""))[0] != text:
+                self._read[step_id] = (text, plain_text(parse(text)))
+        return {step: words for step, (_text, words) in self._read.items() if has_words(words)}
+
+    def word_count(self, step_id: str) -> int:
+        """How many words a draft has."""
+        return len(self.plain().get(step_id, "").split())
 
     def status(self, step_id: str) -> DraftStatus:
         """How far the draft of a step is. A text without words is empty, whatever was said of it."""

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
+from app.models import Contribution, Presence
 from app.workshop.answer import Answer
 from app.workshop.finding import folded
 from app.workshop.people import WhoKind
@@ -106,16 +109,16 @@ def day_names(workshop: Workshop) -> dict[str, str]:
 
 
 def to_ask(workshop: Workshop, step_id: str | None = None) -> list[tuple[str, RawAnswer]]:
-    """Step id and answer of everything that is 'na te vragen'; of one question, or of the whole grondplan."""
-    guides = list(workshop.guides)
-    steps = (
-        [step_id] if step_id else [guide.step_id(step) for guide in guides for _part, step in guide.steps()]
+    """Step id and answer of what is 'na te vragen': of one question, or of all in the order of the guides."""
+    marked = select(Contribution.step).where(
+        Contribution.to_ask.is_(True), Contribution.presence == Presence.PRESENT.value
     )
-    counts = workshop.answers.counts()
+    steps = set(workshop.file.session.scalars(marked.distinct()))
+    asked = [guide.step_id(step) for guide in workshop.guides for _section, step in guide.steps()]
     return [
-        (step, one)
-        for step in steps
-        if step in counts
-        for one in raw_answers(workshop, step)
-        if one.answer.to_ask
+        (one, raw)
+        for one in ([step_id] if step_id is not None else asked)
+        if one in steps
+        for raw in raw_answers(workshop, one)
+        if raw.answer.to_ask
     ]

@@ -5,7 +5,6 @@ no bit. What is found is a hint to look, never changed by itself.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.prose.blocks import plain_text
@@ -49,17 +48,16 @@ class Bit:
 
 def bits_in(step_id: str, draft: str) -> tuple[Bit, ...]:
     """What is still open in a draft, in reading order."""
-    text = plain_text(parse(draft))
+    return bits_in_words(step_id, plain_text(parse(draft)))
+
+
+def bits_in_words(step_id: str, words: str) -> tuple[Bit, ...]:
+    """The same of the plain text of a draft, for who has that already (``Drafts.plain``)."""
     return tuple(
         Bit(step_id, found.start(), found.end(), found.group())
-        for found in _BIT.finditer(text)
+        for found in _BIT.finditer(words)
         if not _is_a_word(found.group())
     )
-
-
-def all_bits(drafts: Mapping[str, str]) -> list[Bit]:
-    """What is still open in any draft, in the order in which the drafts are given."""
-    return [bit for step_id, draft in drafts.items() for bit in bits_in(step_id, draft)]
 
 
 def _is_a_word(words: str) -> bool:

@@ -100,6 +100,24 @@ class Workshop:
         """How far the description has come; 'aangemeld' until someone says otherwise."""
         return Level(self.practice.level) if self.practice.level else Level.AANGEMELD
 
+    def set_level(self, level: Level) -> None:
+        """The description has come this far, or goes back to an earlier level."""
+        if self.practice.level != level.value:
+            with self.file.work(f"Niveau: {level.title}"):
+                self.practice.level = level.value
+
+    @property
+    def goal(self) -> Level | None:
+        """The level that the group wants to reach, once they said so."""
+        return Level(self.practice.goal) if self.practice.goal else None
+
+    def set_goal(self, level: Level | None) -> None:
+        """What the group wants to reach; None takes it away."""
+        value = level.value if level else None
+        if self.practice.goal != value:
+            with self.file.work(f"Doel: {level.title}" if level else "Doel weggehaald"):
+                self.practice.goal = value
+
     def missing(self, level: Level) -> list[Missing]:
         """What a level still asks."""
         guide = self.guides.get(GRONDPLAN)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.workshop.counted import at_start, counted, listed, quoted
+from app.workshop.counted import alone_at_start, at_start, counted, listed, quoted
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,8 @@ def test_a_sentence_begins_with_a_capital_and_one_is_een_there() -> None:
     assert at_start("twee vragen") == "Twee vragen"
     assert at_start("15 vragen") == "15 vragen"
     assert at_start("") == ""
+    assert alone_at_start("één van Isaura") == "Eén van Isaura"
+    assert alone_at_start("twee van Isaura") == "Twee van Isaura"
 
 
 @pytest.mark.parametrize(

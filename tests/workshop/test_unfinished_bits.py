@@ -24,9 +24,10 @@ from tests.practices import sample_day
     ],
 )
 def test_what_is_left_for_later_is_found_where_it_stands(draft: str, words: str) -> None:
+    plain = plain_text(parse(draft))
     (bit,) = bits_in("stap", draft)
     assert bit.words == words
-    assert plain_text(parse(draft))[bit.start : bit.end] == words
+    assert plain[bit.start : bit.end] == words
 
 
 @pytest.mark.parametrize(
