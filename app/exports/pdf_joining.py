@@ -1,100 +1,84 @@
-"""Arabic for a writer that knows only letters from left to right: joined, and in the order of the eye.
+"""Arabic letters in the forms that their neighbours ask, for a writer that draws one letter after the other.
 
-reportlab draws one letter after the other. Arabic letters have up to four forms, by what stands beside
-them; Unicode names these forms, and our font has them. Right-to-left stretches are turned round line by
-line, because only a whole line can be: numbers and Latin words inside one keep their own direction.
+Arabic letters have up to four forms, by what stands beside them. Unicode names these forms, and our font
+has them; a lam with an alef, and a shadda with a vowel sign, are one letter together.
 """
 
 import re
-from collections.abc import Callable
 from functools import cache
-from unicodedata import bidirectional, combining, decomposition, mirrored
+from unicodedata import combining, decomposition
 
 _FORMS = ("<isolated>", "<final>", "<initial>", "<medial>")
+_LAM = "ل"
 _ALEFS = {"ا": "\ufefb", "أ": "\ufef7", "إ": "\ufef9", "آ": "\ufef5"}
 """After a lam these are written as one letter with it; its final form is the next code."""
-_LAM = "ل"
-_RIGHT_TO_LEFT = ("R", "AL", "NSM")
-_TURNED = dict(zip("()[]{}<>«»", ")(][}{><»«", strict=True))
-_STRETCH = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+(?:[^\\w<>]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+)*"
-)
+_SHADDA = "\u0651"
+_WITH_SHADDA = {
+    "\u064c": "\ufc5e",
+    "\u064d": "\ufc5f",
+    "\u064e": "\ufc60",
+    "\u064f": "\ufc61",
+    "\u0650": "\ufc62",
+}
+_JOIN_BOTH_SIDES = frozenset("ـ\u200d")
+"""The stroke that makes words longer, and the joiner that can't be seen."""
+_ARABIC = re.compile("[\u0600-\u06ff]")
 
 
-def has_right_to_left(text: str) -> bool:
-    """Whether any letter goes from right to left; most text has none."""
-    return any(bidirectional(letter) in ("R", "AL") for letter in text)
-
-
-def turned_inside(text: str) -> str:
-    """A line that reads from the left, with its right-to-left stretches joined and turned round."""
-    return _STRETCH.sub(lambda found: turned(found[0]), text)
-
-
-def turned(line: str) -> str:
-    """A line that reads from the right, in the order of the eye."""
-    pieces: list[str] = []
-    for letter in _joined(line):
-        direction = bidirectional(letter)
-        if direction in ("L", "EN", "AN") or (pieces and _goes_on(pieces[-1], letter)):
-            if pieces and bidirectional(pieces[-1][0]) in ("L", "EN", "AN"):
-                pieces[-1] += letter
-                continue
-        elif combining(letter) and pieces:
-            pieces[-1] += letter  # a vowel sign stays with its letter
-            continue
-        elif mirrored(letter):
-            letter = _TURNED.get(letter, letter)
-        pieces.append(letter)
-    return "".join(reversed(pieces))
-
-
-def lines_of(text: str, fits: Callable[[str], bool]) -> list[str]:
-    """Text that reads from the right, cut at spaces into lines that fit, each in the order of the eye."""
-    lines: list[str] = []
-    for part in text.split("\n"):
-        line = ""
-        for word in part.split(" "):
-            longer = f"{line} {word}" if line else word
-            if line and not fits(longer):
-                lines.append(line)
-                longer = word
-            line = longer
-        lines.append(line)
-    return [turned(line) for line in lines]
-
-
-def _goes_on(piece: str, letter: str) -> bool:
-    """Whether a point or a comma belongs to the number before it."""
-    return letter in ".,:/-" and bidirectional(piece[-1]) in ("EN", "AN")
-
-
-def _joined(text: str) -> str:
-    """Each Arabic letter in the form that its neighbours ask."""
-    text = re.sub(f"{_LAM}([{''.join(_ALEFS)}])", lambda found: _ALEFS[found[1]], text)
-    made = []
-    for place, letter in enumerate(text):
+def joined(text: str) -> list[tuple[str, int]]:
+    """Each letter in its form, with the place in ``text`` of the (first) letter that it stands for."""
+    if not _ARABIC.search(text):
+        return list(zip(text, range(len(text)), strict=True))
+    letters = _with_their_marks(text)
+    bases = [place for place, (letter, _at) in enumerate(letters) if not is_mark(letter)]
+    made = list(letters)
+    for order, place in enumerate(bases):
+        letter, at = letters[place]
         forms = _forms().get(letter)
         if forms is None:
-            made.append(letter)
             continue
-        before = _reaches_on(text, place)
-        after = "<initial>" in forms and _takes(text, place)
-        form = _FORMS[before + 2 * after]
-        made.append(forms.get(form, letter))
-    return "".join(made)
+        before = letters[bases[order - 1]][0] if order else ""
+        after = letters[bases[order + 1]][0] if order + 1 < len(bases) else ""
+        reached = _reaches_on(before) and ("<final>" in forms)
+        reaches = "<initial>" in forms and _takes(after)
+        made[place] = (forms.get(_FORMS[reached + 2 * reaches], letter), at)
+    return made
 
 
-def _reaches_on(text: str, place: int) -> bool:
-    """Whether the letter before this one joins what comes after it."""
-    before = next((letter for letter in reversed(text[:place]) if not combining(letter)), "")
-    return "<initial>" in _forms().get(before, {})
+def is_mark(letter: str) -> bool:
+    """Whether it is written over or under the letter before it."""
+    return combining(letter) != 0 or "\ufc5e" <= letter <= "\ufc63"
 
 
-def _takes(text: str, place: int) -> bool:
-    """Whether the letter after this one joins what comes before it."""
-    after = next((letter for letter in text[place + 1 :] if not combining(letter)), "")
-    return "<final>" in _forms().get(after, {})
+def _with_their_marks(text: str) -> list[tuple[str, int]]:
+    """Lam and alef as one letter, shadda and vowel as one mark."""
+    made: list[tuple[str, int]] = []
+    lam: int | None = None
+    for at, letter in enumerate(text):
+        previous = made[-1][0] if made else ""
+        if _SHADDA in (letter, previous) and (together := _together(previous, letter)):
+            made[-1] = (together, made[-1][1])
+        elif lam is not None and letter in _ALEFS:
+            made[lam] = (_ALEFS[letter], made[lam][1])
+            lam = None
+        else:
+            if not is_mark(letter):
+                lam = len(made) if letter == _LAM else None
+            made.append((letter, at))
+    return made
+
+
+def _together(first: str, second: str) -> str | None:
+    vowel = second if first == _SHADDA else first
+    return _WITH_SHADDA.get(vowel)
+
+
+def _reaches_on(letter: str) -> bool:
+    return letter in _JOIN_BOTH_SIDES or "<initial>" in _forms().get(letter, {})
+
+
+def _takes(letter: str) -> bool:
+    return letter in _JOIN_BOTH_SIDES or "<final>" in _forms().get(letter, {})
 
 
 @cache

@@ -23,7 +23,6 @@ from app.exports.paper import (
     table,
     words,
 )
-from app.exports.pdf_joining import lines_of, turned, turned_inside
 from app.prose.blocks import Run
 from app.workshop.sheet_marks import PROMPT
 from tests.exports.plans import W, Written, style_of, text_of
@@ -170,15 +169,3 @@ def test_long_texts_flow_over_pages() -> None:
 def test_an_empty_paper_is_a_paper() -> None:
     assert pages(pdf(Paper(title="Leeg"))) == 1
     assert [text_of(paragraph) for paragraph in word(Paper(title="Leeg")).paragraphs()] == ["Leeg"]
-
-
-def test_arabic_letters_join_and_stand_in_the_order_of_the_eye() -> None:
-    assert turned("سلام") == "\ufee1\ufefc\ufeb3"
-    assert turned("في 12,5 kg") == "kg 12,5 \ufef2\ufed3"
-    assert turned_inside("zeg سلام tegen") == "zeg \ufee1\ufefc\ufeb3 tegen"
-    assert turned("(في)") == "(\ufef2\ufed3)"
-
-
-def test_text_from_the_right_is_broken_before_it_is_turned() -> None:
-    first, second = lines_of("في سلام", lambda line: len(line) < 5)
-    assert (first, second) == (turned("في"), turned("سلام"))

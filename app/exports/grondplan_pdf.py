@@ -1,0 +1,259 @@
+"""A grondplan as a PDF: the sister of the Word file, to read and to print.
+
+Import this where it is used: it brings reportlab with it.
+
+A PDF of reportlab has no tags, so a screen reader makes little of it; the cover says that the Word file is
+the accessible one. What a passage rests on stands in small numbered notes under its question: notes that
+pop up are not printed, and many readers hide them.
+"""
+
+import io
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO
+
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import CondPageBreak, Flowable, Image, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus.flowables import HRFlowable
+
+from app.exports.document import GAP_WORD, Annex, Grondplan, Part, Picture, Question
+from app.exports.pdf_blocks import BlockFlowables
+from app.exports.pdf_contents import Contents
+from app.exports.pdf_fonts import REGULAR
+from app.exports.pdf_lines import Inline
+from app.exports.pdf_notes import Notes
+from app.exports.pdf_pages import About, Heading, Pages, Stopped
+from app.exports.pdf_styles import (
+    ACCENT,
+    COVER_TITLE,
+    EXPLAINS,
+    FACT,
+    FACT_LABEL,
+    GAP,
+    HAIRLINE,
+    HEADINGS,
+    KIND,
+    SOURCE_NOTE,
+    SUBTITLE,
+)
+from app.exports.pdf_text import Text, plain
+from app.exports.word_text import one_line
+from app.prose.blocks import Run, Runs
+
+ACCESSIBLE = "Het Word-bestand is de toegankelijke versie."
+_PART, _QUESTION = 1, 2
+_COVER_DROP = 92.0
+"""Points of white above the title."""
+_LABEL = 130.0
+_UNDER_HELP = 46.0
+_RULE = 6.0
+
+
+def write(
+    plan: Grondplan,
+    stream: IO[bytes],
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bool:
+    """Write ``plan`` to a stream; ``False`` when it was cancelled.
+
+    ``progress`` hears fractions from 0 to 1. Both callbacks are called after each question and each page.
+    """
+    watched = _Watched(plan, progress, cancelled)
+    subject = f"Grondplan, {plan.level} ({plan.colophon})"
+    about = About(plan.title, plan.author, subject, plan.language, plan.exported_at)
+    pages = Pages(stream, about, plan.colophon, cover=True, turned_page=watched.page)
+    try:
+        pages.write([*_cover(plan, pages.width), *_Writer(plan, pages, watched).flowables()])
+    except Stopped:
+        return False
+    if progress:
+        progress(1.0)
+    return True
+
+
+class _Watched:
+    """Tells how far the work is: making the paragraphs is a third of it, laying them out the rest."""
+
+    def __init__(
+        self,
+        plan: Grondplan,
+        progress: Callable[[float], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        self._all = max(sum(len(part.questions) for part in plan.parts), 1)
+        self._progress, self._cancelled = progress, cancelled
+        self._made = self._laid = 0
+
+    def made(self) -> None:
+        """A question has its paragraphs."""
+        self._made += 1
+        self._tell()
+
+    def laid(self) -> None:
+        """A question has its place on a page."""
+        self._laid += 1
+        self._tell()
+
+    def page(self, number: int) -> None:
+        """A page is full."""
+        del number
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._cancelled and self._cancelled():
+            raise Stopped
+        if self._progress:
+            self._progress(min((0.35 * self._made + 0.6 * self._laid) / self._all, 0.99))
+
+
+def _cover(plan: Grondplan, width: float) -> Iterator[Flowable]:
+    yield Spacer(0, _COVER_DROP)
+    yield HRFlowable(width="100%", thickness=5, color=ACCENT, spaceBefore=0, spaceAfter=14)
+    yield Text(plain("Grondplan", bold=True), KIND)
+    yield Text(plain(one_line(plan.title) or "–", bold=True), COVER_TITLE)
+    for line in (plan.subtitle, plan.submitter):
+        if line and line.strip():
+            yield Text(plain(one_line(line)), SUBTITLE)
+    yield Spacer(0, 26)
+    version = f"{plan.version} ({plan.mark})" if plan.mark else str(plan.version)
+    facts = (
+        *plan.facts,
+        ("Niveau van beschrijving", plan.level),
+        ("Versie", version),
+        ("Datum", plan.date_text),
+        ("Kenmerk", plan.export_id),
+    )
+    rows = [
+        [Text(plain(one_line(label), bold=True), FACT_LABEL), Text(plain(value.strip()), FACT)]
+        for label, value in facts
+        if value.strip()
+    ]
+    if rows:
+        table = Table(rows, colWidths=[_LABEL, width - _LABEL], splitInRow=1)
+        table.setStyle(
+            TableStyle(
+                [
+                    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                    ("LINEABOVE", (0, 0), (-1, -1), 0.5, HAIRLINE),
+                    ("LINEBELOW", (0, -1), (-1, -1), 0.5, HAIRLINE),
+                    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                    ("TOPPADDING", (0, 0), (-1, -1), 3.5),
+                    ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+                ]
+            )
+        )
+        yield table
+    yield Spacer(0, 14)
+    yield Text(plain(ACCESSIBLE), EXPLAINS)
+    yield PageBreak()
+
+
+class _Writer:
+    """Contents, parts and annexes of one plan as flowables."""
+
+    def __init__(self, plan: Grondplan, pages: Pages, watched: _Watched) -> None:
+        self._plan, self._pages, self._watched = plan, pages, watched
+        self._contents = Contents(pages.width)
+
+    def flowables(self) -> Iterator[Flowable]:
+        body = [
+            *(made for number, part in enumerate(self._plan.parts) for made in self._part(part, number)),
+            *(made for number, annex in enumerate(self._plan.annexes) for made in self._annex(annex, number)),
+        ]
+        if body:
+            yield from self._contents.flowables()
+            yield PageBreak()
+            yield from body
+
+    def _part(self, part: Part, number: int) -> Iterator[Flowable]:
+        first = self._under(part.questions[0]) if part.questions else 0
+        heading = HEADINGS[_QUESTION]
+        under = _RULE + heading.before + heading.leading + heading.after + first
+        yield from self._chapter(part.title, f"part-{number}", under)
+        for place, question in enumerate(part.questions):
+            yield from self._question(question, f"part-{number}-{place}")
+            self._watched.made()
+
+    def _annex(self, annex: Annex, number: int) -> Iterator[Flowable]:
+        yield from self._chapter(annex.title, f"annex-{number}", under=60)
+        notes = Notes(self._plan.provenance, f"annex-{number}")
+        writer = BlockFlowables(self._pages.width, notes.inlines)
+        open_run: list[object] = []
+        for block in (*annex.blocks, None):
+            if block is not None and not isinstance(block, Picture):
+                open_run.append(block)
+                continue
+            yield from writer.flowables(tuple(open_run), _PART)  # type: ignore[arg-type]
+            open_run = []
+            if block is not None:
+                yield from self._picture(block)
+        yield from _under_the_text(notes)
+
+    def _chapter(self, title: str, name: str, under: float) -> Iterator[Flowable]:
+        self._contents.add(title, name, 0)
+        keep, words = BlockFlowables(self._pages.width).heading(_title(title), _PART, under)
+        yield keep
+        yield Heading(title, 0, name)
+        yield words
+        yield HRFlowable(width="100%", thickness=1, color=ACCENT, spaceBefore=0, spaceAfter=4)
+
+    def _question(self, question: Question, name: str) -> Iterator[Flowable]:
+        self._contents.add(question.title, name, 1)
+        notes = Notes(self._plan.provenance, name, question.step_id)
+        writer = BlockFlowables(self._pages.width, notes.inlines)
+        keep, words = writer.heading(_title(question.title), _QUESTION, self._under(question))
+        yield keep
+        yield Heading(question.title, 1, name, self._watched.laid)
+        yield words
+        if question.help:
+            yield from writer.kept_with(
+                Text(plain(question.help.strip(), italic=True), EXPLAINS), _UNDER_HELP
+            )
+        text = list(writer.flowables(question.blocks, _QUESTION))
+        yield from text or [_gap(question)]
+        yield from _under_the_text(notes)
+
+    def _under(self, question: Question) -> float:
+        """Points that must stand under the heading of a question on its page."""
+        start = BlockFlowables(self._pages.width).start_of(question.blocks)
+        return start + (2 * EXPLAINS.leading if question.help else 0)
+
+    def _picture(self, picture: Picture) -> Iterator[Flowable]:
+        """A picture with, under it, what is to be seen; one that can't be read is told by its words."""
+        try:
+            wide, high = ImageReader(io.BytesIO(picture.content)).getSize()
+        except Exception:  # whatever a reader of pictures makes of a damaged file
+            wide = high = 0
+        if wide and high:
+            scale = min(self._pages.width * picture.share / wide, self._pages.height * 0.8 / high)
+            yield CondPageBreak(scale * high + 40)
+            yield Image(io.BytesIO(picture.content), wide * scale, high * scale, hAlign="LEFT")
+            yield Spacer(0, 4)
+        if picture.alt.strip():
+            yield Text(plain(picture.alt.strip()), EXPLAINS)
+
+
+def _title(text: str) -> Runs:
+    return (Run(one_line(text) or "–"),)
+
+
+def _gap(question: Question) -> Text:
+    """An empty question, told by its word, its shade and its bar."""
+    sentence = one_line(question.gap or "")
+    rest = sentence.removeprefix(GAP_WORD).lstrip(" .:–")
+    return Text(
+        (Inline(f"{GAP_WORD}.", bold=True), Inline(f" {rest}")) if rest else plain(f"{GAP_WORD}.", bold=True),
+        GAP,
+    )
+
+
+def _under_the_text(notes: Notes) -> Iterable[Flowable]:
+    if not notes.lines:
+        return
+    yield CondPageBreak(40)
+    yield HRFlowable(width="30%", thickness=0.5, color=HAIRLINE, hAlign="LEFT", spaceBefore=2, spaceAfter=3)
+    for note in notes.lines:
+        yield note.mark
+        yield Text(note.inlines, SOURCE_NOTE)
+    yield Spacer(0, 4)
