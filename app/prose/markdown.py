@@ -11,6 +11,7 @@ becomes ordinary runs with ``cites=("7F3K", "9QXA")``.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -52,9 +53,54 @@ def parse(markdown: str) -> Blocks:
     """
     source = markdown.replace("\0", "")
     tokens = _parser(lists=True).parse(source)
-    if any(token.level >= _DEEPEST for token in tokens):
+    if _too_deep(tokens):
         tokens = _parser(lists=False).parse(source)
     return tuple(_blocks(iter(tokens), source.replace("\r\n", "\n").replace("\r", "\n").split("\n")))
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The lines ``[first, end)`` of a draft that hold one top-level piece, without the empty lines round it.
+
+    ``blocks`` is how many blocks ``parse`` makes of it; ``marker`` is the sign of its items when it is
+    a list.
+    """
+
+    first: int
+    end: int
+    blocks: int
+    marker: str
+
+
+def stretches(markdown: str) -> tuple[Stretch, ...] | None:
+    """Where the blocks of a draft stand; none when its lists are too deep to be read as lists.
+
+    Lines end with a newline, a carriage return or both, as in ``parse``.
+    """
+    source = markdown.replace("\0", "")
+    tokens = _parser(lists=True, inline=False).parse(source)
+    if _too_deep(tokens):
+        return None
+    lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    found = []
+    opened = 0
+    for at, token in enumerate(tokens):
+        if token.level:
+            continue
+        if token.nesting == 1:
+            opened = at
+        elif token.nesting == -1:
+            first, end = tokens[opened].map or (0, 0)
+            while end > first and not lines[end - 1].strip(" \t"):
+                end -= 1
+            blocks = sum(1 for _ in _blocks(iter(tokens[opened : at + 1]), lines))
+            marker = tokens[opened].markup if tokens[opened].type.endswith("list_open") else ""
+            found.append(Stretch(first, end, blocks, marker))
+    return tuple(found)
+
+
+def _too_deep(tokens: Sequence["Token"]) -> bool:
+    return any(token.level >= _DEEPEST for token in tokens)
 
 
 def parse_line(markdown: str) -> Runs:
@@ -73,7 +119,7 @@ def citable(contribution_id: str) -> bool:
 
 
 @cache
-def _parser(lists: bool) -> "MarkdownIt":
+def _parser(lists: bool, inline: bool = True) -> "MarkdownIt":
     """Markdown-it with only the rules of our subset, and our idea of a link."""
     from markdown_it import MarkdownIt
 
@@ -87,6 +133,8 @@ def _parser(lists: bool) -> "MarkdownIt":
     parser = Parser("zero", {"maxNesting": _DEEPEST + 20})
     parser.enable(["heading", "table", *(["list"] if lists else [])])
     parser.enable(["escape", "emphasis", "link", "newline"])
+    if not inline:
+        parser.core.ruler.disable("inline")
     parser.inline.ruler.before("link", "image_is_text", _image_is_text)
     return parser
 

@@ -15,9 +15,12 @@ from app.prose.blocks import Run, Runs, joined
 from app.prose.markdown import CITATION_SCHEME, citable, parse_line, web_link
 from app.prose.markdown_escape import escape_inside, escape_start
 
-_EDGES = "".join(map(chr, (9, 10, 11, 12, 13, 32, 160, 0x1680, *range(0x2000, 0x200B))))
-_EDGES += "\u2028\u2029\u202f\u205f\u3000"
-"""The white space that Markdown drops at both ends of a paragraph, heading or cell."""
+_WHITE = "".join(
+    map(chr, (9, 10, 11, 12, 13, 32, 160, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))
+)
+"""What counts as white space next to a star."""
+_EDGES = _WHITE + "\u2028\u2029"
+"""What Markdown drops at both ends of a paragraph, heading or cell."""
 
 
 def normal_runs(runs: Runs, *, one_line: bool = False) -> Runs:
@@ -29,6 +32,8 @@ def normal_runs(runs: Runs, *, one_line: bool = False) -> Runs:
         back = _clean(parse_line(write_runs(kept)), one_line)
         if back == kept:
             return kept
+        if list(map(_lookless, _letters(back))) != list(map(_lookless, _letters(kept))):
+            break
         kept = back
     return joined(replace(run, bold=False, italic=False) for run in kept)
 
@@ -110,7 +115,7 @@ def _kind(run: Run, at: int) -> str:
     if _behind(run) != (None, ()):
         return "."
     char = run.text[at]
-    return "" if char in _EDGES else "." if _is_punctuation(char) else "a"
+    return "" if char in _WHITE else "." if _is_punctuation(char) else "a"
 
 
 def _is_punctuation(char: str) -> bool:

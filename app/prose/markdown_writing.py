@@ -38,10 +38,11 @@ def to_markdown(blocks: Blocks) -> str:
     return written
 
 
-def written_block(block: Block, last_marker: str = "") -> tuple[str, str]:
+def written_block(block: Block, taken: str = "") -> tuple[str, str]:
     """The Markdown of a normal block, and the marker it used when it is a list.
 
-    ``last_marker`` is the marker of the block before it: the same one would make it one list.
+    ``taken`` are the markers of the blocks before and after it: the same one would make them one
+    list. When all are taken, the one before counts.
     """
     if isinstance(block, Paragraph):
         return write_paragraph(block.runs), ""
@@ -50,7 +51,8 @@ def written_block(block: Block, last_marker: str = "") -> tuple[str, str]:
     if isinstance(block, Table):
         return _table(block), ""
     choices = _BULLETS if isinstance(block, BulletList) else _POINTS
-    marker = next(choice for choice in choices if choice != last_marker)
+    free = [choice for choice in choices if choice not in taken]
+    marker = free[0] if free else next(choice for choice in choices if choice not in taken[:1])
     return _list(block, marker), marker
 
 

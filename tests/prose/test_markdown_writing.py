@@ -218,3 +218,7 @@ def test_a_heading_keeps_the_signs_at_its_end() -> None:
         to_markdown((SmallHeading(3, (Run("C #"),)), SmallHeading(9, (Run("##"),))))
         == "### C \\#\n\n###### \\##"
     )
+
+
+def test_italic_before_a_line_separator_shows_no_star() -> None:
+    assert parsed_runs((italic("zo."), Run("\u2028-"))) == (Run("zo", italic=True), Run(".\u2028-"))
