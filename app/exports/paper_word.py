@@ -21,6 +21,7 @@ from app.exports.word_blocks import (
     closed,
     set_spacing,
 )
+from app.exports.word_numbering import Numbering
 from app.exports.word_package import Relations, open_template, write_package
 from app.exports.word_text import W, add_run, child, element, one_line, plain_paragraph
 from app.prose.blocks import Run
@@ -68,7 +69,7 @@ class _Writer:
     """The blocks of one paper as elements; numbers its controls and bookmarks."""
 
     def __init__(self, document: Document, width: int) -> None:
-        self._blocks = BlockWriter(document.part.numbering_part.element, Relations(document), width)
+        self._blocks = BlockWriter(Numbering(document), Relations(document), width)
         self._number = 0
 
     def elements(self, blocks: tuple[PaperBlock, ...]) -> Iterator[etree._Element]:

@@ -10,69 +10,160 @@ styles *Hiaat* (it was empty) and *Toelichting* (help).
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO
+from types import MappingProxyType
+from typing import IO, TypeAlias
 
+from docx.document import Document
 from lxml import etree
 
-from app.exports.document import GAP_WORD, Grondplan, Picture, Question
-from app.exports.word_blocks import TEXT_WIDTH, BlockWriter, closed, new_cell, new_table
-from app.exports.word_package import Relations, open_template, write_package
-from app.exports.word_text import child, element, one_line, paragraph, plain_paragraph
+from app.exports.document import GAP_WORD, Annex, Grondplan, Picture, Question
+from app.exports.word_blocks import HEADING_STYLES, BlockWriter, closed
+from app.exports.word_comments import Comments
+from app.exports.word_contents import Contents, bookmark
+from app.exports.word_numbering import Numbering
+from app.exports.word_package import Relations, open_template, text_width, write_package
+from app.exports.word_pages import heading_pages
+from app.exports.word_pictures import Pictures
+from app.exports.word_text import W, child, element, one_line, paragraph, plain_paragraph
 from app.foundation.errors import KnownError
-from app.prose.blocks import Run
+from app.prose.blocks import Block, Blocks, Run, SmallHeading
 from app.workshop.sheet_marks import BOOKMARK_PREFIX
 
+Progress: TypeAlias = Callable[[float], None]
+Cancelled: TypeAlias = Callable[[], bool]
+
 _PART, _QUESTION = 1, 2
-_LABEL_WIDTH = 2600
+_ANNEX_STYLES = MappingProxyType({**HEADING_STYLES, 2: "Bijlagekop"})
+"""The headings in an annex look like level 2 and are read as such, but stay out of the contents."""
+_TEXT_SHARE = 0.8
+"""Of the time: what making the text takes, before its pages are counted and it is packed."""
 
 
 def write_grondplan(
     plan: Grondplan,
     target: str | Path | IO[bytes],
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
     template: bytes | None = None,
 ) -> bool:
     """Write ``plan`` to a file or a stream; ``False`` when it was cancelled and nothing was written.
 
-    ``template`` is an organisation's own, made fit by ``word_template.adopt``; None is ours.
-
-    ``progress`` hears fractions from 0 to 1; both callbacks are called after each question. A file
-    at ``target`` is replaced as a whole. Raises ``KnownError`` when the place can't be written to and
-    ``ValueError`` when two questions have one short id.
+    ``progress`` hears fractions from 0 to 1; both callbacks are called after each question and each
+    piece of an annex. A file at ``target`` is replaced as a whole. ``template`` is one that an
+    organisation had adopted, in the place of ours. Raises ``KnownError`` when the place can't be written
+    to and ``ValueError`` when two questions have one short id.
     """
     _check_ids(plan)
     document = open_template(plan, template)
-    relate = Relations(document)
-    blocks = BlockWriter(document.part.numbering_part.element, relate)
-    questions = sum(len(part.questions) for part in plan.parts)
+    writer = _Writer(plan, document)
+    steps = _steps(plan)
     text: list[etree._Element] = []
-    done = 0
-    for part in plan.parts:
-        text.append(_heading(part.title, _PART))
-        for question in part.questions:
-            done += 1
-            text.append(_control(question, done, blocks))
-            if progress:
-                progress(0.9 * done / questions)
-            if cancelled and cancelled():
-                return False
-    for annex in plan.annexes:
-        text.append(_heading(annex.title, _PART))
-        words = tuple(block for block in annex.blocks if not isinstance(block, Picture))
-        text.extend(blocks.elements(words, _PART))
-    if text:  # after the cover, without an empty paragraph to hold a page break
-        text[0][0].insert(1, element("pageBreakBefore"))
-        child(text[0][0], "spacing", before="0")
-    section = document.element.body[-1]
-    for made in closed([*_cover(plan), *text]):
-        section.addprevious(made)
+    for done, made in enumerate(writer.text(), start=1):
+        text.extend(made)
+        if progress:
+            progress(_TEXT_SHARE * done / steps)
+        if cancelled and cancelled():
+            return False
+    body = document.element.body
+    for block in closed([*_cover(plan), *writer.contents_before(text), *text]):
+        body[-1].addprevious(block)
+    writer.finish()
     _write(lambda stream: write_package(document, stream), target)
     if progress:
         progress(1.0)
     return True
+
+
+class _Writer:
+    """Makes the text of one plan, in order, and what is known only when all of it is there."""
+
+    def __init__(self, plan: Grondplan, document: Document) -> None:
+        self._plan = plan
+        self._document = document
+        self._number = 0
+        width = text_width(document)
+        self._blocks = BlockWriter(Numbering(document), Relations(document), width)
+        self._pictures = Pictures(document, width)
+        self._comments = Comments(plan.provenance, plan.exported_at)
+        self._contents = Contents(self._next_id, width)
+
+    def text(self) -> Iterator[list[etree._Element]]:
+        """One list of elements for each step of ``_steps``."""
+        for part in self._plan.parts:
+            opening = [self._contents.heading(part.title, _PART)] if part.questions else []
+            for question in part.questions:
+                yield [*opening, self._control(question)]
+                opening = []
+        for annex in self._plan.annexes:
+            opening = [self._contents.heading(annex.title, _PART)]
+            for block in _pieces(annex):
+                yield [*opening, *self._annex(block, annex)]
+                opening = []
+
+    def contents_before(self, text: list[etree._Element]) -> list[etree._Element]:
+        """The contents on a page of their own; ``text`` after them begins on a new page too."""
+        contents = self._contents.elements()
+        for opening in (contents[:1], text[:1]):  # no empty paragraph to hold a page break
+            for made in opening:
+                first = made if made.tag == W + "p" else next(made.iter(W + "p"))
+                first[0].insert(1, element("pageBreakBefore"))
+                child(first[0], "spacing", before="0")
+        return contents
+
+    def finish(self) -> None:
+        """Fill in the pages of the contents, and add the comments."""
+        self._contents.tell_pages(heading_pages(self._document))
+        self._comments.add_to(self._document)
+
+    def _next_id(self) -> str:
+        self._number += 1
+        return str(self._number)
+
+    def _control(self, question: Question) -> etree._Element:
+        """The control around a question's heading and text."""
+        control = element("sdt")
+        properties = child(control, "sdtPr")
+        child(properties, "alias", val=question.short_id)
+        child(properties, "tag", val=question.short_id)
+        child(properties, "id", val=self._next_id())
+        content = child(control, "sdtContent")
+        heading = self._contents.heading(question.title, _QUESTION)
+        bookmark(heading, BOOKMARK_PREFIX + question.short_id, self._next_id())
+        content.append(heading)
+        if question.help:
+            content.append(plain_paragraph("Toelichting", question.help.strip()))
+        remark = self._comments.under(question.step_id)
+        text = self._blocks.elements(question.blocks, _QUESTION, about=question.title, remark=remark)
+        content.extend(list(text) or [_gap(question)])
+        return control
+
+    def _annex(self, piece: Picture | Blocks, annex: Annex) -> Iterator[etree._Element]:
+        if isinstance(piece, Picture):
+            yield self._pictures.element(piece)
+        else:
+            yield from self._blocks.elements(piece, _PART, about=annex.title, styles=_ANNEX_STYLES)
+
+
+def _pieces(annex: Annex) -> Iterator[Picture | Blocks]:
+    """An annex in pieces to write one after another: a picture, or what stands between headings."""
+    words: list[Block] = []
+    for block in annex.blocks:
+        if words and isinstance(block, Picture | SmallHeading):
+            yield tuple(words)
+            words = []
+        if isinstance(block, Picture):
+            yield block
+        else:
+            words.append(block)
+    if words:
+        yield tuple(words)
+
+
+def _steps(plan: Grondplan) -> int:
+    questions = sum(len(part.questions) for part in plan.parts)
+    return questions + sum(1 for annex in plan.annexes for _piece in _pieces(annex))
 
 
 def _check_ids(plan: Grondplan) -> None:
@@ -92,39 +183,13 @@ def _cover(plan: Grondplan) -> list[etree._Element]:
     )
     lines = [plain_paragraph("Soort", "Grondplan"), plain_paragraph("Title", one_line(plan.title))]
     lines += [plain_paragraph("Subtitle", one_line(line)) for line in (plan.subtitle, plan.submitter) if line]
-    widths = (_LABEL_WIDTH, TEXT_WIDTH - _LABEL_WIDTH)
-    table = new_table("Gegevens", widths, first_row=False)
-    for label, value in facts:
-        if value.strip():
-            row = child(table, "tr")
-            child(child(row, "trPr"), "cantSplit")
-            new_cell(row, widths[0]).append(plain_paragraph("Gegeven", one_line(label)))
-            new_cell(row, widths[1]).append(plain_paragraph("Gegeven", value.strip()))
-    return [*lines, table]
+    lines += [_fact(one_line(label), value.strip()) for label, value in facts if value.strip()]
+    return lines
 
 
-def _heading(text: str, level: int) -> etree._Element:
-    return plain_paragraph(f"Heading{level}", one_line(text))
-
-
-def _control(question: Question, number: int, blocks: BlockWriter) -> etree._Element:
-    """The control around a question's heading and text. ``number`` is unique in the file."""
-    control = element("sdt")
-    properties = child(control, "sdtPr")
-    child(properties, "alias", val=question.short_id)
-    child(properties, "id", val=str(number))
-    child(properties, "tag", val=question.short_id)
-    content = child(control, "sdtContent")
-    heading = _heading(question.title, _QUESTION)
-    start = element("bookmarkStart", id=str(number), name=BOOKMARK_PREFIX + question.short_id)
-    heading.insert(1, start)
-    child(heading, "bookmarkEnd", id=str(number))
-    content.append(heading)
-    if question.help:
-        content.append(plain_paragraph("Toelichting", question.help.strip()))
-    text = list(blocks.elements(question.blocks, _QUESTION))
-    content.extend(text or [_gap(question)])
-    return control
+def _fact(label: str, value: str) -> etree._Element:
+    """A line of the cover: no table, which would need a header that says nothing."""
+    return paragraph("Gegeven", (Run(label, bold=True), Run(f"\t{value}")), str)
 
 
 def _gap(question: Question) -> etree._Element:

@@ -1,11 +1,13 @@
 """The blocks of a text as Word paragraphs, lists and tables."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from lxml import etree
 
-from app.exports.word_text import Relate, W, child, element, paragraph
+from app.exports.word_numbering import Numbering
+from app.exports.word_text import Relate, Remark, W, child, element, one_line, paragraph
 from app.prose.blocks import (
     Alignment,
     Block,
@@ -23,39 +25,47 @@ from app.prose.blocks import (
 TEXT_WIDTH = 8730
 """Width of the text on a page of the template, in twentieths of a point."""
 
-_BULLETS_NUM = 1
-_NUMBERS_ABSTRACT = 1
 _DEEPEST_LIST = 8
 _DEEPEST_HEADING = 6
 _MOST_COLUMNS = 63
 """What Word takes; a table with more makes the file unreadable to it."""
 
+HEADING_STYLES = MappingProxyType({level: f"Heading{level}" for level in range(1, 7)})
 _LONGEST_INTRODUCTION = 200
+_LONGEST_SUMMARY = 400
 _SPACE = 140
 _LIST_INDENT = 425
 
 
 class BlockWriter:
-    """Turns blocks into elements; numbers the lists of one document.
+    """Turns blocks into elements. ``width`` is that of the text on the page."""
 
-    ``numbering`` is the root of numbering.xml: each numbered list gets a definition of its own there,
-    or it would go on where the previous one stopped. ``width`` is that of the text on the page.
-    """
-
-    def __init__(self, numbering: etree._Element, relate: Relate, width: int = TEXT_WIDTH) -> None:
+    def __init__(self, numbering: Numbering, relate: Relate, width: int = TEXT_WIDTH) -> None:
         self._numbering = numbering
         self._relate = relate
         self._width = width
-        self._last_num = _BULLETS_NUM
+        self._about = ""
+        self._remark: Remark | None = None
 
-    def elements(self, blocks: Blocks, under: int) -> Iterator[etree._Element]:
+    def elements(
+        self,
+        blocks: Blocks,
+        under: int,
+        *,
+        about: str = "",
+        remark: Remark | None = None,
+        styles: Mapping[int, str] = HEADING_STYLES,
+    ) -> Iterator[etree._Element]:
         """Elements for ``blocks``, which stand under a heading of level ``under``.
 
-        Headings in the text start one level lower and never skip one, whatever was typed.
+        Headings in the text start one level lower and never skip one, whatever was typed; ``styles`` says
+        how each level looks. ``about`` is the heading that they stand under; readers who can't see a
+        table are told. ``remark`` makes comments on what rests on contributions.
         """
-        return apart_from_tables(self._elements(blocks, under))
+        self._about, self._remark = one_line(about), remark
+        return apart_from_tables(self._elements(blocks, under, styles))
 
-    def _elements(self, blocks: Blocks, under: int) -> Iterator[etree._Element]:
+    def _elements(self, blocks: Blocks, under: int, styles: Mapping[int, str]) -> Iterator[etree._Element]:
         open_levels: list[int] = []
         for index, block in enumerate(blocks):
             if isinstance(block, SmallHeading):
@@ -65,7 +75,7 @@ class BlockWriter:
                     open_levels.pop()
                 open_levels.append(block.level)
                 level = min(under + len(open_levels), _DEEPEST_HEADING)
-                yield paragraph(f"Heading{level}", block.runs, self._relate)
+                yield self._paragraph(styles[level], block.runs)
             else:
                 made = list(self._block(block, 0))
                 if _introduces(block, blocks[index + 1 : index + 2]):
@@ -84,11 +94,12 @@ class BlockWriter:
             yield self._paragraph("BodyText", block.runs)
 
     def _paragraph(self, style: str, runs: Runs) -> etree._Element:
-        return paragraph(style, runs, self._relate)
+        return paragraph(style, runs, self._relate, self._remark)
 
     def _list(self, block: BulletList | NumberedList, depth: int) -> Iterator[etree._Element]:
         level = min(depth, _DEEPEST_LIST)
-        num = self._new_num(level, block.start) if isinstance(block, NumberedList) else _BULLETS_NUM
+        lists = self._numbering
+        num = lists.new_list(level, block.start) if isinstance(block, NumberedList) else lists.bullets
         for index, item in enumerate(block.items):
             first = _item_runs(item[0]) if item else None
             made = _numbered(self._paragraph("ListParagraph", first or ()), num, level)
@@ -102,13 +113,8 @@ class BlockWriter:
                 else:
                     yield _indented(self._paragraph("ListContinue", runs), level)
 
-    def _new_num(self, level: int, start: int) -> int:
-        self._last_num += 1
-        num = child(self._numbering, "num", numId=str(self._last_num))
-        child(num, "abstractNumId", val=str(_NUMBERS_ABSTRACT))
-        override = child(num, "lvlOverride", ilvl=str(level))
-        child(override, "startOverride", val=str(start))
-        return self._last_num
+    def _table_title(self) -> str:
+        return f"Tabel bij: {self._about}" if self._about else "Tabel"
 
     def _table(self, table: Table) -> Iterator[etree._Element]:
         if len(table.header) > _MOST_COLUMNS:
@@ -116,7 +122,7 @@ class BlockWriter:
                 yield self._paragraph("BodyText", _in_one_line(row))
             return
         widths = column_widths(table, self._width)
-        made = new_table("Praktijktabel", widths, first_row=True)
+        made = new_table("Praktijktabel", widths, self._table_title(), _table_summary(table))
         for index, row in enumerate((table.header, *table.rows)):
             line = child(made, "tr")
             properties = child(line, "trPr")
@@ -134,20 +140,32 @@ class BlockWriter:
         yield made
 
 
-def new_table(style: str, widths: tuple[int, ...], *, first_row: bool) -> etree._Element:
-    """An empty table with its columns; the header is its first row, or else its first column."""
+def new_table(style: str, widths: tuple[int, ...], title: str, summary: str) -> etree._Element:
+    """An empty table with its columns, whose first row is the header.
+
+    ``title`` and ``summary`` are the alternative text, for whoever can't see it.
+    """
     table = element("tbl")
     properties = child(table, "tblPr")
     child(properties, "tblStyle", val=style)
     child(properties, "tblW", w=str(sum(widths)), type="dxa")
     child(properties, "tblLayout", type="fixed")
-    row, column = ("1", "0") if first_row else ("0", "1")
-    child(properties, "tblLook", val="0420" if first_row else "0480", firstRow=row, lastRow="0",
-          firstColumn=column, lastColumn="0", noHBand="1", noVBand="1")  # fmt: skip
+    child(properties, "tblLook", val="0620", firstRow="1", lastRow="0",
+          firstColumn="0", lastColumn="0", noHBand="1", noVBand="1")  # fmt: skip
+    child(properties, "tblCaption", val=title)
+    child(properties, "tblDescription", val=summary)
     grid = child(table, "tblGrid")
     for width in widths:
         child(grid, "gridCol", w=str(width))
     return table
+
+
+def _table_summary(table: Table) -> str:
+    """What a table holds in one sentence: "Kolommen: Uur, Wat. 4 rijen."."""
+    names = ", ".join(one_line(runs_text(cell)) or "zonder naam" for cell in table.header)
+    rows = "1 rij" if len(table.rows) == 1 else f"{len(table.rows)} rijen"
+    columns = "Kolom" if len(table.header) == 1 else "Kolommen"
+    return f"{columns}: {names[:_LONGEST_SUMMARY]}. {rows}."
 
 
 def new_cell(row: etree._Element, width: int) -> etree._Element:
@@ -189,7 +207,7 @@ def apart_from_tables(elements: Iterator[etree._Element]) -> Iterator[etree._Ele
         is_table = made.tag.endswith("}tbl")
         if after_table and is_table:
             yield separator()
-        elif after_table and not str(made[0][0].get(W + "val")).startswith("Heading"):
+        elif after_table and not str(made[0][0].get(W + "val")).startswith(("Heading", "Bijlagekop")):
             set_spacing(made, before=_SPACE + 60)
         yield made
         after_table = is_table

@@ -1,5 +1,6 @@
 """The Word file around the text: template, properties, footer, hidden data and the zip itself."""
 
+import datetime as dt
 import io
 import uuid
 import zipfile
@@ -25,21 +26,33 @@ DATA_NAMESPACE = "urn:praktijkdag:export:1"
 Carried: TypeAlias = Grondplan | Paper
 """What tells what file it is; without an ``export_id`` it is not made to come back."""
 
+_ABOUT_TEXT = {"comments", "commentsExtended", "commentsIds", "commentsExtensible", "people"}
+_NARROWEST = 2880
+"""Two inches; margins that leave less are a mistake."""
 _CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _DATASTORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _DATASTORE_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
 
 def open_template(plan: Carried, template: bytes | None = None) -> Document:
-    """A copy of a template, or else of ours, that carries everything about ``plan`` but its text."""
-    content = template or resource("word", "grondplan.docx").read_bytes()
-    document = docx.Document(io.BytesIO(content))
+    """A copy of our template, or of one that was adopted, with everything about ``plan`` but its text."""
+    document = docx.Document(io.BytesIO(template) if template else str(resource("word", "grondplan.docx")))
+    if template:
+        _empty(document)
     _set_language(document, plan.language)
     _set_properties(document, plan)
     _write_footer(document, plan)
     if plan.export_id:
         _add_data(document, plan)
     return document
+
+
+def text_width(document: Document) -> int:
+    """Width of the text on a page, in twentieths of a point."""
+    section = document.element.body[-1]
+    size, margins = section.find(W + "pgSz"), section.find(W + "pgMar")
+    sides = sum(abs(int(margins.get(W + side, "0"))) for side in ("left", "right", "gutter"))
+    return max(int(size.get(W + "w")) - sides, _NARROWEST)
 
 
 class Relations:
@@ -93,6 +106,16 @@ def _content_types(parts: list[Part]) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
+def _empty(document: Document) -> None:
+    """Leave nothing of somebody's text or remarks; head, foot and looks stay."""
+    body = document.element.body
+    for part in body[:-1]:
+        body.remove(part)
+    relations = document.part.rels
+    for name in [key for key, one in relations.items() if one.reltype.rpartition("/")[2] in _ABOUT_TEXT]:
+        del relations[name]
+
+
 def _set_language(document: Document, language: str) -> None:
     """In the defaults and in the styles: Word spells by these and ignores the document property."""
     for lang in document.styles.element.iter(W + "lang"):
@@ -108,16 +131,33 @@ def _set_properties(document: Document, plan: Carried) -> None:
     properties = document.core_properties
     properties.title = one_line(plan.title)[:255]
     properties.author = one_line(plan.author)[:255]
+    properties.subject = one_line(_subject(plan))[:255]
     properties.language = plan.language
     if plan.export_id:
         properties.identifier = xml_text(plan.export_id)[:255]
         properties.version = f"v{plan.version}"
     if plan.exported_at:
-        properties.created = properties.modified = plan.exported_at
+        properties.created = properties.modified = _utc(plan.exported_at)
+
+
+def _utc(moment: dt.datetime) -> dt.datetime:
+    """As the properties of a file want it: the time in Greenwich, without saying so."""
+    return moment.astimezone(dt.UTC).replace(tzinfo=None) if moment.tzinfo else moment
+
+
+def _subject(plan: Carried) -> str:
+    return plan.kind if isinstance(plan, Paper) else f"Grondplan, {plan.level}, {plan.colophon}"
 
 
 def _write_footer(document: Document, plan: Carried) -> None:
-    line = document.sections[0].footer.paragraphs[-1]._p
+    """Our line, below whatever an organisation has in its footer."""
+    footer = document.sections[0].footer
+    lines = footer.paragraphs
+    line = lines[-1]._p if lines else footer.add_paragraph()._p
+    if any(part.tag != W + "pPr" for part in line):
+        line = footer.add_paragraph()._p
+    if line.find(f"{W}pPr/{W}pStyle") is None:
+        line.style = "Footer"
     before = f"{one_line(plan.colophon)} – " if plan.colophon else ""
     add_run(line, Run(f"{before}pagina "), str)
     add_field(line, "PAGE")

@@ -7,6 +7,8 @@ field or markup.
 
 import re
 from collections.abc import Callable
+from itertools import groupby
+from operator import attrgetter
 from unicodedata import bidirectional
 from urllib.parse import quote, urlsplit
 
@@ -32,6 +34,9 @@ _LONGEST_LINK = 2083
 
 Relate = Callable[[str], str]
 """Gives the relationship id for an address outside the file."""
+
+Remark = Callable[[tuple[str, ...]], str | None]
+"""Gives the id of a new comment on a passage that rests on these contributions; None for no comment."""
 
 
 def element(tag: str, **attributes: str) -> etree._Element:
@@ -66,16 +71,36 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
-def paragraph(style: str, runs: Runs, relate: Relate) -> etree._Element:
-    """A paragraph; one that starts in a right-to-left script reads from the right."""
+def paragraph(style: str, runs: Runs, relate: Relate, remark: Remark | None = None) -> etree._Element:
+    """A paragraph; one that starts in a right-to-left script reads from the right.
+
+    With ``remark`` each passage that rests on contributions gets its comment.
+    """
     made = etree.Element(_P, nsmap=_NSMAP)
     properties = etree.SubElement(made, _PPR)
     etree.SubElement(properties, _STYLE).set(_VAL, style)
     if is_right_to_left(runs[0].text if len(runs) == 1 else runs_text(runs)):
         etree.SubElement(properties, W + "bidi")
-    for run in runs:
-        add_run(made, run, relate)
+    if remark is None:
+        for run in runs:
+            add_run(made, run, relate)
+    else:
+        for cites, passage in groupby(runs, key=attrgetter("cites")):
+            _add_passage(made, tuple(passage), relate, remark(cites) if cites else None)
     return made
+
+
+def _add_passage(parent: etree._Element, runs: Runs, relate: Relate, comment: str | None) -> None:
+    """Add runs; with the id of a comment that comment is on all of them."""
+    if comment is not None:
+        child(parent, "commentRangeStart", id=comment)
+    for run in runs:
+        add_run(parent, run, relate)
+    if comment is not None:
+        child(parent, "commentRangeEnd", id=comment)
+        sign = child(parent, "r")
+        child(child(sign, "rPr"), "rStyle", val="CommentReference")
+        child(sign, "commentReference", id=comment)
 
 
 def plain_paragraph(style: str, text: str) -> etree._Element:
@@ -135,3 +160,17 @@ def add_field(parent: etree._Element, instruction: str) -> None:
     """A field of ours (never from people's text); Word computes it when it lays out the page."""
     field = child(parent, "fldSimple", instr=f" {instruction} ")
     child(child(field, "r"), "t").text = "1"
+
+
+def begin_field(parent: etree._Element, instruction: str) -> None:
+    """Begin a field of ours whose result follows; ``end_field`` closes it."""
+    child(child(parent, "r"), "fldChar", fldCharType="begin")
+    code = child(child(parent, "r"), "instrText")
+    code.text = f" {instruction} "
+    code.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    child(child(parent, "r"), "fldChar", fldCharType="separate")
+
+
+def end_field(parent: etree._Element) -> None:
+    """Close the field that was begun last."""
+    child(child(parent, "r"), "fldChar", fldCharType="end")

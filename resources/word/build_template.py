@@ -8,7 +8,7 @@ as Word counts. Colours are those of the light theme.
 import zipfile
 from pathlib import Path
 
-INK, MUTED, ACCENT = "1B2430", "4A5563", "075E64"
+INK, MUTED, ACCENT = "1B2430", "404A57", "06575D"
 TINT, HAIRLINE = "E6F1F1", "B9CCCD"
 GAP_PAPER, GAP_INK, GAP_BAR = "FFF0A8", "3A2E00", "8A3B00"
 BODY_FONT, HEADING_FONT = "Calibri", "Calibri"
@@ -16,8 +16,12 @@ LANGUAGE = "nl-BE"
 INDENT, HANGING = 425, 340
 """Space before each deeper list level, and before its mark."""
 
-WORDS_OWN = {"Title", "Subtitle", "Body Text", "List Paragraph", "List Continue", "footer"}
-WORDS_OWN |= {f"heading {level}" for level in range(1, 7)}
+LABEL = 2600
+"""Width of the labels on the cover."""
+TEXT_WIDTH = 8730
+
+WORDS_OWN = {"Title", "Subtitle", "Body Text", "List Paragraph", "List Continue", "footer", "TOC Heading"}
+WORDS_OWN |= {f"heading {level}" for level in range(1, 7)} | {"toc 1", "toc 2", "annotation text"}
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -109,7 +113,21 @@ def styles() -> str:
             f"<w:pBdr>{border('top', 48, ACCENT, 14)}</w:pBdr>{space(2400, 0)}",
             look(24, MUTED, bold=True),
         )
-        + paragraph_style("Gegeven", f"<w:keepLines/>{space(40, 40)}", "")
+        + paragraph_style(
+            "Gegeven",
+            f"<w:keepLines/><w:pBdr>{''.join(border(side, 4, HAIRLINE, 4) for side in ('bottom', 'between'))}</w:pBdr>"
+            f'<w:tabs><w:tab w:val="left" w:pos="{LABEL}"/></w:tabs>{space(0, 0)}<w:ind w:left="{LABEL}" w:hanging="{LABEL}"/>',
+            "",
+            following="Gegeven",
+        )
+        + paragraph_style(
+            "TOC Heading",
+            f"<w:keepNext/><w:keepLines/>{rule}{space(0, 240, 240)}",
+            look(40, ACCENT, bold=True, font=HEADING_FONT),
+            style_id="TOCHeading",
+        )
+        + contents_style(1, space(160, 40, 252), look(bold=True))
+        + contents_style(2, space(0, 40, 252), "", left=284)
         + heading(1, rule + space(720, 240, 240), look(40, ACCENT, bold=True, font=HEADING_FONT))
         + heading(2, space(400, 100, 252), look(27, INK, bold=True, font=HEADING_FONT))
         + heading(3, space(240, 80), look(23, ACCENT, bold=True, font=HEADING_FONT))
@@ -120,6 +138,12 @@ def styles() -> str:
             "List Paragraph", space(0, 60, 276), "", based="BodyText", following="ListParagraph"
         )
         + paragraph_style("List Continue", space(0, 60, 276), "", based="BodyText", following="ListContinue")
+        + paragraph_style(
+            "Bijlagekop",
+            f'<w:keepNext/><w:keepLines/>{space(320, 100, 252)}<w:outlineLvl w:val="1"/>',
+            look(24, INK, bold=True, font=HEADING_FONT),
+        )
+        + paragraph_style("Afbeelding", space(60, 160, 240), "")
         + paragraph_style("Toelichting", f"<w:keepNext/>{space(0, 100)}", look(20, MUTED, italic=True))
         + paragraph_style(
             "Hiaat",
@@ -140,10 +164,14 @@ def styles() -> str:
             style_id="Footer",
             following="Footer",
         )
-        + '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>'
+        + paragraph_style(
+            "annotation text", space(0, 0, 240), look(20), style_id="CommentText", following="CommentText", show=False
+        )
+        + '<w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:uiPriority w:val="99"/>'
+        f"<w:semiHidden/><w:rPr>{look(16)}</w:rPr></w:style>"
+        '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>'
         f'<w:rPr><w:color w:val="{ACCENT}"/><w:u w:val="single"/></w:rPr></w:style>'
         + table_style()
-        + facts_style()
         + "</w:styles>"
     )
 
@@ -164,22 +192,22 @@ def table_style() -> str:
     )
 
 
-def facts_style() -> str:
-    """The facts on the cover: hairlines, labels in bold."""
-    return (
-        '<w:style w:type="table" w:customStyle="1" w:styleId="Gegevens"><w:name w:val="Gegevens"/><w:basedOn w:val="TableNormal"/>'
-        "<w:tblPr><w:tblBorders>"
-        + border("top", 4, HAIRLINE)
-        + border("bottom", 4, HAIRLINE)
-        + border("insideH", 4, HAIRLINE)
-        + '</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
-        '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-        f'<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/><w:color w:val="{MUTED}"/></w:rPr></w:tblStylePr></w:style>'
+def contents_style(level: int, spacing: str, run: str, left: int = 0) -> str:
+    """A line of the contents: dots to the page number at the right edge, long titles clear of it."""
+    tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH}"/></w:tabs>'
+    indent = f'<w:ind w:left="{left}"/>'
+    return paragraph_style(
+        f"toc {level}",
+        f"{'<w:keepNext/>' if level == 1 else ''}<w:keepLines/>{tabs}{spacing}{indent}",
+        run,
+        style_id=f"TOC{level}",
+        following="Normal",
+        show=False,
     )
 
 
 def numbering() -> str:
-    """numbering.xml: abstract 0 is bullets (used by num 1), abstract 1 numbers (each list its own num)."""
+    """numbering.xml: one definition for bullets, one for numbers; the writer finds them by their names."""
 
     def level(index: int, form: str, text: str, run: str) -> str:
         left = INDENT * (index + 1)
@@ -193,9 +221,8 @@ def numbering() -> str:
     )
     numbers = "".join(level(index, "decimal", f"%{index + 1}.", look(color=ACCENT)) for index in range(9))
     return HEAD + (
-        f'<w:numbering {W}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>{bullets}</w:abstractNum>'
-        f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>{numbers}</w:abstractNum>'
-        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+        f'<w:numbering {W}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:name w:val="Praktijkdag opsomming"/>{bullets}</w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/><w:name w:val="Praktijkdag nummering"/>{numbers}</w:abstractNum></w:numbering>'
     )
 
 
@@ -217,6 +244,29 @@ def settings() -> str:
     )
 
 
+def theme() -> str:
+    """Our colours and fonts as Word offers them in its menus; Word wants a theme in every file."""
+
+    def color(name: str, value: str) -> str:
+        return f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>'
+
+    def font(name: str, face: str) -> str:
+        return f'<a:{name}><a:latin typeface="{face}"/><a:ea typeface=""/><a:cs typeface=""/></a:{name}>'
+
+    names = ("dk1", "lt1", "dk2", "lt2", *(f"accent{number}" for number in range(1, 7)), "hlink", "folHlink")
+    values = (INK, "FFFFFF", MUTED, TINT, ACCENT, GAP_BAR, MUTED, "12351A", "4A0F2B", GAP_INK, ACCENT, MUTED)
+    fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+    lines = "".join(f'<a:ln w="{width}">{fill}</a:ln>' for width in (6350, 12700, 19050))
+    return HEAD + (
+        '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Praktijkdag"><a:themeElements>'
+        f'<a:clrScheme name="Praktijkdag">{"".join(map(color, names, values))}</a:clrScheme>'
+        f'<a:fontScheme name="Praktijkdag">{font("majorFont", HEADING_FONT)}{font("minorFont", BODY_FONT)}</a:fontScheme>'
+        f'<a:fmtScheme name="Praktijkdag"><a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{lines}</a:lnStyleLst>'
+        f"<a:effectStyleLst>{'<a:effectStyle><a:effectLst/></a:effectStyle>' * 3}</a:effectStyleLst>"
+        f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"
+    )
+
+
 def font_table() -> str:
     """Which fonts may stand in for ours where Word's own are missing."""
     return HEAD + (
@@ -235,12 +285,14 @@ def parts() -> dict[str, str]:
         "fontTable": "fontTable",
         "footer1": "footer",
     }
+    drawing = "application/vnd.openxmlformats-officedocument.theme+xml"
     names = {
         "styles": "styles",
         "settings": "settings",
         "numbering": "numbering",
         "fontTable": "fontTable",
         "footer": "footer1",
+        "theme": "theme/theme1",
     }
     types = "http://schemas.openxmlformats.org/package/2006/content-types"
     relations = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -256,6 +308,7 @@ def parts() -> dict[str, str]:
     return {
         "[Content_Types].xml": f'{HEAD}<Types xmlns="{types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}'
+        f'<Override PartName="/word/theme/theme1.xml" ContentType="{drawing}"/>'
         '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
         '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>',
         "_rels/.rels": f'{HEAD}<Relationships xmlns="{relations}"><Relationship Id="rId1" Type="{RELATION}/officeDocument" Target="word/document.xml"/>'
@@ -270,6 +323,7 @@ def parts() -> dict[str, str]:
         "word/settings.xml": settings(),
         "word/numbering.xml": numbering(),
         "word/fontTable.xml": font_table(),
+        "word/theme/theme1.xml": theme(),
         "word/footer1.xml": f'{HEAD}<w:ftr {W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr></w:p></w:ftr>',
     }
 

@@ -1,0 +1,85 @@
+"""The lists of one Word document: its bullets, and a count of its own for every numbered list."""
+
+import copy
+
+import docx
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.parts.numbering import NumberingPart
+from lxml import etree
+
+from app.exports.word_text import W, child
+from app.foundation.resources import resource
+
+BULLETS, NUMBERS = "Praktijkdag opsomming", "Praktijkdag nummering"
+"""The names of our list definitions in a template, whatever number they have there."""
+
+
+class Numbering:
+    """Hands out the numbers by which paragraphs say what list they are in.
+
+    A numbered list needs a definition of its own, or it would go on where the previous one stopped. A
+    template without our definitions gets them.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._root = _root_of(document)
+        bullets, self._numbers = (_definition(self._root, name) for name in (BULLETS, NUMBERS))
+        taken = (int(num.get(W + "numId", "0")) for num in self._root.iterfind(W + "num"))
+        self._last = max(taken, default=0)
+        self.bullets = self._new(bullets)
+        """The one list of all bullets."""
+
+    def new_list(self, level: int, start: int) -> int:
+        """A new numbered list of which ``level`` (from 0) begins at ``start``."""
+        made = self._new(self._numbers)
+        override = child(self._root[-1], "lvlOverride", ilvl=str(level))
+        child(override, "startOverride", val=str(start))
+        return made
+
+    def _new(self, definition: str) -> int:
+        self._last += 1
+        num = child(self._root, "num", numId=str(self._last))
+        child(num, "abstractNumId", val=definition)
+        return self._last
+
+
+def _root_of(document: Document) -> etree._Element:
+    part = document.part
+    if not any(relation.reltype == RELATIONSHIP_TYPE.NUMBERING for relation in part.rels.values()):
+        empty = etree.tostring(etree.Element(W + "numbering", nsmap={"w": W[1:-1]}))
+        name = PackURI("/word/numbering.xml")
+        made = NumberingPart.load(name, CONTENT_TYPE.WML_NUMBERING, empty, part.package)
+        part.relate_to(made, RELATIONSHIP_TYPE.NUMBERING)
+    root: etree._Element = part.numbering_part.element
+    for trailing in root.findall(W + "numIdMacAtCleanup"):  # must stand last; it is only a hint to Word
+        root.remove(trailing)
+    return root
+
+
+def _definition(root: etree._Element, name: str) -> str:
+    """The id of the list definition ``name``; copied from our own template when it isn't there."""
+    found = _named(root, name)
+    if found is None:
+        own = docx.Document(str(resource("word", "grondplan.docx"))).part.numbering_part
+        ours = _named(own.element, name)
+        if ours is None:
+            raise LookupError(f"the template has no list definition {name!r}")
+        found = copy.deepcopy(ours)
+        others = root.findall(W + "abstractNum")
+        ids = [int(other.get(W + "abstractNumId", "0")) for other in others]
+        found.set(W + "abstractNumId", str(max(ids, default=-1) + 1))
+        if others:
+            others[-1].addnext(found)
+        else:
+            root.insert(0, found)
+    return str(found.get(W + "abstractNumId"))
+
+
+def _named(root: etree._Element, name: str) -> etree._Element | None:
+    for definition in root.iterfind(W + "abstractNum"):
+        label = definition.find(W + "name")
+        if label is not None and label.get(W + "val") == name:
+            return definition
+    return None
