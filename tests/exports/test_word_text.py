@@ -112,7 +112,18 @@ def test_two_tables_do_not_run_together_and_the_last_one_is_followed_by_a_paragr
 
 
 def test_properties_stand_in_the_order_that_word_wants() -> None:
-    order = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "tabs", "bidi", "spacing", "ind", "jc"]
+    order = [
+        "pStyle",
+        "keepNext",
+        "keepLines",
+        "pageBreakBefore",
+        "numPr",
+        "tabs",
+        "bidi",
+        "spacing",
+        "ind",
+        "jc",
+    ]
     file = answer(
         "Lijst:\n\n|a|b|\n|-|-:|\n|סלאם|c|\n\n- één\n\n|a|\n|-|\n\n1. x\n\n   |t|\n   |-|\n   |t|\n\n"
         "   |u|\n   |-|\n   |u|\n\n   סלאם\n2. y\n\n### \n\n|a|\n|-|\n\ntekst\n\n### kop"
