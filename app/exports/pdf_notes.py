@@ -5,13 +5,17 @@ Import this where it is used: it brings reportlab with it.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from reportlab.platypus import Flowable
 
 from app.exports.document import Behind
 from app.exports.pdf_lines import Inline
 from app.exports.pdf_text import inlines_of
+from app.exports.word_text import one_line
 from app.prose.blocks import Runs
+
+_NOBODY = "zonder naam"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class Notes:
                 _Place(self._name(number)),
                 (
                     Inline(f"{number}", raised=True),
-                    Inline(f"\u00a0{words_for(self._known(cites), self._step_id)}"),
+                    Inline(f"\u00a0{rests_on(self._known(cites), self._step_id)}"),
                 ),
             )
             for cites, number in self._numbers.items()
@@ -69,19 +73,29 @@ class Notes:
         return [self._provenance[cited] for cited in cites]
 
 
-def words_for(answers: list[Behind], step_id: str = "") -> str:
-    """``steunt op antwoord 12, 31 (tafel A, C)``; answers to another question name it."""
-    told: dict[tuple[str, str], list[Behind]] = {}
-    for answer in answers:
-        told.setdefault((answer.step_id, answer.question), []).append(answer)
+def rests_on(behind: list[Behind], step_id: str) -> str:
+    """The sentence: ``Steunt op antwoord 1 en 3 – Fien (Tafel 1), tafel 3``.
+
+    Answers to another question than ``step_id`` are told with that question.
+    """
+    ordered = sorted(behind, key=lambda one: (one.step_id != step_id, one.step_id, one.number))
     parts = []
-    for (step, question), own in told.items():
-        word = "antwoord" if len(own) == 1 else "antwoorden"
-        numbers = ", ".join(str(answer.number) for answer in own)
-        who = ", ".join(dict.fromkeys(answer.who for answer in own if answer.who))
-        elsewhere = f" bij ‘{question}’" if step != step_id and question else ""
-        parts.append(f"{word} {numbers}{elsewhere}{f' ({who})' if who else ''}")
-    return f"steunt op {'; '.join(parts)}"
+    for asked, answers in groupby(ordered, key=lambda one: one.step_id):
+        group = list(answers)
+        question = "" if asked == step_id else f" bij ‘{one_line(group[0].question)}’"
+        parts.append(f"antwoord {_and([str(one.number) for one in group])}{question}{_who(group)}")
+    return f"Steunt op {'; '.join(parts)}"
+
+
+def _who(answers: list[Behind]) -> str:
+    if not any(one.who for one in answers):
+        return ""
+    return f" – {', '.join(dict.fromkeys(one_line(one.who) or _NOBODY for one in answers))}"
+
+
+def _and(words: list[str]) -> str:
+    """``1``, ``1 en 3``, ``1, 2 en 3``."""
+    return " en ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
 class _Place(Flowable):
