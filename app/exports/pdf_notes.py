@@ -5,17 +5,14 @@ Import this where it is used: it brings reportlab with it.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from reportlab.platypus import Flowable
 
 from app.exports.document import Behind
 from app.exports.pdf_lines import Inline
 from app.exports.pdf_text import inlines_of
-from app.exports.word_text import one_line
+from app.exports.rests_on import rests_on
 from app.prose.blocks import Runs
-
-_NOBODY = "zonder naam"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,31 +68,6 @@ class Notes:
 
     def _known(self, cites: tuple[str, ...]) -> list[Behind]:
         return [self._provenance[cited] for cited in cites]
-
-
-def rests_on(behind: list[Behind], step_id: str) -> str:
-    """The sentence: ``Steunt op antwoord 1 en 3 – Fien (Tafel 1), tafel 3``.
-
-    Answers to another question than ``step_id`` are told with that question.
-    """
-    ordered = sorted(behind, key=lambda one: (one.step_id != step_id, one.step_id, one.number))
-    parts = []
-    for asked, answers in groupby(ordered, key=lambda one: one.step_id):
-        group = list(answers)
-        question = "" if asked == step_id else f" bij ‘{one_line(group[0].question)}’"
-        parts.append(f"antwoord {_and([str(one.number) for one in group])}{question}{_who(group)}")
-    return f"Steunt op {'; '.join(parts)}"
-
-
-def _who(answers: list[Behind]) -> str:
-    if not any(one.who for one in answers):
-        return ""
-    return f" – {', '.join(dict.fromkeys(one_line(one.who) or _NOBODY for one in answers))}"
-
-
-def _and(words: list[str]) -> str:
-    """``1``, ``1 en 3``, ``1, 2 en 3``."""
-    return " en ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
 class _Place(Flowable):
