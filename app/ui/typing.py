@@ -1,15 +1,33 @@
 """Keeps what is being typed: within a second of a key, and whenever people go elsewhere."""
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QTimer, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.ui.state import Leaving
 
 KEPT_WITHIN = 800
 """Milliseconds from the first key that isn't kept yet."""
+
+
+class TextField(Protocol):
+    """A field that knows what its text is. ``text`` may take a while, so no key waits for it."""
+
+    @property
+    def edited(self) -> SignalInstance:
+        """Something may have changed."""
+
+    def text(self) -> str:
+        """What stands in it, letter for letter."""
+
+    def show_text(self, text: str, /) -> None:
+        """Put another text in it."""
+
+    def document(self) -> QTextDocument:
+        """What holds the steps that can be taken back."""
 
 
 class Keeper(QObject):
@@ -19,28 +37,32 @@ class Keeper(QObject):
     it is tried again.
     """
 
-    def __init__(self, field: QPlainTextEdit, keep: Callable[[str], bool]) -> None:
-        super().__init__(field)
-        self._field = field
+    def __init__(self, field: "QPlainTextEdit | TextField", keep: Callable[[str], bool]) -> None:
+        watched = field
+        assert isinstance(watched, QObject)
+        super().__init__(watched)
+        self._field: TextField = PlainField(field) if isinstance(field, QPlainTextEdit) else field
         self._keep = keep
-        self._kept = field_text(field)
+        self._kept = self._field.text()
+        self._showing = False
         self._timer = QTimer(self, singleShot=True, interval=KEPT_WITHIN)
         self._timer.timeout.connect(self.now)
-        field.textChanged.connect(self._on_typed)
-        field.installEventFilter(self)
+        self._field.edited.connect(self._on_typed)
+        watched.installEventFilter(self)
 
     def show(self, text: str) -> None:
         """Put a text in the field that is kept already."""
         self._timer.stop()
-        self._kept = text
-        if field_text(self._field) != text:
-            self._field.setPlainText(text)
-        self._kept = field_text(self._field)
+        if self._field.text() != text:
+            self._showing = True
+            self._field.show_text(text)
+            self._showing = False
+        self._kept = self._field.text()
 
     def now(self) -> bool:
         """Keep what isn't yet; whether all is kept."""
         self._timer.stop()
-        text = field_text(self._field)
+        text = self._field.text()
         if text != self._kept and self._keep(text):
             self._kept = text
         if text != self._kept:
@@ -69,8 +91,32 @@ class Keeper(QObject):
         return undo or redo
 
     def _on_typed(self) -> None:
-        if field_text(self._field) != self._kept and not self._timer.isActive():
+        if not self._showing and not self._timer.isActive():
             self._timer.start()
+
+
+class PlainField:
+    """A plain field of Qt, as a ``TextField``."""
+
+    def __init__(self, field: QPlainTextEdit) -> None:
+        self._field = field
+
+    @property
+    def edited(self) -> SignalInstance:
+        """Something was typed."""
+        return self._field.textChanged
+
+    def text(self) -> str:
+        """What stands in it."""
+        return field_text(self._field)
+
+    def show_text(self, text: str, /) -> None:
+        """Put another text in it; there is nothing to take back then."""
+        self._field.setPlainText(text)
+
+    def document(self) -> QTextDocument:
+        """What holds the steps that can be taken back."""
+        return self._field.document()
 
 
 def field_text(field: QPlainTextEdit) -> str:

@@ -27,6 +27,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit 
     padding: {inside}px {m}px; selection-background-color: {accent}; selection-color: {on_accent};
     placeholder-text-color: {muted};
 }}
+QTextEdit[surface="draft"], QTextEdit[surface="draft"]:focus {{
+    background: transparent; border: none; border-radius: 0; padding: 0;
+}}
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{ min-height: {field_inside}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
 QTimeEdit:focus {{

@@ -158,6 +158,8 @@ TYPE: Final = MappingProxyType(
         TextRole.DANGER: SMALL,
     }
 )
+SMALL_HEADINGS: Final = (TYPE[TextRole.HEADING], TypeSize(17, 24, bold=True), TYPE[TextRole.STRONG])
+"""The small headings in a draft, the highest first; what is lower looks as the last."""
 COLOUR_OF_ROLE: Final = MappingProxyType(
     {role: "ink" for role in TextRole}
     | {
