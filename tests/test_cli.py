@@ -85,7 +85,7 @@ def test_each_command_runs_as_a_program_of_its_own(shell: Shell) -> None:
         (("import", "dag.yaml", "A.praktijk"), 0),
         (("import", "dag.yaml", "A.praktijk"), 1),
         (("export", "A.praktijk", "--to", "A.docx"), 0),
-        (("export", "A.praktijk", "--to", "A.pdf"), 1),
+        (("export", "A.praktijk", "--to", "A.odt"), 1),
         (("check", "A.praktijk"), 0),
         (("check", "dag.yaml"), 1),
         (("merge", "A.praktijk", "weg.praktijk"), 1),
@@ -313,7 +313,7 @@ def test_wrong_use_is_one_sentence_and_two(
 
 
 def test_a_format_we_do_not_know_names_those_we_do(shell: Shell, imported: Path) -> None:
-    assert shell.run("export", str(imported), "--to", "plan.pdf") == 1
+    assert shell.run("export", str(imported), "--to", "plan.odt") == 1
     assert ".docx" in shell.err
     assert ".yaml" in shell.err
 

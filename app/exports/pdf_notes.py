@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable
 from app.exports.document import Behind
 from app.exports.pdf_lines import Inline
 from app.exports.pdf_text import inlines_of
+from app.exports.rests_on import rests_on
 from app.prose.blocks import Runs
 
 
@@ -47,7 +48,7 @@ class Notes:
                 _Place(self._name(number)),
                 (
                     Inline(f"{number}", raised=True),
-                    Inline(f"\u00a0{words_for(self._known(cites), self._step_id)}"),
+                    Inline(f"\u00a0{rests_on(self._known(cites), self._step_id)}"),
                 ),
             )
             for cites, number in self._numbers.items()
@@ -67,21 +68,6 @@ class Notes:
 
     def _known(self, cites: tuple[str, ...]) -> list[Behind]:
         return [self._provenance[cited] for cited in cites]
-
-
-def words_for(answers: list[Behind], step_id: str = "") -> str:
-    """``steunt op antwoord 12, 31 (tafel A, C)``; answers to another question name it."""
-    told: dict[tuple[str, str], list[Behind]] = {}
-    for answer in answers:
-        told.setdefault((answer.step_id, answer.question), []).append(answer)
-    parts = []
-    for (step, question), own in told.items():
-        word = "antwoord" if len(own) == 1 else "antwoorden"
-        numbers = ", ".join(str(answer.number) for answer in own)
-        who = ", ".join(dict.fromkeys(answer.who for answer in own if answer.who))
-        elsewhere = f" bij ‘{question}’" if step != step_id and question else ""
-        parts.append(f"{word} {numbers}{elsewhere}{f' ({who})' if who else ''}")
-    return f"steunt op {'; '.join(parts)}"
 
 
 class _Place(Flowable):

@@ -15,7 +15,7 @@ WORD, PDF = ".docx", ".pdf"
 DAY_FILE = frozenset({".yaml", ".yml"})
 WHAT = MappingProxyType(
     {
-        GRONDPLAN: (WORD, ".yaml", ".yml"),
+        GRONDPLAN: (WORD, PDF, ".yaml", ".yml"),
         DAY_REPORT: (WORD, PDF),
         SHEET: (WORD,),
         INVITATION: (WORD, PDF),

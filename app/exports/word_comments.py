@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from itertools import groupby
 
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -11,11 +10,11 @@ from docx.opc.part import Part
 from lxml import etree
 
 from app.exports.document import Behind
-from app.exports.word_text import Remark, add_run, child, element, one_line
+from app.exports.rests_on import rests_on
+from app.exports.word_text import Remark, add_run, child, element
 from app.prose.blocks import Run
 
 AUTHOR, INITIALS = "Praktijkdag", "PD"
-_NOBODY = "zonder naam"
 
 
 class Comments:
@@ -60,28 +59,3 @@ class Comments:
         child(sign, "annotationRef")
         add_run(line, Run(rests_on(behind, step_id)), str)
         return number
-
-
-def rests_on(behind: list[Behind], step_id: str) -> str:
-    """The sentence: ``Steunt op antwoord 1 en 3 – Fien (Tafel 1), tafel 3``.
-
-    Answers to another question than ``step_id`` are told with that question.
-    """
-    ordered = sorted(behind, key=lambda one: (one.step_id != step_id, one.step_id, one.number))
-    parts = []
-    for asked, answers in groupby(ordered, key=lambda one: one.step_id):
-        group = list(answers)
-        question = "" if asked == step_id else f" bij ‘{one_line(group[0].question)}’"
-        parts.append(f"antwoord {_and([str(one.number) for one in group])}{question}{_who(group)}")
-    return f"Steunt op {'; '.join(parts)}"
-
-
-def _who(answers: list[Behind]) -> str:
-    if not any(one.who for one in answers):
-        return ""
-    return f" – {', '.join(dict.fromkeys(one_line(one.who) or _NOBODY for one in answers))}"
-
-
-def _and(words: list[str]) -> str:
-    """``1``, ``1 en 3``, ``1, 2 en 3``."""
-    return " en ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)

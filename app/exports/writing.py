@@ -140,12 +140,17 @@ def plan_bytes(
     ``template`` is the organisation's own for Word, as ``word_template.adopt`` made it; without it, ours.
     Raises ``ValueError`` for a suffix that a grondplan can't have.
     """
-    if suffix.lower() != WORD:
+    if suffix.lower() not in _MADE:
         raise ValueError(f"a grondplan is not written as {suffix}")
-    from app.exports.word import write_grondplan
-
     stream = io.BytesIO()
-    done = write_grondplan(plan, stream, progress, cancelled, template=template)
+    if suffix.lower() == PDF:
+        from app.exports import grondplan_pdf
+
+        done = grondplan_pdf.write(plan, stream, progress, cancelled)
+    else:
+        from app.exports.word import write_grondplan
+
+        done = write_grondplan(plan, stream, progress, cancelled, template=template)
     return stream.getvalue() if done else None
 
 

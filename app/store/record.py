@@ -169,6 +169,13 @@ class Record:
         )
         return [_work(row) for row in rows]
 
+    def works_of(self, kind: WorkKind) -> list[Work]:
+        """Every step of work of one kind, in order."""
+        rows = self._connection.execute(
+            f"SELECT {_WORK} FROM work WHERE kind = ? ORDER BY counter, actor", (kind.value,)
+        )
+        return [_work(row) for row in rows]
+
     def times(self) -> list[tuple[Ref, str]]:
         """When every step of work was done, in order."""
         rows = self._connection.execute("SELECT counter, actor, at FROM work ORDER BY counter, actor")

@@ -13,6 +13,8 @@ from app.models import Export, Presence
 from app.store.practice_file import PracticeFile
 from app.workshop.blobs import keep_blob, read_blob
 
+GRONDPLAN_EXPORT = "grondplan"
+"""What the grondplan itself is called among the exports; an invulblad is another."""
 CODE_ALPHABET = "ACDEFGHJKLMNPQRTUVWXY34679"
 """Letters and digits that nobody takes for another, also handwritten: no B8, I1, O0, S5, Z2."""
 CODE_LENGTH = 4

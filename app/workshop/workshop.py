@@ -27,6 +27,7 @@ from app.workshop.progress import Missing, answered, missing
 from app.workshop.read_back import ReadBacks
 from app.workshop.seats import Seats
 from app.workshop.templates import WordTemplates
+from app.workshop.versions import Versions
 
 DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
 """The guides of a new file, in the order of the day: what happens with our words comes first."""
@@ -54,6 +55,7 @@ class Workshop:
         self.citations = Citations(file, self.drafts, self.answers)
         self.gaps = Gaps(file)
         self.template = WordTemplates(file)
+        self.versions = Versions(file, self.drafts)
 
     def clock(self) -> dt.datetime:
         """What time it is, for everything that is written in this file."""

@@ -325,14 +325,14 @@ def test_what_a_passage_rests_on_is_a_numbered_note_under_its_question() -> None
     text = " ".join(Read(with_provenance()).text.split())
     assert "altijd1 . Het huis is open2 ." in text
     assert "Ouders spelen mee1 En nog." in text
-    assert "steunt op antwoorden 12, 31 (tafel A, tafel C)" in text
-    assert "steunt op antwoord 4 bij ‘Iets anders?’" in text
-    assert text.count("steunt op") == 2
+    assert "Steunt op antwoord 12 en 31 – tafel A, tafel C" in text
+    assert "Steunt op antwoord 4 bij ‘Iets anders?’" in text
+    assert text.count("Steunt op") == 2
 
 
 def test_without_provenance_nothing_is_told() -> None:
     text = Read(replace(with_provenance(), provenance=MappingProxyType({}))).text
-    assert "steunt" not in text
+    assert "Steunt" not in text
     assert "altijd. Het huis is open." in text
 
 

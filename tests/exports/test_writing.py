@@ -38,6 +38,18 @@ def test_a_word_file_is_kept_under_the_id_in_its_footer(workshop: Workshop, tmp_
     assert workshop.file.history.works()[0].label == "Word-document gemaakt"
 
 
+def test_a_pdf_is_kept_as_a_word_file_is(workshop: Workshop, tmp_path: Path) -> None:
+    done = export_practice(workshop, tmp_path / "plan.PDF")
+    assert done is not None
+    assert done.given is not None
+    content = done.path.read_bytes()
+    assert content.startswith(b"%PDF")
+    (kept,) = Exports(workshop.file).all()
+    assert (kept.code, kept.what, kept.format) == (done.given.code, "grondplan", "pdf")
+    assert Exports(workshop.file).content_of(kept) == content
+    assert workshop.file.history.works()[0].label == "PDF gemaakt"
+
+
 def test_what_was_chosen_is_kept_with_the_file(workshop: Workshop, tmp_path: Path) -> None:
     wishes = PlanWishes(level=Level.GOED_BESCHREVEN, sections=("doel", "aanpak"), final=True)
     done = export_grondplan(workshop, tmp_path / "plan.docx", wishes)
@@ -110,7 +122,7 @@ def test_an_anonymous_export_says_how_many_texts_still_name_somebody(tmp_path: P
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("plan.pdf", ".docx"), ("plan", ".docx"), ("weg/plan.docx", "De map"), ("map.docx", "is een map")],
+    [("plan.odt", ".docx"), ("plan", ".docx"), ("weg/plan.docx", "De map"), ("map.docx", "is een map")],
 )
 def test_a_place_that_can_not_be_is_refused_before_anything_happens(
     workshop: Workshop, tmp_path: Path, name: str, hint: str
@@ -129,7 +141,7 @@ def test_only_what_we_know_can_be_exported(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("code", "hint"), [(errno.EACCES, "nog open"), (errno.ENOSPC, "geen plaats"), (errno.EBUSY, "nog open")]
 )
-@pytest.mark.parametrize("suffix", [".docx", ".yaml"])
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".yaml"])
 def test_what_can_not_be_written_is_not_remembered_and_the_old_file_stays(
     workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, hint: str, suffix: str
 ) -> None:
