@@ -47,9 +47,9 @@ class PagePictures:
 
     def rgb(self, page: int, width: int) -> Picture:
         """A page, ``width`` pixels wide."""
-        if not self._open:
-            raise ValueError("this PDF has been closed")
         with _ONE_AT_A_TIME:
+            if not self._open:
+                raise ValueError("this PDF has been closed")
             opened = self._document[page]
             try:
                 bitmap = opened.render(scale=width / self._sizes[page][0], rev_byteorder=True)
@@ -62,9 +62,9 @@ class PagePictures:
 
     def close(self) -> None:
         """Give back what it holds; once is enough, more does no harm."""
-        if self._open:
-            self._open = False
-            with _ONE_AT_A_TIME:
+        with _ONE_AT_A_TIME:
+            if self._open:
+                self._open = False
                 self._document.close()
 
     def __enter__(self) -> "PagePictures":
