@@ -27,6 +27,7 @@ def practice_of(row: Practice) -> day_file.Practice:
         short_description=row.short_description,
         kind=day_file.PracticeKind(row.kind),
         level=Level(row.level) if row.level else None,
+        goal=Level(row.goal) if row.goal else None,
     )
 
 

@@ -12,6 +12,7 @@ from app.models import (
     Contradiction,
     Contribution,
     Day,
+    Draft,
     Entity,
     Person,
     Presence,
@@ -20,6 +21,7 @@ from app.models import (
 )
 from app.workshop import day_file
 from app.workshop import day_file_parts as parts
+from app.workshop.citation_text import cited_in
 
 Row = TypeVar("Row", bound=Entity)
 
@@ -36,6 +38,7 @@ class SaidFields(TypedDict):
     anonymous: bool
     ask: bool
     parked: bool
+    not_needed: bool
     unfinished: bool
 
 
@@ -72,7 +75,10 @@ class Present:
         self._place_tables(present(session, Subgroup), frozenset(used))
         self._pairs = present(session, Contradiction)
         spoken_of = dict.fromkeys(one for pair in self._pairs for one in (pair.one_id, pair.other_id))
-        self._spoken_of = {contribution_id: number for number, contribution_id in enumerate(spoken_of, 1)}
+        for draft in present(session, Draft):
+            spoken_of |= dict.fromkeys(sorted(cited_in(draft.text)))
+        self.spoken_of = {contribution_id: number for number, contribution_id in enumerate(spoken_of, 1)}
+        """Contribution id → a number, of what contradictions and drafts speak of."""
 
     def _place_tables(self, tables: list[Subgroup], people: frozenset[str]) -> None:
         """Tables of one name may stand on different days; a table without a day goes with the first."""
@@ -136,7 +142,7 @@ class Present:
     def contradictions(self) -> tuple[parts.Contradiction, ...]:
         """What contradicts what, by the numbers that ``said`` gives."""
         return tuple(
-            parts.Contradiction(one=self._spoken_of[pair.one_id], other=self._spoken_of[pair.other_id])
+            parts.Contradiction(one=self.spoken_of[pair.one_id], other=self.spoken_of[pair.other_id])
             for pair in self._pairs
         )
 
@@ -167,13 +173,14 @@ class Present:
         return SaidFields(
             day=day,
             outside=outside,
-            nr=self._spoken_of.get(row.id),
+            nr=self.spoken_of.get(row.id),
             at=row.at,
             via=Via(row.via) if row.via else None,
             private=row.private,
             anonymous=row.anonymous,
             ask=row.to_ask,
             parked=row.parked,
+            not_needed=row.not_needed,
             unfinished=row.unfinished,
         )
 
@@ -185,8 +192,9 @@ class Present:
             row.anonymous,
             row.to_ask,
             row.parked,
+            row.not_needed,
             row.unfinished,
-            row.id in self._spoken_of,
+            row.id in self.spoken_of,
         )
         plain = self.by(row) is None and row.at is None and row.via is None and row.day_id == plain_day
         return plain and not any(marks)

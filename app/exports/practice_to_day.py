@@ -5,6 +5,8 @@ people, tables or clusters with one name the second gets a number. A block that 
 does not bring asks nothing. What lies in the bin stays out.
 """
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 
 from app.exports.anonymous_day import without_names
@@ -20,7 +22,8 @@ from app.exports.day_around import (
 from app.exports.day_board import board_of, cards_of
 from app.exports.day_people import Present
 from app.exports.day_said import SaidReader
-from app.workshop.day_file import DayFile
+from app.workshop.citation_text import renamed
+from app.workshop.day_file import DayFile, GrondplanQuestion
 from app.workshop.day_file_parts import Contradiction, Part, Said, parts_in, rebuilt
 from app.workshop.day_guides import DayGuides
 from app.workshop.workshop import Workshop
@@ -55,16 +58,23 @@ def day_of(workshop: Workshop, *, anonymous: bool = False) -> DayFile:
         contradictions=people.contradictions,
     )
     guides = list(DayGuides(day).in_order())
-    day = _numbered(replace(day, agenda=tuple(as_told(item, guides) for item in agenda)))
+    day = _numbered(replace(day, agenda=tuple(as_told(item, guides) for item in agenda)), people.spoken_of)
     return without_names(day) if anonymous else day
 
 
-def _numbered(day: DayFile) -> DayFile:
-    """The contributions that contradict each other, numbered in the order of the file."""
+def _numbered(day: DayFile, told_as: Mapping[str, int]) -> DayFile:
+    """What contradictions and drafts speak of, numbered in the order of the file.
+
+    ``told_as`` has the numbers until now, by id. A draft that rests on what is not in the file keeps its id.
+    """
     spoken_of = [said.nr for _path, said in parts_in(day, Said) if said.nr is not None]
     numbers = {old: number for number, old in enumerate(spoken_of, 1)}
 
+    names = {said: str(numbers[number]) for said, number in told_as.items() if number in numbers}
+
     def change(part: Part) -> dict[str, object]:
+        if isinstance(part, GrondplanQuestion) and part.draft:
+            return {"draft": renamed(part.draft, names)}
         return {"nr": numbers[part.nr]} if isinstance(part, Said) and part.nr is not None else {}
 
     pairs = [pair for pair in day.contradictions if {pair.one, pair.other} <= numbers.keys()]

@@ -54,6 +54,7 @@ def bring_in(day: DayFile, workshop: Workshop) -> None:
         for item, block in zip(day.agenda, present.blocks, strict=True):
             taker.answers(free_step_id(block.id), item.answers)
         bring_in_contradictions(day.contradictions, taker)
+        taker.take_drafts()
         bring_in_around(day, taker)
 
 

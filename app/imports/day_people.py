@@ -58,6 +58,7 @@ def bring_in_practice(practice: day_file.Practice, session: Session) -> None:
             target_group=practice.target_group,
             short_description=practice.short_description,
             level=practice.level.value if practice.level else None,
+            goal=practice.goal.value if practice.goal else None,
         )
     )
 

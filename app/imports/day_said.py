@@ -23,6 +23,7 @@ from app.models import (
     new_id,
 )
 from app.workshop import day_file_parts as parts
+from app.workshop.citation_text import renamed
 from app.workshop.contradictions import contradiction_of
 from app.workshop.day_file import DayFile, DraftStatus, GrondplanQuestion
 from app.workshop.day_file_parts import OnDay, Said
@@ -41,6 +42,7 @@ class Taker:
         self._ranks: defaultdict[str, Iterator[str]] = defaultdict(ranks)
         self.numbered: dict[int, str] = {}
         """The ids of the contributions that have a number in the file."""
+        self._drafts: list[Draft] = []
 
     def day_id(self, part: OnDay) -> str | None:
         """The day that something belongs to."""
@@ -69,6 +71,7 @@ class Taker:
             anonymous=said.anonymous,
             to_ask=said.ask,
             parked=said.parked,
+            not_needed=said.not_needed,
             unfinished=said.unfinished,
             rank=next(self._ranks[step]),
         )
@@ -82,6 +85,17 @@ class Taker:
         for answer in answers:
             self.take(Kind.ANSWER, step, answer.text, answer.by, answer)
 
+    def draft(self, step: str, text: str, status: str | None) -> None:
+        """A draft; what it rests on is only known when everybody was heard."""
+        self._drafts.append(Draft(id=id_for("draft", step), step=step, text=text, status=status))
+
+    def take_drafts(self) -> None:
+        """The drafts, each resting on the answers of which it names the numbers."""
+        ids = {str(number): said for number, said in self.numbered.items()}
+        for row in self._drafts:
+            row.text = renamed(row.text, ids)
+            self.session.add(row)
+
     def voter_id(self, name: str | None) -> str | None:
         """Whoever voted."""
         return self._present.people[name].id if name is not None else None
@@ -93,9 +107,7 @@ def bring_in_question(question: GrondplanQuestion, step: str, taker: Taker) -> N
     said_how_far = question.status not in (None, DraftStatus.LEEG)
     if question.draft is not None or said_how_far:
         status = question.status.value if question.status else None
-        taker.session.add(
-            Draft(id=id_for("draft", step), step=step, text=question.draft or "", status=status)
-        )
+        taker.draft(step, question.draft or "", status)
     for read in question.read_backs:
         taker.session.add(
             ReadBack(

@@ -55,6 +55,7 @@ class Practice(Part, frozen=True, kw_only=True):
     short_description: str | None = None
     kind: Sparse[PracticeKind] = PracticeKind.PRACTICE
     level: Sparse[Level | None] = None
+    goal: Sparse[Level | None] = None
 
 
 class Session(Part, frozen=True, kw_only=True):
@@ -150,6 +151,7 @@ class DraftStatus(Enum):
 class GrondplanQuestion(Part, frozen=True, kw_only=True):
     """A werkvraag with its answers and the draft made of them.
 
+    A draft names the answers that it rests on by their ``nr``: ``[woorden](bijdrage:3)``.
     ``key`` and ``onderdeel_key`` are the stable keys of the step and its section.
     """
 

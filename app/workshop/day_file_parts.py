@@ -68,8 +68,9 @@ class Said(OnDay, frozen=True, kw_only=True):
     """What every contribution may carry: when it was said and how it may be used.
 
     ``at`` is a time as text, ``via`` how it came when nobody said it aloud. ``anonymous`` hides who said it
-    in what leaves the program, ``ask`` puts it on the list "na te vragen", ``parked`` on the parkeerplaats.
-    ``nr`` is a number of its own, given to what the contradictions of the file speak of.
+    in what leaves the program, ``ask`` puts it on the list "na te vragen", ``parked`` on the parkeerplaats;
+    ``not_needed`` leaves it out of the text. ``nr`` is a number of its own, given to what the contradictions
+    and the drafts of the file speak of.
     """
 
     nr: Sparse[int | None] = None
@@ -79,6 +80,7 @@ class Said(OnDay, frozen=True, kw_only=True):
     anonymous: Sparse[bool] = False
     ask: Sparse[bool] = False
     parked: Sparse[bool] = False
+    not_needed: Sparse[bool] = False
     unfinished: Sparse[bool] = False
 
 

@@ -11,6 +11,7 @@ from app.prose.blocks import plain_text
 from app.prose.markdown import parse
 from app.store.changes import Target
 from app.store.practice_file import PracticeFile
+from app.workshop.citation_text import uncited
 from app.workshop.day_file import DraftStatus
 
 __all__ = ["DraftStatus", "Drafts", "has_words"]
@@ -69,14 +70,14 @@ class Drafts:
         return {step: status for step, status in found.items() if status is not DraftStatus.LEEG}
 
     def changed_since_ready(self, step_id: str) -> bool:
-        """Whether a draft that is 'klaar' has other words now than when that was said."""
+        """Whether a draft that is 'klaar' has other words now than when that was said, whatever it cites."""
         if self.status(step_id) is not DraftStatus.KLAAR:
             return False
         draft_id = id_for("draft", step_id)
         said = self._file.registers("draft", draft_id).heads("status").all[-1]
         states = self._file.history.states(Target("draft", draft_id, "text"))
         then = [text for change, text in states if change.ref <= said]
-        return not then or then[-1] != self.text(step_id)
+        return not then or uncited(str(then[-1])) != uncited(self.text(step_id))
 
     # -- changing
 

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, literal_column, select
 from app.foundation.clock import Clock, moment
 from app.models import Presence, ReadBack
 from app.store.practice_file import PracticeFile
+from app.workshop.citation_text import uncited
 from app.workshop.drafts import Drafts
 
 
@@ -69,4 +70,4 @@ _ORDER: ColumnElement[int] = literal_column("read_back.rowid")
 
 
 def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(uncited(text).encode()).hexdigest()

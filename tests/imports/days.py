@@ -267,6 +267,7 @@ _practices = st.builds(
     short_description=maybe,
     kind=st.sampled_from(PracticeKind),
     level=st.none() | st.sampled_from(Level),
+    goal=st.none() | st.sampled_from(Level),
 )
 _activities = st.builds(
     parts.CoreActivity, titel=texts, verwacht=maybe, in_ontwikkeling=maybe, niet_gewenst=maybe
@@ -344,7 +345,10 @@ def _on_day(number_of_days: int) -> st.SearchStrategy[dict[str, object]]:
 def _said(number_of_days: int) -> st.SearchStrategy[dict[str, object]]:
     """The fields of ``Said``, such as a file with so many days may have them."""
     flags = st.fixed_dictionaries(
-        {name: st.booleans() for name in ("private", "anonymous", "ask", "parked", "unfinished")}
+        {
+            name: st.booleans()
+            for name in ("private", "anonymous", "ask", "parked", "not_needed", "unfinished")
+        }
     )
     return st.builds(
         lambda where, at, via, marks: {**where, "at": at, "via": via, **marks},
