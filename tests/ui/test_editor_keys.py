@@ -3,58 +3,21 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.prose.markdown import parse
 from app.ui.theme.style import Theme
 from app.ui.workout.editor.draft_editor import DraftEditor
+from tests.ui.editing import ALT, CTRL, KEY, SHIFT, at_end, at_start, open_editor, press
 from tests.ui.hands import type_in
 
 Make = Callable[..., DraftEditor]
 
-KEY = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-NONE = Qt.KeyboardModifier.NoModifier
-
 
 @pytest.fixture
 def make(theme: Theme, qtbot: QtBot) -> Make:
-    def show(text: str = "") -> DraftEditor:
-        editor = DraftEditor(theme)
-        qtbot.addWidget(editor)
-        editor.resize(600, 500)
-        editor.show_text(text)
-        editor.show()
-        editor.activateWindow()
-        editor.setFocus()
-        return editor
-
-    return show
-
-
-def press(editor: QWidget, *keys: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    for key in keys:
-        QTest.keyClick(editor, key, modifier)
-
-
-def at_end(editor: DraftEditor, words: str) -> None:
-    """The cursor behind these words."""
-    assert editor.select_words(words)
-    cursor = editor.textCursor()
-    cursor.setPosition(cursor.selectionEnd())
-    editor.setTextCursor(cursor)
-
-
-def at_start(editor: DraftEditor, words: str) -> None:
-    assert editor.select_words(words)
-    cursor = editor.textCursor()
-    cursor.setPosition(cursor.selectionStart())
-    editor.setTextCursor(cursor)
+    return lambda text="": open_editor(theme, qtbot, text)
 
 
 def test_ctrl_b_and_ctrl_i_make_what_is_selected_bold_and_italic_and_ordinary_again(make: Make) -> None:

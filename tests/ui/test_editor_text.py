@@ -29,6 +29,7 @@ from app.ui.workout.editor.draft_editor import DraftEditor
 from app.ui.workout.editor.lines import blocks_of, lines_of
 from app.ui.workout.editor.reading import Reader
 from tests.exports.samples import sample_answers, sample_drafts
+from tests.ui.editing import open_editor
 from tests.ui.hands import type_in
 
 Make = Callable[..., DraftEditor]
@@ -69,15 +70,7 @@ BLOCKS = st.recursive(st.lists(_PLAIN, max_size=3).map(tuple), _lists, max_leave
 
 @pytest.fixture
 def make(theme: Theme, qtbot: QtBot) -> Make:
-    def show(text: str = "") -> DraftEditor:
-        editor = DraftEditor(theme)
-        qtbot.addWidget(editor)
-        editor.resize(600, 500)
-        editor.show_text(text)
-        editor.show()
-        return editor
-
-    return show
+    return lambda text="": open_editor(theme, qtbot, text)
 
 
 @given(BLOCKS)

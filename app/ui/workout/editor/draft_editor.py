@@ -95,7 +95,7 @@ class DraftEditor(QTextEdit):
         build(self.document(), ())
         self.document().contentsChange.connect(self._on_change)
         self.cursorPositionChanged.connect(self._on_cursor)
-        self.selectionChanged.connect(self._later.start)
+        self.selectionChanged.connect(self._on_cursor)
         self.currentCharFormatChanged.connect(self._later.start)
         theme.changed.connect(self._show_tints)
 
@@ -340,6 +340,7 @@ class DraftEditor(QTextEdit):
 
     def _after(self, cursor: QTextCursor) -> None:
         self.setTextCursor(cursor)
+        self._on_cursor()
         self.ensureCursorVisible()
 
     # -- keys

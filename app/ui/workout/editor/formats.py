@@ -103,6 +103,11 @@ def run_of(text: str, format_: QTextCharFormat) -> Run:
     return Run(text, bold, format_.fontItalic(), link_of(format_), cites_of(format_))
 
 
+def look_of(format_: QTextCharFormat) -> QTextCharFormat:
+    """Only what people would expect on the next line too: bold and italic."""
+    return char_format(Run("", format_.fontWeight() >= QFont.Weight.DemiBold, format_.fontItalic()))
+
+
 def link_of(format_: QTextCharFormat) -> str | None:
     """The address behind a piece of text."""
     return format_.stringProperty(Ours.LINK) or None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from app.ui.workout.editor.building import dress, retable
-from app.ui.workout.editor.formats import block_char_format, block_format, line_of
+from app.ui.workout.editor.formats import block_char_format, block_format, line_of, look_of
 from app.ui.workout.editor.lines import AnyLine, Line, TableLine
 from app.ui.workout.editor.moves import deeper, headed, listed, plain, shallower, went_on
 from app.ui.workout.editor.reading import Reader, table_at, tables_in
@@ -64,7 +64,7 @@ class LineActs:
         following = _following(line, at_end=at_end)
         if at_start and not at_end and line.heading:
             following = replace(following, heading=line.heading)
-        letters = cursor.charFormat()
+        letters = look_of(cursor.charFormat())
         cursor.insertBlock(block_format(following), block_char_format(following))
         if at_start and not at_end and line.heading:
             above = QTextCursor(cursor.block().previous())

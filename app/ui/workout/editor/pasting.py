@@ -36,8 +36,13 @@ def one_line(blocks: Blocks) -> Runs:
     for block in blocks:
         own = block.runs if isinstance(block, Paragraph) else (Run(plain_text((block,))),)
         own = tuple(replace(run, text=_LINE_END.sub(" ", run.text)) for run in own)
-        runs = (*runs, Run(" "), *own) if runs else own
+        runs = (*runs, _space(runs, own), *own) if runs and own else runs or own
     return runs
+
+
+def _space(before: Runs, after: Runs) -> Run:
+    """A space between two; it rests on what both rest on."""
+    return Run(" ", cites=after[0].cites if before[-1].cites == after[0].cites else ())
 
 
 def _put_lines(cursor: QTextCursor, blocks: Blocks) -> None:
