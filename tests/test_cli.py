@@ -9,6 +9,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
 
+import docx
 import pytest
 
 from app import cli
@@ -35,9 +36,10 @@ class Shell:
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
             patch.chdir(self.folder)
             patch.setenv("PRAKTIJKDAG_DATA", str(self.folder / "data"))
-            code = cli.main(words)
-        self.out, self.err = out.getvalue(), err.getvalue()
-        return code
+            try:
+                return cli.main(words)
+            finally:
+                self.out, self.err = out.getvalue(), err.getvalue()
 
     def run_apart(self, *words: str) -> int:
         """``praktijkdag`` in a process of its own."""
@@ -115,6 +117,56 @@ def test_word_is_written_and_remembered_in_the_file(shell: Shell, imported: Path
         assert shell.out.startswith(f"'plan.docx' is geschreven (v{number} · ")
     assert (shell.folder / "plan.docx").read_bytes().startswith(b"PK")
     assert shell.left() == {"Speelhuis.praktijk", "plan.docx"}
+
+
+AIM = "Aanleiding en vraagstuk"
+
+
+def headings(path: Path) -> list[str]:
+    document = docx.Document(str(path))
+    return [line.text for line in document.paragraphs if line.style and line.style.name == "Heading 1"]
+
+
+def test_a_grondplan_goes_out_in_parts_and_without_what_is_missing(shell: Shell, imported: Path) -> None:
+    shutil.copy(imported, shell.folder)
+    export = ("export", "Speelhuis.praktijk", "--to", "deel.docx", "--parts", "doelgroep, aanleiding")
+    assert shell.run(*export, "--annexes", "bronnen", "--no-gaps") == 0
+    assert headings(shell.folder / "deel.docx") == [AIM, "Doelgroep", "Bijlage: Bronnen"]
+    assert shell.run(*export, "--annexes", "geen", "--level", "goed-beschreven") == 0
+    assert headings(shell.folder / "deel.docx") == [AIM, "Doelgroep"]
+
+
+def test_the_final_version_is_no_draft_and_a_pdf_can_be_made_too(shell: Shell, imported: Path) -> None:
+    shutil.copy(imported, shell.folder)
+    for options, is_draft in ((("--provenance",), True), (("--final",), False)):
+        assert shell.run("export", "Speelhuis.praktijk", "--to", "plan.docx", *options) == 0
+        footer = docx.Document(str(shell.folder / "plan.docx")).sections[0].footer
+        assert ("ontwerp" in footer.paragraphs[-1].text) == is_draft
+    assert shell.run("export", "Speelhuis.praktijk", "--to", "plan.pdf", "--final") == 0
+    assert shell.out.startswith("'plan.pdf' is geschreven (v3 · ")
+    assert (shell.folder / "plan.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--to", "x.docx", "--level", "gevorderd"), "het niveau 'gevorderd' kennen we niet"),
+        (("--to", "x.docx", "--parts", "doelgroepen"), "(bedoel je 'doelgroep'?)"),
+        (("--to", "x.pdf", "--annexes", "bronnen,foto"), "de bijlage 'foto' kennen we niet"),
+        (("--to", "x.yaml", "--final"), "--final hoort bij een grondplan in Word of PDF"),
+        (("--to", "x.docx", "--what", "agenda", "--no-gaps"), "--no-gaps hoort bij een grondplan"),
+        (("--to", "x.pdf", "--template", "huis.dotx"), "--template hoort bij een grondplan in Word"),
+        (("--to", "x.docx", "--final", "--provenance"), "kies --final of --provenance"),
+    ],
+)
+def test_options_that_mean_nothing_are_refused(
+    shell: Shell, imported: Path, options: tuple[str, ...], said: str
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        shell.run("export", str(imported), *options)
+    assert stopped.value.code == 2
+    assert said in shell.err
+    assert not list(shell.folder.glob("x.*"))
 
 
 def test_an_anonymous_export_warns_for_names_in_texts(shell: Shell, imported: Path) -> None:

@@ -110,16 +110,20 @@ def export_grondplan(
     wishes: PlanWishes,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    *,
+    template: bytes | None = None,
 ) -> Exported | None:
     """Write the grondplan as Word or PDF, replacing ``target`` as a whole, and keep it in the practice.
 
-    None when it was cancelled; then nothing is written and nothing kept. Raises ``KnownError`` for a
+    Word is written on ``template``, else on the one that goes with the practice, else on ours. None when
+    it was cancelled; then nothing is written and nothing kept. Raises ``KnownError`` for a
     suffix we don't know and for a place that can't be written.
     """
     check_target(target)
     given = Exports(workshop.file).next_id()
     plan = plan_for(workshop, given, wishes)
-    content = plan_bytes(plan, target.suffix, progress=progress, cancelled=cancelled)
+    own = None if template is not None else workshop.template.current()
+    content = plan_bytes(plan, target.suffix, template or (own and own[1]), progress, cancelled)
     return None if content is None else write_kept(workshop, given, content, target, wishes, plan)
 
 
