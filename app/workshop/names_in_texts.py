@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.workshop.finding import folded as bare
 from app.workshop.seat import folded
 
 _ALSO_WORDS = frozenset(
@@ -42,38 +43,59 @@ class NameFound:
 
 
 class Names:
-    """The names to look for, put together once."""
+    """The names to look for, put together once.
+
+    Words that begin no name are passed over, so that a long text with two hundred people is read at once.
+    """
 
     def __init__(self, names: Iterable[str]) -> None:
         self._whose: dict[str, str] = {}
+        self._forms: dict[str, str] = {}
         loose: set[str] = set()
         strict: set[str] = set()
         for name in names:
             for form, is_strict in _forms(name):
                 self._whose.setdefault(folded(form), name)
+                self._forms.setdefault(form, name)
                 (strict if is_strict else loose).add(form)
-        self._loose = _pattern(loose, re.IGNORECASE)
-        self._strict = _pattern(strict, re.NOFLAG)
+        self._patterns = [_pattern(loose, re.IGNORECASE), _pattern(strict, re.NOFLAG)]
+        begins = {bare(found.group()) for form in loose | strict if (found := _WORD.match(form))}
+        self._begins = frozenset(begins | {f"{word}s" for word in begins})
 
     def find(self, text: str) -> list[NameFound]:
         """Every name in a text, in reading order; the longest where one stands in another."""
         found: list[NameFound] = []
-        hits = [hit for pattern in (self._loose, self._strict) if pattern for hit in pattern.finditer(text)]
-        for hit in sorted(hits, key=lambda hit: (hit.start(), -hit.end())):
-            if not found or hit.start() >= found[-1].end:
-                whose = self._whose[folded(hit.group("name"))]
-                found.append(NameFound(whose, hit.start(), hit.end(), hit.group()))
+        for word in _WORD.finditer(text) if self._begins else ():
+            if bare(word.group()) in self._begins and (not found or word.start() >= found[-1].end):
+                hits = [
+                    hit
+                    for pattern in self._patterns
+                    if pattern and (hit := pattern.match(text, word.start()))
+                ]
+                longest = max(hits, key=lambda hit: hit.end(), default=None)
+                if longest is not None:
+                    whose = self._whose_is(longest.group("name"))
+                    found.append(NameFound(whose, longest.start(), longest.end(), longest.group()))
         return found
+
+    def _whose_is(self, words: str) -> str:
+        """The person; a capital such as İ is one letter to the search and two to ``casefold``."""
+        whose = self._whose.get(folded(words))
+        alike = (name for form, name in self._forms.items() if re.fullmatch(_spaced(form), words, re.I))
+        return whose if whose is not None else next(alike)
+
+
+_WORD = re.compile(r"[\w-]+")
+_EDGES = re.compile(r"^\W+|\W+$")
 
 
 def _forms(name: str) -> Iterable[tuple[str, bool]]:
     """How somebody can be written: whole, the first name, the last one; and whether capitals count."""
-    whole = " ".join(re.sub(r"\(.*?\)", " ", name).split())
+    whole = _EDGES.sub("", " ".join(re.sub(r"\(.*?\)", " ", name).split()))
     first, _, rest = whole.partition(" ")
-    for form in dict.fromkeys((whole, first, rest)):
-        if not form or folded(form) in _NO_NAMES or not re.search(r"\w", form):
-            continue
-        yield form, form == rest or len(form) < _SHORTEST or folded(form) in _ALSO_WORDS
+    for form in dict.fromkeys(_EDGES.sub("", one) for one in (whole, first, rest)):
+        if form and folded(form) not in _NO_NAMES:
+            yield form, form == rest or len(form) < _SHORTEST or folded(form) in _ALSO_WORDS
 
 
 def _pattern(forms: Iterable[str], flags: re.RegexFlag) -> re.Pattern[str] | None:
@@ -81,5 +103,10 @@ def _pattern(forms: Iterable[str], flags: re.RegexFlag) -> re.Pattern[str] | Non
     longest = sorted(forms, key=lambda form: (-len(form), form))
     if not longest:
         return None
-    one_of = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest)
+    one_of = "|".join(map(_spaced, longest))
     return re.compile(rf"(?<![\w-])(?P<name>{one_of})(?:['’]s|(?<=\w{{4}})s)?(?![\w-])", flags)
+
+
+def _spaced(form: str) -> str:
+    """A name as a pattern, with whatever space between its words."""
+    return re.escape(form).replace(r"\ ", r"\s+")
