@@ -53,6 +53,7 @@ class Opened(QObject):
         super().__init__(parent)
         self._theme = theme
         self._files = files
+        self._settings = settings
         self.practice = OpenPractice(workshop, self)
         self.practice.trouble.connect(self.trouble)
         self.feed = RoomFeed(self)
@@ -145,7 +146,9 @@ class Opened(QObject):
         if place is Place.WORKOUT:
             from app.ui.workout.page import WorkoutPage
 
-            return WorkoutPage(self._theme, self.practice)
+            workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo)
+            workout.data_wanted.connect(lambda: self._go_to_step(workout.DATA))
+            return workout
         if place is Place.SUBMIT:
             from app.ui.submit.page import SubmitPage
 

@@ -33,12 +33,14 @@ class Settings(msgspec.Struct, frozen=True):
     """All of them, with what counts as long as nothing was chosen.
 
     ``tested_on`` is the ISO date on which ``room_screen`` was read from the back of the room.
-    ``room_scheme`` is the name of a ``Scheme``.
+    ``room_scheme`` is the name of a ``Scheme``. ``workout_panes`` are the widths of the panes of Uitwerken,
+    in logical pixels from left to right; empty as long as nobody widened one.
     """
 
     room_screen: KeptScreen | None = None
     tested_on: str = ""
     room_scheme: str = ""
+    workout_panes: tuple[int, ...] = ()
 
 
 class UserSettings:

@@ -25,6 +25,7 @@ from app.workshop.parking import Parking
 from app.workshop.people import People
 from app.workshop.progress import Missing, answered, missing
 from app.workshop.read_back import ReadBacks
+from app.workshop.remarks import Remarks
 from app.workshop.seats import Seats
 from app.workshop.templates import WordTemplates
 from app.workshop.versions import Versions
@@ -54,6 +55,7 @@ class Workshop:
         self.attachments = Attachments(file)
         self.citations = Citations(file, self.drafts, self.answers)
         self.gaps = Gaps(file)
+        self.remarks = Remarks(file)
         self.template = WordTemplates(file)
         self.versions = Versions(file, self.drafts)
 

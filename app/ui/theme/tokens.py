@@ -216,6 +216,9 @@ class Width:
     AGENDA_WIDEST: Final = 880
     AGENDA_MINUTES: Final = 96
     TIME_FIELD: Final = 88
+    WORKOUT_PANES: Final = (240, 312, 630, 230)
+    PANE_LEAST: Final = 184
+    TEXT_LEAST: Final = 320
     NARROW_WINDOW: Final = 1100
     FOLDED_WINDOW: Final = 1200
     MIDDLE_WINDOW: Final = 1360
@@ -276,3 +279,4 @@ class Moment:
     SCREENS_SETTLE: Final = 400
     HINT_SHOWN: Final = 4000
     TICK: Final = 1000
+    COUNT_AGAIN: Final = 300

@@ -46,6 +46,9 @@ class Sign(Enum):
     DASH = "dash"
     PARKED = "parked"
     AGAINST = "against"
+    REMARK = "remark"
+    CHAIN = "chain"
+    EMPTY = "empty"
     GREEN = "green"
     YELLOW = "yellow"
     PINK = "pink"
@@ -90,6 +93,11 @@ _SHAPES: Final = MappingProxyType(
         "C 16.2 7.4 16.2 12.8 12.6 12.8 L 9.6 12.8",
         Sign.AGAINST: "M 2.8 12 L 10 12 M 6.8 8.2 L 10.6 12 L 6.8 15.8 "
         "M 21.2 12 L 14 12 M 17.2 8.2 L 13.4 12 L 17.2 15.8",
+        Sign.REMARK: "M 6 4.5 L 18 4.5 C 19.4 4.5 20.5 5.6 20.5 7 L 20.5 14 C 20.5 15.4 19.4 16.5 18 16.5 "
+        "L 10.5 16.5 L 6 20.3 L 6 16.5 C 4.6 16.5 3.5 15.4 3.5 14 L 3.5 7 C 3.5 5.6 4.6 4.5 6 4.5 Z",
+        Sign.CHAIN: "M 10 14 C 8 12 8 9.6 9.8 7.8 L 12.8 4.8 C 16.6 1.4 22.4 7 19 10.8 L 16.9 12.9 "
+        "M 14 10 C 16 12 16 14.4 14.2 16.2 L 11.2 19.2 C 7.4 22.6 1.6 17 5 13.2 L 7.1 11.1",
+        Sign.EMPTY: "O 12 12 7.5",
         Sign.GREEN: "fill O 12 12 7.5",
         Sign.YELLOW: "fill M 12 4 L 20.5 19 L 3.5 19 Z",
         Sign.PINK: "fill R 5 5 14 14 0",

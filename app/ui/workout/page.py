@@ -1,137 +1,265 @@
-"""Uitwerken, in plain form: what was said at the left, the text of the question beside it."""
+"""Uitwerken: the texts, what was said, the text itself, and what is at hand beside it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+from pathlib import Path
 
-from app.guides.steps import OpenStep
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
 from app.ui.place_page import PlacePage
-from app.ui.saving import follow
-from app.ui.session.answer_list import AnswerList
 from app.ui.session.jump import Jump
-from app.ui.session.outline import Outline
-from app.ui.state import Changed, OpenPractice
-from app.ui.theme.fonts import role_font
+from app.ui.settings import UserSettings
+from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole, Width
-from app.ui.typing import Keeper
-from app.ui.widgets.button import Button, ButtonKind
+from app.ui.theme.tokens import Space, Width
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
-from app.ui.widgets.saved import SavedLine
-from app.ui.widgets.text import plain_label
+from app.ui.workout.answers_pane import FILTER_KEY, PHOTO_KEY, AnswersPane
+from app.ui.workout.header import WorkoutHeader
+from app.ui.workout.outline_pane import OutlinePane
+from app.ui.workout.panes import Panes
+from app.ui.workout.paper import Paper, Put
+from app.ui.workout.side_pane import SidePane
+from app.ui.workout.wanting_over import WantingOver
 
 
 class WorkoutPage(PlacePage):
-    """The draft is kept as it is typed; opening and closing changes no letter of it."""
+    """Four panes beside each other, and the keys that work anywhere in them."""
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+    DATA = "grondplan/identificatie.gegevens"
+    data_wanted = Signal()
+    """To the data of the practice, which are filled in elsewhere."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        practice: OpenPractice,
+        settings: UserSettings,
+        ask_photo: Callable[[], Path | None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._practice = practice
-        self._step_id = practice.step_id
-        self.outline = Outline(theme, practice, self)
-        self.outline.setFixedWidth(Width.LEFT_PREPARE)
-        self.outline.step_wanted.connect(practice.go_to_step)
-        self._question = plain_label("", TextRole.HEADING, self, wrap=True)
-        self.answers = AnswerList(theme, self, newest_first=False, changeable=False)
-        self.draft = QPlainTextEdit(self)
-        self.draft.setFont(role_font(TextRole.BODY))
-        self.draft.setTabChangesFocus(True)
-        self.draft.setAccessibleName(self.tr("Tekst bij deze vraag"))
-        self.draft.setPlaceholderText(self.tr("Schrijf hier de tekst voor het grondplan."))
-        self._keeper = Keeper(self.draft, self._keep)
-        self.saved = SavedLine(theme, self)
+        self.header = WorkoutHeader(theme, practice, self)
+        self.saved = self.header.saved
+        self.outline = OutlinePane(theme, practice, self)
+        self.answers = AnswersPane(theme, practice, self.outline.place, ask_photo, self)
+        self.paper = Paper(theme, practice, self.outline.place, self)
+        self.draft = self.paper.editor
+        self.side = SidePane(theme, practice, self)
         self._none = EmptyPlace(
             theme,
             self.tr("Bij deze stap hoort geen tekst"),
             self.tr("Hier schrijf je de tekst bij een vraag. Kies links een vraag of ga verder."),
+            self.tr("Volgende tekst"),
             parent=self,
             sign=Sign.PENCIL,
+            key="Ctrl PgDn",
         )
-        self._build(theme)
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self.paper)
+        self._middle.addWidget(self._none)
+        self.panes = Panes(settings, (self.outline, self.answers, self._middle, self.side), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(Space.S, 0, 0, 0)
+        beside.addWidget(self.panes)
+        layout.addLayout(beside, 1)
         self.jump = Jump(theme, practice, self)
-        self.jump.answer_wanted.connect(self.answers.choose)
-        practice.leaving.connect(self._keeper.on_leaving)
-        self.draft.setReadOnly(practice.read_only)
-        practice.moved.connect(self._on_moved)
-        practice.changed.connect(self._on_changed)
-        follow(self.saved, practice)
-        for keys, act in {"Ctrl+PgDown": practice.next, "Ctrl+PgUp": practice.previous}.items():
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.wanting = WantingOver(theme, practice, self)
+        self._connect()
+        self._set_keys()
         self._show()
 
-    def _keep(self, text: str) -> bool:
-        drafts = self._practice.workshop.drafts
-        return self._practice.works(lambda: drafts.write(self._step_id, text))
+    # -- going somewhere
 
-    def _on_moved(self, step_id: str) -> None:
-        self._step_id = step_id
-        self._show()
-        if self.isVisible():
+    def go_to(self, step_id: str | None) -> None:
+        """Write another text."""
+        if step_id is not None:
+            self._practice.go_to_step(step_id)
+
+    def go_on(self) -> None:
+        """The next text of those that the outline shows."""
+        self.go_to(self.outline.beside(1))
+
+    def go_back(self) -> None:
+        """The text before this one."""
+        self.go_to(self.outline.beside(-1))
+
+    def show_words(self, step_id: str, words: str) -> None:
+        """Go to a text and select these words in it, as people read them."""
+        self.go_to(step_id)
+        if self._practice.step_id == step_id:
+            self.draft.setFocus()
+            if words:
+                self.draft.select_words(words)
+
+    def show_answer(self, answer_id: str) -> None:
+        """Show an answer at the left, if need be beside its own question."""
+        cited = self._practice.workshop.citations.source(answer_id)
+        if cited.step_id and cited.step_id != self._practice.step_id:
+            self.go_to(cited.step_id)
+        self.panes.leave_focus_view()
+        self.answers.choose(answer_id)
+
+    # -- where the keyboard is
+
+    def take_focus(self) -> None:
+        """The cursor is in the text; on a step without one, in the outline."""
+        if self._middle.currentWidget() is self.paper:
+            self.draft.setFocus()
+        else:
+            self.outline.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else wanted: out of the focus view, or from the text to the answers and back."""
+        if event.key() != Qt.Key.Key_Escape or event.modifiers():
+            super().keyPressEvent(event)
+        elif self.panes.in_focus_view:
+            self.panes.leave_focus_view()
+        elif _inside(self.paper):
+            self.answers.take_focus()
+        else:
             self.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.take_focus()
 
-    def take_focus(self) -> None:
-        """The cursor is in the text; on a step without one, in the outline."""
-        step = self._practice.here.step
-        (self.draft if isinstance(step, OpenStep) else self.outline).setFocus()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        window = event.size().width() + Width.RAIL
+        self.panes.fit(window)
+        self._fit_header()
+        self.paper.head.show_low(low=event.size().height() < 2 * Width.RIGHT)
 
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("draft") and self._keeper.now():
-            self._keeper.show(self._practice.workshop.drafts.text(self._step_id))
-        if changed.touches("contribution", "person", "subgroup"):
-            self._show_answers()
+    def _fit_header(self) -> None:
+        self.header.show_folded(folded=self.panes.outline_folds)
+
+    # -- showing
+
+    def _on_moved(self, _step_id: str) -> None:
+        self._show()
+        stays = self.outline.list.hasFocus()
+        if self.isVisible() and not stays:
+            self.take_focus()
 
     def _show(self) -> None:
-        step = self._practice.here.step
-        asks = isinstance(step, OpenStep)
-        self._question.setText(step.question)
-        self._stack.setCurrentIndex(0 if asks else 1)
-        self._keeper.show(self._practice.workshop.drafts.text(self._step_id))
-        self._show_answers()
+        step_id = self._practice.step_id
+        text = self.outline.text(step_id)
+        self.outline.show_step(step_id)
+        self.answers.show_step(step_id, asks=text is not None)
+        self._middle.setCurrentWidget(self.paper if text is not None else self._none)
+        if text is not None:
+            self.paper.show_text(text)
+        self.side.show_text(text, self.paper.plain_words() if text is not None else "")
+        self._show_begin()
 
-    def _show_answers(self) -> None:
-        self.answers.show_answers(self._practice.workshop.answers.of(self._step_id))
+    def _show_begin(self) -> None:
+        self.paper.show_begin(may=bool(self.answers.list.rows))
 
-    def _build(self, theme: Theme) -> None:
-        forward = Button(theme, self.tr("Volgende tekst"), self, kind=ButtonKind.PRIMARY, key="Ctrl PgDn")
-        back = Button(theme, self.tr("Vorige"), self, sign=Sign.ARROW_LEFT)
-        forward.clicked.connect(self._practice.next)
-        back.clicked.connect(self._practice.previous)
-        head = QHBoxLayout()
-        head.addStretch(1)
-        head.addWidget(self.saved)
-        said = QVBoxLayout()
-        said.addWidget(plain_label(self.tr("Wat er gezegd is"), TextRole.STRONG, self))
-        said.addWidget(self.answers, 1)
-        text = QVBoxLayout()
-        text.addWidget(plain_label(self.tr("De tekst"), TextRole.STRONG, self))
-        text.addWidget(self.draft, 1)
-        both = QWidget(self)
-        panes = QHBoxLayout(both)
-        panes.setContentsMargins(0, 0, 0, 0)
-        panes.setSpacing(Space.L)
-        panes.addLayout(said, 2)
-        panes.addLayout(text, 3)
-        under = QWidget(self)
-        self._stack = QStackedLayout(under)
-        self._stack.addWidget(both)
-        self._stack.addWidget(self._none)
-        foot = QHBoxLayout()
-        foot.addWidget(back)
-        foot.addStretch(1)
-        foot.addWidget(forward)
-        centre = QVBoxLayout()
-        centre.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        centre.setSpacing(Space.M)
-        centre.addLayout(head)
-        centre.addWidget(self._question)
-        centre.addWidget(under, 1)
-        centre.addLayout(foot)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.outline)
-        layout.addLayout(centre, 1)
+    def _on_words(self) -> None:
+        self.side.show_words(self.paper.plain_words())
+        self._show_begin()
+
+    def _on_chosen(self, answer_id: str | None) -> None:
+        self.draft.show_passages(answer_id)
+        self.paper.show_leaning(self.answers.list.chosen_ids())
+
+    # -- answers into the text
+
+    def _put(self, wanted: list[Put]) -> None:
+        if self._middle.currentWidget() is self.paper:
+            self.paper.put(wanted)
+
+    def _begin(self) -> None:
+        self.answers.put(quoted=False)
+        self.draft.setFocus()
+
+    def _go_to_place(self, answer_id: str) -> None:
+        """Where an answer went: in this text when it stands here, or else in the first that has it."""
+        places = self._practice.workshop.citations.places(answer_id)
+        here = [place for place in places if place.step_id == self._practice.step_id]
+        for place in [*here, *places][:1]:
+            self.show_words(place.step_id, place.sentence)
+
+    def _lean(self) -> None:
+        self.paper.lean(self.answers.list.chosen_ids())
+
+    def _connect(self) -> None:
+        practice, side, paper = self._practice, self.side, self.paper
+        practice.moved.connect(self._on_moved)
+        self.outline.text_wanted.connect(self.go_to)
+        self.outline.left.connect(self.take_focus)
+        self.outline.counted.connect(self.header.show_practice)
+        self.header.wanting_wanted.connect(self.wanting.open_over)
+        self.header.outline_wanted.connect(self._toggle_outline)
+        self.answers.put_wanted.connect(self._put)
+        self.answers.place_wanted.connect(self._go_to_place)
+        self.answers.passages_wanted.connect(self._on_chosen)
+        self.answers.left.connect(self.take_focus)
+        paper.answer_wanted.connect(self.show_answer)
+        paper.lean_wanted.connect(self._lean)
+        paper.next_wanted.connect(self.go_on)
+        paper.begin_wanted.connect(self._begin)
+        paper.words_changed.connect(self._on_words)
+        side.answer_wanted.connect(self.show_answer)
+        side.words_wanted.connect(self.show_words)
+        side.span_wanted.connect(self._show_span)
+        side.marks_changed.connect(self.draft.set_marks)
+        side.left.connect(self.take_focus)
+        self._none.step_wanted.connect(self.go_on)
+        self.jump.answer_wanted.connect(self.show_answer)
+        self.wanting.words_wanted.connect(self.show_words)
+        self.wanting.text_wanted.connect(self.go_to)
+        self.wanting.answer_wanted.connect(lambda _step, answer: self.show_answer(answer))
+        self.wanting.data_wanted.connect(self.data_wanted)
+        self.panes.middle_wanted.connect(self.take_focus)
+        self.outline.tell()
+
+    def _show_span(self, begin: int, end: int) -> None:
+        self.draft.setFocus()
+        self.draft.select_range(begin, end)
+
+    def _toggle_outline(self) -> None:
+        self.panes.toggle_outline()
+        self._fit_header()
+        if self.outline.isVisible():
+            self.outline.take_focus()
+        else:
+            self.take_focus()
+
+    def _set_keys(self) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "Ctrl+PgDown": self.go_on,
+            "Ctrl+PgUp": self.go_back,
+            "F1": self.paper.head.toggle_help,
+            "F4": self._toggle_outline,
+            "F6": lambda: self.panes.go_round(1),
+            "Shift+F6": lambda: self.panes.go_round(-1),
+            "F8": self.side.go_to_next_remark,
+            "F9": lambda: self.answers.put(quoted=False),
+            "Shift+F9": lambda: self.answers.put(quoted=True),
+            "Ctrl+F9": self._lean,
+            "F11": self._toggle_focus_view,
+            "Ctrl+Shift+W": self.wanting.open_over,
+            FILTER_KEY: self.answers.toggle_filters,
+            PHOTO_KEY: self.answers.photos.show_or_ask,
+        }
+        for keys, act in acts.items():
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _toggle_focus_view(self) -> None:
+        if self._middle.currentWidget() is self.paper:
+            self.panes.toggle_focus_view()
+            self.take_focus()
+
+
+def _inside(widget: QWidget) -> bool:
+    """Whether the keyboard is somewhere in a widget."""
+    focus = QApplication.focusWidget()
+    return focus is not None and widget.isAncestorOf(focus)

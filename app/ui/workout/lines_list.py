@@ -1,0 +1,139 @@
+"""A list of two-line rows to go to: something in strong words, and quieter words under it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui.theme.fonts import role_font
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import TYPE, Height, Space, TextRole
+from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.text import tip_text, wrapped
+
+Index = QModelIndex | QPersistentModelIndex
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_STRONG, _QUIET = TextRole.STRONG, TextRole.SMALL
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What stands on a row."""
+
+    strong: str
+    quiet: str = ""
+
+
+class LinesList(QListView):
+    """Enter or a click goes there: its number, from 0."""
+
+    wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, most_lines: int = 3) -> None:
+        super().__init__(parent)
+        self._model = _Rows(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Painting(theme, self, most_lines))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setProperty("surface", "clear")
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setMouseTracking(True)
+        self.clicked.connect(lambda index: self.wanted.emit(index.row()))
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def rows(self) -> list[Lines]:
+        """What it shows."""
+        return self._model.rows
+
+    def show_rows(self, rows: Sequence[Lines]) -> None:
+        """Show these."""
+        if list(rows) != self._model.rows:
+            row = self.currentIndex().row()
+            self._model.replace(list(rows))
+            if 0 <= row < len(rows):
+                self.setCurrentIndex(self._model.index(row))
+
+    def choose(self, row: int) -> None:
+        """Show which row is meant."""
+        index = self._model.index(row)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.wanted.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[Lines] = []
+
+    def replace(self, rows: list[Lines]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        words = ". ".join(part for part in (row.strong.rstrip("."), row.quiet) if part)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words
+        return tip_text(words) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class _Painting(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: LinesList, most_lines: int) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._most_lines = most_lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        strong, quiet = self._parts(self._view.rows[index.row()])
+        high = len(strong) * TYPE[_STRONG].line + len(quiet) * TYPE[_QUIET].line
+        return QSize(Height.TILE, high + 2 * Space.S)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        area = QRectF(option.rect).adjusted(0, 1, -Space.XS, -1)
+        state, colour = option.state, self._theme.colour
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        outline = QColor(self._theme.colours.outline) if self._theme.colours.outline else None
+        painter.save()
+        if chosen:
+            paint_box(painter, area, colour("soft"), outline)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            paint_box(painter, area, colour("tone"))
+        if chosen and self._view.hasFocus():
+            paint_ring(painter, area, colour("accent"))
+        strong, quiet = self._parts(self._view.rows[index.row()])
+        top = area.top() + Space.S - 1
+        for lines, role, ink in ((strong, _STRONG, "ink"), (quiet, _QUIET, "muted")):
+            painter.setFont(role_font(role))
+            painter.setPen(colour("on_soft" if chosen else ink))
+            for line in lines:
+                spot = QRectF(area.left() + Space.S + Space.XS, top, area.width(), TYPE[role].line)
+                painter.drawText(spot, _LINE, line)
+                top += TYPE[role].line
+        painter.restore()
+
+    def _parts(self, row: Lines) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        room = self._view.viewport().width() - 2 * Space.M
+        strong = wrapped(row.strong, role_font(_STRONG), room, self._most_lines)
+        return strong, wrapped(row.quiet, role_font(_QUIET), room, self._most_lines) if row.quiet else ()

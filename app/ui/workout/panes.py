@@ -1,0 +1,97 @@
+"""The four panes beside each other: how wide each is, which are folded away, and the way round them."""
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from app.ui.settings import UserSettings
+from app.ui.theme.tokens import Space, Width
+from app.ui.workout.answers_pane import AnswersPane
+from app.ui.workout.outline_pane import OutlinePane
+from app.ui.workout.side_pane import SidePane
+
+Four = tuple[OutlinePane, AnswersPane, QWidget, SidePane]
+
+
+class Panes(QSplitter):
+    """People widen them by the mouse; how wide is remembered on this computer."""
+
+    middle_wanted = Signal()
+    """The keyboard should go to the text."""
+
+    def __init__(self, settings: UserSettings, panes: Four, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._settings = settings
+        self._outline, self._answers, self._middle, self._side = panes
+        self._narrow = False
+        self._opened = False
+        """Whether the outline was opened although the window is narrow."""
+        self.in_focus_view = False
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(Space.M)
+        least = (Width.PANE_LEAST, Width.PANE_LEAST + Space.XL, Width.TEXT_LEAST, Width.PANE_LEAST)
+        for place, (pane, width) in enumerate(zip(panes, least, strict=True)):
+            pane.setMinimumWidth(width)
+            self.addWidget(pane)
+            self.setStretchFactor(place, int(pane is self._middle))
+        self.setSizes(self._kept() or list(Width.WORKOUT_PANES))
+        self.splitterMoved.connect(lambda _place, _which: self._remember())
+
+    @property
+    def outline_folds(self) -> bool:
+        """Whether there is too little width for all four, so that a button opens the outline."""
+        return self._narrow
+
+    def fit(self, window_width: int) -> None:
+        """Fold the outline when the window, of this width in pixels, has no room for it."""
+        narrow = window_width < Width.MIDDLE_WINDOW
+        if narrow != self._narrow:
+            self._narrow, self._opened = narrow, False
+        self._show_panes()
+
+    def toggle_outline(self) -> None:
+        """Open or fold the outline, where it folds; elsewhere go to it."""
+        if self._narrow:
+            self._opened = not self._opened
+            self._show_panes()
+
+    def toggle_focus_view(self) -> None:
+        """Only the text, or everything again."""
+        self.in_focus_view = not self.in_focus_view
+        self._show_panes()
+
+    def leave_focus_view(self) -> None:
+        """Everything again."""
+        if self.in_focus_view:
+            self.toggle_focus_view()
+
+    def go_round(self, by: int) -> None:
+        """Put the keyboard in the next pane, or (-1) in the one before."""
+        ways = [self._outline, self._answers, self._middle]
+        if self._side.can_take_focus:
+            ways.append(self._side)
+        shown = [pane for pane in ways if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = [place for place, pane in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)]
+        pane = shown[((here[0] if here else -1) + by) % len(shown)]
+        if pane is self._middle:
+            self.middle_wanted.emit()
+        elif isinstance(pane, OutlinePane | AnswersPane | SidePane):
+            pane.take_focus()
+
+    def _show_panes(self) -> None:
+        everything = not self.in_focus_view
+        self._outline.setVisible(everything and (not self._narrow or self._opened))
+        self._answers.setVisible(everything)
+        self._side.setVisible(everything)
+
+    def _kept(self) -> Sequence[int]:
+        kept = self._settings.now.workout_panes
+        return kept if len(kept) == self.count() and all(width > 0 for width in kept) else ()
+
+    def _remember(self) -> None:
+        sizes = tuple(self.sizes())
+        if all(sizes):
+            self._settings.change(msgspec.structs.replace(self._settings.now, workout_panes=sizes))

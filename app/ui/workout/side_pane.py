@@ -1,0 +1,194 @@
+"""What is at hand at the right of the text: remarks, na te vragen, hiaten and contradictions."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.prose.blocks import plain_text
+from app.prose.markdown import parse
+from app.ui.state import Changed, OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.line import Line
+from app.ui.widgets.text import plain_label
+from app.ui.workout.at_hand import Item, What, against_at, asked_at, gaps_at, remarks_at
+from app.ui.workout.at_hand_list import AtHandList
+from app.ui.workout.texts import Text
+from app.workshop.guides import GRONDPLAN
+from app.workshop.raw_answers import numbers_on
+from app.workshop.unfinished_bits import bits_in
+
+_TABLES = ("contribution", "person", "subgroup", "contradiction", "gap", "remark", "guide")
+
+
+class SidePane(QWidget):
+    """Each thing leads to where it is about; a new hiaat is one line and Enter."""
+
+    answer_wanted = Signal(str)
+    words_wanted = Signal(str, str)
+    """To a text (its step) and these words in it."""
+    span_wanted = Signal(int, int)
+    """To these letters of the text that is shown."""
+    marks_changed = Signal(list)
+    """The remarks on this text, as ``(begin, end, number)``."""
+    left = Signal()
+
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._practice = practice
+        self._text: Text | None = None
+        self._words = ""
+        self._beside: dict[str, str] = {}
+        """The other texts of the onderdeel, without marks; kept as long as the onderdeel is shown."""
+        self.list = AtHandList(theme, self)
+        self.next_remark = Button(
+            theme, self.tr("Volgende"), self,
+            kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F8",
+        )  # fmt: skip
+        self.next_remark.setAccessibleDescription(self.tr("Naar de volgende opmerking, F8"))
+        self.next_remark.clicked.connect(self.go_to_next_remark)
+        self.new_gap = Line(self, name=self.tr("Nieuw hiaat"))
+        self._heading = plain_label(self.tr("Bij deze tekst"), TextRole.STRONG, self)
+        self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
+        self._keys = plain_label("", TextRole.SMALL, self, wrap=True)
+        self._build()
+        self._connect()
+
+    def show_text(self, text: Text | None, words: str) -> None:
+        """What is at hand for this text; ``words`` is what people read of it in the editor."""
+        if self._text is None or text is None or text.section is not self._text.section:
+            self._beside = {}
+        self._text, self._words = text, words
+        self._beside = self._read_beside()
+        self._show()
+
+    def show_words(self, words: str) -> None:
+        """The text has other words now: see what that does to the remarks and to what is still open."""
+        self._words = words
+        self._show()
+
+    def take_focus(self) -> None:
+        """The keyboard on the first thing, or in the field for a hiaat."""
+        if self.list.items:
+            self.list.setFocus()
+        elif not self._practice.read_only:
+            self.new_gap.setFocus()
+
+    @property
+    def can_take_focus(self) -> bool:
+        """Whether there is anything to do here."""
+        return bool(self.list.items) or not self._practice.read_only
+
+    def go_to_next_remark(self) -> None:
+        """The next remark of this onderdeel, and from the last one to the first."""
+        remarks = [item for item in self.list.items if item.what is What.REMARK]
+        if not remarks:
+            return
+        chosen = self.list.chosen()
+        at = remarks.index(chosen) + 1 if chosen in remarks else 0
+        item = remarks[at % len(remarks)]
+        self.list.choose(item)
+        self._go(item)
+
+    # -- showing
+
+    def _read_beside(self) -> dict[str, str]:
+        text, drafts = self._text, self._practice.workshop.drafts
+        if text is None or not self._practice.workshop.remarks.of(text.section.title):
+            return {}
+        others = [
+            step
+            for one in text.section.steps
+            if (step := text.guide.step_id(one)) != text.step_id and drafts.text(step)
+        ]
+        return {step: self._beside.get(step) or plain_text(parse(drafts.text(step))) for step in others}
+
+    def _show(self) -> None:
+        items = self._items()
+        self.list.show_items(items)
+        marks = [
+            (*item.span, item.number) for item in items if item.what is What.REMARK and item.span is not None
+        ]
+        self.marks_changed.emit(marks)
+        self.next_remark.setVisible(any(item.what is What.REMARK for item in items))
+        self._empty.setVisible(not items and self._text is not None)
+        self._heading.setVisible(self._text is not None)
+        self.new_gap.setVisible(self._text is not None and not self._practice.read_only)
+
+    def _items(self) -> list[Item]:
+        if self._text is None:
+            return []
+        workshop, step_id = self._practice.workshop, self._text.step_id
+        answers = workshop.answers.of(step_id)
+        numbers = numbers_on(workshop, step_id)
+        is_grondplan = self._text.guide.key == GRONDPLAN
+        remarks = workshop.remarks.of(self._text.section.title) if is_grondplan else []
+        return [
+            *remarks_at(remarks, self._words, step_id, self._beside),
+            *asked_at(answers, numbers, bits_in(step_id, workshop.drafts.text(step_id))),
+            *gaps_at(workshop.gaps.of(step_id)),
+            *against_at(answers, numbers, workshop.contradictions.on_step(step_id)),
+        ]
+
+    # -- what is asked
+
+    def _go(self, item: Item) -> None:
+        if item.what in (What.ASK, What.AGAINST):
+            self.answer_wanted.emit(item.id)
+        elif item.span is not None:
+            self.span_wanted.emit(*item.span)
+        elif item.what is What.BIT and self._text is not None:
+            self.words_wanted.emit(self._text.step_id, item.words)
+        elif item.elsewhere:
+            self.words_wanted.emit(item.elsewhere, item.quoted)
+
+    def _tick(self, item: Item) -> None:
+        if item.what is What.GAP and not self._practice.read_only:
+            self._practice.do(lambda: self._practice.workshop.gaps.close(item.id, closed=not item.closed))
+
+    def _bin(self, item: Item) -> None:
+        if item.what is What.GAP and not self._practice.read_only:
+            self._practice.do(lambda: self._practice.workshop.gaps.bin(item.id))
+
+    def _add(self) -> None:
+        words, text = self.new_gap.text(), self._text
+        if text is None or not words.strip():
+            return
+        if self._practice.do(lambda: self._practice.workshop.gaps.add(words, text.step_id)) is not None:
+            self.new_gap.clear()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches(*_TABLES):
+            self._show()
+
+    def _connect(self) -> None:
+        self._practice.changed.connect(self._on_changed)
+        self.list.go_wanted.connect(self._go)
+        self.list.tick_wanted.connect(self._tick)
+        self.list.bin_wanted.connect(self._bin)
+        self.list.left.connect(self.left)
+        self.list.focused.connect(self._keys.setVisible)
+        self.new_gap.returnPressed.connect(self._add)
+
+    def _build(self) -> None:
+        self._empty.setText(
+            self.tr("Hier komt wat nog na te vragen is, wat de praktijk nog mist, en wat lezers opmerken.")
+        )
+        self.new_gap.setPlaceholderText(self.tr("Nieuw hiaat"))
+        self._keys.setText(
+            self.tr("Enter: ernaartoe")
+            if self._practice.read_only
+            else self.tr("Enter: ernaartoe · Spatie: hiaat opgelost · Del: hiaat weg")
+        )
+        self._keys.hide()
+        above = QHBoxLayout()
+        above.addWidget(self._heading, 1)
+        above.addWidget(self.next_remark)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, Space.M, Space.M)
+        layout.setSpacing(Space.XS)
+        layout.addLayout(above)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._keys)
+        layout.addWidget(self.new_gap)

@@ -1,0 +1,147 @@
+"""Wat ontbreekt: over the page, per level, what its description still asks; Enter goes there."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.guides.levels import Level
+from app.ui.place_page import PlacePage
+from app.ui.state import OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Opacity, Space, TextRole, Width
+from app.ui.widgets.text import plain_label
+from app.ui.workout.lines_list import Lines, LinesList
+from app.workshop.wanting import Act, Want, wanting
+
+
+class WantingOver(QWidget):
+    """Lies over the page until Enter goes somewhere or Esc gives the keyboard back."""
+
+    text_wanted = Signal(str)
+    data_wanted = Signal()
+    """To the data of the practice."""
+    answer_wanted = Signal(str, str)
+    """To an answer beside its question: the step and the answer."""
+    words_wanted = Signal(str, str)
+
+    def __init__(self, theme: Theme, practice: OpenPractice, page: PlacePage) -> None:
+        super().__init__(page)
+        self._theme = theme
+        self._practice = practice
+        self._page = page
+        self._todo: tuple[Want, ...] = ()
+        self._came_from: QWidget | None = None
+        self._card = QFrame(self)
+        self.level = QComboBox(self._card)
+        self.list = LinesList(theme, self._card)
+        self._nothing = plain_label("", TextRole.BODY, self._card, wrap=True)
+        self._in_order = plain_label("", TextRole.SMALL, self._card, wrap=True)
+        self._build()
+        self.hide()
+        page.installEventFilter(self)
+        self.level.currentIndexChanged.connect(lambda _row: self._show())
+        self.list.wanted.connect(self._go)
+
+    def open_over(self) -> None:
+        """Show what is missing for the level that comes next, or for what the group aims at."""
+        if not self._practice.leave():
+            return
+        workshop = self._practice.workshop
+        self._came_from = QApplication.focusWidget()
+        levels = list(Level)
+        nearest = levels[min(workshop.level.order + 1, len(levels) - 1)]
+        self.level.setCurrentIndex(levels.index(workshop.goal or nearest))
+        self._show()
+        self.setGeometry(self._page.rect())
+        self.raise_()
+        self.show()
+        if self._todo:
+            self.list.choose(0)
+            self.list.setFocus()
+        else:
+            self.level.setFocus()
+
+    def close_over(self) -> None:
+        """Take it away; the keyboard goes back to where it was."""
+        self.hide()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus()
+        else:
+            self._page.take_focus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._page.rect())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tab stays inside; Esc closes; nothing goes on to the page below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_over()
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        del forward
+        (self.level if self.list.hasFocus() else self.list).setFocus()
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close_over()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        veil = self._theme.colour("canvas")
+        veil.setAlphaF(Opacity.VEIL)
+        QPainter(self).fillRect(self.rect(), veil)
+
+    def _show(self) -> None:
+        level = self.level.currentData()
+        found = wanting(self._practice.workshop, level if isinstance(level, Level) else Level.INGEDIEND)
+        self._todo = found.todo
+        self.list.show_rows([Lines(want.title, want.detail) for want in found.todo])
+        self.list.setVisible(bool(found.todo))
+        self._nothing.setVisible(not found.todo)
+        self._in_order.setText(
+            self.tr("In orde: {parts}").format(parts=", ".join(found.in_order)) if found.in_order else ""
+        )
+        self._in_order.setVisible(bool(found.in_order))
+
+    def _go(self, row: int) -> None:
+        want = self._todo[row]
+        self.hide()
+        spot = want.spots[0] if want.spots else None
+        if want.act is Act.FILL_IN or spot is None or spot.step_id is None:
+            self.data_wanted.emit()
+        elif spot.answer_id is not None:
+            self.answer_wanted.emit(spot.step_id, spot.answer_id)
+        elif spot.words:
+            self.words_wanted.emit(spot.step_id, spot.words)
+        else:
+            self.text_wanted.emit(spot.step_id)
+            self._page.take_focus()
+
+    def _build(self) -> None:
+        self._card.setProperty("surface", "card")
+        self._card.setFixedWidth(Width.CENTRE)
+        self.setAccessibleName(self.tr("Wat ontbreekt"))
+        self.level.setAccessibleName(self.tr("Voor welk niveau"))
+        for level in Level:
+            self.level.addItem(level.title, level)
+        self.list.setAccessibleName(self.tr("Wat nog ontbreekt"))
+        self._nothing.setText(self.tr("Voor dit niveau ontbreekt niets meer."))
+        above = QHBoxLayout()
+        above.addWidget(plain_label(self.tr("Wat ontbreekt voor"), TextRole.HEADING, self._card))
+        above.addWidget(self.level, 1)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        inside.setSpacing(Space.S)
+        inside.addLayout(above)
+        inside.addWidget(self._nothing)
+        inside.addWidget(self.list, 1)
+        inside.addWidget(self._in_order)
+        keys = self.tr("Enter gaat erheen. Esc sluit.")
+        inside.addWidget(plain_label(keys, TextRole.SMALL, self._card))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.PAGE, Space.M, Space.PAGE)
+        layout.addWidget(self._card, 1, Qt.AlignmentFlag.AlignHCenter)

@@ -1,0 +1,546 @@
+"""Uitwerken: answers become a text, the text remembers which ones, and what is missing is at hand."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.guides.levels import Level
+from app.imports.day_into_practice import bring_in
+from app.models import GuideCopy, Person, Presence, Remark, id_for
+from app.store.opening import create_practice_file
+from app.store.places import Places
+from app.ui.main_window import MainWindow
+from app.ui.state import OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
+from app.ui.workout.at_hand import What
+from app.ui.workout.page import WorkoutPage
+from app.ui.workout.said import Use
+from app.ui.workout.texts import Rank
+from app.workshop.answers import Mark
+from app.workshop.drafts import DraftStatus
+from app.workshop.people import Who, WhoKind
+from app.workshop.workshop import Workshop
+from tests.practices import places_in, sample_day
+from tests.ui.hands import Dialogs, type_in
+
+MORNING = "grondplan/omschrijving.wat-gebeurt-er-op-een-gewone-voormiddag"
+NOT = "grondplan/omschrijving.wat-is-de-praktijk-uitdrukkelijk-niet"
+GROUP = "grondplan/doelgroep.voor-wie-is-de-praktijk-bedoeld"
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+ENTER = Qt.Key.Key_Return
+
+
+class Scribe:
+    """The penhouder at the sample day; keys go where the keyboard is."""
+
+    def __init__(self, window: MainWindow) -> None:
+        assert window.opened is not None
+        page = window.page(Place.WORKOUT)
+        assert isinstance(page, WorkoutPage)
+        self.window, self.page = window, page
+        self.practice: OpenPractice = window.opened.practice
+        self.troubles: list[str] = []
+        self.practice.trouble.connect(self.troubles.append)
+
+    @property
+    def workshop(self) -> Workshop:
+        return self.practice.workshop
+
+    @property
+    def draft(self) -> str:
+        return self.workshop.drafts.text(self.practice.step_id)
+
+    @property
+    def rows(self) -> list[tuple[int, Use]]:
+        """The numbers of the answers in the order of the list, and what became of each."""
+        return [(row.number, row.use) for row in self.page.answers.list.rows]
+
+    def answer(self, number: int) -> str:
+        return next(row.answer.id for row in self.page.answers.list.rows if row.number == number)
+
+    def words(self, number: int) -> str:
+        return next(row.answer.text for row in self.page.answers.list.rows if row.number == number)
+
+    def go(self, step_id: str) -> None:
+        self.practice.go_to_step(step_id)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClick(focus(), key, modifiers)
+
+    def selected(self) -> str:
+        return self.page.draft.textCursor().selectedText()
+
+
+def focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def scribe(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Scribe]:
+    folder = tmp_path
+    window = MainWindow(qapp, theme, places_in(folder), Dialogs(lambda proposal: folder / proposal.name))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    def make() -> Workshop:
+        workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", places_in(folder)))
+        bring_in(sample_day(), workshop)
+        return workshop
+
+    window.use(make)
+    window.show_place(Place.WORKOUT)
+    scribe = Scribe(window)
+    scribe.go(NOT)
+    yield scribe
+    window.close()
+
+
+# -- the outline
+
+
+def test_the_outline_says_how_far_each_onderdeel_is_and_each_of_its_questions(scribe: Scribe) -> None:
+    rows = scribe.page.outline.list.rows
+    here = next(row for row in rows if row.rank is Rank.SECTION and row.current)
+    assert (here.words, here.done, here.total, here.remarks) == ("Korte omschrijving", 2, 3, 2)
+    steps = [(row.status, row.current) for row in rows if row.rank is Rank.STEP]
+    assert steps == [(DraftStatus.RUW, False), (DraftStatus.RUW, False), (DraftStatus.LEEG, True)]
+    model = scribe.page.outline.list.model()
+    said = model.index(rows.index(here), 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Korte omschrijving, 2 van 3 teksten, 0 klaar, 2 opmerkingen"
+
+
+def test_klaar_is_said_in_the_outline_and_counts_for_its_onderdeel(scribe: Scribe) -> None:
+    scribe.go(MORNING)
+    QTest.mouseClick(scribe.page.paper.foot.ready, Qt.MouseButton.LeftButton)
+    assert scribe.workshop.drafts.status(MORNING) is DraftStatus.KLAAR
+    rows = scribe.page.outline.list.rows
+    assert [row.status for row in rows if row.current and row.rank is Rank.STEP] == [DraftStatus.KLAAR]
+    assert [row.ready for row in rows if row.current and row.rank is Rank.SECTION] == [1]
+
+
+def test_an_empty_text_can_not_be_klaar(scribe: Scribe) -> None:
+    assert not scribe.page.paper.foot.ready.isEnabled()
+
+
+def test_only_the_texts_of_one_level_are_shown_and_next_stays_among_them(scribe: Scribe) -> None:
+    phase = scribe.page.outline.phase
+    levels = [phase.itemData(row) for row in range(phase.count())]
+    assert phase.itemText(levels.index(Level.THEORETISCH_ONDERBOUWD)).startswith("Theoretisch onderbouwd: ")
+    phase.setCurrentIndex(levels.index(Level.THEORETISCH_ONDERBOUWD))
+    titles = [row.words for row in scribe.page.outline.list.rows if row.rank is Rank.SECTION]
+    assert titles == ["Korte omschrijving", "Probleemanalyse", "Werkzame elementen", "Kennisbronnen"]
+    scribe.press(Qt.Key.Key_PageDown, CTRL)
+    assert scribe.practice.here.section.key == "probleemanalyse"
+
+
+def test_next_and_previous_walk_through_the_texts_in_their_order(scribe: Scribe) -> None:
+    scribe.press(Qt.Key.Key_PageDown, CTRL)
+    assert scribe.practice.step_id == GROUP
+    scribe.press(Qt.Key.Key_PageUp, CTRL)
+    scribe.press(Qt.Key.Key_PageUp, CTRL)
+    assert scribe.practice.step_id == MORNING
+    assert scribe.page.draft.hasFocus()
+
+
+def test_arrows_and_enter_in_the_outline_go_to_a_text(scribe: Scribe) -> None:
+    scribe.page.outline.take_focus()
+    scribe.press(Qt.Key.Key_Up)
+    scribe.press(ENTER)
+    assert scribe.practice.step_id == MORNING
+
+
+# -- answers into the text
+
+
+def test_f9_puts_the_first_answer_in_the_text_which_remembers_it(scribe: Scribe) -> None:
+    first, second = scribe.answer(1), scribe.answer(2)
+    scribe.press(Qt.Key.Key_F9)
+    assert f"](bijdrage:{first})" in scribe.draft
+    assert scribe.rows[-1] == (1, Use.USED), "what is used sinks back"
+    assert scribe.page.answers.chosen_ids() == [second], "and the next one is chosen"
+    assert scribe.page.draft.hasFocus()
+
+
+def test_f9_goes_on_from_answer_to_answer(scribe: Scribe) -> None:
+    count = len(scribe.rows)
+    for _one in range(count):
+        scribe.press(Qt.Key.Key_F9)
+    assert {use for _number, use in scribe.rows} == {Use.USED}
+    before = scribe.draft
+    scribe.press(Qt.Key.Key_F9)
+    assert scribe.draft.count("](bijdrage:") >= before.count("](bijdrage:") >= count
+
+
+def test_what_was_put_in_the_text_is_taken_back_by_undo(scribe: Scribe) -> None:
+    scribe.page.answers.take_focus()
+    scribe.press(Qt.Key.Key_F9)
+    assert scribe.draft
+    scribe.page.header.saved.undo.click()
+    assert scribe.draft == ""
+    assert scribe.rows[0] == (1, Use.OPEN)
+
+
+def test_the_sentence_at_the_cursor_says_which_answer_it_comes_from_and_leads_there(scribe: Scribe) -> None:
+    first = scribe.answer(1)
+    scribe.press(Qt.Key.Key_F9)
+    scribe.page.draft.setFocus()
+    scribe.page.paper.show_cites()
+    assert scribe.page.paper.cites.words.startswith("Komt uit antwoord 1")
+    scribe.page.paper.cites.buttons[0].click()
+    assert scribe.page.answers.list.hasFocus()
+    assert scribe.page.answers.list.chosen_ids() == [first]
+
+
+def test_ctrl_f9_lets_the_sentence_rest_on_what_is_chosen_and_lets_go_again(scribe: Scribe) -> None:
+    type_in(scribe.page.draft, "Wij zijn geen opvang.")
+    second = scribe.answer(2)
+    scribe.page.answers.choose(second)
+    scribe.press(Qt.Key.Key_F9, CTRL)
+    assert scribe.draft.rstrip() == f"[Wij zijn geen opvang.](bijdrage:{second})"
+    scribe.press(Qt.Key.Key_F9, CTRL)
+    assert scribe.draft.rstrip() == "Wij zijn geen opvang."
+
+
+def who_said(scribe: Scribe, number: int, naming: str | None, quotable: bool | None) -> Who:
+    """Somebody with a wish about their words, who said the answer with this number."""
+    workshop = scribe.workshop
+    with workshop.file.work("Naam toegevoegd") as session:
+        person = Person(name="Quirine", naming=naming, quotable=quotable)
+        session.add(person)
+    who = Who(WhoKind.PERSON, person.id, person.name)
+    workshop.answers.sign(who, scribe.answer(number))
+    return who
+
+
+@pytest.mark.parametrize(("naming", "named"), [("name", True), ("nobody", False), (None, False)])
+def test_a_quotation_has_a_name_only_when_that_was_allowed(
+    scribe: Scribe, naming: str | None, named: bool
+) -> None:
+    who_said(scribe, 1, naming, quotable=True)
+    scribe.press(Qt.Key.Key_F9, SHIFT)
+    assert "“" in scribe.draft
+    assert ("Quirine" in scribe.draft) is named
+
+
+def test_who_does_not_want_to_be_quoted_is_not(scribe: Scribe) -> None:
+    who_said(scribe, 1, "name", quotable=False)
+    scribe.press(Qt.Key.Key_F9, SHIFT)
+    assert scribe.draft == ""
+    assert "Quirine wil niet letterlijk geciteerd worden" in scribe.troubles[-1]
+
+
+def test_niet_nodig_sinks_an_answer_back_and_can_be_taken_back(scribe: Scribe) -> None:
+    scribe.page.answers.take_focus()
+    scribe.press(Qt.Key.Key_N)
+    assert scribe.rows[-1] == (1, Use.NOT_NEEDED)
+    assert scribe.workshop.answers.get(scribe.answer(1)).not_needed
+    scribe.page.answers.choose(scribe.answer(1))
+    scribe.press(Qt.Key.Key_N)
+    assert scribe.rows[0] == (1, Use.OPEN)
+
+
+def test_a_used_answer_says_where_it_went_and_leads_there_with_the_words_chosen(scribe: Scribe) -> None:
+    one = scribe.answer(1)
+    scribe.workshop.drafts.write(GROUP, f"Eerst iets. [Geen opvang, wel spelen.](bijdrage:{one}) En nog wat.")
+    row = next(row for row in scribe.page.answers.list.rows if row.answer.id == one)
+    assert row.elsewhere == ("Doelgroep, vraag 1",)
+    scribe.page.answers.choose(one)
+    scribe.press(ENTER)
+    assert scribe.practice.step_id == GROUP
+    assert scribe.selected() == "Geen opvang, wel spelen."
+    assert scribe.page.draft.hasFocus()
+
+
+def test_enter_opens_a_long_answer_whole(scribe: Scribe) -> None:
+    scribe.go(MORNING)
+    answers = scribe.page.answers.list
+    answers.take_focus()
+    closed = answers.visualRect(answers.currentIndex()).height()
+    scribe.press(ENTER)
+    assert answers.visualRect(answers.currentIndex()).height() > closed
+    scribe.press(Qt.Key.Key_Left)
+    assert answers.visualRect(answers.currentIndex()).height() == closed
+
+
+def test_a_click_on_put_in_the_text_puts_that_answer(scribe: Scribe) -> None:
+    answers = scribe.page.answers.list
+    index = answers.model().index(1, 0)
+    second, row = scribe.answer(2), answers.visualRect(index)
+    QTest.mouseClick(
+        answers.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(row.left() + 40, row.bottom() - 32)
+    )
+    assert f"bijdrage:{second}" in scribe.draft
+
+
+def test_the_filter_finds_words_and_people_and_what_is_not_used(scribe: Scribe) -> None:
+    pane = scribe.page.answers
+    scribe.press(Qt.Key.Key_F9)
+    scribe.press(Qt.Key.Key_A, CTRL | SHIFT)
+    assert pane.search.hasFocus()
+    pane.unused.setChecked(True)
+    assert Use.USED not in {use for _number, use in scribe.rows}
+    pane.unused.setChecked(False)
+    name = pane.who.itemText(pane.who.count() - 1)
+    pane.who.setCurrentIndex(pane.who.count() - 1)
+    assert {row.answer.who.name for row in pane.list.rows if row.answer.who} == {name}
+    pane.who.setCurrentIndex(0)
+    type_in(pane.search, "xyzzy")
+    assert pane.list.rows == []
+    scribe.press(Qt.Key.Key_A, CTRL | SHIFT)
+    assert len(pane.list.rows) == len(scribe.workshop.answers.of(NOT))
+
+
+def test_e_changes_an_answer_in_its_place(scribe: Scribe) -> None:
+    scribe.page.answers.take_focus()
+    one = scribe.answer(1)
+    scribe.press(Qt.Key.Key_E)
+    type_in(focus(), "Nee: ")
+    scribe.press(ENTER)
+    assert scribe.workshop.answers.get(one).text.startswith("Nee: ")
+
+
+# -- the text
+
+
+def test_the_summary_says_how_much_of_its_page_is_used(scribe: Scribe) -> None:
+    foot = scribe.page.paper.foot
+    scribe.workshop.drafts.write(NOT, "woord " * 500)
+    assert foot.count.endswith("te lang voor één pagina")
+    scribe.workshop.drafts.write(NOT, "Geen opvang.")
+    assert foot.count.startswith("2 woorden, samen ")
+    assert foot.count.endswith("past op één pagina")
+
+
+def test_a_text_that_is_changed_elsewhere_is_shown_as_it_is_now(scribe: Scribe) -> None:
+    scribe.workshop.drafts.write(NOT, "Van elders.")
+    assert scribe.page.draft.plain_text() == "Van elders."
+
+
+def test_f1_opens_the_help_and_it_stays_open(scribe: Scribe) -> None:
+    scribe.go("grondplan/bijlagen.lokale-variaties")
+    help_ = scribe.page.paper.head.help
+    assert not help_.isVisible()
+    scribe.press(Qt.Key.Key_F1)
+    assert help_.isVisible()
+
+
+# -- at the right
+
+
+def test_a_hiaat_is_one_line_and_enter_ticked_with_space_and_thrown_away_with_del(scribe: Scribe) -> None:
+    side = scribe.page.side
+    side.new_gap.setFocus()
+    type_in(side.new_gap, "Een tweede lokaal")
+    scribe.press(ENTER)
+    (gap,) = scribe.workshop.gaps.of(NOT)
+    assert (gap.text, gap.closed) == ("Een tweede lokaal", False)
+    assert side.new_gap.text() == ""
+    side.list.choose(next(item for item in side.list.items if item.what is What.GAP))
+    side.list.setFocus()
+    scribe.press(Qt.Key.Key_Space)
+    assert scribe.workshop.gaps.of(NOT)[0].closed
+    scribe.press(Qt.Key.Key_Delete)
+    assert scribe.workshop.gaps.of(NOT) == []
+
+
+def test_f8_goes_from_remark_to_remark_at_their_words(scribe: Scribe) -> None:
+    scribe.go(MORNING)
+    scribe.press(Qt.Key.Key_F8)
+    assert scribe.selected().startswith("[openingsuur na te vragen")
+    scribe.press(Qt.Key.Key_F8)
+    assert scribe.selected() == "vrijwilliger"
+
+
+def test_a_remark_on_another_text_of_the_onderdeel_leads_there(scribe: Scribe) -> None:
+    scribe.press(Qt.Key.Key_F8)
+    assert scribe.practice.step_id == MORNING
+    assert scribe.selected().startswith("[openingsuur")
+
+
+def test_a_remark_on_words_that_are_gone_says_so(scribe: Scribe) -> None:
+    with scribe.workshop.file.work("Opmerking") as session:
+        session.add(Remark(section="Korte omschrijving", on_text="nergens te vinden", comment="Waarom?"))
+    gone = [item for item in scribe.page.side.list.items if item.gone]
+    assert [item.words for item in gone] == ["Waarom?"]
+
+
+def test_what_is_na_te_vragen_is_listed_with_what_stands_open_in_the_text(scribe: Scribe) -> None:
+    scribe.go(MORNING)
+    asked = scribe.answer(3)
+    scribe.workshop.answers.set_mark(Mark.TO_ASK, asked, on=True)
+    items = [item for item in scribe.page.side.list.items if item.what in (What.ASK, What.BIT)]
+    assert [item.what for item in items] == [What.ASK, What.BIT]
+    scribe.page.side.list.choose(items[1])
+    scribe.page.side.list.setFocus()
+    scribe.press(ENTER)
+    assert scribe.selected() == items[1].words
+    scribe.page.side.list.choose(items[0])
+    scribe.page.side.list.setFocus()
+    scribe.press(ENTER)
+    assert scribe.page.answers.list.chosen_ids() == [asked]
+
+
+def test_answers_that_contradict_each_other_are_at_hand(scribe: Scribe) -> None:
+    scribe.workshop.contradictions.toggle(scribe.answer(1), scribe.answer(2))
+    (pair,) = [item for item in scribe.page.side.list.items if item.what is What.AGAINST]
+    assert pair.words.startswith("1: ")
+
+
+# -- what is missing, and round the page
+
+
+def test_what_is_missing_leads_to_the_first_text_that_is_empty(scribe: Scribe) -> None:
+    scribe.press(Qt.Key.Key_W, CTRL | SHIFT)
+    wanting = scribe.page.wanting
+    assert wanting.list.hasFocus()
+    row = [row.strong for row in wanting.list.rows].index("Twaalf vragen hebben nog geen tekst")
+    wanting.list.choose(row)
+    scribe.press(ENTER)
+    assert not wanting.isVisible()
+    assert scribe.practice.here.section.key == "aanleiding"
+    assert scribe.draft == ""
+    assert scribe.page.draft.hasFocus()
+
+
+def test_esc_takes_what_is_missing_away(scribe: Scribe) -> None:
+    scribe.page.draft.setFocus()
+    scribe.press(Qt.Key.Key_W, CTRL | SHIFT)
+    scribe.press(Qt.Key.Key_Escape)
+    assert not scribe.page.wanting.isVisible()
+    assert scribe.page.draft.hasFocus()
+
+
+def test_f6_goes_round_the_panes(scribe: Scribe) -> None:
+    scribe.window.resize(1440, 900)
+    scribe.page.draft.setFocus()
+    seen: list[QWidget] = []
+    panes = (scribe.page.outline, scribe.page.answers, scribe.page.paper, scribe.page.side)
+    for _one in range(4):
+        scribe.press(Qt.Key.Key_F6)
+        seen += [pane for pane in panes if pane.isAncestorOf(focus())]
+    assert seen == [scribe.page.side, scribe.page.outline, scribe.page.answers, scribe.page.paper]
+    scribe.press(Qt.Key.Key_F6, SHIFT)
+    assert scribe.page.answers.isAncestorOf(focus())
+
+
+def test_esc_goes_from_the_text_to_the_answers_and_back(scribe: Scribe) -> None:
+    scribe.page.draft.setFocus()
+    scribe.press(Qt.Key.Key_Escape)
+    assert scribe.page.answers.list.hasFocus()
+    scribe.press(Qt.Key.Key_Escape)
+    assert scribe.page.draft.hasFocus()
+
+
+def test_f11_leaves_only_the_text_and_esc_brings_the_rest_back(scribe: Scribe) -> None:
+    scribe.window.resize(1440, 900)
+    scribe.page.draft.setFocus()
+    scribe.press(Qt.Key.Key_F11)
+    panes = (scribe.page.outline, scribe.page.answers, scribe.page.side)
+    assert not any(pane.isVisible() for pane in panes)
+    assert scribe.page.draft.hasFocus()
+    scribe.press(Qt.Key.Key_Escape)
+    assert all(pane.isVisible() for pane in panes)
+
+
+def test_in_a_small_window_the_outline_folds_into_a_button(scribe: Scribe) -> None:
+    scribe.window.resize(1280, 720)
+    assert not scribe.page.outline.isVisible()
+    scribe.press(Qt.Key.Key_F4)
+    assert scribe.page.outline.list.hasFocus()
+    scribe.press(Qt.Key.Key_F4)
+    assert not scribe.page.outline.isVisible()
+    assert scribe.page.draft.hasFocus()
+
+
+def test_how_wide_the_panes_are_is_remembered(scribe: Scribe, tmp_path: Path) -> None:
+    scribe.window.resize(1440, 900)
+    panes = scribe.page.panes
+    before = panes.sizes()
+    handle = panes.handle(1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(8, 100))
+    QTest.mouseMove(handle, QPoint(68, 100))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(68, 100))
+    assert panes.sizes()[0] > before[0]
+    from app.ui.settings import UserSettings
+
+    assert UserSettings(places_in(tmp_path).root).now.workout_panes == tuple(panes.sizes())
+
+
+def test_every_control_has_a_name(scribe: Scribe) -> None:
+    for widget in scribe.page.findChildren(QWidget):
+        reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+        if reached and not widget.objectName().startswith("qt_"):
+            label = widget.text() if isinstance(widget, QAbstractButton) else ""
+            assert widget.accessibleName() or label, widget
+
+
+# -- where there is nothing to write
+
+
+def test_a_step_without_a_text_says_so_and_has_one_next_step(scribe: Scribe) -> None:
+    scribe.practice.go_to(0)
+    assert not scribe.page.paper.isVisible()
+    scribe.press(Qt.Key.Key_PageDown, CTRL)
+    assert scribe.page.paper.isVisible()
+
+
+def test_an_empty_text_begins_with_answer_1(scribe: Scribe) -> None:
+    begin = scribe.page.paper.begin
+    assert begin.isVisible()
+    begin.click()
+    assert scribe.words(1).split()[0] in scribe.draft
+    assert not begin.isVisible()
+
+
+def test_a_question_without_answers_can_be_written_too(scribe: Scribe) -> None:
+    scribe.go("grondplan/bijlagen.lokale-variaties")
+    assert scribe.rows == []
+    assert not scribe.page.paper.begin.isVisible()
+    type_in(scribe.page.draft, "In Boom anders.")
+    scribe.press(Qt.Key.Key_PageUp, CTRL)
+    assert scribe.workshop.drafts.text("grondplan/bijlagen.lokale-variaties") == "In Boom anders."
+
+
+def test_a_file_without_a_grondplan_has_the_texts_it_has(scribe: Scribe) -> None:
+    with scribe.workshop.file.work("Draaiboek weg") as session:
+        session.get_one(GuideCopy, id_for("guide", "grondplan")).presence = Presence.BINNED.value
+    assert {text.guide.key for text in scribe.page.outline.texts} == {"netwerk", "plenair"}
+    assert not scribe.page.header.wanting.isVisible()
+    scribe.press(Qt.Key.Key_PageDown, CTRL)
+    assert scribe.page.paper.isVisible()
+
+
+def test_a_file_that_is_only_read_offers_nothing_to_change(
+    scribe: Scribe, qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path
+) -> None:
+    scribe.workshop.file.publish_now()
+    other = MainWindow(qapp, theme, Places(tmp_path / "andere computer"))
+    qtbot.addWidget(other)
+    other.show()
+    other.open_path(tmp_path / "Speelhuis.praktijk")
+    qtbot.waitUntil(other.start.notice.isVisible)
+    other.start.notice._buttons[0].click()
+    other.show_place(Place.WORKOUT)
+    reader = Scribe(other)
+    reader.go(MORNING)
+    page, before = reader.page, reader.draft
+    reader.page.answers.list.setFocus()
+    for key in (Qt.Key.Key_F9, Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_Delete):
+        QTest.keyClick(page.answers.list, key)
+    assert reader.draft == before
+    assert {use for _number, use in reader.rows} == {Use.OPEN}
+    assert not any(one.isVisible() for one in (page.side.new_gap, page.paper.begin))
+    assert not page.paper.foot.ready.isEnabled()
+    other.close()
