@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import day, opening, startup, word_export, working
+from benchmarks import day, editor, opening, startup, word_export, working
 
 BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "startup": startup.measure,
@@ -15,6 +15,7 @@ BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "working": working.measure,
     "history": working.measure_history,
     "word": word_export.measure,
+    "editor": editor.measure,
     "day": day.measure,
     "memory": day.measure_memory,
 }

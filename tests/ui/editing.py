@@ -23,6 +23,7 @@ def open_editor(theme: Theme, qtbot: QtBot, text: str = "") -> DraftEditor:
     editor.show_text(text)
     editor.show()
     editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
     editor.setFocus()
     return editor
 

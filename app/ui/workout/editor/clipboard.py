@@ -70,7 +70,7 @@ def chosen_blocks(cursor: QTextCursor, reader: Reader) -> Blocks:
     if first == last:
         return (Paragraph(chosen_runs(cursor)),)
     lines, numbers = reader.numbered_lines()
-    ends = {block_range(one)[0]: block_range(one)[1] for one in tables_in(document)}
+    ends = dict(block_range(document, one) for one in tables_in(document))
     chosen: list[AnyLine] = []
     for line, number in zip(lines, numbers, strict=True):
         if ends.get(number, number) < first.blockNumber() or number > last.blockNumber():

@@ -47,7 +47,7 @@ class Reader(QObject):
         done = 0
         known: dict[int, _KnownTable] = {}
         for table in tables_in(self._document):
-            first, last = block_range(table)
+            first, last = block_range(self._document, table)
             lines += blocks[done:first]
             numbers += range(done, first + 1)
             found = self._table(table, blocks[first : last + 1])
@@ -130,7 +130,11 @@ def table_at(cursor: QTextCursor) -> QTextTable | None:
     return cursor.currentTable()
 
 
-def block_range(table: QTextTable) -> tuple[int, int]:
-    """The numbers of the first and the last block of a table."""
-    # Not through ``table.document()``: when PySide lets go of the table, it thinks the document gone too.
-    return table.firstCursorPosition().blockNumber(), table.lastCursorPosition().blockNumber()
+def block_range(document: QTextDocument, table: QTextTable) -> tuple[int, int]:
+    """The numbers of the first and the last block of a table.
+
+    Not through ``table.document()``: when PySide lets go of the table, it thinks the document gone too.
+    Nor through cursors, which lay out the whole text.
+    """
+    first = document.findBlock(table.firstPosition()).blockNumber()
+    return first, document.findBlock(table.lastPosition()).blockNumber()
