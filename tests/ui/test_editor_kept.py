@@ -12,7 +12,12 @@ from tests.ui.hands import type_in
 def test_what_is_typed_is_kept_once_and_soon(theme: Theme, qtbot: QtBot) -> None:
     editor = open_editor(theme, qtbot)
     kept: list[str] = []
-    keeper = Keeper(editor, lambda text: kept.append(text) is None)
+
+    def keep(text: str) -> bool:
+        kept.append(text)
+        return True
+
+    keeper = Keeper(editor, keep)
     keeper.show("*  een")
     type_in(editor, "twee")
     type_in(editor, "!")
@@ -26,7 +31,12 @@ def test_what_is_typed_is_kept_once_and_soon(theme: Theme, qtbot: QtBot) -> None
 def test_a_text_that_is_only_shown_and_looked_at_is_never_kept(theme: Theme, qtbot: QtBot) -> None:
     editor = open_editor(theme, qtbot)
     kept: list[str] = []
-    keeper = Keeper(editor, lambda text: kept.append(text) is None)
+
+    def keep(text: str) -> bool:
+        kept.append(text)
+        return True
+
+    keeper = Keeper(editor, keep)
     keeper.show("*  een\n\n|a|\n|-|\n")
     editor.selectAll()
     editor.show_passages("a1")

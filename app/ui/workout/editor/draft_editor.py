@@ -4,15 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
@@ -23,23 +21,20 @@ from app.prose.blocks import Blocks, runs_text
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, TextRole, Width
-from app.ui.workout.editor import citing, clipboard, painting, table_acts
+from app.ui.workout.editor import citing, clipboard, table_acts
 from app.ui.workout.editor.answers import put_answer
+from app.ui.workout.editor.beside import Beside
 from app.ui.workout.editor.building import build
-from app.ui.workout.editor.formats import Ours, link_of
+from app.ui.workout.editor.formats import link_of
+from app.ui.workout.editor.hand_keys import HandKeys
 from app.ui.workout.editor.keys import HEADINGS, Act, act_of
 from app.ui.workout.editor.line_acts import LineActs
 from app.ui.workout.editor.lines import Line
-from app.ui.workout.editor.links import address_of
+from app.ui.workout.editor.link_acts import make_link, remove_link
 from app.ui.workout.editor.look import Look
 from app.ui.workout.editor.pasting import put_blocks
 from app.ui.workout.editor.places import moved_place, place_of, shown_text, words_at
 from app.ui.workout.editor.reading import Reader, table_at
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-_MARK = re.compile(r"(?P<bullet>[-*•–])|(?P<number>\d{1,4})[.)]")
-"""What people type at the start of a line when they want a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +68,8 @@ class DraftEditor(QTextEdit):
         self._text: str | None = ""
         """What ``text`` gives, until something changes."""
         self._loading = False
-        self._passages: str | None = None
-        self._remarks: list[painting.Remark] = []
-        self._remark: int | None = None
         self._cites: tuple[str, ...] = ()
         self._here = Here()
-        self._numbers: dict[int, tuple[int, ...]] | None = None
-        self._blocks = 1
         self._counted: list[tuple[Line, int]] = []
         self.setFont(role_font(TextRole.BODY))
         self.setProperty("surface", "draft")
@@ -89,15 +79,17 @@ class DraftEditor(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._reader = Reader(self.document())
         self._lines = LineActs(self.document(), self._reader)
+        self._keys = HandKeys(self, self._lines)
+        self._beside = Beside(theme, self, self._reader)
         self._look = Look(theme, self.document())
         self._later = QTimer(self, singleShot=True, interval=Moment.LOOK_AGAIN)
         self._later.timeout.connect(self._look_again)
         build(self.document(), ())
         self.document().contentsChange.connect(self._on_change)
         self.cursorPositionChanged.connect(self._on_cursor)
+        theme.changed.connect(self._on_theme)
         self.selectionChanged.connect(self._on_cursor)
         self.currentCharFormatChanged.connect(self._later.start)
-        theme.changed.connect(self._show_tints)
 
     # -- the text
 
@@ -153,8 +145,7 @@ class DraftEditor(QTextEdit):
         self._loading = False
         self._source = self._text = markdown
         self._loaded = self._reader.blocks()
-        self._numbers = None
-        self._remarks = []
+        self._beside.set_remarks((), None)
 
     def _all_lines(self) -> list[Line]:
         return self._reader.all_blocks()
@@ -186,22 +177,14 @@ class DraftEditor(QTextEdit):
 
     def show_passages(self, contribution_id: str | None) -> None:
         """Show which words rest on an answer; ``None`` stops showing."""
-        self._passages = contribution_id
-        self._show_tints()
+        self._beside.show_passages(contribution_id)
 
     def set_marks(self, marks: Sequence[tuple[int, int, int]], current: int | None = None) -> None:
         """Mark words with the number of a remark: ``(start, end, number)`` in letters of ``plain_text``.
 
         The one with the number ``current`` is tinted too. Marks stay at their words while people type.
         """
-        lines = self._all_lines()
-        self._remarks = [
-            painting.Remark(words_at(self.document(), lines, start, end), number)
-            for start, end, number in marks
-        ]
-        self._remark = current
-        self._show_tints()
-        self.viewport().update()
+        self._beside.set_remarks(marks, current)
 
     def select_range(self, start: int, end: int) -> None:
         """Select letters of ``plain_text`` and show them."""
@@ -268,41 +251,16 @@ class DraftEditor(QTextEdit):
 
         False when what was typed is no address of the web or of mail.
         """
-        address = address_of(typed)
-        if address is None or self.isReadOnly():
+        cursor = self.textCursor()
+        if self.isReadOnly() or not make_link(cursor, typed):
             return False
-        cursor = self._link_words()
-        made = QTextCharFormat()
-        made.setProperty(Ours.LINK, address)
-        if cursor.hasSelection():
-            cursor.mergeCharFormat(made)
-        else:
-            cursor.insertText(typed.strip(), made)
-        cursor.setPosition(cursor.selectionEnd())
         self._after(cursor)
         return True
 
     def remove_link(self) -> None:
         """What is selected, or the link of the cursor, is ordinary text again."""
-        if self.isReadOnly():
-            return
-        for piece, format_ in list(citing.pieces_in(self._link_words())):
-            format_.clearProperty(Ours.LINK)
-            piece.setCharFormat(format_)
-
-    def _link_words(self) -> QTextCursor:
-        """What is selected, or else the whole link that the cursor is in."""
-        cursor = self.textCursor()
-        link = link_of(cursor.charFormat())
-        if cursor.hasSelection() or link is None:
-            return cursor
-        for piece, format_ in citing.pieces_in(_whole(cursor.block())):
-            if (
-                link_of(format_) == link
-                and piece.selectionStart() <= cursor.position() <= piece.selectionEnd()
-            ):
-                return piece
-        return cursor
+        if not self.isReadOnly():
+            remove_link(self.textCursor())
 
     def _toggle(self, *, bold: bool) -> None:
         made = QTextCharFormat()
@@ -360,94 +318,15 @@ class DraftEditor(QTextEdit):
             super().keyPressEvent(event)
         elif act is not None:
             self.do(act)
-        elif not self._is_ours(event):
+        elif not self._keys.press(event):
             super().keyPressEvent(event)
             if event.text() == " ":
-                self._list_as_typed()
+                self._keys.list_as_typed()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         if event.commitString().endswith(" ") and not self.isReadOnly():
-            self._list_as_typed()
-
-    def _is_ours(self, event: QKeyEvent) -> bool:
-        """Do what a key does here otherwise than in other fields; whether it was one."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        cursor = self.textCursor()
-        if event.key() in _TAB and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self._tab(cursor, back=event.key() == Qt.Key.Key_Backtab or not plain)
-        elif event.key() in _ENTER and (plain or self._is_one_line(event, cursor)):
-            self._enter(cursor)
-        elif event.key() == Qt.Key.Key_Backspace and plain and cursor.atBlockStart():
-            return not cursor.hasSelection() and self._backspace(cursor)
-        elif event.key() == Qt.Key.Key_Delete and plain and cursor.atBlockEnd() and not cursor.hasSelection():
-            return self._delete(cursor)
-        else:
-            return False
-        return True
-
-    def _tab(self, cursor: QTextCursor, *, back: bool) -> None:
-        if table_at(cursor) is not None:
-            self._after(table_acts.next_cell(cursor, back=back))
-        elif self._lines.in_list(cursor):
-            (self._lines.shallower if back else self._lines.deeper)(cursor)
-        else:
-            self.setTabChangesFocus(True)
-            (self.focusPreviousChild if back else self.focusNextChild)()
-            self.setTabChangesFocus(False)
-
-    def _enter(self, cursor: QTextCursor) -> None:
-        if table_at(cursor) is not None:
-            cursor = table_acts.cell_below(cursor)
-        else:
-            self._lines.enter(cursor)
-        self._after(cursor)
-
-    def _is_one_line(self, event: QKeyEvent, cursor: QTextCursor) -> bool:
-        """Whether Shift+Enter has to do what Enter does: a heading and a cell hold one line."""
-        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        return shift and (table_at(cursor) is not None or bool(self._lines.here(cursor).heading))
-
-    def _backspace(self, cursor: QTextCursor) -> bool:
-        if self._lines.backspace_at_start(cursor):
-            return True
-        above = QTextCursor(cursor.block().previous())
-        if cursor.block().blockNumber() == 0 or table_at(cursor) != table_at(above):
-            return self._step(cursor, QTextCursor.MoveOperation.PreviousCharacter)
-        if table_at(cursor) is not None:
-            return self._step(cursor, QTextCursor.MoveOperation.NoMove)
-        cursor.deletePreviousChar()
-        self._after(cursor)
-        return True
-
-    def _delete(self, cursor: QTextCursor) -> bool:
-        below = QTextCursor(cursor.block().next())
-        if table_at(cursor) is not None:
-            return True
-        if table_at(below) is not None:
-            return self._step(cursor, QTextCursor.MoveOperation.NextCharacter)
-        return False
-
-    def _step(self, cursor: QTextCursor, move: QTextCursor.MoveOperation) -> bool:
-        """The border of a table is walked over, not deleted."""
-        cursor.movePosition(move)
-        self._after(cursor)
-        return True
-
-    def _list_as_typed(self) -> None:
-        """A mark and a space at the start of a paragraph make a list; Ctrl+Z gives the letters back."""
-        cursor = self.textCursor()
-        line = self._lines.here(cursor)
-        typed = cursor.block().text()[: cursor.positionInBlock()]
-        mark = _MARK.fullmatch(typed.removesuffix(" ")) if typed.endswith(" ") else None
-        if mark is None or line.levels or line.heading or table_at(cursor) is not None:
-            return
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        number = mark.group("number")
-        self._lines.list_or_not(cursor, numbered=number is not None, start=int(number or 1))
-        cursor.endEditBlock()
+            self._keys.list_as_typed()
 
     # -- copy and paste
 
@@ -465,19 +344,7 @@ class DraftEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        painter.translate(-left, -top)
-        shown = QRectF(QPointF(left, top), self.viewport().size().toSizeF())
-        numbers = self._item_numbers()
-        first = self.cursorForPosition(self.viewport().rect().topLeft()).block()
-        for block, area in painting.visible_blocks(self.document(), first, shown.bottom()):
-            if own := numbers.get(block.blockNumber()):
-                painting.paint_mark(painter, self._theme, block, area, own)
-        painting.paint_tables(painter, self._theme, self.document(), shown)
-        for remark in self._remarks:
-            painting.paint_remark(painter, self._theme, remark)
+        self._beside.paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay at most as long as is easy to read."""
@@ -486,24 +353,15 @@ class DraftEditor(QTextEdit):
             self.setViewportMargins(0, 0, spare, 0)
         super().resizeEvent(event)
 
-    def _item_numbers(self) -> dict[int, tuple[int, ...]]:
-        if self._numbers is None:
-            lines, places = self._reader.numbered_lines()
-            found = zip(places, painting.item_numbers(lines), strict=True)
-            self._numbers = {place: numbers for place, numbers in found if numbers}
-        return self._numbers
-
     def _on_change(self, at: int, removed: int, added: int) -> None:
-        del at
-        count = self.document().blockCount()
-        if count != self._blocks or (removed and added):
-            self._blocks = count
-            self._numbers = None
-            self.viewport().update()
+        del at, removed, added
         self._text = None
         if not self._loading:
             self.edited.emit()
             self._later.start()
+
+    def _on_theme(self) -> None:
+        self._beside.tint()
 
     def _on_cursor(self) -> None:
         cursor = self.textCursor()
@@ -524,35 +382,8 @@ class DraftEditor(QTextEdit):
         if here != self._here:
             self._here = here
             self.here_changed.emit(here)
-        if self._passages is not None:
-            self._show_tints()
-
-    def _show_tints(self) -> None:
-        """Passages have a tint and a line under them; so has the remark that is being read."""
-        tints: list[QTextEdit.ExtraSelection] = []
-        if self._passages is not None:
-            runs = [line.runs for line in self._all_lines()]
-            for words in citing.passages(self.document(), runs, self._passages):
-                tints.append(self._tint(words, "soft", "on_soft", underline=True))
-        for remark in self._remarks:
-            if remark.number == self._remark:
-                tints.append(self._tint(remark.words, "warning_paper", "ink", underline=False))
-        self.setExtraSelections(tints)
-
-    def _tint(self, words: QTextCursor, paper: str, ink: str, *, underline: bool) -> QTextEdit.ExtraSelection:
-        tint = QTextEdit.ExtraSelection()
-        tint.cursor = words
-        tint.format.setBackground(self._theme.colour(paper))
-        tint.format.setForeground(self._theme.colour(ink))
-        tint.format.setFontUnderline(underline)
-        return tint
+        self._beside.look_again()
 
 
 def _words(line: Line) -> int:
     return len(runs_text(line.runs).split())
-
-
-def _whole(block: QTextBlock) -> QTextCursor:
-    cursor = QTextCursor(block)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    return cursor
