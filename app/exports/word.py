@@ -97,7 +97,7 @@ class _Writer:
                 yield [*opening, self._control(question)]
                 opening = []
         for annex in self._plan.annexes:
-            opening = [self._contents.heading(annex.title, _PART)]
+            opening = [self._contents.heading(annex.title, _PART)] if annex.blocks else []
             for block in _pieces(annex):
                 yield [*opening, *self._annex(block, annex)]
                 opening = []
@@ -143,7 +143,10 @@ class _Writer:
         if isinstance(piece, Picture):
             yield self._pictures.element(piece)
         else:
-            yield from self._blocks.elements(piece, _PART, about=annex.title, styles=_ANNEX_STYLES)
+            remark = self._comments.under(annex.key)
+            yield from self._blocks.elements(
+                piece, _PART, about=annex.title, remark=remark, styles=_ANNEX_STYLES
+            )
 
 
 def _pieces(annex: Annex) -> Iterator[Picture | Blocks]:

@@ -113,8 +113,8 @@ def _no_links(url: str) -> str:
 
 
 def add_run(parent: etree._Element, run: Run, relate: Relate) -> None:
-    """Add ``run`` to a paragraph, inside a hyperlink if it has one that Word can take."""
-    address = link_address(run.link) if run.link else None
+    """Add ``run`` to a paragraph, inside a hyperlink if it has one that Word can take and words to follow."""
+    address = link_address(run.link) if run.link and one_line(run.text) else None
     if address:
         parent = child(parent, "hyperlink", history="1")
         parent.set(_RELATION_ID, relate(address))
