@@ -1,9 +1,11 @@
 """Uitwerken: answers become a text, the text remembers which ones, and what is missing is at hand."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -231,7 +233,7 @@ def test_a_quotation_has_a_name_only_when_that_was_allowed(
     who_said(scribe, 1, naming, quotable=True)
     scribe.press(Qt.Key.Key_F9, SHIFT)
     assert "“" in scribe.draft
-    assert ("Quirine" in scribe.draft) is named
+    assert ("” (Quirine)" in scribe.draft) is named
 
 
 def test_who_does_not_want_to_be_quoted_is_not(scribe: Scribe) -> None:
@@ -309,6 +311,21 @@ def test_e_changes_an_answer_in_its_place(scribe: Scribe) -> None:
     type_in(focus(), "Nee: ")
     scribe.press(ENTER)
     assert scribe.workshop.answers.get(one).text.startswith("Nee: ")
+
+
+def test_photos_of_the_question_are_shown_in_the_place_of_its_answers(scribe: Scribe) -> None:
+    pane = scribe.page.answers
+    assert not pane.photo_button.isVisible()
+    content = io.BytesIO()
+    Image.new("RGB", (40, 30), "#cc9966").save(content, "JPEG")
+    scribe.workshop.attachments.attach(content.getvalue(), name="flap.jpg", media_type="image/jpeg", step=NOT)
+    assert pane.photo_button.words == "1 foto"
+    scribe.press(Qt.Key.Key_F, CTRL | SHIFT)
+    assert pane.photos.pane.isVisible()
+    assert not pane.list.isVisible()
+    pane.photos.pane.setFocus()
+    scribe.press(Qt.Key.Key_Escape)
+    assert pane.list.isVisible()
 
 
 # -- the text
@@ -541,6 +558,6 @@ def test_a_file_that_is_only_read_offers_nothing_to_change(
         QTest.keyClick(page.answers.list, key)
     assert reader.draft == before
     assert {use for _number, use in reader.rows} == {Use.OPEN}
-    assert not any(one.isVisible() for one in (page.side.new_gap, page.paper.begin))
+    assert not any(one.isVisible() for one in (page.side.new_gap, page.paper.bar, page.paper.begin))
     assert not page.paper.foot.ready.isEnabled()
     other.close()

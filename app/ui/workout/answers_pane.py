@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.session.photos import Photos
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
+from app.ui.theme.tokens import Moment, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.line import Line
@@ -20,7 +20,9 @@ from app.workshop.answers import Answer, Mark
 from app.workshop.quoting import quote_of
 from app.workshop.raw_answers import AnswerFilter, RawAnswer, day_names, raw_answers
 
-_TABLES = ("contribution", "person", "subgroup", "attendance", "contradiction", "draft", "guide")
+_TABLES = ("contribution", "person", "subgroup", "attendance", "contradiction", "guide")
+LONG_TEXT = 60_000
+"""Letters: in a longer text what is used is only looked for when typing stops."""
 FILTER_KEY = "Ctrl+Shift+A"
 PHOTO_KEY = "Ctrl+Shift+F"
 
@@ -64,6 +66,8 @@ class AnswersPane(QWidget):
         self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
         self._keys = plain_label("", TextRole.SMALL, self, wrap=True)
         self.photos = Photos(theme, practice, ask_photo, self)
+        self._later = QTimer(self, singleShot=True, interval=2 * Moment.TICK)
+        self._later.timeout.connect(self._read_again)
         self._build()
         self._connect()
 
@@ -146,6 +150,9 @@ class AnswersPane(QWidget):
 
     # -- showing
 
+    def _read_again(self) -> None:
+        self._read(anew=False)
+
     def _read(self, *, anew: bool) -> None:
         workshop = self._practice.workshop
         self._raw = {one.id: one for one in raw_answers(workshop, self._step_id)}
@@ -225,9 +232,11 @@ class AnswersPane(QWidget):
     # -- what the list asks
 
     def _name_behind(self, answer: Answer) -> str | None:
-        """The name behind quoted words, or "" for none; None when the words may not be quoted."""
+        """What stands behind quoted words: whose they are, or ""; None when they may not be quoted."""
         quote = quote_of(self._practice.workshop.file.session, answer)
-        return quote.name if quote.may else None
+        if not quote.may:
+            return None
+        return f" ({quote.name})" if quote.name else ""
 
     def _words_of_refusal(self, answer: Answer) -> str:
         words = self.tr(
@@ -249,8 +258,11 @@ class AnswersPane(QWidget):
         self.passages_wanted.emit(ids[0] if len(ids) == 1 else None)
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches(*_TABLES) and self._step_id:
+        if self._step_id and changed.touches(*_TABLES):
             self._read(anew=False)
+        elif self._step_id and changed.touches("draft"):
+            long = len(self._practice.workshop.drafts.text(self._step_id)) > LONG_TEXT
+            (self._later.start if long else self._read_again)()
         if changed.touches("attachment"):
             self._show_photo_button()
 

@@ -85,7 +85,7 @@ class Panes(QSplitter):
         everything = not self.in_focus_view
         self._outline.setVisible(everything and (not self._narrow or self._opened))
         self._answers.setVisible(everything)
-        self._side.setVisible(everything)
+        self._side.setVisible(everything and not (self._narrow and self._opened))
 
     def _kept(self) -> Sequence[int]:
         kept = self._settings.now.workout_panes

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.state import Changed, OpenPractice
@@ -13,6 +13,7 @@ from app.ui.typing import Keeper
 from app.ui.widgets.button import Button, ButtonSize
 from app.ui.workout.cites_line import CitesLine
 from app.ui.workout.editor.draft_editor import DraftEditor
+from app.ui.workout.editor.format_bar import FormatBar
 from app.ui.workout.text_foot import TextFoot
 from app.ui.workout.text_head import TextHead
 from app.ui.workout.texts import Text
@@ -23,7 +24,7 @@ from app.workshop.guides import GRONDPLAN
 from app.workshop.limits import SUMMARY, summary_words
 
 Put = tuple[Answer, str | None]
-"""An answer to put in the text; with a name, or "" for none, it is quoted."""
+"""An answer to put in the text. Quoted when there is a second part: what stands behind its words, or ""."""
 
 
 class Paper(QWidget):
@@ -54,6 +55,8 @@ class Paper(QWidget):
         self.editor = DraftEditor(theme, self)
         self.editor.setAccessibleName(self.tr("Tekst bij deze vraag"))
         self.editor.setReadOnly(practice.read_only)
+        self.bar = FormatBar(theme, self.editor, self)
+        self.bar.setVisible(writable)
         self.begin = Button(theme, self.tr("Begin met antwoord 1"), self, size=ButtonSize.LIST, key="F9")
         self.cites = CitesLine(theme, self, changeable=writable)
         self.foot = TextFoot(theme, self, changeable=writable)
@@ -125,6 +128,12 @@ class Paper(QWidget):
         """Offer to begin with the first answer, as long as nothing is written."""
         empty = self.editor.document().isEmpty() and not self._practice.read_only
         self.begin.setVisible(may and empty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The margins give way before the text does."""
+        super().resizeEvent(event)
+        side = Space.XL if self.width() >= Width.RIGHT + Space.PAGE else Space.M
+        self._outer.setContentsMargins(side, Space.L, side, Space.M)
 
     # -- inside
 
@@ -224,10 +233,10 @@ class Paper(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
         self._column.addWidget(self.head)
+        self._column.addWidget(self.bar)
         self._column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.editor, 1)
         self._column.addWidget(self.cites)
         self._column.addWidget(self.foot)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
-        outer.addWidget(inside)
+        self._outer = QHBoxLayout(self)
+        self._outer.addWidget(inside)

@@ -3,8 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.prose.blocks import plain_text
-from app.prose.markdown import parse
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
@@ -16,7 +14,7 @@ from app.ui.workout.at_hand_list import AtHandList
 from app.ui.workout.texts import Text
 from app.workshop.guides import GRONDPLAN
 from app.workshop.raw_answers import numbers_on
-from app.workshop.unfinished_bits import bits_in
+from app.workshop.unfinished_bits import bits_in_words
 
 _TABLES = ("contribution", "person", "subgroup", "contradiction", "gap", "remark", "guide")
 
@@ -39,7 +37,7 @@ class SidePane(QWidget):
         self._text: Text | None = None
         self._words = ""
         self._beside: dict[str, str] = {}
-        """The other texts of the onderdeel, without marks; kept as long as the onderdeel is shown."""
+        """The other texts of the onderdeel, without marks."""
         self.list = AtHandList(theme, self)
         self.next_remark = Button(
             theme, self.tr("Volgende"), self,
@@ -56,8 +54,6 @@ class SidePane(QWidget):
 
     def show_text(self, text: Text | None, words: str) -> None:
         """What is at hand for this text; ``words`` is what people read of it in the editor."""
-        if self._text is None or text is None or text.section is not self._text.section:
-            self._beside = {}
         self._text, self._words = text, words
         self._beside = self._read_beside()
         self._show()
@@ -96,12 +92,9 @@ class SidePane(QWidget):
         text, drafts = self._text, self._practice.workshop.drafts
         if text is None or not self._practice.workshop.remarks.of(text.section.title):
             return {}
-        others = [
-            step
-            for one in text.section.steps
-            if (step := text.guide.step_id(one)) != text.step_id and drafts.text(step)
-        ]
-        return {step: self._beside.get(step) or plain_text(parse(drafts.text(step))) for step in others}
+        plain = drafts.plain()
+        steps = [text.guide.step_id(one) for one in text.section.steps]
+        return {step: plain[step] for step in steps if step in plain and step != text.step_id}
 
     def _show(self) -> None:
         items = self._items()
@@ -125,7 +118,7 @@ class SidePane(QWidget):
         remarks = workshop.remarks.of(self._text.section.title) if is_grondplan else []
         return [
             *remarks_at(remarks, self._words, step_id, self._beside),
-            *asked_at(answers, numbers, bits_in(step_id, workshop.drafts.text(step_id))),
+            *asked_at(answers, numbers, bits_in_words(step_id, self._words)),
             *gaps_at(workshop.gaps.of(step_id)),
             *against_at(answers, numbers, workshop.contradictions.on_step(step_id)),
         ]

@@ -1,7 +1,8 @@
 """Under the text: how long it is, whether it is klaar, and on to the next."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
@@ -35,16 +36,27 @@ class TextFoot(QWidget):
         said.addWidget(self._count)
         said.addWidget(self._too_long)
         said.addWidget(self.ready)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
-        layout.addLayout(said, 1)
-        layout.addWidget(self.forward)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(Space.S)
+        self._layout.addLayout(said, 1)
+        self._layout.addWidget(self.forward)
 
     @property
     def count(self) -> str:
         """What it says about the length."""
         return self._count.text() or self._too_long.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both don't fit beside each other, the button stands below: its words are never cut."""
+        super().resizeEvent(event)
+        needed = self.ready.sizeHint().width() + self.forward.sizeHint().width() + Space.S
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.LeftToRight if self.width() >= needed else ways.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than both beside each other."""
+        return QSize(self.forward.sizeHint().width(), super().minimumSizeHint().height())
 
     def show_status(self, status: DraftStatus, *, changed_since: bool) -> None:
         """Tick or untick; an empty text can't be klaar."""
