@@ -122,7 +122,7 @@ def export_grondplan(
     check_target(target)
     given = Exports(workshop.file).next_id()
     plan = plan_for(workshop, given, wishes)
-    own = None if template is not None else workshop.template.current()
+    own = workshop.template.current() if template is None and target.suffix.lower() == WORD else None
     content = plan_bytes(plan, target.suffix, template or (own and own[1]), progress, cancelled)
     return None if content is None else write_kept(workshop, given, content, target, wishes, plan)
 
@@ -142,7 +142,8 @@ def plan_bytes(
     """The file of a plan; None when it was cancelled. Touches no database and no disk: fit for any thread.
 
     ``template`` is the organisation's own for Word, as ``word_template.adopt`` made it; without it, ours.
-    Raises ``ValueError`` for a suffix that a grondplan can't have.
+    It is made fit once more: it may have been kept by an earlier version, or by somebody who mailed the file.
+    Raises ``KnownError`` when it can't be, and ``ValueError`` for a suffix that a grondplan can't have.
     """
     if suffix.lower() not in _MADE:
         raise ValueError(f"a grondplan is not written as {suffix}")
@@ -154,8 +155,14 @@ def plan_bytes(
     else:
         from app.exports.word import write_grondplan
 
-        done = write_grondplan(plan, stream, progress, cancelled, template=template)
+        done = write_grondplan(plan, stream, progress, cancelled, template=template and _fit(template))
     return stream.getvalue() if done else None
+
+
+def _fit(template: bytes) -> bytes:
+    from app.exports.word_template import adopt
+
+    return adopt(template).content
 
 
 def write_kept(

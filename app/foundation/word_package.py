@@ -90,7 +90,7 @@ class WordPackage:
         return next(found, _DOCUMENT)
 
     def relations(self, name: str) -> list[Relation]:
-        """What a part leads to, of the package as a whole with an empty name; nothing when that is damaged."""
+        """What a part leads to, or with an empty name the package; nothing when that is damaged."""
         folder, _, file = name.rpartition("/")
         path = posixpath.join(folder, "_rels", f"{file}.rels")
         if path not in self.names:
@@ -112,6 +112,13 @@ class WordPackage:
             return etree.fromstring(self.part(name), parser)
         except etree.XMLSyntaxError as error:
             raise self._complain(Trouble.DAMAGED) from error
+
+    def lasting_xml(self, name: str) -> etree._Element:
+        """The root of a part that is to be written again; one that defines entities is not taken."""
+        root = self.xml(name)
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise self._complain(Trouble.DAMAGED)
+        return root
 
     def part(self, name: str) -> bytes:
         """A part, never more of it than we can take, whatever its header says."""

@@ -1,0 +1,293 @@
+"""Their styles under our names, and ours where they have none, in their fonts and their colour.
+
+Word knows its own styles by name, in English whatever the language of the program; the id is free
+("Kop1"). We write by id, so each of their styles that is one of ours gets our id, everywhere.
+"""
+
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from app.exports.template_colours import is_colourful, mixed, own_color, readable, theme_accent
+from app.exports.template_elements import (
+    child_value,
+    properties_of,
+    put_in_order,
+    take_out,
+    without_foreign,
+)
+from app.exports.word_text import W, child, element
+
+_TRANSLATED = {
+    "normal": ("standaard", "standard"),
+    "title": ("titel", "titre"),
+    "subtitle": ("ondertitel", "sous-titre", "untertitel"),
+    "body text": ("platte tekst", "text body", "corps de texte", "textkörper"),
+    "list paragraph": ("lijstalinea", "paragraphe de liste", "listenabsatz"),
+    "list continue": ("lijstvoortzetting", "liste continue", "listenfortsetzung"),
+    "footer": ("voettekst", "pied de page", "fußzeile"),
+    "toc heading": ("kop van inhoudsopgave", "kopvaninhoudsopgave", "en-tête de table des matières"),
+}
+"""What some programs call Word's own styles; Word itself writes the English name in every file."""
+_TRANSLATED_LEVEL = re.compile(r"(kop|überschrift|titre|inhopg|tm|verzeichnis)\s*([1-9])")
+_LEVELS = {"kop": "heading", "überschrift": "heading", "titre": "heading"}
+_HEADING = re.compile(r"Heading([1-9])")
+_SELDOM_DESIGNED = frozenset({"body text", "list continue"})
+"""Styles that many templates hold by chance: their text is in Normal, and so ours has to look like that."""
+_REFERS = ("basedOn", "next", "link")
+
+
+@dataclass
+class MergedStyles:
+    """What came of it.
+
+    ``ids`` says what their styles are called now. ``lacking`` are the names of our headings that they
+    don't have, ``numbered`` those that were numbered, which we take away.
+    """
+
+    root: etree._Element
+    ids: dict[str, str]
+    accent: str | None
+    lacking: list[str] = field(default_factory=list)
+    numbered: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Ours:
+    """Our own colours, read from our own template."""
+
+    ink: str | None
+    accent: str | None
+    tint: str | None
+    hairline: str | None
+
+
+def merge_styles(
+    theirs: etree._Element, ours: etree._Element, theme: etree._Element | None, used: frozenset[str]
+) -> MergedStyles:
+    """``theirs`` (changed in place) with everything that ``ours`` has.
+
+    ``used`` are the ids of the styles in their own text; none when they have no text.
+    """
+    _clean(theirs, used)
+    theirs_styles, our_styles = _styles(theirs), _styles(ours)
+    ids = _new_ids(theirs_styles, our_styles)
+    for style in theirs_styles:
+        style.set(W + "styleId", ids[_id(style)])
+        for part in style:
+            if part.tag in [W + name for name in _REFERS]:
+                part.set(W + "val", ids.get(child_value(part), ""))
+    heading = next((style for style in theirs_styles if _id(style) == "Heading1"), None)
+    own = own_color(heading)
+    accent = own if own and is_colourful(own) else theme_accent(theme) or own
+    merged = MergedStyles(theirs, ids, accent)
+    _add_lacking(merged, our_styles, _ours(ours), _heading_fonts(heading, theme))
+    _mend(merged, {_id(style) for style in our_styles})
+    defaults = ours.find(W + "docDefaults")
+    if theirs.find(W + "docDefaults") is None and defaults is not None:
+        theirs.insert(0, deepcopy(defaults))
+    _ensure_language(theirs)
+    return merged
+
+
+def _clean(root: etree._Element, used: frozenset[str]) -> None:
+    """Without what is none of ours to carry on, such as a style for running text that they don't use."""
+    without_foreign(root)
+    take_out(root, "pPrChange", "rPrChange", "tblPrChange", "vanish", "framePr", "autoRedefine")
+    seen: set[str] = set()
+    for style in _styles(root):
+        unused = used and _id(style) not in used and _translated(style) in _SELDOM_DESIGNED
+        if not _id(style) or _id(style) in seen or unused:
+            root.remove(style)
+        seen.add(_id(style))
+
+
+def _new_ids(theirs: list[etree._Element], ours: list[etree._Element]) -> dict[str, str]:
+    """Their id → ours where it is the same style, else their own, or a free one when that is taken."""
+    ids: dict[str, str] = {}
+    for style in ours:
+        same = _same(style, [one for one in theirs if _id(one) not in ids])
+        if same is not None:
+            ids[_id(same)] = _id(style)
+    taken = {_id(style) for style in ours}
+    for style in theirs:
+        if _id(style) not in ids:
+            free = _id(style)
+            while free in taken:
+                free += "X"
+            ids[_id(style)] = free
+            taken.add(free)
+    return ids
+
+
+def _same(ours: etree._Element, theirs: list[etree._Element]) -> etree._Element | None:
+    """Their style that is the one of ours: the default of its sort, or the one with its name."""
+    sort = [style for style in theirs if style.get(W + "type") == ours.get(W + "type")]
+    if _is_default(ours):
+        defaults = [style for style in sort if _is_default(style)]
+        if defaults:
+            return defaults[-1]
+    wanted = _name(ours)
+    for known in (_name, _translated):
+        found = next((style for style in sort if known(style) == wanted), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _translated(style: etree._Element) -> str:
+    name = _name(style)
+    level = _TRANSLATED_LEVEL.fullmatch(name)
+    if level:
+        return f"{_LEVELS.get(level.group(1), 'toc')} {level.group(2)}"
+    return next((english for english, others in _TRANSLATED.items() if name in others), name)
+
+
+def _add_lacking(
+    merged: MergedStyles, ours: list[etree._Element], colours: _Ours, fonts: etree._Element | None
+) -> None:
+    known = {_id(style) for style in _styles(merged.root)}
+    for style in ours:
+        if _id(style) in known:
+            continue
+        for other in _styles(merged.root):
+            if _name(other) == _name(style):  # of another sort: two styles can't have one name
+                other[0].set(W + "val", f"{child_value(other[0])} (sjabloon)")
+        added = deepcopy(style)
+        _recolour(added, colours, merged.accent)
+        for old in list(added.iter(W + "rFonts")):
+            if fonts is not None:
+                old.addprevious(deepcopy(fonts))
+            take_out(old.getparent(), "rFonts", only=old)
+        if _HEADING.fullmatch(_id(style)):
+            merged.lacking.append(_name(style))
+        merged.root.append(added)
+
+
+def _recolour(style: etree._Element, ours: _Ours, accent: str | None) -> None:
+    """Our accent, tint and hairline become shades of theirs; our ink becomes that of their text."""
+    for part in list(style.iter()):
+        if part.tag == W + "color" and ours.ink and part.get(W + "val") == ours.ink:
+            take_out(part.getparent(), "color", only=part)
+            continue
+        for name in ("val", "color", "fill"):
+            value = part.get(W + name)
+            if accent is None or value is None:
+                continue
+            if value == ours.accent:
+                part.set(W + name, readable(accent, mixed(accent, "FFFFFF", 0.9)))
+            elif value == ours.tint:
+                part.set(W + name, mixed(accent, "FFFFFF", 0.9))
+            elif value == ours.hairline:
+                part.set(W + name, mixed(accent, "FFFFFF", 0.7))
+
+
+def recolour_numbering(numbering: etree._Element, ours: etree._Element, accent: str | None) -> None:
+    """The marks of our lists in their colour and in the font of their text."""
+    _recolour(numbering, _ours(ours), accent)
+    take_out(numbering, "rFonts")
+
+
+def _mend(merged: MergedStyles, needed: set[str]) -> None:
+    """What our writer counts on: headings that are headings, and no numbers that it didn't make."""
+    styles = {_id(style): style for style in _styles(merged.root)}
+    for style in styles.values():
+        for part in list(style):
+            if part.tag in [W + name for name in _REFERS] and child_value(part) not in styles:
+                style.remove(part)
+    for key, style in styles.items():
+        _break_circle(style, styles)
+        if key not in needed or style.get(W + "type") != "paragraph":
+            continue
+        level = _HEADING.fullmatch(key)
+        if any(_is_numbered(one) for one in _chain(style, styles)):
+            numbers = element("numPr")
+            child(numbers, "numId", val="0")
+            put_in_order(properties_of(style), numbers)
+            if level:
+                merged.numbered.append(_name(style))
+        if level:
+            put_in_order(properties_of(style), element("keepNext"))
+            put_in_order(properties_of(style), element("outlineLvl", val=str(int(level.group(1)) - 1)))
+
+
+def _is_numbered(style: etree._Element) -> bool:
+    found = style.find(f"{W}pPr/{W}numPr/{W}numId")
+    return found is not None and child_value(found) != "0"
+
+
+def _chain(style: etree._Element, styles: dict[str, etree._Element]) -> Iterator[etree._Element]:
+    """A style and those that it is based on."""
+    seen: set[str] = set()
+    while _id(style) not in seen:
+        seen.add(_id(style))
+        yield style
+        below = style.find(W + "basedOn")
+        if below is None or child_value(below) not in styles:
+            return
+        style = styles[child_value(below)]
+
+
+def _break_circle(style: etree._Element, styles: dict[str, etree._Element]) -> None:
+    last = list(_chain(style, styles))[-1]
+    below = last.find(W + "basedOn")
+    if below is not None and child_value(below) in styles:
+        last.remove(below)
+
+
+def _heading_fonts(heading: etree._Element | None, theme: etree._Element | None) -> etree._Element | None:
+    own = None if heading is None else heading.find(f"{W}rPr/{W}rFonts")
+    if own is not None:
+        return own
+    if theme is None:
+        return None
+    return element("rFonts", asciiTheme="majorHAnsi", hAnsiTheme="majorHAnsi",
+                   eastAsiaTheme="majorEastAsia", cstheme="majorBidi")  # fmt: skip
+
+
+def _ours(root: etree._Element) -> _Ours:
+    styles = {_id(style): style for style in _styles(root)}
+    ink = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}color")
+    table = styles["Praktijktabel"]
+    shade, line = next(table.iter(W + "shd"), None), next(table.iter(W + "insideH"), None)
+    return _Ours(
+        ink=None if ink is None else ink.get(W + "val"),
+        accent=own_color(styles["Heading1"]),
+        tint=None if shade is None else shade.get(W + "fill"),
+        hairline=None if line is None else line.get(W + "color"),
+    )
+
+
+def _ensure_language(root: etree._Element) -> None:
+    """A place for the language of a plan: the writer fills it in wherever there is one."""
+    defaults = root.find(W + "docDefaults")
+    assert defaults is not None, "there is one by now"
+    holder = defaults.find(W + "rPrDefault")
+    if holder is None:
+        holder = element("rPrDefault")
+        defaults.insert(0, holder)
+    look = holder.find(W + "rPr")
+    if look is None:
+        look = child(holder, "rPr")
+    if look.find(W + "lang") is None:
+        put_in_order(look, element("lang", val="nl-BE"))
+
+
+def _styles(root: etree._Element) -> list[etree._Element]:
+    return [part for part in root if part.tag == W + "style"]
+
+
+def _id(style: etree._Element) -> str:
+    return str(style.get(W + "styleId") or "")
+
+
+def _name(style: etree._Element) -> str:
+    found = style.find(W + "name")
+    return "" if found is None else child_value(found).strip().casefold()
+
+
+def _is_default(style: etree._Element) -> bool:
+    return style.get(W + "default") in ("1", "true", "on")
