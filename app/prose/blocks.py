@@ -5,7 +5,7 @@ to know nothing about Markdown. All values are immutable and compare by content.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from itertools import groupby
 from typing import TypeAlias
@@ -92,9 +92,13 @@ def runs_text(runs: Runs) -> str:
 def joined(runs: Iterable[Run]) -> Runs:
     """``runs`` with neighbours of one look made one, and empty ones left out."""
     return tuple(
-        replace(look, text="".join(run.text for run in alike))
-        for look, alike in groupby((run for run in runs if run.text), key=lambda run: replace(run, text=""))
+        Run("".join(run.text for run in alike), *look)
+        for look, alike in groupby((run for run in runs if run.text), key=_look)
     )
+
+
+def _look(run: Run) -> tuple[bool, bool, str | None, tuple[str, ...]]:
+    return run.bold, run.italic, run.link, run.cites
 
 
 def plain_text(blocks: Blocks) -> str:

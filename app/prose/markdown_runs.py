@@ -23,6 +23,10 @@ _EDGES = _WHITE + "\u2028\u2029"
 """What Markdown drops at both ends of a paragraph, heading or cell."""
 
 
+_LONGEST_STRETCH = 400
+"""Runs that touch, all marked, in one line: with more of them it is no text that people made."""
+
+
 def normal_runs(runs: Runs, *, one_line: bool = False) -> Runs:
     """``runs`` as Markdown can hold them: see ``normal`` in ``markdown_writing``."""
     kept = _clean(runs, one_line)
@@ -46,7 +50,7 @@ def write_paragraph(runs: Runs) -> str:
 @lru_cache(maxsize=256)
 def write_runs(runs: Runs) -> str:
     """The Markdown of ``runs``, which are normal, where nothing stands at the start of a line."""
-    written = ""
+    pieces: list[str] = []
     end = 0
     for marked, units in groupby(_units(runs), key=lambda unit: any(run.bold or run.italic for run in unit)):
         stretch = tuple(run for unit in units for run in unit)
@@ -54,16 +58,16 @@ def write_runs(runs: Runs) -> str:
         if marked:
             before = _kind(runs[start - 1], -1) if start else ""
             after = _kind(runs[end], 0) if end < len(runs) else ""
-            written = _glued(written, _best(stretch, before, after))
+            pieces.append(_best(stretch, before, after))
         else:
-            written = _glued(written, _nested(stretch, _WAYS[0]))
-    return written
+            pieces.append(_nested(stretch, _WAYS[0]))
+    return _glued(pieces)
 
 
 def _clean(runs: Runs, one_line: bool) -> Runs:
     """``runs`` without what Markdown has no place for, whatever they look like."""
     kept = _trimmed(joined(_clean_run(run, one_line) for run in runs))
-    if one_line:
+    if one_line or not any("\n" in run.text for run in kept):
         return kept
     lines: list[Run] = []
     at_start = True
@@ -86,13 +90,15 @@ def _clean_run(run: Run, one_line: bool) -> Run:
 
 
 def _trimmed(runs: Runs) -> Runs:
-    left = list(runs)
-    while left and not left[0].text.strip(_EDGES):
-        left.pop(0)
-    while left and not left[-1].text.strip(_EDGES):
-        left.pop()
-    if left:
+    first, end = 0, len(runs)
+    while first < end and not runs[first].text.strip(_EDGES):
+        first += 1
+    while first < end and not runs[end - 1].text.strip(_EDGES):
+        end -= 1
+    left = list(runs[first:end])
+    if left and left[0].text[0] in _EDGES:
         left[0] = replace(left[0], text=left[0].text.lstrip(_EDGES))
+    if left and left[-1].text[-1] in _EDGES:
         left[-1] = replace(left[-1], text=left[-1].text.rstrip(_EDGES))
     return tuple(left)
 
@@ -149,11 +155,16 @@ _Letter: TypeAlias = tuple[str, bool, bool, str | None, tuple[str, ...]]
 
 def _best(stretch: Runs, before: str, after: str) -> str:
     """The way of writing ``stretch`` that loses fewest looks between these neighbours."""
+    if _is_plain_word(stretch):
+        return _nested(stretch, _WAYS[0])
     wanted = _letters(stretch)
     best, least = "", len(wanted) * 2 + 1
     for attempt in _attempts(stretch, before, after):
         written = attempt()
-        back = _letters(parse_line(_glued(_glued(before, written), after)))
+        read = parse_line(_glued((before, written, after)))
+        if read == stretch and not before and not after:
+            return written
+        back = _letters(read)
         back = back[len(before) : len(back) - len(after)]
         if list(map(_lookless, back)) != list(map(_lookless, wanted)):
             continue
@@ -165,18 +176,31 @@ def _best(stretch: Runs, before: str, after: str) -> str:
     return best
 
 
+def _is_plain_word(stretch: Runs) -> bool:
+    """Whether stars round it always do: one run, with a letter at both ends, so any neighbour will do."""
+    run = stretch[0]
+    return (
+        len(stretch) == 1 and _behind(run) == (None, ()) and run.text[0].isalnum() and run.text[-1].isalnum()
+    )
+
+
 def _lookless(letter: _Letter) -> tuple[str, str | None, tuple[str, ...]]:
     return letter[0], letter[3], letter[4]
 
 
 def _attempts(stretch: Runs, before: str, after: str) -> Iterator[Callable[[], str]]:
-    for runs in (stretch, _without_edges(stretch, before, after)):
-        yield from (partial(_nested, runs, way) for way in _WAYS)
+    plain = joined(replace(run, bold=False, italic=False) for run in stretch)
+    if len(stretch) > _LONGEST_STRETCH:
+        yield partial(_nested, plain, _WAYS[0])
+        return
+    yield from (partial(_nested, stretch, way) for way in _WAYS)
+    bare = _without_edges(stretch, before, after)
+    yield from (partial(_nested, bare, way) for way in _WAYS)
     bold_only = joined(replace(run, italic=False) for run in stretch)
     one_look = joined(replace(run, italic=run.italic and not run.bold) for run in stretch)
     for runs in (one_look, bold_only):
         yield from (partial(_nested, _without_edges(runs, before, after), way) for way in _WAYS)
-    yield partial(_nested, joined(replace(run, bold=False, italic=False) for run in stretch), _WAYS[0])
+    yield partial(_nested, plain, _WAYS[0])
 
 
 def _letters(runs: Runs) -> list[_Letter]:
@@ -210,15 +234,14 @@ def _inside(marked: list[bool], kinds: list[str]) -> list[bool]:
 def _nested(runs: Iterable[Run], way: _Way, done: frozenset[str] = frozenset()) -> str:
     """``runs`` with the marks that are not ``done`` yet, the longest stretch first."""
     left = list(runs)
-    written = ""
+    pieces: list[str] = []
     while left:
         mark, end = _next_mark(left, way, done)
         if not mark:
-            text = escape_inside(left.pop(0).text).replace("\n", "\\\n")
-            written = _glued(written, text)
+            pieces.append(escape_inside(left.pop(0).text).replace("\n", "\\\n"))
         elif mark == "behind":
             inner = _nested(left[:end], way, done | {mark})
-            written = _glued(written, f"[{inner}]({_address(left[0])})")
+            pieces.append(f"[{inner}]({_address(left[0])})")
             del left[:end]
         else:
             before, inside, after = _peeled(left[:end], mark)
@@ -226,9 +249,9 @@ def _nested(runs: Iterable[Run], way: _Way, done: frozenset[str] = frozenset()) 
             if before or not inside:
                 continue
             star = "**" if mark == "bold" else way.italic
-            written = _glued(written, star + _nested(inside, way, done | {mark}) + star)
+            pieces.append(star + _nested(inside, way, done | {mark}) + star)
             del left[: len(inside)]
-    return written
+    return _glued(pieces)
 
 
 def _next_mark(runs: list[Run], way: _Way, done: frozenset[str]) -> tuple[str, int]:
@@ -281,9 +304,15 @@ def _unmarked(run: Run, text: str, mark: str) -> Run:
     return replace(run, text=text, bold=run.bold and mark != "bold", italic=run.italic and mark != "italic")
 
 
-def _glued(before: str, after: str) -> str:
-    """Both together; an exclamation mark before a link does not make it a picture."""
-    return before[:-1] + "\\!" + after if after.startswith("[") and before.endswith("!") else before + after
+def _glued(pieces: Iterable[str]) -> str:
+    """All pieces together; an exclamation mark before a link does not make it a picture."""
+    glued: list[str] = []
+    for piece in pieces:
+        if piece.startswith("[") and glued and glued[-1].endswith("!"):
+            glued[-1] = glued[-1][:-1] + "\\!"
+        if piece:
+            glued.append(piece)
+    return "".join(glued)
 
 
 def _address(run: Run) -> str:

@@ -71,13 +71,13 @@ def edited(draw: st.DrawFn, before: Blocks) -> Blocks:
     return tuple(after)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(sources())
 def test_without_a_change_no_byte_changes(source: str) -> None:
     assert rewritten(source, parse(source), parse(source)) == source
 
 
-@settings(deadline=None, max_examples=500)
+@settings(deadline=None, max_examples=200)
 @given(st.data())
 def test_what_comes_out_reads_as_what_was_edited(data: st.DataObject) -> None:
     source = data.draw(sources())

@@ -39,19 +39,19 @@ def italic(text: str) -> Run:
     return Run(text, italic=True)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=120)
 @given(awkward.blocks)
 def test_what_is_written_is_read_back(blocks: Blocks) -> None:
     assert parse(to_markdown(blocks)) == normal(blocks)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=60)
 @given(awkward.blocks)
 def test_the_form_that_survives_is_steady(blocks: Blocks) -> None:
     assert normal(normal(blocks)) == normal(blocks)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=60)
 @given(awkward.blocks)
 def test_no_letter_is_lost(blocks: Blocks) -> None:
     before = plain_text(blocks).replace("\0", "")
@@ -80,7 +80,7 @@ def test_a_sample_answer_stands_in_a_cell_a_heading_and_an_item(answer: str) -> 
 LOOKS = st.sampled_from([(False, False), (True, False), (False, True), (True, True)])
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=200)
 @given(st.lists(st.tuples(LOOKS, st.sampled_from(["spel", "een", "a", " en ", " ", "é"])), max_size=7))
 def test_words_keep_their_look_wherever_it_begins(parts: list[tuple[tuple[bool, bool], str]]) -> None:
     runs = tuple(Run(text, *look) for look, text in parts)
