@@ -59,7 +59,8 @@ def _measured(draft: str, name: str) -> dict[str, float]:
         editor.show_text(draft)
         app.processEvents()
         opened = (time.perf_counter() - began) * 1000
-        settled = _longest_turn(app, 1.0)
+        settled = _longest_turn(app, 2.0)
+        editor.blocks()
         keys = _keys(app, editor)
         read = _reading(editor)
         return {

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from app.prose.blocks import (
@@ -177,6 +177,43 @@ def test_words_are_counted_as_they_stand(make: Make) -> None:
     editor.select_words("twee")
     type_in(editor, "twee en nog")
     assert editor.word_count() == 9
+
+
+LONG = "\n\n".join(
+    f"### Deel {part}\n\n" + "\n".join(f"- punt {item} " + "woord " * 46 for item in range(20)).strip()
+    for part in range(100)
+)
+"""A hundred thousand words."""
+
+
+def test_a_very_long_text_comes_piece_by_piece_and_is_whole_from_the_start(make: Make, qtbot: QtBot) -> None:
+    editor = make(LONG)
+    assert editor.document().blockCount() < 2100
+    assert editor.text() == LONG
+    assert editor.word_count() == len(editor.plain_text().split())
+    told: list[None] = []
+    editor.edited.connect(lambda: told.append(None))
+    qtbot.waitUntil(lambda: editor.document().blockCount() == 2100)
+    assert told == []
+    assert editor.text() == LONG
+    assert editor.blocks() == parse(LONG)
+    assert not editor.document().isUndoAvailable()
+
+
+def test_a_very_long_text_is_whole_when_people_type_before_all_of_it_came(make: Make) -> None:
+    editor = make(LONG)
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    type_in(editor, "Nieuw ")
+    assert editor.text() == LONG.replace("Deel 0", "Nieuw Deel 0", 1)
+    assert editor.document().isUndoAvailable()
+
+
+def test_a_remark_at_the_end_of_a_very_long_text_is_shown_once_that_came(make: Make, qtbot: QtBot) -> None:
+    editor = make(LONG)
+    place = editor.plain_text().index("Deel 99")
+    editor.set_marks([(place, place + 7, 1)], 1)
+    qtbot.waitUntil(lambda: len(editor.extraSelections()) == 1)
+    assert editor.extraSelections()[0].cursor.selectedText() == "Deel 99"
 
 
 def _joined(blocks: Blocks) -> Blocks:

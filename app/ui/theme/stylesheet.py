@@ -78,6 +78,7 @@ QMenu {{ background: {paper}; border: {edge_width}px solid {edge}; padding: {xs}
 QMenu::item {{ padding: {s}px {l}px; border-radius: {tag}px; }}
 QMenu::item:selected {{ background: {soft}; color: {on_soft}; }}
 
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: {xs}px 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0 {xs}px; }}
 QScrollBar::handle {{ background: {edge}; border-radius: {tag}px; }}

@@ -8,12 +8,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextLength,
     QTextTable,
     QTextTableFormat,
 )
 
 from app.prose.blocks import Alignment, Blocks, Runs, Table
-from app.ui.theme.tokens import Space
+from app.ui.theme.tokens import Space, Width
 from app.ui.workout.editor.formats import (
     Ours,
     block_char_format,
@@ -27,6 +28,9 @@ from app.ui.workout.editor.lines import AnyLine, Levels, Line, TableLine, lines_
 INDENT = Space.L
 """Pixels that each list stands further in."""
 CELL_PADDING = Space.S
+READABLE = Width.AGENDA_MINUTES
+"""Pixels of a column in a table that is too wide for the page."""
+MOST_FITTING = Width.TEXT // READABLE
 
 FILLER = Line((), filler=True)
 
@@ -40,17 +44,37 @@ _SIDES = {
 
 
 def build(document: QTextDocument, blocks: Blocks) -> None:
-    """Fill an empty document. Takes the undo stack away: what is shown is where people begin."""
-    document.setUndoRedoEnabled(False)
-    document.clear()
-    document.setIndentWidth(INDENT)
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    put(cursor, lines_of(blocks))
-    if not blocks:
-        cursor.setBlockFormat(_nothing_yet())
-    cursor.endEditBlock()
-    document.setUndoRedoEnabled(True)
+    """Show blocks in a document. Takes the undo stack away: what is shown is where people begin."""
+    Builder(document, lines_of(blocks)).more()
+
+
+class Builder:
+    """Fills a document with lines, all at once or piece by piece; until it is done nothing can be undone."""
+
+    def __init__(self, document: QTextDocument, lines: Sequence[AnyLine]) -> None:
+        document.setUndoRedoEnabled(False)
+        document.clear()
+        document.setIndentWidth(INDENT)
+        self._document = document
+        self._lines = lines
+        self._built = 0
+        self._in_place = True
+
+    def more(self, count: int | None = None) -> bool:
+        """Add so many lines, or all; whether it is done."""
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        if not self._lines:
+            cursor.setBlockFormat(_nothing_yet())
+        end = len(self._lines) if count is None else self._built + count
+        self._in_place = put(cursor, self._lines[self._built : end], in_place=self._in_place)
+        cursor.endEditBlock()
+        self._built = end
+        if end < len(self._lines):
+            return False
+        self._document.setUndoRedoEnabled(True)
+        return True
 
 
 def _nothing_yet() -> QTextBlockFormat:
@@ -60,12 +84,12 @@ def _nothing_yet() -> QTextBlockFormat:
     return made
 
 
-def put(cursor: QTextCursor, lines: Sequence[AnyLine]) -> None:
-    """Put lines in the empty block where the cursor is, and after it; the cursor comes behind the last.
+def put(cursor: QTextCursor, lines: Sequence[AnyLine], *, in_place: bool = True) -> bool:
+    """Put lines where the cursor is; it comes behind the last.
 
-    Ends in a block: after a table that is a filler.
+    ``in_place``: the block of the cursor is empty and is the first line. Gives whether it is so again
+    afterwards, which is after a table: there stands a filler.
     """
-    in_place = True
     for line in lines:
         if isinstance(line, TableLine):
             put_table(cursor, line)
@@ -77,6 +101,7 @@ def put(cursor: QTextCursor, lines: Sequence[AnyLine]) -> None:
         else:
             cursor.insertBlock(block_format(line), block_char_format(line))
             put_runs(cursor, line.runs)
+    return in_place
 
 
 def put_runs(cursor: QTextCursor, runs: Runs) -> None:
@@ -117,6 +142,7 @@ def table_format(levels: Levels, table: Table) -> QTextTableFormat:
     made.setTopMargin(Space.S)
     made.setBottomMargin(Space.M)
     made.setLeftMargin(INDENT * len(levels) - CELL_PADDING)
+    made.setColumnWidthConstraints(column_widths(len(table.header)))
     if levels:
         made.setProperty(Ours.LEVELS, levels_text(levels))
     if table.alignment:
@@ -124,6 +150,13 @@ def table_format(levels: Levels, table: Table) -> QTextTableFormat:
     if table.widths:
         made.setProperty(Ours.WIDTHS, ",".join(str(width) for width in table.widths))
     return made
+
+
+def column_widths(count: int) -> list[QTextLength]:
+    """As wide as what they hold asks; many columns get a width to read in, and the table scrolls sideways."""
+    if count <= MOST_FITTING:
+        return []
+    return [QTextLength(QTextLength.Type.FixedLength, READABLE)] * count
 
 
 def retable(table: QTextTable, levels: Levels) -> None:

@@ -24,17 +24,28 @@ from app.ui.theme.tokens import Moment, TextRole, Width
 from app.ui.workout.editor import citing, clipboard, table_acts
 from app.ui.workout.editor.answers import put_answer
 from app.ui.workout.editor.beside import Beside
-from app.ui.workout.editor.building import build
 from app.ui.workout.editor.formats import link_of
 from app.ui.workout.editor.hand_keys import HandKeys
 from app.ui.workout.editor.keys import HEADINGS, Act, act_of
 from app.ui.workout.editor.line_acts import LineActs
-from app.ui.workout.editor.lines import Line
+from app.ui.workout.editor.lines import Line, lines_of
 from app.ui.workout.editor.link_acts import make_link, remove_link
+from app.ui.workout.editor.loading import Loading
 from app.ui.workout.editor.look import Look
 from app.ui.workout.editor.pasting import put_blocks
-from app.ui.workout.editor.places import moved_place, place_of, shown_text, words_at
+from app.ui.workout.editor.places import moved_place, place_of, shown_text, text_to_come, words_at
 from app.ui.workout.editor.reading import Reader, table_at
+
+_ALIKE = 200
+"""Letters that two states of one text begin with alike; then people are shown where they were."""
+_LOOKING = frozenset(
+    {
+        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Shift, Qt.Key.Key_Control,
+        Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
+    }
+)  # fmt: skip
+"""Keys that change nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,8 @@ class DraftEditor(QTextEdit):
         self._loaded: Blocks = ()
         self._text: str | None = ""
         """What ``text`` gives, until something changes."""
-        self._loading = False
+        self._marks: tuple[Sequence[tuple[int, int, int]], int | None] = ((), None)
+        """Remarks at a text that is still coming."""
         self._cites: tuple[str, ...] = ()
         self._here = Here()
         self._counted: list[tuple[Line, int]] = []
@@ -84,7 +96,9 @@ class DraftEditor(QTextEdit):
         self._look = Look(theme, self.document())
         self._later = QTimer(self, singleShot=True, interval=Moment.LOOK_AGAIN)
         self._later.timeout.connect(self._look_again)
-        build(self.document(), ())
+        self._loading = Loading(self.document())
+        self._loading.done.connect(self._on_loaded)
+        self._loading.show(())
         self.document().contentsChange.connect(self._on_change)
         self.cursorPositionChanged.connect(self._on_cursor)
         theme.changed.connect(self._on_theme)
@@ -95,14 +109,19 @@ class DraftEditor(QTextEdit):
 
     def show_text(self, markdown: str) -> None:
         """Show another text. What people take back later begins here; the cursor stays where it was."""
-        lines = self._all_lines()
-        before = shown_text(lines)
-        place = place_of(self.document(), lines, self.textCursor().position())
+        from app.prose.markdown import parse
+
+        before = self.plain_text()
+        place = place_of(self.document(), self._reader.all_blocks(), self.textCursor().position())
         scrolled = self.verticalScrollBar().value()
-        self._load(markdown)
-        lines = self._all_lines()
-        there = moved_place(before, shown_text(lines), place)
-        self.setTextCursor(QTextCursor(words_at(self.document(), lines, there, there)))
+        self._source = self._text = markdown
+        self.set_marks(())
+        self._loading.show(lines_of(parse(markdown)))
+        now = self.plain_text()
+        if before[:_ALIKE] == now[:_ALIKE]:
+            self._loading.finish()
+        there = moved_place(before, now, place)
+        self.setTextCursor(QTextCursor(words_at(self.document(), self._reader.all_blocks(), there, there)))
         self.verticalScrollBar().setValue(scrolled)
         self._look_again()
 
@@ -111,20 +130,25 @@ class DraftEditor(QTextEdit):
         if self._text is None:
             from app.prose.keeping import rewritten
 
-            self._text = rewritten(self._source, self._loaded, self._reader.blocks())
+            self._text = rewritten(self._source, self._loaded, self.blocks())
         return self._text
 
     def blocks(self) -> Blocks:
         """What stands in the field."""
+        self._loading.finish()
         return self._reader.blocks()
 
     def plain_text(self) -> str:
         """The letters people see, every line and cell after another."""
-        return shown_text(self._all_lines())
+        if self._loading.is_coming:
+            return text_to_come(self._loading.lines)
+        return shown_text(self._reader.all_blocks())
 
     def word_count(self) -> int:
         """How many words there are."""
-        lines = self._all_lines()
+        if self._loading.is_coming:
+            return len(self.plain_text().split())
+        lines = self._reader.all_blocks()
         known = self._counted
         self._counted = [
             known[at] if at < len(known) and known[at][0] is line else (line, _words(line))
@@ -137,37 +161,34 @@ class DraftEditor(QTextEdit):
         """Whether people can only read here."""
         return self.isReadOnly()
 
-    def _load(self, markdown: str) -> None:
-        from app.prose.markdown import parse
-
-        self._loading = True
-        build(self.document(), parse(markdown))
-        self._loading = False
-        self._source = self._text = markdown
+    def _on_loaded(self) -> None:
         self._loaded = self._reader.blocks()
-        self._beside.set_remarks((), None)
+        self._beside.set_remarks(*self._marks)
 
-    def _all_lines(self) -> list[Line]:
-        return self._reader.all_blocks()
+    def _may_edit(self) -> bool:
+        """Whether people may change the text; then all of it is there."""
+        if not self.isReadOnly():
+            self._loading.finish()
+        return not self.isReadOnly()
 
     # -- citations and remarks
 
     def insert_answer(self, text: str, contribution_id: str, quoted: str | None = None) -> None:
         """Put an answer where the cursor is; the text remembers which one it was."""
-        if not self.isReadOnly():
+        if self._may_edit():
             cursor = self.textCursor()
             put_answer(cursor, text, contribution_id, quoted)
             self._after(cursor)
 
     def rest_on(self, contribution_ids: Sequence[str]) -> None:
         """The sentence of the cursor, or what is selected, rests on these answers too."""
-        if not self.isReadOnly():
+        if self._may_edit():
             citing.rest_on(self.textCursor(), contribution_ids)
             self._look_again()
 
     def let_go_of(self, contribution_id: str) -> None:
         """The sentence of the cursor, or what is selected, no longer rests on an answer."""
-        if not self.isReadOnly():
+        if self._may_edit():
             citing.let_go(self.textCursor(), contribution_id)
             self._look_again()
 
@@ -184,11 +205,14 @@ class DraftEditor(QTextEdit):
 
         The one with the number ``current`` is tinted too. Marks stay at their words while people type.
         """
-        self._beside.set_remarks(marks, current)
+        self._marks = (marks, current)
+        if not self._loading.is_coming:
+            self._beside.set_remarks(marks, current)
 
     def select_range(self, start: int, end: int) -> None:
         """Select letters of ``plain_text`` and show them."""
-        self.setTextCursor(words_at(self.document(), self._all_lines(), start, end))
+        self._loading.finish()
+        self.setTextCursor(words_at(self.document(), self._reader.all_blocks(), start, end))
         self.ensureCursorVisible()
 
     def select_words(self, words: str) -> bool:
@@ -220,7 +244,7 @@ class DraftEditor(QTextEdit):
 
     def do(self, act: Act) -> None:
         """Do what a key or a button asks."""
-        if self.isReadOnly():
+        if not self._may_edit():
             return
         cursor = self.textCursor()
         table = table_at(cursor)
@@ -243,7 +267,7 @@ class DraftEditor(QTextEdit):
 
     def insert_table(self, rows: int, columns: int) -> None:
         """An empty table where the cursor is, with its header and ``rows`` rows."""
-        if not self.isReadOnly():
+        if self._may_edit():
             self._after(table_acts.insert_table(self.textCursor(), rows, columns))
 
     def set_link(self, typed: str) -> bool:
@@ -251,15 +275,17 @@ class DraftEditor(QTextEdit):
 
         False when what was typed is no address of the web or of mail.
         """
-        cursor = self.textCursor()
-        if self.isReadOnly() or not make_link(cursor, typed):
+        if not self._may_edit():
             return False
-        self._after(cursor)
-        return True
+        cursor = self.textCursor()
+        made = make_link(cursor, typed)
+        if made:
+            self._after(cursor)
+        return made
 
     def remove_link(self) -> None:
         """What is selected, or the link of the cursor, is ordinary text again."""
-        if not self.isReadOnly():
+        if self._may_edit():
             remove_link(self.textCursor())
 
     def _toggle(self, *, bold: bool) -> None:
@@ -314,7 +340,7 @@ class DraftEditor(QTextEdit):
         act = act_of(event)
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
-        elif self.isReadOnly():
+        elif event.key() in _LOOKING or not self._may_edit():
             super().keyPressEvent(event)
         elif act is not None:
             self.do(act)
@@ -324,8 +350,9 @@ class DraftEditor(QTextEdit):
                 self._keys.list_as_typed()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        edits = self._may_edit()
         super().inputMethodEvent(event)
-        if event.commitString().endswith(" ") and not self.isReadOnly():
+        if edits and event.commitString().endswith(" "):
             self._keys.list_as_typed()
 
     # -- copy and paste
@@ -337,7 +364,7 @@ class DraftEditor(QTextEdit):
         return source.hasFormat(clipboard.OWN) or source.hasHtml() or source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not self.isReadOnly():
+        if self._may_edit():
             self._put(clipboard.pasted(source))
 
     # -- what is shown
@@ -355,8 +382,8 @@ class DraftEditor(QTextEdit):
 
     def _on_change(self, at: int, removed: int, added: int) -> None:
         del at, removed, added
-        self._text = None
-        if not self._loading:
+        if not self._loading.busy:
+            self._text = None
             self.edited.emit()
             self._later.start()
 

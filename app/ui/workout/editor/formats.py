@@ -149,16 +149,16 @@ def block_format(line: Line, *, first: bool = False) -> QTextBlockFormat:
         made.setHeadingLevel(line.heading)
     if line.filler:
         made.setProperty(Ours.FILLER, True)
-    else:
+    if not _is_low(line):
         made.setLineHeight(BODY.line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     made.setTopMargin(0 if first else _room_above(line))
     return made
 
 
 def block_char_format(line: Line) -> QTextCharFormat:
-    """The look of a line without letters: a filler takes hardly any height."""
+    """The look of a line without letters."""
     made = QTextCharFormat()
-    if line.filler:
+    if _is_low(line):
         made.setProperty(QTextFormat.Property.FontPixelSize, FILLER_HEIGHT)
     return made
 
@@ -203,8 +203,13 @@ def _levels(text: str) -> Levels:
     )
 
 
+def _is_low(line: Line) -> bool:
+    """Whether a line takes hardly any height: nobody looks for words before or behind a table."""
+    return line.filler and line.opens is None
+
+
 def _room_above(line: Line) -> int:
-    if line.filler and line.opens is None:
+    if _is_low(line):
         return 0
     if line.heading:
         return Space.L

@@ -4,18 +4,32 @@ The plain text is every line and every cell after another, parted by ``\n``; a p
 letters. Fillers are no lines.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from app.prose.blocks import runs_text
-from app.ui.workout.editor.lines import Line
+from app.ui.workout.editor.lines import AnyLine, Line
 from app.ui.workout.editor.units import letters, units
 
 
 def shown_text(lines: Sequence[Line]) -> str:
     """The plain text; ``lines`` are all blocks of the document."""
     return "\n".join(runs_text(line.runs) for line in lines if not line.is_nothing)
+
+
+def text_to_come(lines: Sequence[AnyLine]) -> str:
+    """The same of lines that may not all stand in a document yet."""
+    return "\n".join(text for line in lines for text in _texts(line))
+
+
+def _texts(line: AnyLine) -> Iterator[str]:
+    if isinstance(line, Line):
+        if not line.is_nothing:
+            yield runs_text(line.runs)
+        return
+    for row in (line.table.header, *line.table.rows):
+        yield from (runs_text(cell) for cell in row)
 
 
 def words_at(document: QTextDocument, lines: Sequence[Line], start: int, end: int) -> QTextCursor:

@@ -11,6 +11,7 @@ from app.ui.workout.editor.building import (
     aligned_cell_format,
     alignment_of,
     alignment_text,
+    column_widths,
     dress,
     put_table,
 )
@@ -146,6 +147,7 @@ def _keep(table: QTextTable, alignment: tuple[Alignment, ...]) -> None:
     format_ = table.format()
     format_.setProperty(Ours.ALIGNMENT, alignment_text(alignment))
     format_.clearProperty(Ours.WIDTHS)
+    format_.setColumnWidthConstraints(column_widths(table.columns()))
     table.setFormat(format_)
 
 
