@@ -47,8 +47,17 @@ class Look:
         """Of one line of its own letters."""
         if self.rule == "exact":
             return self.line
-        natural = round(self.size * 10 * face(self.font).line)
+        natural = self._natural
         return max(natural, self.line) if self.rule == "atLeast" else natural * self.line / _LINE
+
+    @property
+    def leading(self) -> float:
+        """What of a line's height is white under its letters; the last line of a page can do without."""
+        return max(self.line_height - self._natural, 0.0) if self.rule == "auto" else 0.0
+
+    @property
+    def _natural(self) -> int:
+        return round(self.size * 10 * face(self.font).line)
 
 
 @dataclass(frozen=True, slots=True)

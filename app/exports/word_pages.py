@@ -53,8 +53,13 @@ class _Box:
     def least(self) -> float:
         """What of it must stand on the page where it begins."""
         if self.whole or self.lines < 2 * _WIDOWS:
-            return self.height
-        return self.look.over + _WIDOWS * self.line_height
+            return self.height - self.spare
+        return self.look.over + _WIDOWS * self.line_height - self.spare
+
+    @property
+    def spare(self) -> float:
+        """What the last line on a page can do without."""
+        return 0.0 if self.look.under else self.look.leading
 
 
 def heading_pages(document: Document) -> dict[str, int]:
@@ -155,7 +160,7 @@ def _together(boxes: list[_Box], index: int, height: float) -> float:
     needed = 0.0
     box = boxes[index]
     for following in boxes[index + 1 :]:
-        if not box.look.keep_next or needed > height:
+        if not box.look.keep_next or following.look.page_before or needed > height:
             break
         needed += box.height + max(box.look.after, following.look.before)
         box = following
@@ -164,6 +169,7 @@ def _together(boxes: list[_Box], index: int, height: float) -> float:
 
 def _run_on(box: _Box, page: int, used: float, height: float) -> tuple[int, float]:
     """The page and how much of it is used after a box that begins at ``used``."""
+    height += box.spare
     if box.whole or used + box.height <= height + _SLACK:
         over = box.height if box.height <= height else box.height % height
         return (page + int(box.height // height), over) if box.height > height else (page, used + over)

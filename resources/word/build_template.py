@@ -100,7 +100,7 @@ def styles() -> str:
         '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
         '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>'
-        + paragraph_style("Body Text", space(0, 140, 283), "", style_id="BodyText")
+        + paragraph_style("Body Text", space(0, 140, 276), "", style_id="BodyText")
         + paragraph_style(
             "Title",
             f"<w:keepNext/><w:keepLines/>{space(240, 120, 216)}",
