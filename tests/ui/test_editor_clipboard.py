@@ -1,6 +1,7 @@
 """Copying, cutting and pasting in the editor."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.prose.markdown import parse
+from app.prose.pasted import blocks_from_html
 from app.ui.theme.style import Theme
 from app.ui.workout.editor.draft_editor import DraftEditor
 from tests.exports.samples import sample_drafts
 from tests.ui.editing import CTRL, KEY, SHIFT, at_end, at_start, open_editor, press
 
+PASTED = Path(__file__).parents[1] / "prose" / "pasted"
 Make = Callable[..., DraftEditor]
 
 
@@ -134,6 +137,35 @@ def test_a_picture_alone_is_not_pasted(make: Make) -> None:
     data = QMimeData()
     data.setData("image/png", b"x")
     assert not editor.canInsertFromMimeData(data)
+
+
+def test_a_part_of_a_line_keeps_its_spaces(make: Make) -> None:
+    editor = make("voorna")
+    clipboard(text=" midden ")
+    at_end(editor, "voor")
+    editor.paste()
+    assert editor.text() == "voor midden na"
+
+
+def test_what_comes_from_a_word_processor_keeps_its_form_and_nothing_of_its_look(make: Make) -> None:
+    page = (PASTED / "word.html").read_text(encoding="utf-8")
+    editor = make("voor")
+    at_end(editor, "voor")
+    clipboard(html=page, text="anders")
+    editor.paste()
+    assert editor.plain_text().startswith("voor")
+    pasted = make()
+    pasted.paste()
+    assert pasted.blocks() == blocks_from_html(page)
+    press(pasted, KEY.Key_Z, modifier=CTRL)
+    assert pasted.text() == ""
+
+
+def test_a_link_that_is_pasted_leads_only_to_the_web_or_to_mail(make: Make) -> None:
+    editor = make()
+    clipboard(html='<p><a href="javascript:x()">een</a> <a href="https://expoo.be">twee</a></p>')
+    editor.paste()
+    assert editor.text() == "een [twee](https://expoo.be)"
 
 
 def test_ctrl_shift_v_pastes_only_the_letters(make: Make) -> None:

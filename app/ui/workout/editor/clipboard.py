@@ -46,6 +46,10 @@ def pasted(data: QMimeData) -> Blocks:
         from app.prose.markdown import parse
 
         return parse(bytes(data.data(OWN).data()).decode("utf-8", "surrogatepass"))
+    if data.hasHtml():
+        from app.prose.pasted import blocks_from_html
+
+        return blocks_from_html(data.html()) or pasted_plain(data)
     return pasted_plain(data)
 
 
@@ -53,10 +57,13 @@ def pasted_plain(data: QMimeData) -> Blocks:
     """The same, as plain text."""
     if not data.hasText():
         return ()
-    from app.prose.markdown import parse
-    from app.prose.markdown_escape import escape
+    from app.prose.pasted import blocks_from_plain
 
-    return parse(escape(data.text()))
+    text = data.text()
+    blocks = blocks_from_plain(text)
+    if len(blocks) == 1 and isinstance(blocks[0], Paragraph) and text.isprintable():
+        return (Paragraph((Run(text),)),)  # A part of a line keeps the spaces at its ends.
+    return blocks
 
 
 def chosen_blocks(cursor: QTextCursor, reader: Reader) -> Blocks:
