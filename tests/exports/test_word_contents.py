@@ -110,12 +110,12 @@ def marked(style: str, text: str) -> etree._Element:
 
 
 def filling(lines: int) -> list[etree._Element]:
-    """Paragraphs of one line, thirty of which fill a page."""
+    """Paragraphs of one line, thirty-one of which fill a page."""
     return [plain_paragraph("BodyText", "regel") for _ in range(lines)]
 
 
-def test_thirty_paragraphs_of_a_line_fill_a_page() -> None:
-    assert pages_of(*filling(29), marked("BodyText", "regel"), marked("BodyText", "regel")) == [1, 2]
+def test_thirty_one_paragraphs_of_a_line_fill_a_page() -> None:
+    assert pages_of(*filling(30), marked("BodyText", "regel"), marked("BodyText", "regel")) == [1, 2]
 
 
 def test_a_heading_goes_along_to_the_page_of_its_text() -> None:
@@ -126,9 +126,9 @@ def test_a_heading_goes_along_to_the_page_of_its_text() -> None:
 
 
 def test_a_paragraph_never_leaves_one_line_behind() -> None:
-    two_lines, long = plain_paragraph("BodyText", "regel\nregel"), " ".join(["woord"] * 200)
-    assert pages_of(two_lines, *filling(28), marked("BodyText", "past nog")) == [1]
-    assert pages_of(two_lines, *filling(28), marked("BodyText", long)) == [2]
+    three_lines, long = plain_paragraph("BodyText", "1\n2\n3"), " ".join(["woord"] * 200)
+    assert pages_of(three_lines, *filling(28), marked("BodyText", "past nog")) == [1]
+    assert pages_of(three_lines, *filling(28), marked("BodyText", long)) == [2]
 
 
 def test_a_hard_break_counts_as_a_line() -> None:
