@@ -7,13 +7,14 @@ from app.models.day import AgendaItem, Attendance, Day, Person, Subgroup
 from app.models.draft import Attachment, Blob, Draft, Export, Gap, ReadBack, Version, WordTemplate, id_for
 from app.models.guide import GuideCopy
 from app.models.practice import Network, Practice
-from app.models.profile import Card, Casus, CoreActivity, CoreComponent, Play
+from app.models.profile import Backing, Card, Casus, CoreActivity, CoreComponent, Deck, Play, Round
 
 __all__ = [
     "AgendaItem",
     "Agreement",
     "Attachment",
     "Attendance",
+    "Backing",
     "Base",
     "Blob",
     "Card",
@@ -25,6 +26,7 @@ __all__ = [
     "CoreActivity",
     "CoreComponent",
     "Day",
+    "Deck",
     "Draft",
     "Entity",
     "Export",
@@ -40,6 +42,7 @@ __all__ = [
     "Presence",
     "ReadBack",
     "Remark",
+    "Round",
     "Score",
     "Source",
     "Subgroup",

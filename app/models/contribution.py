@@ -99,23 +99,27 @@ class Note(Entity):
     """A post-it; its id is that of its contribution."""
 
     __tablename__ = "note"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"color", "knowledge", "cluster_id"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"color", "knowledge", "cluster_id", "x", "y"}
 
     id: Mapped[str] = link("contribution.id", primary_key=True)
     color: Mapped[str | None] = field(default=None)
     knowledge: Mapped[str | None] = field(default=None)
     cluster_id: Mapped[str | None] = link("cluster.id", default=None)
+    x: Mapped[float | None] = field(default=None)
+    """Where it hangs on the free wall, in widths of a note; None: nobody hung it yet."""
+    y: Mapped[float | None] = field(default=None)
 
 
 class Vote(Entity):
-    """Dots on a note or a cluster: a count, with or without a voter."""
+    """Dots on a note or a cluster: a count, of a person, of a table or of nobody in particular."""
 
     __tablename__ = "vote"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"note_id", "cluster_id", "count"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"note_id", "cluster_id", "subgroup_id", "count"}
 
     note_id: Mapped[str | None] = link("note.id", default=None)
     cluster_id: Mapped[str | None] = link("cluster.id", default=None)
     voter_id: Mapped[str | None] = link("person.id", default=None)
+    subgroup_id: Mapped[str | None] = link("subgroup.id", default=None)
     count: Mapped[int] = field(default=1)
 
 

@@ -87,6 +87,9 @@ def test_every_kind_of_row_of_version_1_adds_up_to_the_same_after_migrating() ->
             "version",
             "gap",
             "word_template",
+            "backing",
+            "deck",
+            "round",
         }
 
 
