@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.desktop import Desktop
+
 
 class FileQuestions:
     """The questions about files that the system itself asks. Tests answer them without a dialog."""
@@ -31,6 +33,16 @@ class FileQuestions:
         """A file with questions to bring in."""
         name, _filter = QFileDialog.getOpenFileName(
             parent, parent.tr("Haal vragen uit een bestand"), str(start), parent.tr("Vragen (*.yaml *.yml)")
+        )
+        return Path(name) if name else None
+
+    def template(self, parent: QWidget, start: Path) -> Path | None:
+        """A Word template. All files: what it is, its content tells."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent,
+            parent.tr("Kies het sjabloon van je organisatie"),
+            str(start),
+            parent.tr("Word-sjablonen (*.dotx *.docx);;Alle bestanden (*)"),
         )
         return Path(name) if name else None
 
@@ -73,6 +85,7 @@ class FilesAsked:
 
     def __init__(self, dialogs: FileQuestions, window: QWidget) -> None:
         self.dialogs = dialogs
+        self.desktop = Desktop()
         self._window = window
 
     def open(self, name: str = "") -> Path | None:
@@ -90,6 +103,10 @@ class FilesAsked:
     def sheets(self) -> Sequence[Path]:
         """Filled invulbladen, one or more."""
         return self.dialogs.sheets(self._window, _documents())
+
+    def template(self) -> Path | None:
+        """A Word template of the organisation."""
+        return self.dialogs.template(self._window, _documents())
 
     def new(self, name: str) -> Path | None:
         """Where to make a file, with ``name`` as a proposal."""

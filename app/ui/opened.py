@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.foundation.clock import moment
-from app.foundation.errors import KnownError
 from app.store.publishing import NotPublished
 from app.ui.file_questions import FilesAsked
 from app.ui.place_page import PlacePage
@@ -30,9 +29,12 @@ from app.ui.widgets.rail import Place
 from app.workshop.workshop import Workshop
 
 if TYPE_CHECKING:
-    from app.ui.prepare.agenda import AgendaPart
     from app.ui.prepare.methods import MethodsPart
+    from app.ui.prepare.page import PreparePage
+    from app.ui.prepare.part import PreparePart
     from app.ui.session.end_of_day import EndOfDay
+    from app.ui.submit.page import SubmitPage
+    from app.workshop.wanting import Spot
 
 
 class Opened(QObject):
@@ -114,26 +116,6 @@ class Opened(QObject):
         self._pages.clear()
         return outcome
 
-    def export_word(self) -> None:
-        """Ask where, write the Word document, and say in one sentence what to do with it."""
-        from app.exports.writing import export_practice
-        from app.ui.submit.page import SubmitPage
-
-        page = self.page(Place.SUBMIT)
-        assert isinstance(page, SubmitPage)
-        if not self.practice.leave():
-            return
-        target = self._files.save(self.path.with_suffix(".docx"))
-        if target is None:
-            return
-        try:
-            export_practice(self.practice.workshop, target)
-        except KnownError as error:
-            self.trouble.emit(error.sentence)
-            return
-        words = self.tr("'{name}' staat in de map '{folder}'. Stuur dit bestand door naar EXPOO.")
-        page.show_result(words.format(name=target.name, folder=target.parent.name))
-
     def _make(self, place: Place) -> PlacePage:
         if place is Place.SESSION:
             session = SessionPage(self._theme, self.practice, self.room, self.time, self._files.photo)
@@ -144,19 +126,18 @@ class Opened(QObject):
             self.desk.add_preview(session.room_column.view)
             return session
         if place is Place.WORKOUT:
+            from app.ui.prepare.practice_part import PracticePart
             from app.ui.workout.page import WorkoutPage
 
             workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo)
-            workout.data_wanted.connect(lambda: self._go_to_step(workout.DATA))
+            workout.data_wanted.connect(lambda: self._prepare(PracticePart))
             return workout
         if place is Place.SUBMIT:
-            from app.ui.submit.page import SubmitPage
+            return self._make_submit()
+        return self._make_prepare()
 
-            submit = SubmitPage(self._theme, self.practice)
-            submit.word_wanted.connect(self.export_word)
-            submit.step_wanted.connect(self._go_to_step)
-            return submit
-        from app.exports.writing import AGENDA, INVITATION
+    def _make_prepare(self) -> "PreparePage":
+        from app.ui.before_papers import BeforePapers
         from app.ui.prepare.agenda import AgendaPart
         from app.ui.prepare.methods import MethodsPart
         from app.ui.prepare.page import PARTS, PreparePage
@@ -167,24 +148,23 @@ class Opened(QObject):
 
         prepare = PreparePage(self._theme, self.practice, makers=(*PARTS, room))
         prepare.session_wanted.connect(self._start_session)
-        agenda, methods = prepare.part(AgendaPart), prepare.part(MethodsPart)
-        agenda.invitation_wanted.connect(lambda: self._write_before_the_day(agenda, INVITATION))
-        agenda.agenda_wanted.connect(lambda: self._write_before_the_day(agenda, AGENDA))
+        methods = prepare.part(MethodsPart)
+        BeforePapers(self.practice, prepare.part(AgendaPart), self._files)
         methods.file_wanted.connect(lambda: self._bring_questions(methods))
         return prepare
 
-    def _write_before_the_day(self, agenda: "AgendaPart", what: str) -> None:
-        """Ask where, write the invitation or the agenda, and say where it is."""
-        from app.exports.writing import export_before_the_day
+    def _make_submit(self) -> "SubmitPage":
+        from app.ui.plan_papers import PlanPapers
+        from app.ui.prepare.methods import MethodsPart
+        from app.ui.prepare.practice_part import PracticePart
+        from app.ui.submit.page import SubmitPage
 
-        if not self.practice.leave():
-            return
-        target = self._files.paper(self.path.with_name(f"{self.path.stem} – {what}.docx"))
-        if target is None:
-            return
-        if self.practice.do(lambda: export_before_the_day(self.practice.workshop, target, what)) is not None:
-            words = self.tr("'{name}' staat in de map '{folder}'.")
-            agenda.show_result(words.format(name=target.name, folder=target.parent.name))
+        submit = SubmitPage(self._theme, self.practice, self._files.desktop)
+        PlanPapers(self.practice, submit, self._files)
+        submit.look_wanted.connect(self._look_at)
+        submit.fill_in_wanted.connect(lambda: self._prepare(PracticePart))
+        submit.methods_wanted.connect(lambda: self._prepare(MethodsPart))
+        return submit
 
     def _bring_questions(self, methods: "MethodsPart") -> None:
         """Ask which file, and bring its questions in."""
@@ -212,14 +192,23 @@ class Opened(QObject):
             self.practice.begin_day()
         self.place_wanted.emit(Place.SESSION)
 
-    def _go_to_step(self, step_id: str) -> None:
-        self.practice.go_to_step(step_id)
-        if not step_id.endswith("identificatie.gegevens"):
-            self.place_wanted.emit(Place.WORKOUT)
-            return
-        from app.ui.prepare.page import PRACTICE, PreparePage
+    def _look_at(self, spot: "Spot") -> None:
+        """A place in a text: go there, with its words chosen."""
+        from app.ui.workout.page import WorkoutPage
+
+        page = self.page(Place.WORKOUT)
+        assert isinstance(page, WorkoutPage)
+        self.place_wanted.emit(Place.WORKOUT)
+        if spot.step_id is not None:
+            page.show_words(spot.step_id, spot.words)
+        if spot.answer_id is not None:
+            page.show_answer(spot.answer_id)
+
+    def _prepare(self, kind: "type[PreparePart]") -> None:
+        """Go to a part of Voorbereiden."""
+        from app.ui.prepare.page import PreparePage
 
         page = self.page(Place.PREPARE)
         assert isinstance(page, PreparePage)
-        page.show_part(PRACTICE)
+        page.show_part(page.parts.index(page.part(kind)))
         self.place_wanted.emit(Place.PREPARE)

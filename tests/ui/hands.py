@@ -31,6 +31,9 @@ class Dialogs(FileQuestions):
     def questions(self, parent: QWidget, start: Path) -> Path | None:
         return self.answer(start)
 
+    def template(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start / "sjabloon.dotx")
+
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         return self.answer(proposal)
 

@@ -1,16 +1,14 @@
 """What belongs to one block: its short name, whether it is a break, and the questions that it asks."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guides.schema import Guide
 from app.ui.prepare.check_list import CheckList, Item
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import SignSize, Space, TextRole
+from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.check_box import CheckBox
-from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
 from app.workshop.agenda import SHORT_NAME, Block, proposed_short_name
@@ -27,7 +25,7 @@ class BlockPanel(QWidget):
         self.short_name = Line(self, self._keep_name, self.tr("Korte naam"))
         self.short_name.setMaxLength(SHORT_NAME)
         self.pause = CheckBox(theme, self.tr("Dit is een pauze"), self)
-        self.guide = _Choice(theme, self)
+        self.guide = ChoiceField(theme, self)
         self.guide.setAccessibleName(self.tr("Vragen"))
         self.sections = CheckList(theme, self.tr("Onderdelen"), self)
         layout = QVBoxLayout(self)
@@ -101,21 +99,6 @@ class BlockPanel(QWidget):
         block = self._block
         if block is not None:
             self._practice.do(lambda: self._practice.workshop.agenda.change(block.id, **fields))
-
-
-class _Choice(QComboBox):
-    """A list to choose from, that shows that it is one."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        size = SignSize.SMALL
-        spot = QRectF(self.width() - Space.M - size, (self.height() - size) / 2, size, size)
-        paint_sign(QPainter(self), Sign.CHEVRON_DOWN, spot, self._theme.colour("ink"))
 
 
 def _items(block: Block, guide: Guide | None) -> list[Item]:

@@ -22,8 +22,6 @@ from app.ui.theme.style import Theme
 Part = TypeVar("Part", bound=PreparePart)
 PARTS: tuple[PartMaker, ...] = (PracticePart, PeoplePart, AgendaPart, MethodsPart)
 """In the order in which a day is prepared; Alt with its number goes to one."""
-PRACTICE = 0
-"""The part with the data of the practice itself."""
 
 
 class PreparePage(PlacePage):

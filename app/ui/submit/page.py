@@ -1,108 +1,199 @@
-"""Indienen, in plain form: the level, what is still missing, and the Word document."""
+"""Indienen: how far the description is, what is still to be done for the next level, and what goes out."""
+
+from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from app.guides.levels import Level
+from app.ui.desktop import Desktop
 from app.ui.place_page import PlacePage
+from app.ui.prepare.header import PrepareHeader
 from app.ui.state import Changed, OpenPractice
+from app.ui.submit.document_page import DocumentPage
+from app.ui.submit.documents_card import Document, DocumentAct
+from app.ui.submit.level_card import LevelCard
+from app.ui.submit.overview import Overview
+from app.ui.submit.sub_page import SubPage
+from app.ui.submit.sub_pages import SubPages
+from app.ui.submit.version_acts import VersionActs
+from app.ui.submit.wants import Wants
+from app.ui.submit.wishes_form import PDF, WORD
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
-from app.ui.widgets.level_mark import LevelMark
-from app.ui.widgets.ring import Ring
-from app.ui.widgets.text import plain_label
+from app.ui.theme.tokens import Height, Space
+from app.ui.widgets.empty import EmptyPlace
+from app.workshop.guides import GRONDPLAN
 
 
 class SubmitPage(PlacePage):
-    """Nothing that is missing stops the Word document."""
+    """Nothing that is missing stops the document. What opens here, opens in the page itself."""
 
-    word_wanted = Signal()
-    step_wanted = Signal(str)
+    look_wanted = Signal(object)
+    """A ``Spot`` in a text."""
+    fill_in_wanted = Signal()
+    """The data of the practice are to be filled in."""
+    methods_wanted = Signal()
+    """There is no grondplan: one is to be taken up."""
+    day_file_wanted = Signal(bool)
+    """The day as a file; True for without names."""
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, desktop: Desktop, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._practice = practice
-        self._level = LevelMark(theme, 0, self)
-        self._ring = Ring(theme, parent=self)
-        self._share = plain_label("", TextRole.STRONG, self)
-        self._what = plain_label("", TextRole.MUTED, self, wrap=True)
-        self.missing = QListWidget(self)
-        self.missing.setAccessibleName(self.tr("Wat nog ontbreekt"))
-        self.missing.setWordWrap(True)
-        self.missing.setSpacing(Space.XS)
-        self.missing.itemActivated.connect(self._go)
-        self.word = Button(
-            theme, self.tr("Maak het Word-document"), self,
-            kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Ctrl E",
-        )  # fmt: skip
-        self.word.clicked.connect(self.word_wanted)
-        self._result = plain_label("", TextRole.BODY, self, wrap=True)
-        QShortcut(
-            QKeySequence("Ctrl+E"),
+        self._desktop = desktop
+        self.header = PrepareHeader(theme, practice, self)
+        self.level = LevelCard(theme, practice, self)
+        self.stack = QStackedWidget(self)
+        self.subs = SubPages(theme, practice, desktop, self.stack)
+        self.overview = Overview(theme, self._documents(), self.stack, changeable=not practice.read_only)
+        self.stack.addWidget(self.overview)
+        self.wants = Wants(practice, self.overview)
+        self.versions = VersionActs(practice, self.overview.versions)
+        self.none = EmptyPlace(
+            theme,
+            self.tr("Hier is nog geen grondplan"),
+            self.tr("Zet het grondplan bij de werkvormen. Dan zie je hier wat nog ontbreekt."),
+            self.tr("Naar de werkvormen"),
             self,
-            self.word_wanted.emit,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
         self._build()
-        practice.changed.connect(self._on_changed)
-        self._show()
+        self._connect()
 
-    def show_result(self, sentence: str) -> None:
-        """Say where the document is and what to do with it."""
-        self._result.setText(sentence)
+    @property
+    def shown(self) -> QWidget:
+        """The overview, or the page that is open in its place."""
+        return self.stack.currentWidget() or self.overview
 
-    def _on_changed(self, changed: Changed) -> None:
-        if self.isVisible() and changed.touches("draft", "practice", "guide"):
-            self._show()
+    @property
+    def plan(self) -> bool:
+        """Whether the file has a grondplan at all."""
+        return self._practice.workshop.guides.get(GRONDPLAN) is not None
+
+    def show_overview(self) -> None:
+        """Back from what was open."""
+        self.subs.close()
+        self._read()
+        self.take_focus()
+
+    def show_sent(self, path: Path, forward: str) -> None:
+        """A file is written; ``forward`` says in a sentence what to do with it."""
+        self.subs.close()
+        self._read()
+        self.overview.show_sent(path, forward)
+
+    def take_focus(self) -> None:
+        """On the first thing to do."""
+        page = self.shown
+        if not self.plan:
+            self.none.setFocus()
+        elif isinstance(page, Overview | SubPage):
+            page.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show()
+        self._read()
         self.take_focus()
 
-    def take_focus(self) -> None:
-        """The one thing to do here."""
-        self.word.setFocus()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.level.set_low(self.height() < _LOW)
 
-    def _show(self) -> None:
-        workshop = self._practice.workshop
-        done, total = workshop.progress()
-        self._level.set_level(workshop.level.order + 1)
-        self._ring.set_share(done, total)
-        words = self.tr("{done} van de {total} vragen hebben een tekst")
-        self._share.setText(words.format(done=done, total=total))
-        goal = Level.INGEDIEND if workshop.level is Level.AANGEMELD else workshop.level
-        found = workshop.missing(goal)
-        if found:
-            words = self.tr("Voor '{level}' ontbreekt nog dit. Kies een regel om ernaartoe te gaan.")
+    def _read(self) -> None:
+        self._show_level()
+        self.stack.setVisible(self.plan)
+        self.none.setVisible(not self.plan)
+        if self.plan:
+            self.wants.read()
+            self.versions.read()
+
+    def _show_level(self) -> None:
+        """A page that is open in the place of the overview gets all the room."""
+        self.level.setVisible(self.plan and self.shown is self.overview)
+
+    def _on_changed(self, _changed: Changed) -> None:
+        if self.isVisible() and self.shown is self.overview:
+            self._read()
+
+    def _word(self) -> None:
+        """Ctrl+E: to the document; and when people are there, write it."""
+        if not self.plan:
+            return
+        if isinstance(self.shown, DocumentPage):
+            self.subs.document.ask_to_write()
         else:
-            words = self.tr("Voor '{level}' ontbreekt niets meer.")
-        self._what.setText(words.format(level=goal.title))
-        self.missing.clear()
-        for one in found:
-            item = QListWidgetItem(one.sentence, self.missing)
-            item.setData(Qt.ItemDataRole.UserRole, one.step_id)
+            self.subs.open_document(WORD)
 
-    def _go(self, item: QListWidgetItem) -> None:
-        self.step_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _open(self, path: Path) -> None:
+        if not self._desktop.open(path):
+            words = self.tr("‘{name}’ ging niet open. Open het zelf; je vindt het in {folder}.")
+            self._practice.trouble.emit(words.format(name=path.name, folder=path.parent))
+
+    def _go_round(self, along: int) -> None:
+        """F6: to the next of the things that stand beside each other."""
+        page = self.shown
+        assert isinstance(page, Overview | SubPage)
+        stops = page.panes() if self.level.isHidden() else [self.level.line.stop, *page.panes()]
+        focus = QApplication.focusWidget()
+        here = next((number for number, stop in enumerate(stops) if focus in (stop, stop.focusProxy())), -1)
+        stops[(here + along) % len(stops)].setFocus()
+
+    def _documents(self) -> list[Document]:
+        return [
+            Document(
+                self.tr("Grondplan om te lezen"), self.tr("PDF"),
+                (DocumentAct(self.tr("Maak"), lambda: self.subs.open_document(PDF)),),
+            ),
+            Document(
+                self.tr("Tekst voor het aanmeldingsformulier"), self.tr("Om te kopiëren, veld per veld"),
+                (DocumentAct(self.tr("Toon"), self.subs.open_form_text),),
+            ),
+            Document(
+                self.tr("Begeleidende mail"), self.tr("Om mee te sturen met het Word-document"),
+                (DocumentAct(self.tr("Toon"), self.subs.open_mail),),
+            ),
+            Document(
+                self.tr("Alles van deze dag"), self.tr("Dagbestand, ook zonder namen"),
+                (
+                    DocumentAct(self.tr("Maak"), lambda: self.day_file_wanted.emit(False)),
+                    DocumentAct(self.tr("Zonder namen"), lambda: self.day_file_wanted.emit(True)),
+                ),
+            ),
+        ]  # fmt: skip
+
+    def _connect(self) -> None:
+        self.wants.look_wanted.connect(self.look_wanted)
+        self.wants.fill_in_wanted.connect(self.fill_in_wanted)
+        self.subs.left.connect(self.show_overview)
+        self.subs.fill_in_wanted.connect(self.fill_in_wanted)
+        self.none.step_wanted.connect(self.methods_wanted)
+        self.overview.document_wanted.connect(lambda: self.subs.open_document(WORD))
+        self.overview.sent.open_wanted.connect(self._open)
+        self.overview.sent.folder_wanted.connect(self._open)
+        self.stack.currentChanged.connect(lambda _number: self._show_level())
+        self._practice.changed.connect(self._on_changed)
+        self._shortcut("Ctrl+E", self._word)
+        self._shortcut("F6", lambda: self._go_round(1))
+        self._shortcut("Shift+F6", lambda: self._go_round(-1))
+
+    def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _build(self) -> None:
-        share = QHBoxLayout()
-        share.setSpacing(Space.M)
-        share.addWidget(self._ring)
-        share.addWidget(self._share)
-        share.addStretch(1)
-        share.addWidget(self._level)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(Space.M, Space.M, Space.L, Space.M)
+        inside.setSpacing(Space.L)
+        inside.addWidget(self.level)
+        inside.addWidget(self.stack, 1)
+        inside.addWidget(self.none, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.PAGE, Space.XL, Space.PAGE, Space.L)
-        layout.setSpacing(Space.M)
-        layout.addWidget(plain_label(self.tr("Indienen"), TextRole.TITLE, self))
-        layout.addLayout(share)
-        layout.addWidget(self._what)
-        layout.addWidget(self.missing, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._result, 1)
-        foot.addWidget(self.word)
-        layout.addLayout(foot)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(inside, 1)
+
+
+_LOW = 10 * Height.TILE
+"""Below this height, in logical pixels, the line of the levels gives up the space around it."""

@@ -49,6 +49,7 @@ class Sign(Enum):
     REMARK = "remark"
     CHAIN = "chain"
     EMPTY = "empty"
+    FLAG = "flag"
     GREEN = "green"
     YELLOW = "yellow"
     PINK = "pink"
@@ -98,6 +99,7 @@ _SHAPES: Final = MappingProxyType(
         Sign.CHAIN: "M 10 14 C 8 12 8 9.6 9.8 7.8 L 12.8 4.8 C 16.6 1.4 22.4 7 19 10.8 L 16.9 12.9 "
         "M 14 10 C 16 12 16 14.4 14.2 16.2 L 11.2 19.2 C 7.4 22.6 1.6 17 5 13.2 L 7.1 11.1",
         Sign.EMPTY: "O 12 12 7.5",
+        Sign.FLAG: "M 6.5 20.5 L 6.5 4 L 18.5 4 L 15.5 8.2 L 18.5 12.4 L 6.5 12.4",
         Sign.GREEN: "fill O 12 12 7.5",
         Sign.YELLOW: "fill M 12 4 L 20.5 19 L 3.5 19 Z",
         Sign.PINK: "fill R 5 5 14 14 0",

@@ -27,7 +27,6 @@ from app.ui.workout.wanting_over import WantingOver
 class WorkoutPage(PlacePage):
     """Four panes beside each other, and the keys that work anywhere in them."""
 
-    DATA = "grondplan/identificatie.gegevens"
     data_wanted = Signal()
     """To the data of the practice, which are filled in elsewhere."""
 

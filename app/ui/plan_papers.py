@@ -1,0 +1,150 @@
+"""The files that leave from Indienen: the grondplan, the day file, and what went out before."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.exports.document import Grondplan
+from app.exports.targets import GRONDPLAN, WORD, check_target, replace_file
+from app.exports.wishes import PlanWishes
+from app.foundation.errors import KnownError
+from app.ui.file_questions import FilesAsked
+from app.ui.state import OpenPractice
+from app.ui.submit.document_page import DocumentPage
+from app.ui.submit.making import Making
+from app.ui.submit.page import SubmitPage
+from app.workshop.exports import ExportId, Exports
+from app.workshop.submission import forward_sentence
+
+
+class PlanPapers(QObject):
+    """Asks where, makes the file beside the work, writes it whole or not at all, and says where it is."""
+
+    def __init__(self, practice: OpenPractice, page: SubmitPage, files: FilesAsked) -> None:
+        super().__init__(page)
+        self._practice = practice
+        self._page = page
+        self._files = files
+        self._keep: Callable[[bytes], None] = lambda _content: None
+        """What to do with the file that is being made."""
+        self.making = Making(self)
+        self.making.made.connect(lambda content: self._keep(content))
+        self.making.lasts.connect(lambda: self._document.busy.show_how_far())
+        self.making.progressed.connect(lambda share: self._document.busy.set_share(share))
+        self.making.cancelled.connect(lambda: self._document.show_cancelled())
+        self.making.failed.connect(lambda sentence: self._document.show_trouble(sentence))
+        page.subs.write_wanted.connect(self._write_plan)
+        page.subs.stop_wanted.connect(self.making.cancel)
+        page.subs.template_wanted.connect(self._choose_template)
+        page.day_file_wanted.connect(self._write_day)
+        page.versions.file_wanted.connect(self._save_kept)
+        practice.closing.connect(self.making.finish)
+
+    @property
+    def _document(self) -> DocumentPage:
+        return self._page.subs.document
+
+    # -- the grondplan
+
+    def _write_plan(self, wishes: PlanWishes, suffix: str) -> None:
+        """Where it goes is asked first: then nobody waits for nothing."""
+        from app.exports.writing import plan_bytes, plan_for
+
+        target = self._where(self._practice.workshop.file.place.with_suffix(suffix))
+        if target is None:
+            return
+        workshop, given = self._practice.workshop, self._document.preview.given()
+        try:
+            check_target(target, GRONDPLAN)
+            own = workshop.template.current() if suffix == WORD else None
+            plan = plan_for(workshop, given, wishes)
+        except KnownError as error:
+            self._document.show_trouble(error.sentence, lambda: self._write_plan(wishes, suffix))
+            return
+        template = own[1] if own is not None else None
+        self._keep = lambda content: self._write_kept(given, content, target, wishes, plan)
+        self._document.show_busy()
+        self.making.begin(
+            lambda progress, cancelled: plan_bytes(plan, target.suffix, template, progress, cancelled)
+        )
+
+    def _write_kept(
+        self, given: ExportId, content: bytes, target: Path, wishes: PlanWishes, plan: Grondplan
+    ) -> None:
+        """The file is made: write it. When that can't be, it is not made again for another name."""
+        from app.exports.writing import write_kept
+
+        workshop = self._practice.workshop
+        try:
+            done = write_kept(workshop, given, content, target, wishes, plan)
+        except KnownError as error:
+            self._document.show_trouble(
+                error.sentence, lambda: self._write_elsewhere(given, content, target, wishes, plan)
+            )
+            return
+        self._document.show_done()
+        self._page.show_sent(target, forward_sentence(target.name))
+        if done.texts_naming_people:
+            self._practice.trouble.emit(self._words_of_names(done.texts_naming_people))
+
+    def _write_elsewhere(
+        self, given: ExportId, content: bytes, target: Path, wishes: PlanWishes, plan: Grondplan
+    ) -> None:
+        other = self._where(target)
+        if other is not None:
+            self._write_kept(given, content, other, wishes, plan)
+
+    # -- the other files
+
+    def _write_day(self, anonymous: bool) -> None:
+        from app.exports.writing import export_practice
+
+        workshop = self._practice.workshop
+        name = self.tr("dag zonder namen") if anonymous else self.tr("dag")
+        place = workshop.file.place
+        target = self._where(place.with_name(f"{place.stem} – {name}.yaml"))
+        if target is None:
+            return
+        done = self._practice.do(lambda: export_practice(workshop, target, anonymous=anonymous))
+        if done is None:
+            return
+        self._page.show_sent(target, forward_sentence(target.name, anonymous=anonymous))
+        if done.texts_naming_people:
+            self._practice.trouble.emit(self._words_of_names(done.texts_naming_people))
+
+    def _save_kept(self, export_id: str) -> None:
+        """A file that went out, once more, as it went."""
+        exports = Exports(self._practice.workshop.file)
+        export = next((one for one in exports.all() if one.id == export_id), None)
+        if export is None:
+            return
+        place = self._practice.workshop.file.place
+        target = self._where(place.with_name(export.file_name or f"{place.stem}.{export.format}"))
+        if target is None:
+            return
+        if self._practice.works(lambda: replace_file(target, exports.content_of(export))):
+            words = self.tr("Dit is het bestand zoals het vertrok, v{number} · {code}.")
+            self._page.show_sent(target, words.format(number=export.number, code=export.code))
+
+    def _choose_template(self) -> None:
+        from app.exports.word_template import adopt
+
+        path = self._files.template() if self._practice.leave() else None
+        if path is None:
+            return
+        adopted = self._practice.do(lambda: adopt(path))
+        if adopted is None:
+            return
+        keep = self._practice.workshop.template.keep
+        if self._practice.works(lambda: keep(adopted.name, adopted.content)):
+            self._page.subs.show_template(adopted.remarks)
+
+    def _where(self, proposal: Path) -> Path | None:
+        return self._files.save(proposal) if self._practice.leave() else None
+
+    def _words_of_names(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Let op: in één tekst staat nog een naam. Kijk die na voor je het doorstuurt.")
+        words = self.tr("Let op: in {count} teksten staan nog namen. Kijk die na voor je het doorstuurt.")
+        return words.format(count=count)

@@ -1,0 +1,174 @@
+"""Indienen at a glance: what is still to be done and the document at the left, the rest at the right."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.submit.documents_card import Document, DocumentsCard
+from app.ui.submit.in_order import InOrder
+from app.ui.submit.sent_line import SentLine
+from app.ui.submit.versions_panel import VersionsPanel
+from app.ui.submit.want_list import WantList, WantRow
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.text import plain_label
+
+
+class Overview(QWidget):
+    """Nothing in the list stops the document. In a narrow window the right column comes under the list."""
+
+    document_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        documents: Sequence[Document],
+        parent: QWidget | None = None,
+        *,
+        changeable: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._heading = plain_label("", TextRole.HEADING, self)
+        self.wants = WantList(theme, self.tr("Wat nog te doen is"), self)
+        self._card = QFrame(self)
+        self.in_order = InOrder(theme, self)
+        self.sent = SentLine(theme, self)
+        self._phases = plain_label("", TextRole.MUTED, self, wrap=True)
+        self.word = Button(
+            theme, self.tr("Maak het Word-document"), self,
+            kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Ctrl E",
+        )  # fmt: skip
+        self.word.clicked.connect(self.document_wanted)
+        self.documents = DocumentsCard(theme, documents, self)
+        self.versions = VersionsPanel(theme, self, changeable=changeable)
+        self._build()
+        self.wants.row_shown.connect(self._keep_in_sight)
+
+    @property
+    def heading(self) -> str:
+        """How much there is to do, in words."""
+        return self._heading.text()
+
+    def show_wants(self, heading: str, rows: Sequence[WantRow], in_order: Sequence[str]) -> None:
+        """Show what is to be done under a heading that counts it."""
+        self._heading.setText(heading)
+        self.wants.show_rows(rows)
+        self._card.setVisible(bool(rows))
+        self.in_order.show_words(in_order)
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 stops, in order."""
+        stops: list[QWidget] = [self.wants] if self.wants.rows else []
+        return [*stops, self.word, self.documents.buttons[0], self.versions.list]
+
+    def take_focus(self) -> None:
+        """On the first thing to do; without one, on the document."""
+        (self.wants if self.wants.rows else self.word).setFocus()
+
+    def show_sent(self, path: Path, forward: str) -> None:
+        """A file was made: where it is and what to do with it stands above all else."""
+        self.sent.show_file(path, forward)
+        self.sent.take_focus()
+        self._left.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() + Width.RAIL
+        narrow = wide < Width.NARROW_WINDOW
+        self._phases.setVisible(not narrow)
+        self._set_narrow(narrow=narrow)
+        if not narrow:
+            right = Width.RIGHT + Space.XXL if wide >= Width.MIDDLE_WINDOW else Width.RIGHT_INSIDE
+            self._right.setFixedWidth(right)
+
+    def _set_narrow(self, *, narrow: bool) -> None:
+        """Where the documents and the versions stand: beside the list, or under it."""
+        inside = self._under if narrow else self._right_inside
+        if self._others.parentWidget() is not inside:
+            layout = inside.layout()
+            assert layout is not None
+            layout.addWidget(self._others)
+            self._others.show()
+        self._right.setVisible(not narrow)
+
+    def _keep_in_sight(self, top: int, height: int) -> None:
+        """The list is as high as its lines: what scrolls is the column around it."""
+        inside = self._left.widget()
+        assert inside is not None
+        middle = self.wants.mapTo(inside, self.wants.rect().topLeft()).y() + top + height // 2
+        self._left.ensureVisible(0, middle, 0, height // 2 + Space.M)
+
+    def _build(self) -> None:
+        self._phases.setText(
+            self.tr(
+                "Je mag in fases indienen. Wat nog ontbreekt, staat in het document als ‘nog niet ingevuld’."
+            )
+        )
+        self._build_others()
+        self._build_left()
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.L)
+        foot.addWidget(self._phases, 1)
+        foot.addStretch(0)
+        foot.addWidget(self.word)
+        left = QVBoxLayout()
+        left.setSpacing(Space.M)
+        left.addWidget(self._left, 1)
+        left.addLayout(foot)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, Space.XS)
+        columns.setSpacing(Space.XXL)
+        columns.addLayout(left, 1)
+        columns.addWidget(self._right)
+
+    def _build_left(self) -> None:
+        self._card.setProperty("surface", "card")
+        card = QVBoxLayout(self._card)
+        card.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        card.addWidget(self.wants)
+        self._under = QWidget(self)
+        _column(self._under)
+        inside = QWidget()
+        column = _column(inside)
+        for widget in (self.sent, self._heading, self._card, self.in_order, self._under):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._left = _scrolling(inside, self)
+
+    def _build_others(self) -> None:
+        self._others = QWidget(self)
+        column = _column(self._others)
+        column.addWidget(plain_label(self.tr("Andere documenten"), TextRole.HEADING, self._others))
+        column.addWidget(self.documents)
+        column.addSpacing(Space.M)
+        column.addWidget(self.versions)
+        column.addStretch(1)
+        self._right_inside = QWidget()
+        right = _column(self._right_inside)
+        right.addWidget(self._others)
+        self._right = _scrolling(self._right_inside, self)
+
+
+def _column(widget: QWidget) -> QBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.M)
+    return column
+
+
+def _scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:
+    inside.setProperty("surface", "clear")
+    layout = inside.layout()
+    assert layout is not None
+    layout.setContentsMargins(0, 0, Space.XS, Space.XS)
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,118 @@
+"""The pages that open inside Indienen; each is made when it is first wanted."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from app.exports.targets import GRONDPLAN as GRONDPLAN_FILE
+from app.ui.desktop import Desktop
+from app.ui.state import OpenPractice
+from app.ui.submit.document_page import DocumentPage
+from app.ui.submit.form_text_page import FormTextPage
+from app.ui.submit.last_wishes import last_wishes
+from app.ui.submit.mail_page import MailPage
+from app.ui.submit.sub_page import SubPage
+from app.ui.theme.style import Theme
+from app.workshop.exports import Exports
+from app.workshop.guides import GRONDPLAN
+from app.workshop.submission import covering_mail, form_text
+
+Sub = TypeVar("Sub", bound=SubPage)
+
+
+class SubPages(QObject):
+    """Opens them in the stack, over the overview, which is its first page."""
+
+    left = Signal()
+    """People go back to the overview."""
+    fill_in_wanted = Signal()
+    write_wanted = Signal(object, str)
+    """``PlanWishes`` and the suffix of the file."""
+    stop_wanted = Signal()
+    template_wanted = Signal()
+
+    def __init__(self, theme: Theme, practice: OpenPractice, desktop: Desktop, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._theme = theme
+        self._practice = practice
+        self._desktop = desktop
+        self._stack = stack
+        self._made: list[SubPage] = []
+
+    @property
+    def document(self) -> DocumentPage:
+        """Where the document is made."""
+        return self._page(DocumentPage, self._make_document)
+
+    def open_document(self, suffix: str) -> None:
+        """Choose what goes in, see it, and write it."""
+        self.show_template()
+        self.document.open(last_wishes(self._practice.workshop), suffix)
+        self._open(self.document)
+
+    def open_form_text(self) -> None:
+        """The text for the aanmeldingsformulier."""
+        page = self._page(FormTextPage, self._make_form_text)
+        page.show_fields(form_text(self._practice.workshop))
+        self._open(page)
+
+    def open_mail(self) -> None:
+        """The mail that goes along."""
+        page = self._page(MailPage, self._make_mail)
+        workshop = self._practice.workshop
+        last = next((one for one in Exports(workshop.file).all() if one.what == GRONDPLAN_FILE), None)
+        page.show_mails(covering_mail(workshop, last) if last else None, covering_mail(workshop))
+        self._open(page)
+
+    def close(self) -> None:
+        """Back to the overview: what was being made for a page that nobody sees, stops."""
+        for page in self._made:
+            page.leave()
+        self._stack.setCurrentIndex(0)
+
+    def show_template(self, remarks: Sequence[str] = ()) -> None:
+        """Which template of the organisation is used, with what had to be said of it."""
+        name = self._practice.workshop.template.name or ""
+        self.document.show_template(name, remarks, changeable=not self._practice.read_only)
+
+    def _open(self, page: SubPage) -> None:
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+
+    def _page(self, kind: type[Sub], make: Callable[[], Sub]) -> Sub:
+        for one in self._made:
+            if isinstance(one, kind):
+                return one
+        made = make()
+        made.back_wanted.connect(self.left)
+        self._made.append(made)
+        self._stack.addWidget(made)
+        return made
+
+    def _make_document(self) -> DocumentPage:
+        guide = self._practice.workshop.guides.get(GRONDPLAN)
+        assert guide is not None
+        page = DocumentPage(self._theme, self._practice, guide, self._stack)
+        page.write_wanted.connect(self.write_wanted)
+        page.busy.stop_wanted.connect(self.stop_wanted)
+        page.form.template.choose_wanted.connect(self.template_wanted)
+        page.form.template.forget_wanted.connect(self._forget_template)
+        return page
+
+    def _make_form_text(self) -> FormTextPage:
+        page = FormTextPage(self._theme, self._desktop.copy, self._stack)
+        page.fill_in_wanted.connect(self.fill_in_wanted)
+        return page
+
+    def _make_mail(self) -> MailPage:
+        page = MailPage(self._theme, self._desktop.copy, self._stack)
+        page.mail_wanted.connect(
+            lambda to, subject, body: page.say_begun(self._desktop.write_mail(to, subject, body))
+        )
+        return page
+
+    def _forget_template(self) -> None:
+        self._practice.do(self._practice.workshop.template.forget)
+        self.show_template()

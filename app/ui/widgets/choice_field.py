@@ -1,0 +1,24 @@
+"""A list to choose one thing from, that shows that it is one."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import SignSize, Space
+from app.ui.widgets.icons import Sign, paint_sign
+
+
+class ChoiceField(QComboBox):
+    """Paints the chevron itself, in the ink of the theme."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = SignSize.SMALL
+        spot = QRectF(self.width() - Space.M - size, (self.height() - size) / 2, size, size)
+        paint_sign(QPainter(self), Sign.CHEVRON_DOWN, spot, self._theme.colour("ink"))

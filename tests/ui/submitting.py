@@ -1,0 +1,125 @@
+"""Hands on the place Indienen of a real window, with the sample day in it and a desktop of paper."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.guides.levels import Level
+from app.imports.day_into_practice import bring_in
+from app.store.opening import create_practice_file
+from app.store.places import Places
+from app.ui.desktop import Desktop
+from app.ui.main_window import MainWindow
+from app.ui.submit.page import SubmitPage
+from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
+from app.ui.workout.page import WorkoutPage
+from app.workshop.counted import number_word
+from app.workshop.workshop import Workshop
+from tests.practices import sample_day
+from tests.ui.hands import Dialogs
+
+NOW = datetime(2026, 3, 12, 15, 0).astimezone()
+
+
+class PaperDesktop(Desktop):
+    """Notes down what is asked of the desktop."""
+
+    def __init__(self) -> None:
+        self.opened: list[Path] = []
+        self.mails: list[tuple[str, str, str]] = []
+        self.copied = ""
+        self.willing = True
+
+    def open(self, path: Path) -> bool:
+        self.opened.append(path)
+        return self.willing
+
+    def write_mail(self, to: str, subject: str, body: str) -> bool:
+        self.mails.append((to, subject, body))
+        return self.willing
+
+    def copy(self, text: str) -> None:
+        self.copied = text
+
+
+class Hands:
+    """The page, and hands on its keyboard. ``answer`` is what the file dialogs give."""
+
+    def __init__(self, window: MainWindow, folder: Path, desktop: PaperDesktop) -> None:
+        self.window = window
+        self.folder = folder
+        self.desktop = desktop
+        self.answers: dict[str, Path | None] = {}
+        self.asked: list[Path] = []
+
+    @property
+    def page(self) -> SubmitPage:
+        page = self.window.page(Place.SUBMIT)
+        assert isinstance(page, SubmitPage)
+        return page
+
+    @property
+    def workshop(self) -> Workshop:
+        assert self.window.opened is not None
+        return self.window.opened.practice.workshop
+
+    def answer(self, proposal: Path) -> Path | None:
+        self.asked.append(proposal)
+        return self.answers.get(proposal.name, self.folder / proposal.name)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.focus(), key, modifier)
+
+    def focus(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def level(self) -> Level:
+        return self.workshop.level
+
+    def goal(self) -> Level | None:
+        return self.workshop.goal
+
+    def looked_at(self) -> tuple[str, str]:
+        """The step that Uitwerken shows, and the words that are chosen there."""
+        page = self.window.page(Place.WORKOUT)
+        assert isinstance(page, WorkoutPage)
+        cursor = page.draft.textCursor()
+        return self.window.opened.practice.step_id if self.window.opened else "", cursor.selectedText()
+
+    @staticmethod
+    def number(count: int) -> str:
+        return number_word(count)
+
+
+@contextmanager
+def hands_on(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, folder: Path) -> Iterator[Hands]:
+    places = Places(folder / "data")
+    made: list[Hands] = []
+    window = MainWindow(qapp, theme, places, Dialogs(lambda proposal: made[0].answer(proposal)), lambda: NOW)
+    window.files.desktop = desktop = PaperDesktop()
+    made.append(Hands(window, folder, desktop))
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    def make() -> Workshop:
+        workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", places))
+        bring_in(sample_day(), workshop)
+        workshop.file.history.start_here()
+        return workshop
+
+    window.use(make, place=Place.SUBMIT)
+    yield made[0]
+    window.close()
