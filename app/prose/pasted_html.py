@@ -29,6 +29,9 @@ _BOLD = frozenset(("b", "strong"))
 _ITALIC = frozenset(("i", "em", "cite", "dfn", "var"))
 _DEEPEST = 2000  # libxml2 gives up a little later, and loses what is inside.
 
+_MOST_MARKED = 10_000
+"""Stretches of bold and italic; more of them is no text of people, and takes long to write down."""
+
 _SPACE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
 _NEVER_SEEN = re.compile("[\u00ad\u200b\u2060\ufeff\0]")
 _SYMBOLS = str.maketrans("\uf0e0\uf0df\uf04a\uf04c\uf0fc\uf0b7\uf0a7\uf0d8", "→←☺☹✓•▪➢")
@@ -136,6 +139,7 @@ class _Reader:
         self._look = _Look()
         self._line = _Line()
         self._runs: list[Run] = []
+        self._marked = 0
 
     def read(self, tree: etree._Element) -> Blocks:
         """All blocks of the page."""
@@ -250,7 +254,11 @@ class _Reader:
         if self._look.sign:
             self._line.sign += text
         elif text:
-            self._runs.append(Run(text, self._look.bold, self._look.italic, self._look.link))
+            marked = self._look.bold or self._look.italic
+            self._marked += marked
+            marked = marked and self._marked <= _MOST_MARKED
+            look = self._look
+            self._runs.append(Run(text, look.bold and marked, look.italic and marked, look.link))
 
     def _flush(self) -> None:
         """Make blocks of the runs read since the last time."""
