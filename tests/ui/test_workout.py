@@ -132,6 +132,14 @@ def test_klaar_is_said_in_the_outline_and_counts_for_its_onderdeel(scribe: Scrib
     assert [row.ready for row in rows if row.current and row.rank is Rank.SECTION] == [1]
 
 
+def test_a_text_that_is_changed_after_it_was_klaar_says_so(scribe: Scribe) -> None:
+    scribe.go(MORNING)
+    QTest.mouseClick(scribe.page.paper.foot.ready, Qt.MouseButton.LeftButton)
+    scribe.workshop.drafts.write(MORNING, "Alles anders.")
+    assert scribe.page.paper.foot.ready.isChecked()
+    assert scribe.page.paper.foot.ready.accessibleName() == "Klaar, sindsdien gewijzigd"
+
+
 def test_an_empty_text_can_not_be_klaar(scribe: Scribe) -> None:
     assert not scribe.page.paper.foot.ready.isEnabled()
 
@@ -429,6 +437,20 @@ def test_what_is_missing_leads_to_the_first_text_that_is_empty(scribe: Scribe) -
     assert scribe.practice.here.section.key == "aanleiding"
     assert scribe.draft == ""
     assert scribe.page.draft.hasFocus()
+
+
+def test_the_arrow_opens_every_place_of_what_is_missing(scribe: Scribe) -> None:
+    scribe.go(MORNING)
+    scribe.press(Qt.Key.Key_W, CTRL | SHIFT)
+    over = scribe.page.wanting
+    over.list.choose([row.strong for row in over.list.rows].index("Twaalf vragen hebben nog geen tekst"))
+    scribe.press(Qt.Key.Key_Right)
+    places = [row.strong for row in over.list.rows if row.inset]
+    assert len(places) == 12
+    assert "Korte omschrijving, vraag 3: Wat is de praktijk uitdrukkelijk niet?" in places
+    over.list.choose([row.strong for row in over.list.rows].index(places[1]))
+    scribe.press(ENTER)
+    assert scribe.practice.step_id == NOT
 
 
 def test_esc_takes_what_is_missing_away(scribe: Scribe) -> None:

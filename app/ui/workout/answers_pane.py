@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.session.photos import Photos
 from app.ui.state import Changed, OpenPractice
@@ -12,6 +12,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
 from app.ui.workout.said import Said, Use, Voice, next_open, said_at, voices_of
@@ -58,8 +59,14 @@ class AnswersPane(QWidget):
         self.filter_button.setCheckable(True)
         self.photo_button = self._link(theme, "", "Ctrl ⇧ F")
         self.search = Line(self, name=self.tr("Zoek in deze antwoorden"))
-        self.who = QComboBox(self)
-        self.day = QComboBox(self)
+        self.who = ChoiceField(theme, self)
+        self.who.setAccessibleName(self.tr("Van wie"))
+        self.who.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.who.setMinimumContentsLength(1)
+        self.day = ChoiceField(theme, self)
+        self.day.setAccessibleName(self.tr("Van welke dag"))
+        self.day.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.day.setMinimumContentsLength(1)
         self.unused = CheckBox(theme, self.tr("Alleen wat nog niet gebruikt is"), self)
         self._filters = QWidget(self)
         self.list = SaidList(theme, self, changeable=not practice.read_only)
@@ -212,7 +219,7 @@ class AnswersPane(QWidget):
             self.who.setCurrentIndex(0)
             self.day.setCurrentIndex(0)
 
-    def _fill(self, box: QComboBox, everything: str, choices: list[tuple[object, str]]) -> None:
+    def _fill(self, box: ChoiceField, everything: str, choices: list[tuple[object, str]]) -> None:
         chosen = box.currentData()
         box.blockSignals(True)
         box.clear()
@@ -300,8 +307,6 @@ class AnswersPane(QWidget):
 
     def _build(self) -> None:
         self.search.setPlaceholderText(self.tr("Zoek een woord"))
-        self.who.setAccessibleName(self.tr("Van wie"))
-        self.day.setAccessibleName(self.tr("Van welke dag"))
         self._keys.setText(
             self.tr("→ helemaal")
             if self._practice.read_only

@@ -1,6 +1,6 @@
 """What is at hand beside a text: na te vragen, hiaten, contradictions and remarks. Knows no screen."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -85,10 +85,11 @@ def asked_at(answers: Sequence[Answer], numbers: Mapping[str, int], bits: Iterab
     return [*asked, *(Item(What.BIT, bit.words) for bit in bits)]
 
 
-def gaps_at(gaps: Iterable[OpenGap]) -> list[Item]:
-    """The hiaten of a question, those that are open first."""
-    found = [Item(What.GAP, gap.text, gap.id, closed=gap.closed) for gap in gaps]
-    return sorted(found, key=lambda item: item.closed)
+def gaps_at(gaps: Iterable[OpenGap], step_id: str, beside: Collection[str]) -> list[Item]:
+    """The hiaten of a question and then those of the questions ``beside`` it, what is closed last."""
+    found = [gap for gap in gaps if gap.step_id in beside]
+    found.sort(key=lambda gap: (gap.closed, gap.step_id != step_id))
+    return [Item(What.GAP, gap.text, gap.id, closed=gap.closed) for gap in found]
 
 
 def against_at(

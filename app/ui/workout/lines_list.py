@@ -24,12 +24,16 @@ class Lines:
 
     strong: str
     quiet: str = ""
+    inset: bool = False
+    """Whether it belongs to the row above it: it stands further in."""
 
 
 class LinesList(QListView):
     """Enter or a click goes there: its number, from 0."""
 
     wanted = Signal(int)
+    unfold_wanted = Signal(int, bool)
+    """The arrow to the right, or to the left, on a row."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, most_lines: int = 3) -> None:
         super().__init__(parent)
@@ -68,6 +72,8 @@ class LinesList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.wanted.emit(self.currentIndex().row())
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and self.currentIndex().isValid():
+            self.unfold_wanted.emit(self.currentIndex().row(), event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
 
@@ -106,8 +112,11 @@ class _Painting(QStyledItemDelegate):
         self._most_lines = most_lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        strong, quiet = self._parts(self._view.rows[index.row()])
-        high = len(strong) * TYPE[_STRONG].line + len(quiet) * TYPE[_QUIET].line
+        row = self._view.rows[index.row()]
+        strong, quiet = self._parts(row)
+        high = (
+            len(strong) * TYPE[TextRole.SMALL if row.inset else _STRONG].line + len(quiet) * TYPE[_QUIET].line
+        )
         return QSize(Height.TILE, high + 2 * Space.S)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -122,18 +131,25 @@ class _Painting(QStyledItemDelegate):
             paint_box(painter, area, colour("tone"))
         if chosen and self._view.hasFocus():
             paint_ring(painter, area, colour("accent"))
-        strong, quiet = self._parts(self._view.rows[index.row()])
-        top = area.top() + Space.S - 1
-        for lines, role, ink in ((strong, _STRONG, "ink"), (quiet, _QUIET, "muted")):
+        row = self._view.rows[index.row()]
+        strong, quiet = self._parts(row)
+        top, left = area.top() + Space.S - 1, area.left() + Space.S + Space.XS + _inset(row)
+        first = TextRole.SMALL if row.inset else _STRONG
+        for lines, role, ink in ((strong, first, "ink"), (quiet, _QUIET, "muted")):
             painter.setFont(role_font(role))
             painter.setPen(colour("on_soft" if chosen else ink))
             for line in lines:
-                spot = QRectF(area.left() + Space.S + Space.XS, top, area.width(), TYPE[role].line)
+                spot = QRectF(left, top, area.width(), TYPE[role].line)
                 painter.drawText(spot, _LINE, line)
                 top += TYPE[role].line
         painter.restore()
 
     def _parts(self, row: Lines) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        room = self._view.viewport().width() - 2 * Space.M
-        strong = wrapped(row.strong, role_font(_STRONG), room, self._most_lines)
+        room = self._view.viewport().width() - 2 * Space.M - _inset(row)
+        role = TextRole.SMALL if row.inset else _STRONG
+        strong = wrapped(row.strong, role_font(role), room, self._most_lines)
         return strong, wrapped(row.quiet, role_font(_QUIET), room, self._most_lines) if row.quiet else ()
+
+
+def _inset(row: Lines) -> int:
+    return Space.L if row.inset else 0

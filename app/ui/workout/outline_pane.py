@@ -1,12 +1,13 @@
 """The left column: which texts are shown, how far those of a level are, and the outline."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guides.levels import Level
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
+from app.ui.widgets.choice_field import ChoiceField
 from app.ui.workout.outline import TextOutline
 from app.ui.workout.texts import PhaseShare, Text, rows_of, shares_of, texts_of
 from app.workshop.drafts import DraftStatus
@@ -27,8 +28,10 @@ class OutlinePane(QWidget):
         self.texts: list[Text] = []
         self._statuses: dict[str, DraftStatus] = {}
         self._remarks: dict[str, int] = {}
-        self.phase = QComboBox(self)
+        self.phase = ChoiceField(theme, self)
         self.phase.setAccessibleName(self.tr("Welke teksten"))
+        self.phase.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.phase.setMinimumContentsLength(1)
         self.list = TextOutline(theme, self)
         self.list.text_wanted.connect(self.text_wanted)
         self.list.left.connect(self.left)

@@ -69,7 +69,7 @@ class WorkoutPage(PlacePage):
         beside.addWidget(self.panes)
         layout.addLayout(beside, 1)
         self.jump = Jump(theme, practice, self)
-        self.wanting = WantingOver(theme, practice, self)
+        self.wanting = WantingOver(theme, practice, self.outline.place, self)
         self._connect()
         self._set_keys()
         self._show()
@@ -143,8 +143,7 @@ class WorkoutPage(PlacePage):
 
     def _on_moved(self, _step_id: str) -> None:
         self._show()
-        stays = self.outline.list.hasFocus()
-        if self.isVisible() and not stays:
+        if self.isVisible():
             self.take_focus()
 
     def _show(self) -> None:

@@ -54,6 +54,8 @@ class SaidList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Antwoorden"))
+        if changeable:
+            self.setAccessibleDescription(self.tr("F9 zet een antwoord in de tekst, N: het is niet nodig"))
         self._delegate.edited.connect(self.edited)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         theme.changed.connect(self.viewport().update)

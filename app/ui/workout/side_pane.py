@@ -119,7 +119,7 @@ class SidePane(QWidget):
         return [
             *remarks_at(remarks, self._words, step_id, self._beside),
             *asked_at(answers, numbers, bits_in_words(step_id, self._words)),
-            *gaps_at(workshop.gaps.of(step_id)),
+            *gaps_at(workshop.gaps.all(), step_id, self._text.step_ids),
             *against_at(answers, numbers, workshop.contradictions.on_step(step_id)),
         ]
 

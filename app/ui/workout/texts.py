@@ -33,6 +33,11 @@ class Text:
         return self.section.phase_of(self.step)
 
     @property
+    def step_ids(self) -> tuple[str, ...]:
+        """All the questions of its onderdeel."""
+        return tuple(self.guide.step_id(step) for step in self.section.steps)
+
+    @property
     def place(self) -> str:
         """Where it stands, in words: "Doelgroep, vraag 2"."""
         return f"{self.section.title}, vraag {self.number}" if self.of > 1 else self.section.title

@@ -1,17 +1,20 @@
 """Wat ontbreekt: over the page, per level, what its description still asks; Enter goes there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.levels import Level
 from app.ui.place_page import PlacePage
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Opacity, Space, TextRole, Width
+from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
 from app.ui.workout.lines_list import Lines, LinesList
-from app.workshop.wanting import Act, Want, wanting
+from app.workshop.wanting import Act, Spot, Want, wanting
 
 
 class WantingOver(QWidget):
@@ -24,15 +27,26 @@ class WantingOver(QWidget):
     """To an answer beside its question: the step and the answer."""
     words_wanted = Signal(str, str)
 
-    def __init__(self, theme: Theme, practice: OpenPractice, page: PlacePage) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        practice: OpenPractice,
+        words_of_place: Callable[[str], str],
+        page: PlacePage,
+    ) -> None:
         super().__init__(page)
         self._theme = theme
         self._practice = practice
         self._page = page
+        self._places = words_of_place
         self._todo: tuple[Want, ...] = ()
+        self._opened: set[Want] = set()
+        self._spots: list[tuple[Want, Spot]] = []
+        """Per row: what is wanting, and the place to go to."""
         self._came_from: QWidget | None = None
         self._card = QFrame(self)
-        self.level = QComboBox(self._card)
+        self.level = ChoiceField(theme, self._card)
+        self.level.setAccessibleName(self.tr("Voor welk niveau"))
         self.list = LinesList(theme, self._card)
         self._nothing = plain_label("", TextRole.BODY, self._card, wrap=True)
         self._in_order = plain_label("", TextRole.SMALL, self._card, wrap=True)
@@ -41,6 +55,7 @@ class WantingOver(QWidget):
         page.installEventFilter(self)
         self.level.currentIndexChanged.connect(lambda _row: self._show())
         self.list.wanted.connect(self._go)
+        self.list.unfold_wanted.connect(self._unfold)
 
     def open_over(self) -> None:
         """Show what is missing for the level that comes next, or for what the group aims at."""
@@ -99,7 +114,8 @@ class WantingOver(QWidget):
         level = self.level.currentData()
         found = wanting(self._practice.workshop, level if isinstance(level, Level) else Level.INGEDIEND)
         self._todo = found.todo
-        self.list.show_rows([Lines(want.title, want.detail) for want in found.todo])
+        self._opened.clear()
+        self._show_rows()
         self.list.setVisible(bool(found.todo))
         self._nothing.setVisible(not found.todo)
         self._in_order.setText(
@@ -107,11 +123,41 @@ class WantingOver(QWidget):
         )
         self._in_order.setVisible(bool(found.in_order))
 
+    def _show_rows(self) -> None:
+        """What is wanting, and under what was opened each of its places."""
+        self._spots = []
+        rows: list[Lines] = []
+        for want in self._todo:
+            self._spots.append((want, want.spots[0] if want.spots else Spot()))
+            rows.append(Lines(want.title, want.detail))
+            if want in self._opened:
+                self._spots += [(want, spot) for spot in want.spots]
+                rows += [Lines(self._words_of(spot), inset=True) for spot in want.spots]
+        self.list.show_rows(rows)
+
+    def _words_of(self, spot: Spot) -> str:
+        """A place in words: which text, and the words there or what was said."""
+        answers = self._practice.workshop.answers
+        said = answers.get(spot.answer_id).text if spot.answer_id else spot.words
+        if not said and spot.step_id is not None:
+            found = self._practice.workshop.guides.find(spot.step_id)
+            said = found[2].question if found else ""
+        place = self._places(spot.step_id) if spot.step_id is not None else ""
+        return ": ".join(part for part in (place, " ".join(said.split())) if part)
+
+    def _unfold(self, row: int, opened: bool) -> None:
+        want = self._spots[row][0]
+        if opened and len(want.spots) > 1:
+            self._opened.add(want)
+        elif not opened:
+            self._opened.discard(want)
+        self._show_rows()
+        self.list.choose([spot[0] for spot in self._spots].index(want))
+
     def _go(self, row: int) -> None:
-        want = self._todo[row]
+        want, spot = self._spots[row]
         self.hide()
-        spot = want.spots[0] if want.spots else None
-        if want.act is Act.FILL_IN or spot is None or spot.step_id is None:
+        if want.act is Act.FILL_IN or spot.step_id is None:
             self.data_wanted.emit()
         elif spot.answer_id is not None:
             self.answer_wanted.emit(spot.step_id, spot.answer_id)
@@ -125,7 +171,6 @@ class WantingOver(QWidget):
         self._card.setProperty("surface", "card")
         self._card.setFixedWidth(Width.CENTRE)
         self.setAccessibleName(self.tr("Wat ontbreekt"))
-        self.level.setAccessibleName(self.tr("Voor welk niveau"))
         for level in Level:
             self.level.addItem(level.title, level)
         self.list.setAccessibleName(self.tr("Wat nog ontbreekt"))
@@ -140,7 +185,7 @@ class WantingOver(QWidget):
         inside.addWidget(self._nothing)
         inside.addWidget(self.list, 1)
         inside.addWidget(self._in_order)
-        keys = self.tr("Enter gaat erheen. Esc sluit.")
+        keys = self.tr("Enter gaat erheen. → toont alle plaatsen. Esc sluit.")
         inside.addWidget(plain_label(keys, TextRole.SMALL, self._card))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.PAGE, Space.M, Space.PAGE)
