@@ -2,7 +2,8 @@
 
 What a day file has no word for is told here once: votes of one person on one thing are added up, and of
 people, tables or clusters with one name the second gets a number. A block that asks a guide which the file
-does not bring asks nothing. What lies in the bin stays out.
+does not bring asks nothing. What lies in the bin stays out; so do the hiaten, the named versions, what was
+exported and the Word template, which belong to the practice file.
 """
 
 from collections.abc import Mapping

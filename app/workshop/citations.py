@@ -4,7 +4,7 @@ A draft says so itself (``[woorden](bijdrage:ID)``). Words of an answer that sta
 are not guessed at: nobody said that they came from there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +14,9 @@ from app.prose.markdown import CITATION_SCHEME, parse
 from app.store.practice_file import Committed, PracticeFile
 from app.workshop.answers import Answers
 from app.workshop.drafts import Drafts
+from app.workshop.guides import FileGuides
+
+_READ = ("draft", "guide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,9 @@ class Cited:
 class Citations:
     """The citations of an open practice; each draft is read once until it changes."""
 
-    def __init__(self, file: PracticeFile, drafts: Drafts, answers: Answers) -> None:
+    def __init__(self, file: PracticeFile, guides: FileGuides, drafts: Drafts, answers: Answers) -> None:
         self._file = file
+        self._guides = guides
         self._drafts = drafts
         self._answers = answers
         self._read: dict[str, tuple[str, dict[str, tuple[Passage, ...]]]] = {}
@@ -99,20 +103,25 @@ class Citations:
         return Cited(contribution_id, Whereabouts.HERE, row.step, numbers.get(contribution_id))
 
     def _forget(self, committed: Committed) -> None:
-        if not committed.targets or any(target.entity == "draft" for target in committed.targets):
+        if not committed.targets or any(target.entity in _READ for target in committed.targets):
             self._stale = True
 
     def _catch_up(self) -> None:
         if not self._stale:
             return
         texts = {step: text for step, text in self._drafts.all().items() if CITATION_SCHEME in text}
-        for step_id in self._read.keys() - texts.keys():
-            del self._read[step_id]
-        for step_id, text in texts.items():
-            if step_id not in self._read or self._read[step_id][0] != text:
-                self._read[step_id] = (text, _passages(step_id, text))
+        before, self._read = self._read, {}
+        for step_id in self._in_order(texts):
+            text = texts[step_id]
+            text_then, passages = before.get(step_id, ("", {}))
+            self._read[step_id] = (text, passages if text_then == text else _passages(step_id, text))
         self._used = frozenset(one for _text, passages in self._read.values() for one in passages)
         self._stale = False
+
+    def _in_order(self, steps: Collection[str]) -> list[str]:
+        """Those of the guides in their order, then what no guide asks any more."""
+        asked = [guide.step_id(step) for guide in self._guides for _section, step in guide.steps()]
+        return [*(step for step in asked if step in steps), *sorted(set(steps) - set(asked))]
 
 
 def runs_in(blocks: Blocks) -> Iterator[Runs]:

@@ -29,11 +29,7 @@ class OpenRemark:
 
     def find_in(self, text: str) -> tuple[int, int] | None:
         """Where its words stand in a text without marks: begin and end. None when they are gone."""
-        for words in _wordings(self.quoted):
-            at = text.find(words)
-            if words and at >= 0:
-                return at, at + len(words)
-        return None
+        return found_in(text, self.quoted)
 
 
 class Remarks:
@@ -60,6 +56,15 @@ class Remarks:
             section or "": count
             for section, count in self._file.session.execute(query.group_by(Remark.section))
         }
+
+
+def found_in(text: str, quoted: str) -> tuple[int, int] | None:
+    """Where the words that a reader quoted stand in a text without marks; None when they are gone."""
+    for words in _wordings(quoted):
+        at = text.find(words)
+        if words and at >= 0:
+            return at, at + len(words)
+    return None
 
 
 def _wordings(quoted: str) -> tuple[str, ...]:

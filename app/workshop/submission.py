@@ -126,10 +126,10 @@ def _data(workshop: Workshop) -> str:
 
 def _what_is_attached(practice: Practice, export: Export) -> str:
     what = "het grondplan" if export.final else "een ontwerp van het grondplan"
-    why = "We dienen het in" if export.final else "We werken"
+    why = "We dienen het in voor" if export.final else "We werken toe naar"
     return (
-        f"In bijlage vind je {what} van onze praktijk {_called(practice)}. "
-        f"{why} voor het niveau ‘{_level(export).title}’."
+        f"In bijlage vinden jullie {what} van onze praktijk {_called(practice)}. "
+        f"{why} het niveau ‘{_level(export).title}’."
     )
 
 
@@ -158,11 +158,13 @@ def _what_is_wanting(workshop: Workshop, export: Export) -> str:
 def _question(export: Export) -> str:
     if export.final:
         return (
-            "Wil je dit grondplan voorleggen aan de commissie? "
-            "En kan je laten weten wanneer we feedback mogen verwachten?"
+            "Willen jullie dit grondplan voorleggen aan de commissie? "
+            "En kunnen jullie laten weten wanneer we feedback mogen verwachten?"
         )
+    if export.format != "docx":
+        return "Willen jullie meelezen? Jullie opmerkingen mogen gewoon in een mail terugkomen."
     return (
-        "Wil je meelezen? Opmerkingen mag je gewoon in het Word-document zetten. "
+        "Willen jullie meelezen? Jullie opmerkingen mogen gewoon in het Word-document staan. "
         "Laat de koppen en het nummer onderaan staan, dan vinden we ze terug bij de juiste tekst."
     )
 

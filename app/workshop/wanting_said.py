@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from sqlalchemy import select
 
 from app.models import Presence, Remark
-from app.prose.blocks import plain_text
-from app.prose.markdown import parse
 from app.workshop.answer import Answer
 from app.workshop.counted import alone_at_start, at_start, counted, listed, number_word, quoted
 from app.workshop.raw_answers import RawAnswer
 from app.workshop.raw_answers import to_ask as answers_to_ask
+from app.workshop.remarks import found_in
 from app.workshop.scope import Scope
 from app.workshop.want import Act, Spot, Want, WantKind
 
@@ -118,12 +117,12 @@ def _spot(scope: Scope, row: Remark) -> Spot | None:
     section = scope.section_called(row.section)
     if section is not None and scope.leaves_out(section):
         return None
-    words = plain_text(parse(row.on_text or "")).strip()
     inside = scope.steps_of(section) if section is not None else list(scope.steps)
-    with_words = (step_id for step_id in inside if words and words in scope.every.get(step_id, ""))
-    step_id = next(with_words, None)
-    if step_id is not None:
-        return Spot(step_id, words)
+    for step_id in inside:
+        text = scope.every.get(step_id, "")
+        place = found_in(text, row.on_text or "")
+        if place is not None:
+            return Spot(step_id, text[slice(*place)])
     return Spot(inside[0]) if section is not None and inside else Spot()
 
 

@@ -53,7 +53,7 @@ class Workshop:
         self.drafts = Drafts(file)
         self.read_backs = ReadBacks(file, self.clock, self.drafts)
         self.attachments = Attachments(file)
-        self.citations = Citations(file, self.drafts, self.answers)
+        self.citations = Citations(file, self.guides, self.drafts, self.answers)
         self.gaps = Gaps(file)
         self.remarks = Remarks(file)
         self.template = WordTemplates(file)

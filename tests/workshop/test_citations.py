@@ -24,6 +24,14 @@ def test_an_answer_in_a_draft_is_used_and_says_where_it_went(workshop: Workshop)
     assert workshop.citations.behind(STEP) == ()
 
 
+def test_the_places_of_an_answer_come_in_the_order_of_the_questions(workshop: Workshop) -> None:
+    (one,) = workshop.answers.add(STEP, ["Rust"])
+    for step in ("dag/los", "plenair/terugblik.kwaliteit", OTHER, STEP):
+        workshop.drafts.write(step, cite("Rust", one))
+    found = [place.step_id for place in workshop.citations.places(one)]
+    assert found == [STEP, OTHER, "plenair/terugblik.kwaliteit", "dag/los"]
+
+
 def test_a_passage_goes_on_through_bold_words_a_line_end_and_a_cell(workshop: Workshop) -> None:
     (one,) = workshop.answers.add(STEP, ["Rust"])
     text = f"[Er is **rust**\nin huis](bijdrage:{one})\n\n| a | b |\n|---|---|\n| [x](bijdrage:{one}) | y |"

@@ -60,7 +60,7 @@ def test_the_mail_says_what_is_attached_what_is_wanting_and_what_is_asked(speelh
     assert f"Bijlage: Speelhuis.docx, versie 1 met het nummer {export.code}." in mail.body
     assert "- Twaalf vragen hebben nog geen tekst." in mail.body
     assert "Fien" not in mail.body, "names in texts are for the group to take out"
-    assert "Wil je meelezen?" in mail.body
+    assert "Willen jullie meelezen?" in mail.body
     assert mail.body.endswith(
         "Met vriendelijke groeten\n\nMadelief\ncoördinator\n"
         "Huis van het Kind Wemelbeke\nspeelhuis.wemelbeke@example.org\n"
