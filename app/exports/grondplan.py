@@ -9,6 +9,7 @@ from app.exports.grondplan_choice import chosen_sections, chosen_steps
 from app.exports.grondplan_consent import Consent
 from app.exports.grondplan_provenance import NOTHING_TOLD, provenance_of
 from app.exports.wishes import PlanWishes
+from app.guides.loader import bundled
 from app.guides.schema import Guide, Section
 from app.models import Practice
 from app.prose.markdown import parse
@@ -49,7 +50,7 @@ def grondplan_of(
         version=given.number,
         file_id=workshop.file.file_id,
         author=practice.submitter or "",
-        facts=tuple(_facts(practice, anonymous=wishes.anonymous)),
+        facts=(*_facts(practice, anonymous=wishes.anonymous), *_asked_by(guide)),
         mark=None if wishes.final else DRAFT_MARK,
         language=guide.language if guide else "nl-BE",
         exported_at=exported_at,
@@ -83,6 +84,12 @@ def _facts(practice: Practice, *, anonymous: bool) -> Iterator[tuple[str, str]]:
         ("In het kort", practice.short_description or ""),
     )
     yield from ((label, value) for label, value in facts if value.strip())
+
+
+def _asked_by(guide: Guide | None) -> Iterator[tuple[str, str]]:
+    """Where the questions come from; of a group's own questions nobody has to be told."""
+    if guide is not None and guide.sections == bundled(GRONDPLAN).sections:
+        yield "Bron van de vragen", guide.source
 
 
 def _parts(guide: Guide, workshop: Workshop, wishes: PlanWishes) -> Iterator[Part]:

@@ -11,7 +11,7 @@ from app.store.practice_file import PracticeFile
 from app.workshop.answer import Answer
 from app.workshop.audience import ROOM
 from app.workshop.day_file import Naming
-from app.workshop.people import WhoKind
+from app.workshop.people import NAMELESS, WhoKind
 
 _HERE = Presence.PRESENT.value
 
@@ -82,6 +82,12 @@ class Consent:
 
     def _person(self, answer: Answer) -> Somebody | None:
         return self._people.get(answer.who.id) if answer.who else None
+
+
+def names_to_hide(file: PracticeFile) -> frozenset[str]:
+    """The names of who asked not to be named."""
+    query = select(Person.name).where(Person.presence == _HERE, Person.naming.in_(NAMELESS))
+    return frozenset(name for name in file.session.scalars(query) if name.strip())
 
 
 def _taking_part(file: PracticeFile) -> set[str]:

@@ -19,6 +19,7 @@ from app.exports.document import Grondplan, Picture
 from app.exports.fill_in_sheet import SheetWishes, sheet_paper
 from app.exports.grondplan import grondplan_of
 from app.exports.grondplan_choice import usual_wishes
+from app.exports.grondplan_consent import names_to_hide
 from app.exports.invitation import agenda_of, invitation_of
 from app.exports.paper import Paper
 from app.exports.practice_to_day import day_of
@@ -81,7 +82,7 @@ class Exported:
     given: ExportId | None = None
     """The id of a file that is kept; a day file has none."""
     texts_naming_people: int = 0
-    """In how many texts of an anonymous export somebody's name still stands."""
+    """In how many texts a name stands of who asked not to be named; in an anonymous export, of anyone."""
 
 
 def export_practice(
@@ -175,13 +176,13 @@ def write_kept(
 ) -> Exported:
     """Write and remember the file of a plan, both or neither.
 
-    With ``plan`` what comes back counts, for an export without names, the texts that still name somebody.
+    With ``plan`` what comes back counts the texts that name somebody who should not be named in them.
     Raises ``KnownError`` when the place can't be written.
     """
     check_target(target)
     made = _MADE[target.suffix.lower()]
     _write_and_keep(workshop, given, content, target, GRONDPLAN, made, wishes)
-    named = _texts_naming(workshop, plan) if plan and wishes.anonymous else 0
+    named = _texts_naming(workshop, plan, anyone=wishes.anonymous) if plan else 0
     return Exported(target, given, named)
 
 
@@ -272,7 +273,8 @@ def _export_day(workshop: Workshop, target: Path, *, anonymous: bool) -> Exporte
     return Exported(target, None, texts_naming(texts_of(day), names))
 
 
-def _texts_naming(workshop: Workshop, plan: Grondplan) -> int:
+def _texts_naming(workshop: Workshop, plan: Grondplan, *, anyone: bool) -> int:
+    """In how many texts somebody's name stands: of anyone, or else of who asked to stay unnamed."""
     texts = [plan.title, plan.submitter, *(value for _label, value in plan.facts)]
     texts += [question.title for part in plan.parts for question in part.questions]
     texts += [plain_text(question.blocks) for part in plan.parts for question in part.questions]
@@ -282,4 +284,4 @@ def _texts_naming(workshop: Workshop, plan: Grondplan) -> int:
         for block in annex.blocks
         if not isinstance(block, Picture)
     ]
-    return texts_naming(texts, names_in(day_of(workshop)))
+    return texts_naming(texts, names_in(day_of(workshop)) if anyone else names_to_hide(workshop.file))

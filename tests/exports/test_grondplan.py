@@ -143,6 +143,13 @@ def test_anonymous_leaves_the_contact_person_out() -> None:
     assert "Betrokken organisaties" in facts
 
 
+def test_our_questions_name_their_source_and_those_of_the_group_do_not(
+    workshop: Workshop, sample: Grondplan
+) -> None:
+    assert dict(plan_of(workshop).facts)["Bron van de vragen"].startswith("EXPOO")
+    assert "Bron van de vragen" not in dict(sample.facts)
+
+
 def test_dates_are_said_in_words() -> None:
     assert [date_in_words(dt.date(2026, month, 1)) for month in (1, 8, 12)] == [
         "1 januari 2026",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.exports.wishes import PlanWishes
+from app.exports.wishes import AnnexKind, PlanWishes
 from app.exports.writing import (
     check_target,
     export_grondplan,
@@ -19,6 +19,7 @@ from app.exports.writing import (
 from app.foundation.errors import KnownError
 from app.guides.levels import Level
 from app.imports.day_file import read_day_file
+from app.workshop.day_file import Naming
 from app.workshop.exports import CODE_ALPHABET, Exports
 from app.workshop.workshop import Workshop
 from tests.practices import practice_of, sample_day
@@ -118,6 +119,24 @@ def test_an_anonymous_export_says_how_many_texts_still_name_somebody(tmp_path: P
     assert day.texts_naming_people > 10
     assert word.texts_naming_people == 1
     assert read_day_file(tmp_path / "dag.yaml").participants == ()
+
+
+def test_an_export_says_in_how_many_texts_somebody_stands_who_asked_not_to_be_named(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    day_id = workshop.people.days()[0].id
+    ilke, fien = (workshop.people.add_person(name, day_id) for name in ("Ilke", "Fien"))
+    workshop.seats.set_naming(ilke.id, Naming.NOBODY)
+    workshop.seats.set_naming(fien.id, Naming.NAME)
+    workshop.drafts.write("grondplan/doel.verandering", "Fien zegt dat het rust geeft.")
+    workshop.answers.enter("grondplan/doel.verandering", "Vraag dat eens aan Ilke.", who=fien)
+    with_raw = PlanWishes(annexes=frozenset({AnnexKind.RAW}))
+    found = [
+        done.texts_naming_people
+        for wishes in (PlanWishes(), with_raw, PlanWishes(anonymous=True))
+        if (done := export_grondplan(workshop, tmp_path / "plan.docx", wishes)) is not None
+    ]
+    assert found == [0, 1, 1]
 
 
 @pytest.mark.parametrize(
