@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table, TableStyle
 
-from app.exports.pdf_fonts import REGULAR
+from app.exports.pdf_fonts import REGULAR, width_of
 from app.exports.pdf_lines import Inline
 from app.exports.pdf_styles import (
     ACCENT,
@@ -23,7 +23,7 @@ from app.exports.pdf_styles import (
     Side,
     TextStyle,
 )
-from app.exports.pdf_text import Mark, Text, inlines_of
+from app.exports.pdf_text import MARK_GAP, Mark, Text, inlines_of
 from app.prose import blocks
 from app.prose.blocks import Alignment, Block, Blocks, BulletList, NumberedList, Runs, SmallHeading, runs_text
 
@@ -104,9 +104,11 @@ class BlockFlowables:
             yield Text(self._inlines(block.runs), style)
 
     def _list(self, block: BulletList | NumberedList, depth: int) -> Iterator[Flowable]:
-        style = replace(ITEM, left=_indent(depth + 1))
         numbers = isinstance(block, NumberedList)
-        for number, item in enumerate(block.items, block.start if isinstance(block, NumberedList) else 0):
+        start = block.start if isinstance(block, NumberedList) else 0
+        longest = width_of(f"{start + len(block.items)}.", REGULAR) * ITEM.size + MARK_GAP if numbers else 0
+        style = replace(ITEM, left=max(_indent(depth + 1), longest))
+        for number, item in enumerate(block.items, start):
             mark = Mark(f"{number}." if numbers else "•–"[min(depth, _DEEPEST_INDENT) % 2], ACCENT)
             first = item[0] if item and isinstance(item[0], blocks.Paragraph | SmallHeading) else None
             yield Text(self._inlines(first.runs if first else ()), style, mark)

@@ -22,7 +22,7 @@ from app.prose.blocks import Runs
 
 _FEWEST = 2
 """Lines of a paragraph that stand together at the end or the start of a page."""
-_MARK_GAP = 5.0
+MARK_GAP = 5.0
 """Points between a bullet or a number and its words."""
 
 
@@ -158,8 +158,8 @@ class Text(Flowable):
 
     def _mark_x(self, mark: Mark) -> float:
         if self._base:
-            return self.width - self._style.left + _MARK_GAP
-        return self._style.left - _MARK_GAP - width_of(mark.text, REGULAR) * self._style.size
+            return self.width - self._style.left + MARK_GAP
+        return self._style.left - MARK_GAP - width_of(mark.text, REGULAR) * self._style.size
 
 
 class _Pen:

@@ -39,7 +39,7 @@ class PagesView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheets = _Sheets(theme, self)
-        self.where = plain_label("", TextRole.SMALL, self)
+        self.where = plain_label("", TextRole.SMALL, self, wrap=True)
         self.larger = Button(theme, self.tr("Groter"), self, size=ButtonSize.LIST, key="Ctrl +")
         self.smaller = Button(theme, self.tr("Kleiner"), self, size=ButtonSize.LIST, key="Ctrl –")
         self.fitting = Button(theme, self.tr("Passend"), self, size=ButtonSize.LIST, key="Ctrl 0")
@@ -85,17 +85,20 @@ class PagesView(QWidget):
 
     def _tell(self) -> None:
         page = self.tr("Pagina {page} van {count}").format(page=self.page + 1, count=self.count)
-        words = self._busy or (page if self.count else "")
-        self.where.setText(words)
-        self.sheets.say(page if self.count else "", self._busy)
+        there = self.count > 0
+        self.where.setText((self._busy or page) if there else "")  # without pages it stands in their place
+        self.sheets.say(page if there else "", self._busy)
         for button in (self.larger, self.smaller, self.fitting):
-            button.setEnabled(self.count > 0)
+            button.setVisible(there)
 
     def _build(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
         foot.addWidget(self.where, 1)
         for button in (self.smaller, self.larger, self.fitting):
+            keeps_its_place = button.sizePolicy()
+            keeps_its_place.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(keeps_its_place)
             foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -121,8 +124,7 @@ class _Sheets(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        # Always there: a bar that comes and goes would change how wide a page can be.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleDescription(
             self.tr("Zo ziet het document eruit, als beeld. Het Word-bestand is de toegankelijke versie.")
         )
@@ -245,6 +247,9 @@ class _Sheets(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         """Put the pages in their places; the spot that is read stays where it is."""
+        # There whenever there are pages: a bar that comes and goes would change how wide they can be.
+        there = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if self._sizes else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(there)
         page, part = self._spot()
         view = self.viewport().size()
         self._layout = laid_out(self._sizes, view.width(), self._zoom, Space.M)
