@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import day, difference, editor, opening, startup, word_export, working
+from benchmarks import day, difference, editor, opening, pdf, startup, word_export, working
 
 BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "startup": startup.measure,
@@ -17,6 +17,7 @@ BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "word": word_export.measure,
     "editor": editor.measure,
     "difference": difference.measure,
+    "pdf": pdf.measure,
     "day": day.measure,
     "memory": day.measure_memory,
 }

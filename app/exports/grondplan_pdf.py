@@ -154,7 +154,7 @@ class _Writer:
 
     def __init__(self, plan: Grondplan, pages: Pages, watched: _Watched) -> None:
         self._plan, self._pages, self._watched = plan, pages, watched
-        self._contents = Contents(pages.width)
+        self._contents = Contents(pages.width, pages.height)
 
     def flowables(self) -> Iterator[Flowable]:
         body = [

@@ -43,6 +43,8 @@ _NARROWEST = 300.0
 """Points: a table has at least this much width, however deep the list is that it stands in."""
 _PADDING = 5.0
 _CELL_SIDES = {Alignment.START: Side.START, Alignment.CENTER: Side.CENTRE, Alignment.END: Side.END}
+_HIGHEST_REPEATED = 180.0
+"""Points: a header that is higher stands on the first page only, or it would leave no room for its rows."""
 _ROWS_AT_A_TIME = 400
 """reportlab looks at a whole table again for each page; a very long one is several under each other."""
 
@@ -127,9 +129,11 @@ class BlockFlowables:
         else:
             yield from self._table_in_lines(table, depth)
             return
+        header = max(cell.wrap(wide - 2 * _PADDING, 0)[1] for cell, wide in zip(rows[0], widths, strict=True))
+        repeated = int(header <= _HIGHEST_REPEATED and len(rows) > 1)
         for start in range(1, max(len(rows), 2), _ROWS_AT_A_TIME):
             part = [rows[0], *rows[start : start + _ROWS_AT_A_TIME]]
-            made = Table(part, colWidths=widths, repeatRows=1, splitInRow=1, hAlign="RIGHT")
+            made = Table(part, colWidths=widths, repeatRows=repeated, splitInRow=1, hAlign="RIGHT")
             made.setStyle(_look(last=start + _ROWS_AT_A_TIME >= len(rows)))
             yield made
         yield Spacer(0, 9)

@@ -3,10 +3,10 @@
 Import this where it is used: it brings reportlab with it.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from app.exports.pdf_lines import Inline
 from app.exports.pdf_pages import CONTENTS_SIZE, draw_page_number
@@ -17,6 +17,10 @@ from app.exports.word_text import one_line
 _TITLE = "Inhoud"
 _PART = TextStyle(CONTENTS_SIZE + 0.5, 14.5, ACCENT, before=9, after=2, right=44)
 _QUESTION = TextStyle(CONTENTS_SIZE, 13.5, INK, before=0, after=2, left=14, right=44)
+_WIDE = (_PART, _QUESTION)
+_TIGHT = (replace(_PART, leading=14, before=5, after=1), replace(_QUESTION, leading=13, after=0.5))
+_WITH_A_QUESTION = 64.0
+"""Points: a part stands on the page of its first question."""
 _DOT = 4.0
 
 
@@ -28,10 +32,10 @@ class _Entry:
 
 
 class Contents:
-    """Headings, as they come; ``level`` 0 is a part, 1 a question."""
+    """Headings, as they come; ``level`` 0 is a part, 1 a question. ``width`` and ``height`` are of a page."""
 
-    def __init__(self, width: float) -> None:
-        self._width = width
+    def __init__(self, width: float, height: float) -> None:
+        self._width, self._height = width, height
         self._entries: list[_Entry] = []
 
     def add(self, words: str, name: str, level: int) -> None:
@@ -39,20 +43,36 @@ class Contents:
         self._entries.append(_Entry(one_line(words) or "–", name, level))
 
     def flowables(self) -> Iterator[Flowable]:
-        """The title and a line for each heading."""
-        yield Text(plain(_TITLE, bold=True), HEADINGS[1])
-        for entry in self._entries:
-            yield _Line(entry)
+        """The title and a line for each heading, a little closer when that saves a page."""
+        title = Text(plain(_TITLE, bold=True), HEADINGS[1])
+        wide, tight = ([_Line(entry, styles) for entry in self._entries] for styles in (_WIDE, _TIGHT))
+        yield title
+        for line in tight if self._pages(title, tight) < self._pages(title, wide) else wide:
+            if line.begins_a_part:
+                yield CondPageBreak(_WITH_A_QUESTION)
+            yield line
+
+    def _pages(self, title: Text, lines: Sequence["_Line"]) -> int:
+        """How many pages it takes; nearly, for a line is never cut."""
+        taken = title.wrap(self._width, 0)[1] + title.getSpaceAfter()
+        for line in lines:
+            taken += line.getSpaceBefore() + line.wrap(self._width, 0)[1] + line.getSpaceAfter()
+        return int(taken // self._height)
 
 
 class _Line(Flowable):
     """Words at the left, dots, and the number of a page at the right."""
 
-    def __init__(self, entry: _Entry) -> None:
+    def __init__(self, entry: _Entry, styles: tuple[TextStyle, TextStyle]) -> None:
         super().__init__()
         self._entry = entry
-        self._style = _QUESTION if entry.level else _PART
+        self._style = styles[min(entry.level, 1)]
         self._text = Text((Inline(entry.words, bold=not entry.level),), self._style)
+
+    @property
+    def begins_a_part(self) -> bool:
+        """Whether others may follow that belong to it."""
+        return self._entry.level == 0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as its words."""

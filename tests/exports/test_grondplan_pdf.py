@@ -118,6 +118,16 @@ def test_the_footer_tells_which_export_it_is_and_how_many_pages_there_are() -> N
         assert f"ontwerp – v3 · K7QX – pagina {number} van {total}" in " ".join(page.split())
 
 
+def test_contents_that_nearly_fit_on_a_page_fit_on_a_page() -> None:
+    assert "Inhoud" in Read(plan_of(*(question(f"v{number}") for number in range(44)))).pages[1]
+    lengths = {
+        count: next(at for at, page in enumerate(read.pages) if page.startswith("Doel")) - 1
+        for count in (30, 44, 46, 60)
+        for read in [Read(plan_of(*(question(f"v{number}") for number in range(count))))]
+    }
+    assert lengths == {30: 1, 44: 1, 46: 1, 60: 2}
+
+
 def test_a_final_plan_has_no_word_ontwerp() -> None:
     assert "ontwerp" not in Read(replace(plan_of(question("a", "Tekst.")), mark=None)).text
 
@@ -261,6 +271,13 @@ def test_a_row_that_is_higher_than_a_page_goes_on_over_the_next() -> None:
     table = Table((Paragraph((Run("Wat"),)).runs, (Run("Wie"),)), (((Run(long),), (Run("Tijl"),)),))
     read = Read(plan_of(replace(question("a"), blocks=(table,))))
     assert _body(read).count("lange") == _body(read).count("woorden") == 400
+
+
+def test_a_header_that_is_higher_than_a_page_is_a_header_once() -> None:
+    table = Table(((Run("kop " * 3000),), (Run("b"),)), (((Run("cel"),), (Run("d"),)),))
+    body = _body(Read(plan_of(replace(question("a"), blocks=(table,)))))
+    assert body.count("kop") == 3000
+    assert "cel" in body
 
 
 def test_a_table_of_forty_columns_becomes_lines_that_can_be_read() -> None:
