@@ -15,7 +15,7 @@ from app.exports.paper import Heading as PaperHeading
 from app.exports.pdf_blocks import BlockFlowables
 from app.exports.pdf_fonts import REGULAR
 from app.exports.pdf_pages import About, Heading, Pages
-from app.exports.pdf_styles import COVER_TITLE, EDGE, EXPLAINS, ITEM, KIND, SUBTITLE
+from app.exports.pdf_styles import COVER_TITLE, EDGE, EXPLAINS, HEADINGS, ITEM, KIND, SUBTITLE
 from app.exports.pdf_text import Text, plain
 from app.exports.word_text import one_line
 from app.prose.blocks import Run
@@ -24,6 +24,12 @@ _LINE = 18
 """Points: a line of handwriting."""
 _KIND = replace(KIND, size=10.5, leading=15)
 _TITLE = replace(COVER_TITLE, size=24, leading=30, before=2, after=2)
+_HEADINGS = {
+    **HEADINGS,
+    1: replace(HEADINGS[1], size=15, leading=19, before=12, after=6),
+    2: replace(HEADINGS[2], size=12, leading=16, before=9, after=3),
+}
+"""Smaller than in a grondplan: a paper is one or two pages."""
 _SUBTITLE = replace(SUBTITLE, size=12, leading=16, after=12)
 
 
@@ -49,7 +55,7 @@ class _Writer:
 
     def __init__(self, width: float) -> None:
         self._width = width
-        self._blocks = BlockFlowables(width)
+        self._blocks = BlockFlowables(width, headings=_HEADINGS)
         self._level = 0
         self._headings = 0
 

@@ -3,7 +3,7 @@
 Import this where it is used: it brings reportlab with it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table, TableStyle
@@ -50,11 +50,17 @@ _ROWS_AT_A_TIME = 400
 
 
 class BlockFlowables:
-    """Blocks as flowables, for text of ``width`` points wide."""
+    """Blocks as flowables, for text of ``width`` points wide. ``headings`` are the styles of each level."""
 
-    def __init__(self, width: float, inlines: Inlines = inlines_of) -> None:
+    def __init__(
+        self,
+        width: float,
+        inlines: Inlines = inlines_of,
+        headings: Mapping[int, TextStyle] = HEADINGS,
+    ) -> None:
         self._width = width
         self._inlines = inlines
+        self._headings = headings
 
     def flowables(self, parts: Blocks, under: int) -> Iterator[Flowable]:
         """Flowables for blocks that stand under a heading of level ``under``.
@@ -87,7 +93,7 @@ class BlockFlowables:
     def heading(self, runs: Runs, level: int, under: float = _UNDER_HEADING) -> Iterator[Flowable]:
         """A heading that goes to the next page when ``under`` points of text don't fit under it."""
         yield from self.kept_with(
-            Text(inlines_of(runs, bold=True, italic=level in (4, 6)), HEADINGS[level]), under
+            Text(inlines_of(runs, bold=True, italic=level in (4, 6)), self._headings[level]), under
         )
 
     def kept_with(self, text: Text, under: float) -> Iterator[Flowable]:

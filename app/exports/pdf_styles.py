@@ -14,7 +14,7 @@ INK, MUTED, ACCENT = HexColor("#1B2430"), HexColor("#404A57"), HexColor("#06575D
 TINT, HAIRLINE, EDGE = HexColor("#E6F1F1"), HexColor("#B9CCCD"), HexColor("#7A8593")
 GAP_PAPER, GAP_INK, GAP_BAR = HexColor("#FFF0A8"), HexColor("#3A2E00"), HexColor("#8A3B00")
 
-SIDE, TOP, BOTTOM = 26 * mm, 22 * mm, 24 * mm
+SIDE, TOP, BOTTOM = 25 * mm, 20 * mm, 22 * mm
 """Margins of a page."""
 INDENT = 19.0
 """For each deeper list."""
@@ -46,7 +46,7 @@ class TextStyle:
     padding: float = 0.0
 
 
-BODY = TextStyle(10.5, 15.0, after=7)
+BODY = TextStyle(10.5, 14.5, after=6)
 ITEM = replace(BODY, after=3)
 CELL = TextStyle(9.5, 13.0)
 SMALL_CELL = TextStyle(8.0, 10.5)
