@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.guides.levels import Level
 from app.imports.day_into_practice import bring_in
-from app.store.opening import create_practice_file
+from app.store.opening import OpenMode, create_practice_file, open_practice_file
 from app.store.places import Places
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
@@ -74,6 +74,15 @@ class Hands:
     def answer(self, proposal: Path) -> Path | None:
         self.asked.append(proposal)
         return self.answers.get(proposal.name, self.folder / proposal.name)
+
+    def open_again(self, mode: OpenMode) -> None:
+        """Close the file and open it in another way, at the same place."""
+        assert self.window.opened is not None
+        path, places = self.window.opened.path, self.window.places
+        self.window.show_place(Place.START)
+        self.window.use(
+            lambda: Workshop(open_practice_file(path, places, mode=mode)), path, place=Place.SUBMIT
+        )
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.focus(), key, modifier)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.exports import writing
 from app.guides.levels import Level
 from app.imports.day_file import read_day_file
+from app.store.opening import OpenMode
 from app.ui.submit.document_page import DocumentPage
 from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.mail_page import MailPage
@@ -277,3 +278,22 @@ def test_the_mail_goes_with_the_document_once_there_is_one(submit: Hands, qtbot:
     assert "Kopieer" in page.result.text()
     page.copy_words.click()
     assert submit.desktop.copied == page.words.toPlainText()
+
+
+def test_who_can_only_read_sees_the_pages_and_is_told_why_nothing_is_written(
+    submit: Hands, qtbot: QtBot
+) -> None:
+    submit.open_again(OpenMode.READ)
+    assert submit.page.overview.versions.rename.isHidden()
+    page = document_of(submit)
+    assert page.pages.sheets.hasFocus()
+    assert not page.write.isEnabled()
+    assert page.note.startswith("Je kan alleen lezen.")
+    submit.press(Key.Key_E, CTRL)
+    assert submit.asked == []
+    with qtbot.waitSignal(page.preview.shown, timeout=60_000):
+        pass
+    submit.press(Key.Key_Escape)
+    submit.page.level.line.asked.emit(Level.INGEDIEND)
+    assert submit.page.level.panel.have.isHidden()
+    assert submit.page.level.panel.close_it.hasFocus()

@@ -38,9 +38,16 @@ class DocumentPage(SubPage):
         self.busy = BusyLine(theme, self)
         self.write = Button(theme, "", self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Ctrl E")
         self.write.clicked.connect(self.ask_to_write)
+        self._may_write = not practice.read_only
+        self.write.setEnabled(self._may_write)
         self.form.changed.connect(self._on_changed)
         self._build()
         self._show_format()
+
+    @property
+    def note(self) -> str:
+        """What it says over the pages."""
+        return self._note.text()
 
     def open(self, wishes: PlanWishes, suffix: str) -> None:
         """Begin from these choices."""
@@ -59,14 +66,14 @@ class DocumentPage(SubPage):
         self.preview.stop()
 
     def take_focus(self) -> None:
-        self.write.setFocus()
+        (self.write if self._may_write else self.pages).setFocus()
 
     def panes(self) -> list[QWidget]:
         return [self.form.formats[self.form.suffix], self.pages, self.write]
 
     def ask_to_write(self) -> None:
         """Write it as it is chosen now, unless one is being written."""
-        if self.busy.isHidden():
+        if self.busy.isHidden() and self._may_write:
             self.write_wanted.emit(self.form.wishes(), self.form.suffix)
 
     def show_busy(self) -> None:
@@ -105,6 +112,8 @@ class DocumentPage(SubPage):
             note = self.tr("Zo ziet het eruit. Word kan bladzijden een beetje anders afbreken.")
         if word and self.form.template.name:
             note = self.tr("Dit staat erin. In Word krijgt het de opmaak van je sjabloon.")
+        if not self._may_write:
+            note = self.tr("Je kan alleen lezen. Open het bestand om te werken, dan kan je het bewaren.")
         self._note.setText(note)
 
     def _build(self) -> None:

@@ -44,12 +44,12 @@ class LevelPanel(QWidget):
         buttons.setSpacing(Space.M)
         for button in (self.have, self.want, self.close_it):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.L, Space.S, Space.L, 0)
         self._row.setSpacing(Space.M)
         self._row.addLayout(words, 1)
         self._row.addLayout(buttons)
+        self._buttons = buttons
         self.hide()
 
     @property
@@ -94,6 +94,8 @@ class LevelPanel(QWidget):
         narrow = event.size().width() < Width.TWO_COLUMNS
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._buttons, side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
