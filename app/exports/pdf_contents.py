@@ -21,6 +21,8 @@ _WIDE = (_PART, _QUESTION)
 _TIGHT = (replace(_PART, leading=14, before=5, after=1), replace(_QUESTION, leading=13, after=0.5))
 _WITH_A_QUESTION = 64.0
 """Points: a part stands on the page of its first question."""
+_LONGEST = 400
+"""Letters of a heading that the contents tell; a line of it is never cut over two pages."""
 _DOT = 4.0
 
 
@@ -40,7 +42,9 @@ class Contents:
 
     def add(self, words: str, name: str, level: int) -> None:
         """Add a heading with the name of its place."""
-        self._entries.append(_Entry(one_line(words) or "–", name, level))
+        line = one_line(words) or "–"
+        short = line if len(line) <= _LONGEST else f"{line[:_LONGEST].rsplit(' ', 1)[0]} …"
+        self._entries.append(_Entry(short, name, level))
 
     def flowables(self) -> Iterator[Flowable]:
         """The title and a line for each heading, a little closer when that saves a page."""

@@ -46,7 +46,9 @@ _EMOJI_SIZE = 109
 """Pixels: the one size in which the font has its pictures."""
 _MEASURED = 500
 """Pixels: the size in which the ink of a letter is measured."""
-_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff]")
+_INVISIBLE = re.compile(
+    "[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff]"
+)
 
 
 def register_first_fonts() -> None:

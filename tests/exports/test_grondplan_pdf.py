@@ -4,6 +4,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -293,6 +294,23 @@ def test_a_table_of_many_rows_is_quick_and_whole() -> None:
     table = Table(((Run("Wat"),), (Run("Hoe"),)), rows)
     text = Read(plan_of(replace(question("a"), blocks=(table,)))).text
     assert text.count("rij ") == 3000
+
+
+def test_titles_and_facts_of_thousands_of_words_go_on_over_pages() -> None:
+    long = "woord " * 3000
+    one = replace(question("a", "Tekst.", title=long), help=long)
+    plan = plan_of(one, replace(question("b"), gap=long), title=long)
+    plan = replace(plan, facts=((long, long),), parts=(replace(plan.parts[0], title=long),))
+    read = Read(plan)
+    assert read.text.count("woord") > 7 * 3000
+    assert len(read.pages) > 40
+
+
+def test_files_that_are_made_at_once_are_what_they_would_be_alone() -> None:
+    plans = [plan_of(question("a", f"{NASTY} {draft}")) for draft in sample_drafts()[:6]]
+    alone = [pdf_of(plan) for plan in plans]
+    with ThreadPoolExecutor(3) as pool:
+        assert list(pool.map(pdf_of, plans)) == alone
 
 
 def test_a_word_of_two_thousand_letters_is_cut() -> None:

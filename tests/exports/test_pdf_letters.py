@@ -1,18 +1,56 @@
 """Letters from the left and from the right, on lines of a PDF."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from app.exports.pdf_fonts import stretches
 from app.exports.pdf_joining import joined
 from app.exports.pdf_lines import Inline, lines_of, words_of
 from app.exports.pdf_order import by_eye, has_right_to_left, levels, turned
+from app.foundation.resources import resource
+from app.ui.theme.fonts import register_fonts
 
 
 def by_the_eye(text: str, base: int = 0) -> str:
     level_of = levels(text, base)
     return "".join(turned(text[place]) if level_of[place] % 2 else text[place] for place in by_eye(level_of))
+
+
+@pytest.fixture(scope="module")
+def qt_fonts(qapp: object) -> None:
+    del qapp
+    register_fonts(resource("fonts"))
+
+
+@settings(deadline=None)
+@given(st.text("abאבגجد12 ,.()-€%!", min_size=1, max_size=9).map(str.strip), st.booleans())
+def test_the_order_is_that_of_the_window(qt_fonts: None, text: str, from_the_right: bool) -> None:
+    del qt_fonts
+    seen = order_of_qt(text, from_the_right=from_the_right)
+    assume(sorted(seen) == list(range(len(text))))  # Qt draws some letters together
+    assert by_eye(levels(text, int(from_the_right))) == seen
+
+
+def order_of_qt(text: str, *, from_the_right: bool) -> list[int]:
+    """Places in ``text`` from left to right, as Qt lays out a line."""
+    layout = QTextLayout(text, QFont("Noto Sans", 20))
+    option = QTextOption()
+    ways = Qt.LayoutDirection
+    option.setTextDirection(ways.RightToLeft if from_the_right else ways.LeftToRight)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(10_000)
+    layout.endLayout()
+    runs = layout.glyphRuns(0, len(text), QTextLayout.GlyphRunRetrievalFlag.RetrieveAll)
+    places = [
+        (where.x(), at)
+        for run in runs
+        for where, at in zip(run.positions(), run.stringIndexes(), strict=True)
+    ]
+    return [at for _x, at in sorted(places)]
 
 
 def forms(text: str) -> str:
