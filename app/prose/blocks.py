@@ -4,8 +4,8 @@ A draft is written in Markdown; every export reads these blocks instead, so that
 to know nothing about Markdown. All values are immutable and compare by content.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import groupby
 from typing import TypeAlias
@@ -87,6 +87,32 @@ Blocks: TypeAlias = tuple[Block, ...]
 def runs_text(runs: Runs) -> str:
     """The letters of ``runs``, without their look."""
     return "".join(run.text for run in runs)
+
+
+def texts_of(blocks: Blocks) -> Iterator[Runs]:
+    """Every paragraph, heading and cell, top to bottom, row by row."""
+    for block in blocks:
+        if isinstance(block, Paragraph | SmallHeading):
+            yield block.runs
+        elif isinstance(block, Table):
+            yield from (cell for row in (block.header, *block.rows) for cell in row)
+        else:
+            yield from (runs for item in block.items for runs in texts_of(item))
+
+
+def with_texts(blocks: Blocks, texts: Iterator[Runs]) -> Blocks:
+    """``blocks`` with other runs: the next of ``texts`` for each that ``texts_of`` gives."""
+    return tuple(_with_texts(block, texts) for block in blocks)
+
+
+def _with_texts(block: Block, texts: Iterator[Runs]) -> Block:
+    if isinstance(block, Paragraph | SmallHeading):
+        return replace(block, runs=next(texts))
+    if isinstance(block, Table):
+        header = tuple(next(texts) for _ in block.header)
+        rows = tuple(tuple(next(texts) for _ in row) for row in block.rows)
+        return replace(block, header=header, rows=rows)
+    return replace(block, items=tuple(with_texts(item, texts) for item in block.items))
 
 
 def joined(runs: Iterable[Run]) -> Runs:

@@ -52,10 +52,14 @@ def parse(markdown: str) -> Blocks:
     two spaces before it make it a line break.
     """
     source = markdown.replace("\0", "")
-    tokens = _parser(lists=True).parse(source)
-    if _too_deep(tokens):
-        tokens = _parser(lists=False).parse(source)
+    tokens = tokens_of(source)
     return tuple(_blocks(iter(tokens), source.replace("\r\n", "\n").replace("\r", "\n").split("\n")))
+
+
+def tokens_of(source: str, *, apart: bool = False) -> list["Token"]:
+    """What markdown-it makes of a draft without NUL; with ``apart`` each backslash is a token of its own."""
+    tokens = _parser(lists=True, apart=apart).parse(source)
+    return _parser(lists=False, apart=apart).parse(source) if _too_deep(tokens) else tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +123,13 @@ def citable(contribution_id: str) -> bool:
 
 
 @cache
-def _parser(lists: bool, inline: bool = True) -> "MarkdownIt":
+def _parser(lists: bool, inline: bool = True, apart: bool = False) -> "MarkdownIt":
     """Markdown-it with only the rules of our subset, and our idea of a link."""
     from markdown_it import MarkdownIt
 
     class Parser(MarkdownIt):
         def validateLink(self, url: str) -> bool:  # noqa: N802 - markdown-it's name
-            return _link_target(url) != (None, ())
+            return link_target(url) != (None, ())
 
         def normalizeLink(self, url: str) -> str:  # noqa: N802 - markdown-it's name
             return url
@@ -135,6 +139,8 @@ def _parser(lists: bool, inline: bool = True) -> "MarkdownIt":
     parser.enable(["escape", "emphasis", "link", "newline"])
     if not inline:
         parser.core.ruler.disable("inline")
+    if apart:
+        parser.core.ruler.disable("text_join")
     parser.inline.ruler.before("link", "image_is_text", _image_is_text)
     return parser
 
@@ -149,7 +155,7 @@ def _image_is_text(state: "StateInline", silent: bool) -> bool:
     return True
 
 
-def _link_target(url: str) -> tuple[str | None, tuple[str, ...]]:
+def link_target(url: str) -> tuple[str | None, tuple[str, ...]]:
     """``(link, cites)`` of an address; both empty when it is neither."""
     citation = _CITATION.fullmatch(url)
     if citation:
@@ -252,7 +258,7 @@ def _inline_runs(token: "Token") -> Runs:
         elif child.type == "em_close":
             italic -= 1
         elif child.type == "link_open":
-            link, cites = _link_target(str(child.attrs.get("href", "")))
+            link, cites = link_target(str(child.attrs.get("href", "")))
             if (link, cites) == (None, ()):
                 runs.append(Run("[", bold > 0, italic > 0))
         elif child.type == "link_close":

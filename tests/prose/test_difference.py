@@ -65,7 +65,7 @@ def test_both_texts_can_be_read_from_the_pieces(before: str, after: str) -> None
     )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(awkward.blocks, awkward.blocks)
 def test_every_line_of_both_drafts_is_told(before: Blocks, after: Blocks) -> None:
     passages = blocks_difference(before, after)

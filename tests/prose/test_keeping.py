@@ -77,7 +77,7 @@ def test_without_a_change_no_byte_changes(source: str) -> None:
     assert rewritten(source, parse(source), parse(source)) == source
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=80)
 @given(st.data())
 def test_what_comes_out_reads_as_what_was_edited(data: st.DataObject) -> None:
     source = data.draw(sources())

@@ -39,19 +39,19 @@ def italic(text: str) -> Run:
     return Run(text, italic=True)
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=80)
 @given(awkward.blocks)
 def test_what_is_written_is_read_back(blocks: Blocks) -> None:
     assert parse(to_markdown(blocks)) == normal(blocks)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(awkward.blocks)
 def test_the_form_that_survives_is_steady(blocks: Blocks) -> None:
     assert normal(normal(blocks)) == normal(blocks)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(awkward.blocks)
 def test_no_letter_is_lost(blocks: Blocks) -> None:
     before = plain_text(blocks).replace("\0", "")
