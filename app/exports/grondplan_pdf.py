@@ -12,7 +12,16 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import CondPageBreak, Flowable, Image, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    Image,
+    KeepTogether,
+    PageBreak,
+    Spacer,
+    Table,
+    TableStyle,
+)
 from reportlab.platypus.flowables import HRFlowable
 
 from app.exports.document import GAP_WORD, Annex, Grondplan, Part, Picture, Question
@@ -24,6 +33,7 @@ from app.exports.pdf_notes import Notes
 from app.exports.pdf_pages import About, Heading, Pages, Stopped
 from app.exports.pdf_styles import (
     ACCENT,
+    BODY,
     COVER_TITLE,
     EXPLAINS,
     FACT,
@@ -46,6 +56,8 @@ _COVER_DROP = 92.0
 _LABEL = 130.0
 _UNDER_HELP = 46.0
 _RULE = 6.0
+_FEW_LINES = 8 * BODY.leading
+_FEW_NOTES = 6
 
 
 def write(
@@ -210,9 +222,23 @@ class _Writer:
             yield from writer.kept_with(
                 Text(plain(question.help.strip(), italic=True), EXPLAINS), _UNDER_HELP
             )
-        text = list(writer.flowables(question.blocks, _QUESTION))
-        yield from text or [_gap(question)]
-        yield from _under_the_text(notes)
+        text = list(writer.flowables(question.blocks, _QUESTION)) or [_gap(question)]
+        yield from self._with_notes(text, notes)
+
+    def _with_notes(self, text: list[Flowable], notes: Notes) -> Iterator[Flowable]:
+        """Text and its notes, which stand on the page of its last lines when those are few."""
+        under = list(_under_the_text(notes))
+        start = -2 if len(text) > 1 and isinstance(text[-1], Spacer) else -1  # a list ends in some space
+        last = text[start]
+        few = isinstance(last, Text) and last.wrap(self._pages.width, 0)[1] <= _FEW_LINES
+        if under and few and len(notes.lines) <= _FEW_NOTES:
+            yield from text[:start]
+            yield KeepTogether([*text[start:], *under])
+            return
+        yield from text
+        if under:
+            yield CondPageBreak(_UNDER_HELP)
+            yield from under
 
     def _under(self, question: Question) -> float:
         """Points that must stand under the heading of a question on its page."""
@@ -251,7 +277,6 @@ def _gap(question: Question) -> Text:
 def _under_the_text(notes: Notes) -> Iterable[Flowable]:
     if not notes.lines:
         return
-    yield CondPageBreak(40)
     yield HRFlowable(width="30%", thickness=0.5, color=HAIRLINE, hAlign="LEFT", spaceBefore=2, spaceAfter=3)
     for note in notes.lines:
         yield note.mark

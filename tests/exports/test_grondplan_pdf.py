@@ -365,6 +365,16 @@ def test_what_a_passage_rests_on_is_a_numbered_note_under_its_question() -> None
     assert text.count("Steunt op") == 2
 
 
+def test_a_note_stands_on_the_page_of_the_last_lines() -> None:
+    last = (Paragraph((Run("Het slot van de tekst.", cites=("A",)),)),)
+    for filled in range(30, 44):
+        plan = with_provenance()
+        one = question("v.a", "regel\\\n" * filled + "einde")
+        one = replace(one, blocks=(*one.blocks, *last))
+        pages = Read(replace(plan, parts=(Part("p", "P", (one,)),))).pages
+        assert [("Het slot" in page, "Steunt op" in page) for page in pages].count((True, True)) == 1
+
+
 def test_without_provenance_nothing_is_told() -> None:
     text = Read(replace(with_provenance(), provenance=MappingProxyType({}))).text
     assert "Steunt" not in text
