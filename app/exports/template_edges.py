@@ -10,7 +10,14 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from app.exports.template_elements import child_value, local_name, take_out, unwrap
+from app.exports.template_elements import (
+    child_value,
+    local_name,
+    settle_numbers,
+    settle_order,
+    take_out,
+    unwrap,
+)
 from app.exports.word_text import W, child, element, link_address
 from app.foundation.word_package import Relation
 
@@ -63,6 +70,8 @@ def clean_edge(
     edge = Edge(root, [])
     for holder in [part for part in root.iter(W + "sdt") if _is_prompt(part)]:
         take_out(holder.getparent(), "sdt", only=holder)
+    settle_numbers(root)
+    settle_order(root)
     take_out(root, *_GONE)
     take_out(root, "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr")
     for part in [one for one in root.iter() if local_name(one) in _WRAPPERS]:

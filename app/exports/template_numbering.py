@@ -4,7 +4,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from app.exports.template_elements import child_value, take_out, without_foreign
+from app.exports.template_elements import child_value, settle_numbers, settle_order, take_out, without_foreign
 from app.exports.word_text import W
 
 _APART = 20_000
@@ -35,6 +35,8 @@ def _add(ours: etree._Element, number: etree._Element, shape: etree._Element, ne
     shape, number = deepcopy(shape), deepcopy(number)
     for made in (shape, number):
         without_foreign(made)
+        settle_numbers(made)
+        settle_order(made)
     take_out(shape, "nsid", "tmpl", "pStyle", "lvlPicBulletId", "rPrChange", "pPrChange", "name")
     take_out(shape, "styleLink", "numStyleLink")
     shape.set(W + "abstractNumId", new)

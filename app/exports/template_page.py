@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from app.exports.template_elements import settle_numbers
 from app.exports.word_text import W, child, element
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -73,7 +74,9 @@ _PARTS = (("pgSz", _SIZE), ("pgMar", _MARGINS))
 
 def _only(part: etree._Element | None, tag: str, names: tuple[str, ...]) -> etree._Element:
     values = {} if part is None else {name: part.get(W + name) for name in names}
-    return element(tag, **{name: value for name, value in values.items() if value is not None})
+    made = element(tag, **{name: value for name, value in values.items() if value is not None})
+    settle_numbers(made)
+    return made
 
 
 def _was_before(section: etree._Element) -> bool:

@@ -16,6 +16,8 @@ from app.exports.template_elements import (
     child_value,
     properties_of,
     put_in_order,
+    settle_numbers,
+    settle_order,
     take_out,
     without_foreign,
 )
@@ -96,7 +98,9 @@ def merge_styles(
 def _clean(root: etree._Element, used: frozenset[str]) -> None:
     """Without what is none of ours to carry on, such as a style for running text that they don't use."""
     without_foreign(root)
-    take_out(root, "pPrChange", "rPrChange", "tblPrChange", "vanish", "framePr", "autoRedefine")
+    settle_numbers(root)
+    settle_order(root)
+    take_out(root, "pPrChange", "rPrChange", "tblPrChange", "vanish", "framePr", "autoRedefine", "rsid")
     seen: set[str] = set()
     for style in _styles(root):
         unused = used and _id(style) not in used and _translated(style) in _SELDOM_DESIGNED

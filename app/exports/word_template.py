@@ -13,6 +13,7 @@ from lxml import etree
 
 from app.exports.template_colours import READABLE, WHITE, contrast, own_color
 from app.exports.template_edges import add_our_line, clean_edge, drop_page_numbers
+from app.exports.template_elements import settle_order, without_foreign
 from app.exports.template_numbering import merge_numbering
 from app.exports.template_package import NewPackage, empty_document, is_picture
 from app.exports.template_page import page_of, section_of
@@ -129,11 +130,9 @@ class _Making:
     def _put_fonts_and_settings(self) -> None:
         fonts = self._part("fontTable")
         if fonts is not None:
-            embedded = [part for part in fonts.iter() if str(part.tag).startswith(W + "embed")]
-            for part in embedded:
-                holder = part.getparent()
-                if holder is not None:
-                    holder.remove(part)
+            embedded = any(str(part.tag).startswith(W + "embed") for part in fonts.iter())
+            without_foreign(fonts)
+            settle_order(fonts)
             if embedded:
                 self.remarks.append(
                     "De lettertypes die in het sjabloon zelf zitten, gaan niet mee. Wie ze niet op de "

@@ -200,6 +200,31 @@ def test_styles_in_a_circle_or_on_nothing_are_put_right(path: Path, tmp_path: Pa
     assert_valid(content, tmp_path)
 
 
+def test_lengths_as_other_programs_write_them_are_made_whole_and_nonsense_goes(
+    path: Path, tmp_path: Path
+) -> None:
+    made = (
+        '<w:style w:type="paragraph" w:styleId="{}"><w:name w:val="{}"/><w:pPr>'
+        '<w:spacing w:before="{}"/></w:pPr></w:style>'
+    )
+    sizes = {"A": "12.0", "B": "0.5in", "C": "x", "D": "99999999"}
+    added = "".join(made.format(key, key, value) for key, value in sizes.items())
+    bent(path, {STYLES: swap("</w:styles>", f"{added}</w:styles>")})
+    content = adopt(path).content
+    found = [style_of(content, key).find(f"{W}pPr/{W}spacing") for key in sizes]
+    assert [one.get(W + "before") for one in found if one is not None] == ["12", "720", None, None]
+    assert_valid(plan_on(adopt(path)), tmp_path)
+
+
+def test_what_stands_in_another_order_than_word_wants_is_put_in_order(path: Path, tmp_path: Path) -> None:
+    made = (
+        '<w:style w:type="paragraph" w:styleId="A"><w:rPr><w:sz w:val="20"/><w:b/></w:rPr><w:qFormat/>'
+        '<w:pPr><w:jc w:val="left"/><w:keepNext/></w:pPr><w:name w:val="A"/></w:style>'
+    )
+    bent(path, {STYLES: swap("</w:styles>", f"{made}</w:styles>")})
+    assert_valid(adopt(path).content, tmp_path)
+
+
 def test_numbers_before_their_headings_stay_behind_and_their_lists_stay(path: Path, tmp_path: Path) -> None:
     bent(path, {STYLES: _numbered_heading})
     adopted = adopt(path)
