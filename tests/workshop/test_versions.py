@@ -2,8 +2,11 @@
 
 import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.foundation.errors import KnownError
 from app.guides.levels import Level
@@ -13,7 +16,7 @@ from app.store.opening import open_practice_file
 from app.workshop.exports import Exports
 from app.workshop.versions import State, StateKind
 from app.workshop.workshop import Workshop
-from tests.practices import empty_practice, places_in
+from tests.practices import empty_practice, places_in, started_practice
 
 STEP, OTHER = "grondplan/doel.verandering", "grondplan/doel.subdoelen"
 LONG = "De ouders kwamen elke week samen rond de tafel, en wie wou, bracht iets mee. " * 3
@@ -204,3 +207,31 @@ def test_the_end_of_a_day_knows_nothing_of_what_was_merged_in_later(tmp_path: Pa
     (end,) = [one for one in mine.versions.all() if one.kind is StateKind.END_OF_DAY]
     assert mine.versions.texts(end) == {STEP: "Van ons 4"}
     mine.file.discard()
+
+
+texts = st.sampled_from(["", "Rust", LONG, LONG + "meer", LONG.replace("tafel", "bank"), "- a\n- b"])
+acts = st.lists(
+    st.tuples(st.sampled_from(["write", "undo", "name", "back"]), st.sampled_from([STEP, OTHER]), texts),
+    max_size=12,
+)
+
+
+@settings(max_examples=15, deadline=None)
+@given(acts)
+def test_any_history_gives_back_the_texts_of_each_named_state(does: list[tuple[str, str, str]]) -> None:
+    with TemporaryDirectory() as folder, started_practice(Path(folder)) as workshop:
+        kept: dict[str, dict[str, str]] = {}
+        for act, step, text in does:
+            if act == "write":
+                write(workshop, step, text)
+            elif act == "undo":
+                workshop.undo()
+            elif act == "back" and kept:
+                found = workshop.versions.get(next(iter(kept)))
+                if found is not None:
+                    workshop.versions.go_back_whole(found)
+                    assert workshop.drafts.all() == kept[found.id]
+            elif act == "name":
+                kept[workshop.versions.name("een")] = workshop.drafts.all()
+        for one in workshop.versions.all()[1:]:
+            assert workshop.versions.texts(one) == kept[one.id]
