@@ -38,13 +38,14 @@ class Passage:
     """A line of a draft: a paragraph, heading, item or table row (cells parted by tabs).
 
     ``level`` is that of a heading, or how deep an item stands (from 1). ``was`` is the shape it had
-    before, when that is another.
+    before, when that is another; ``number`` the number before an item.
     """
 
     shape: Shape
     level: int
     pieces: tuple[Piece, ...]
     was: Shape | None = None
+    number: int = field(default=0, compare=False)
 
     @property
     def is_changed(self) -> bool:
@@ -123,8 +124,9 @@ def _is_chance(island: Sequence[tuple[str, str]], first: _Step, second: _Step) -
     words = [now for _, now in island if now[0].isalnum()]
     if not ((first.gone or second.gone) and (first.new or second.new)):
         return False
-    around = min(len(first.gone) + len(first.new), len(second.gone) + len(second.new))
-    return not words or (len(words) <= 2 and len("".join(words)) < 12 and around > 2 * len(words))
+    before, after = (len(step.gone) + len(step.new) for step in (first, second))
+    drowned = min(before, after) > 2 * len(words) or before + after > 5 * len(words)
+    return not words or (len(words) <= 2 and len("".join(words)) < 12 and drowned)
 
 
 def _pieces(steps: Sequence[_Step]) -> Iterator[Piece]:
@@ -147,13 +149,15 @@ def _pieces(steps: Sequence[_Step]) -> Iterator[Piece]:
 
 def _passage(pair: Pair) -> Passage:
     before, after = pair.before, pair.after
+    line = after or before or Line(Shape.PARAGRAPH, 0, ())
+    was = before.shape if before and after and before.shape is not after.shape else None
     if before is not None and after is not None:
-        was = before.shape if before.shape is not after.shape else None
-        return Passage(after.shape, after.level, tuple(_line_pieces(before, after)), was)
-    if after is not None:
-        return Passage(after.shape, after.level, (Piece(Kind.MOVED if pair.moved else Kind.NEW, after.text),))
-    line = before or Line(Shape.PARAGRAPH, 0, ())
-    return Passage(line.shape, line.level, (Piece(Kind.LEFT if pair.moved else Kind.GONE, line.text),))
+        pieces = tuple(_line_pieces(before, after))
+    elif after is not None:
+        pieces = (Piece(Kind.MOVED if pair.moved else Kind.NEW, after.text),)
+    else:
+        pieces = (Piece(Kind.LEFT if pair.moved else Kind.GONE, line.text),)
+    return Passage(line.shape, line.level, pieces, was, line.number)
 
 
 def _line_pieces(before: Line, after: Line) -> Iterable[Piece]:

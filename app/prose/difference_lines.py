@@ -30,11 +30,12 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a draft. The runs of a row hold its cells, parted by tabs."""
+    """A line of a draft. The runs of a row hold its cells, parted by tabs; ``number`` is that of an item."""
 
     shape: Shape
     level: int
     runs: Runs
+    number: int = field(default=0, compare=False)
     text: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -93,10 +94,11 @@ def _lines(block: Block, depth: int) -> Iterator[Line]:
             yield Line(Shape.ROW, depth, tuple(runs[:-1]))
     else:
         shape = Shape.NUMBER if isinstance(block, NumberedList) else Shape.BULLET
-        for item in block.items:
+        first = block.start if isinstance(block, NumberedList) else 0
+        for number, item in enumerate(block.items, first):
             for at, part in enumerate(item):
                 if at == 0 and isinstance(part, Paragraph):
-                    yield Line(shape, depth + 1, part.runs)
+                    yield Line(shape, depth + 1, part.runs, number if shape is Shape.NUMBER else 0)
                 else:
                     yield from _lines(part, depth + 1)
 

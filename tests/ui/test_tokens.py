@@ -42,8 +42,8 @@ def test_every_edge_has_a_contrast_of_3_on_every_surface_it_may_stand_on(scheme:
 
 
 @pytest.mark.parametrize("scheme", Scheme)
-@pytest.mark.parametrize("note", ["green", "yellow", "pink"])
-def test_words_on_a_note_have_a_contrast_of_7(scheme: Scheme, note: str) -> None:
+@pytest.mark.parametrize("note", ["green", "yellow", "pink", "gone", "added", "relooked"])
+def test_words_on_a_note_or_that_changed_have_a_contrast_of_7(scheme: Scheme, note: str) -> None:
     colours = getattr(COLOURS[scheme], note)
     assert contrast(colours.ink, colours.paper) >= 7
 

@@ -21,7 +21,7 @@ class Scheme(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NoteColours:
-    """A note on a board: its paper and the ink on it. Its word and sign are told elsewhere."""
+    """A paper and the ink on it: a note on a board, words that changed. Its word and sign are elsewhere."""
 
     paper: str
     ink: str
@@ -57,6 +57,9 @@ class Colours:
     green: NoteColours
     yellow: NoteColours
     pink: NoteColours
+    gone: NoteColours
+    added: NoteColours
+    relooked: NoteColours
 
 
 COLOURS: Final = MappingProxyType(
@@ -68,6 +71,8 @@ COLOURS: Final = MappingProxyType(
             block="#F0F2F5", outline="", black="#000000",
             green=NoteColours("#CFEBD0", "#12351A"), yellow=NoteColours("#FFF0A8", "#3A2E00"),
             pink=NoteColours("#FAD1E2", "#4A0F2B"),
+            gone=NoteColours("#FBE4E1", "#7A1414"), added=NoteColours("#DDF2E1", "#0E3D1E"),
+            relooked=NoteColours("#E2EBFA", "#1B2F5C"),
         ),
         Scheme.DARK: Colours(
             ink="#EEF2F6", muted="#BEC8D3", paper="#1D232A", canvas="#14181D", rail="#0F1317", tone="#29313A",
@@ -76,6 +81,8 @@ COLOURS: Final = MappingProxyType(
             block="#29313A", outline="", black="#000000",
             green=NoteColours("#1E3B25", "#DDF5DE"), yellow=NoteColours("#433600", "#FFF3BF"),
             pink=NoteColours("#50203A", "#FFE0EC"),
+            gone=NoteColours("#4A2020", "#FFD9D6"), added=NoteColours("#163D27", "#D6F7E0"),
+            relooked=NoteColours("#1F3354", "#DCE8FF"),
         ),
         Scheme.CONTRAST_LIGHT: Colours(
             ink="#000000", muted="#1C1C1C", paper="#FFFFFF", canvas="#FFFFFF", rail="#FFFFFF", tone="#FFFFFF",
@@ -84,6 +91,8 @@ COLOURS: Final = MappingProxyType(
             block="#FFFFFF", outline="#000000", black="#000000",
             green=NoteColours("#DDF3DE", "#000000"), yellow=NoteColours("#FFF5C2", "#000000"),
             pink=NoteColours("#FCE0EC", "#000000"),
+            gone=NoteColours("#FFE7E5", "#000000"), added=NoteColours("#E3F6E7", "#000000"),
+            relooked=NoteColours("#E6EEFC", "#000000"),
         ),
         Scheme.CONTRAST_DARK: Colours(
             ink="#FFFFFF", muted="#F0F0F0", paper="#000000", canvas="#000000", rail="#000000", tone="#000000",
@@ -92,6 +101,8 @@ COLOURS: Final = MappingProxyType(
             block="#000000", outline="#FFFFFF", black="#000000",
             green=NoteColours("#0E2A14", "#FFFFFF"), yellow=NoteColours("#2E2500", "#FFFFFF"),
             pink=NoteColours("#3A1228", "#FFFFFF"),
+            gone=NoteColours("#3D1212", "#FFFFFF"), added=NoteColours("#0D2C18", "#FFFFFF"),
+            relooked=NoteColours("#13233F", "#FFFFFF"),
         ),
     }
 )  # fmt: skip
