@@ -27,6 +27,11 @@ class OpenRemark:
     """The words it is about, as they came; empty when it is about the whole."""
     comment: str
 
+    @property
+    def words(self) -> str:
+        """The words it is about, as people read them."""
+        return plain_text(parse(self.quoted)).strip()
+
     def find_in(self, text: str) -> tuple[int, int] | None:
         """Where its words stand in a text without marks: begin and end. None when they are gone."""
         return found_in(text, self.quoted)

@@ -196,7 +196,9 @@ def test_f9_goes_on_from_answer_to_answer(scribe: Scribe) -> None:
 def test_what_was_put_in_the_text_is_taken_back_by_undo(scribe: Scribe) -> None:
     scribe.page.answers.take_focus()
     scribe.press(Qt.Key.Key_F9)
-    assert scribe.draft
+    scribe.press(Qt.Key.Key_F9)
+    scribe.page.header.saved.undo.click()
+    assert [row for row in scribe.rows if row[1] is Use.USED] == [(1, Use.USED)], "one answer at a time"
     scribe.page.header.saved.undo.click()
     assert scribe.draft == ""
     assert scribe.rows[0] == (1, Use.OPEN)
@@ -298,15 +300,15 @@ def test_the_filter_finds_words_and_people_and_what_is_not_used(scribe: Scribe) 
     pane = scribe.page.answers
     scribe.press(Qt.Key.Key_F9)
     scribe.press(Qt.Key.Key_A, CTRL | SHIFT)
-    assert pane.search.hasFocus()
-    pane.unused.setChecked(True)
+    assert pane.filter.search.hasFocus()
+    pane.filter.unused.setChecked(True)
     assert Use.USED not in {use for _number, use in scribe.rows}
-    pane.unused.setChecked(False)
-    name = pane.who.itemText(pane.who.count() - 1)
-    pane.who.setCurrentIndex(pane.who.count() - 1)
+    pane.filter.unused.setChecked(False)
+    name = pane.filter.who.itemText(pane.filter.who.count() - 1)
+    pane.filter.who.setCurrentIndex(pane.filter.who.count() - 1)
     assert {row.answer.who.name for row in pane.list.rows if row.answer.who} == {name}
-    pane.who.setCurrentIndex(0)
-    type_in(pane.search, "xyzzy")
+    pane.filter.who.setCurrentIndex(0)
+    type_in(pane.filter.search, "xyzzy")
     assert pane.list.rows == []
     scribe.press(Qt.Key.Key_A, CTRL | SHIFT)
     assert len(pane.list.rows) == len(scribe.workshop.answers.of(NOT))
@@ -421,6 +423,63 @@ def test_answers_that_contradict_each_other_are_at_hand(scribe: Scribe) -> None:
     scribe.workshop.contradictions.toggle(scribe.answer(1), scribe.answer(2))
     (pair,) = [item for item in scribe.page.side.list.items if item.what is What.AGAINST]
     assert pair.words.startswith("1: ")
+
+
+# -- find and replace
+
+
+def find(scribe: Scribe, words: str, *, replacing: bool = False) -> None:
+    scribe.press(Qt.Key.Key_H if replacing else Qt.Key.Key_F, CTRL)
+    assert scribe.page.finder.wanted.hasFocus()
+    type_in(scribe.page.finder.wanted, words)
+
+
+def test_finding_walks_across_the_texts_and_keeps_the_keyboard(scribe: Scribe) -> None:
+    find(scribe, "vrijwilliger")
+    seen = []
+    scribe.press(ENTER)
+    for _one in range(4):
+        seen.append(scribe.practice.step_id)
+        assert scribe.selected().casefold() == "vrijwilliger"
+        assert scribe.page.finder.wanted.hasFocus()
+        scribe.press(Qt.Key.Key_F3)
+    assert len(set(seen)) > 1
+    scribe.press(Qt.Key.Key_F3, SHIFT)
+    assert scribe.practice.step_id == seen[-1]
+    scribe.press(Qt.Key.Key_Escape)
+    assert scribe.page.draft.hasFocus()
+
+
+def test_nothing_found_says_so(scribe: Scribe) -> None:
+    find(scribe, "xyzzy")
+    scribe.press(ENTER)
+    assert scribe.page.finder.count == "Nergens gevonden"
+
+
+def test_replacing_all_is_one_step_of_work(scribe: Scribe) -> None:
+    before = scribe.workshop.drafts.all()
+    find(scribe, "vrijwilliger", replacing=True)
+    scribe.page.finder.whole.setChecked(True)
+    type_in(scribe.page.finder.new, "meehelper")
+    scribe.page.finder.all.click()
+    after = scribe.workshop.drafts.all()
+    changed = [step for step in before if before[step] != after[step]]
+    assert len(changed) > 1
+    assert "keer vervangen" in scribe.page.finder.count
+    scribe.practice.undo()
+    assert scribe.workshop.drafts.all() == before
+
+
+def test_replacing_one_goes_on_to_the_next(scribe: Scribe) -> None:
+    scribe.workshop.drafts.write(NOT, "Geen crèche, wel spel. Nooit crèche.")
+    find(scribe, "crèche", replacing=True)
+    scribe.press(ENTER)
+    type_in(scribe.page.finder.new, "opvang")
+    scribe.page.finder.new.setFocus()
+    scribe.press(ENTER)
+    assert scribe.draft == "Geen opvang, wel spel. Nooit crèche."
+    scribe.press(ENTER)
+    assert scribe.draft == "Geen opvang, wel spel. Nooit opvang."
 
 
 # -- what is missing, and round the page

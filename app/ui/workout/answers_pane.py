@@ -11,11 +11,9 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
-from app.ui.widgets.check_box import CheckBox
-from app.ui.widgets.choice_field import ChoiceField
-from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
-from app.ui.workout.said import Said, Use, Voice, next_open, said_at, voices_of
+from app.ui.workout.said import Said, Use, next_open, said_at
+from app.ui.workout.said_filter import SaidFilter
 from app.ui.workout.said_list import SaidList
 from app.workshop.answers import Answer, Mark
 from app.workshop.quoting import quote_of
@@ -58,17 +56,7 @@ class AnswersPane(QWidget):
         self.filter_button = self._link(theme, self.tr("Filter"), "Ctrl ⇧ A")
         self.filter_button.setCheckable(True)
         self.photo_button = self._link(theme, "", "Ctrl ⇧ F")
-        self.search = Line(self, name=self.tr("Zoek in deze antwoorden"))
-        self.who = ChoiceField(theme, self)
-        self.who.setAccessibleName(self.tr("Van wie"))
-        self.who.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.who.setMinimumContentsLength(1)
-        self.day = ChoiceField(theme, self)
-        self.day.setAccessibleName(self.tr("Van welke dag"))
-        self.day.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.day.setMinimumContentsLength(1)
-        self.unused = CheckBox(theme, self.tr("Alleen wat nog niet gebruikt is"), self)
-        self._filters = QWidget(self)
+        self.filter = SaidFilter(theme, self)
         self.list = SaidList(theme, self, changeable=not practice.read_only)
         self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
         self._keys = plain_label("", TextRole.SMALL, self, wrap=True)
@@ -85,16 +73,16 @@ class AnswersPane(QWidget):
         """
         self._step_id, self._asks = step_id, asks
         self.list.keep_words()
-        self._set_filters(shown=False)
+        self._open_filter(opened=False)
         self._read(anew=True)
         self._show_photo_button()
 
     def toggle_filters(self) -> None:
         """Show what can be looked for, or everything again."""
-        self._set_filters(shown=not self.filter_button.isChecked())
+        self._open_filter(opened=self.filter.isHidden())
         self._show(anew=False)
-        if self.filter_button.isChecked():
-            self.search.setFocus()
+        if not self.filter.isHidden():
+            self.filter.search.setFocus()
         else:
             self.list.take_focus()
 
@@ -102,24 +90,19 @@ class AnswersPane(QWidget):
         """The keyboard in the list, or in the filter when it leaves nothing to see."""
         if self.list.rows:
             self.list.take_focus()
-        elif self.filter_button.isChecked():
-            self.search.setFocus()
+        elif not self.filter.isHidden():
+            self.filter.search.setFocus()
         else:
             self.filter_button.setFocus()
 
     def choose(self, answer_id: str, *, focus: bool = True) -> None:
         """Show an answer, also when the filter held it back."""
         if not self.list.point_at(answer_id):
-            self._set_filters(shown=False)
+            self._open_filter(opened=False)
             self._show(anew=False)
             self.list.point_at(answer_id)
         if focus:
             self.list.setFocus()
-
-    @property
-    def numbers(self) -> dict[str, int]:
-        """The number of every answer to this question, by its id."""
-        return {said.answer.id: said.number for said in self._all}
 
     def chosen_ids(self) -> list[str]:
         """The answers that are chosen, or else the first one that is open."""
@@ -170,16 +153,12 @@ class AnswersPane(QWidget):
             self._step_id,
             self._words_of_place,
         )
-        if anew or self.filter_button.isChecked():
-            voices: list[tuple[object, str]] = [(one, one.words) for one in voices_of(self._raw.values())]
-            self._fill(self.who, self.tr("Iedereen"), voices)
-            days: list[tuple[object, str]] = [*day_names(workshop).items()]
-            self._fill(self.day, self.tr("Alle dagen"), days)
-            self.day.setVisible(bool(days))
+        if anew or not self.filter.isHidden():
+            self.filter.show_choices(self._raw.values(), day_names(workshop))
         self._show(anew=anew)
 
     def _show(self, *, anew: bool) -> None:
-        wanted = self._filter()
+        wanted = self.filter.wanted()
         rows = [said for said in self._all if wanted.lets_through(self._raw[said.answer.id])]
         self.list.show_rows(rows, anew=anew)
         count = len(self._all)
@@ -198,37 +177,9 @@ class AnswersPane(QWidget):
         self._empty.setVisible(not rows and (self._asks or bool(count)))
         self.filter_button.setVisible(count > 1)
 
-    def _filter(self) -> AnswerFilter:
-        if not self.filter_button.isChecked():
-            return AnswerFilter()
-        voice = self.who.currentData()
-        return AnswerFilter(
-            self.search.text(),
-            table=voice.table if isinstance(voice, Voice) else None,
-            who_id=voice.who_id if isinstance(voice, Voice) else None,
-            day_id=self.day.currentData(),
-            used=False if self.unused.isChecked() else None,
-        )
-
-    def _set_filters(self, *, shown: bool) -> None:
-        self.filter_button.setChecked(shown)
-        self._filters.setVisible(shown)
-        if not shown:
-            self.search.clear()
-            self.unused.setChecked(False)
-            self.who.setCurrentIndex(0)
-            self.day.setCurrentIndex(0)
-
-    def _fill(self, box: ChoiceField, everything: str, choices: list[tuple[object, str]]) -> None:
-        chosen = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        box.addItem(everything, None)
-        for key, words in choices:
-            box.addItem(words, key)
-        keys = [None, *(key for key, _words in choices)]
-        box.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)
-        box.blockSignals(False)
+    def _open_filter(self, *, opened: bool) -> None:
+        self.filter.open_or_clear(opened=opened)
+        self.filter_button.setChecked(opened)
 
     def _show_photo_button(self) -> None:
         count = self.photos.pane.count
@@ -289,24 +240,16 @@ class AnswersPane(QWidget):
         self.list.chosen_changed.connect(self._on_chosen)
         self.list.left.connect(self.left)
         self.list.focused.connect(self._keys.setVisible)
-        self.filter_button.clicked.connect(lambda on: self._on_filter_clicked(shown=on))
+        self.filter_button.clicked.connect(self.toggle_filters)
         self.photo_button.clicked.connect(self.photos.show_or_ask)
         self.photos.toggled.connect(self._on_photos)
         self.photos.left.connect(self.take_focus)
-        self.search.textChanged.connect(lambda _text: self._show(anew=False))
-        for box in (self.who, self.day):
-            box.currentIndexChanged.connect(lambda _row: self._show(anew=False))
-        self.unused.toggled.connect(lambda _on: self._show(anew=False))
-
-    def _on_filter_clicked(self, *, shown: bool) -> None:
-        self.filter_button.setChecked(not shown)
-        self.toggle_filters()
+        self.filter.changed.connect(lambda: self._show(anew=False))
 
     def _link(self, theme: Theme, words: str, key: str) -> Button:
         return Button(theme, words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key=key)
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Zoek een woord"))
         self._keys.setText(
             self.tr("→ helemaal")
             if self._practice.read_only
@@ -316,7 +259,6 @@ class AnswersPane(QWidget):
             )
         )
         self._keys.hide()
-        self._filters.hide()
         above = QHBoxLayout()
         above.setContentsMargins(Space.M, 0, Space.S, 0)
         above.addWidget(self._count)
@@ -328,17 +270,12 @@ class AnswersPane(QWidget):
         tools.addWidget(self.filter_button)
         tools.addWidget(self.photo_button)
         tools.addStretch(1)
-        inside = QVBoxLayout(self._filters)
-        inside.setContentsMargins(0, 0, Space.S, 0)
-        inside.setSpacing(Space.S)
-        for one in (self.search, self.who, self.day, self.unused):
-            inside.addWidget(one)
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
         layout.addLayout(above)
         layout.addLayout(tools)
-        layout.addWidget(self._filters)
+        layout.addWidget(self.filter)
         layout.addLayout(_inset(self._empty))
         layout.addWidget(self.photos.busy_line)
         layout.addWidget(self.photos)

@@ -64,7 +64,7 @@ def remarks_at(
                 remark.number,
                 remark.author,
                 remark.date,
-                remark.quoted,
+                remark.words,
                 span,
                 elsewhere,
                 gone,

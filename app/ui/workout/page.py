@@ -16,6 +16,8 @@ from app.ui.theme.tokens import Space, Width
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
 from app.ui.workout.answers_pane import FILTER_KEY, PHOTO_KEY, AnswersPane
+from app.ui.workout.find_bar import FindBar
+from app.ui.workout.find_texts import Found
 from app.ui.workout.header import WorkoutHeader
 from app.ui.workout.outline_pane import OutlinePane
 from app.ui.workout.panes import Panes
@@ -47,6 +49,8 @@ class WorkoutPage(PlacePage):
         self.paper = Paper(theme, practice, self.outline.place, self)
         self.draft = self.paper.editor
         self.side = SidePane(theme, practice, self)
+        self.finder = FindBar(theme, practice, self.outline, self.paper)
+        self.paper.add_above(self.finder)
         self._none = EmptyPlace(
             theme,
             self.tr("Bij deze stap hoort geen tekst"),
@@ -143,7 +147,7 @@ class WorkoutPage(PlacePage):
 
     def _on_moved(self, _step_id: str) -> None:
         self._show()
-        if self.isVisible():
+        if self.isVisible() and not _inside(self.finder):
             self.take_focus()
 
     def _show(self) -> None:
@@ -216,12 +220,26 @@ class WorkoutPage(PlacePage):
         self.wanting.text_wanted.connect(self.go_to)
         self.wanting.answer_wanted.connect(lambda _step, answer: self.show_answer(answer))
         self.wanting.data_wanted.connect(self.data_wanted)
+        self.finder.found_wanted.connect(self._show_found)
+        self.finder.left.connect(self.take_focus)
+        self.finder.opened.connect(lambda on: self.paper.head.setVisible(not on))
         self.panes.middle_wanted.connect(self.take_focus)
         self.outline.tell()
 
     def _show_span(self, begin: int, end: int) -> None:
         self.draft.setFocus()
         self.draft.select_range(begin, end)
+
+    def _show_found(self, found: Found) -> None:
+        """The place is selected; the keyboard stays in the bar, to go on to the next one."""
+        self.go_to(found.step_id)
+        if self._practice.step_id == found.step_id:
+            self.draft.select_range(found.hit.start, found.hit.end)
+
+    def _find(self, *, replacing: bool) -> None:
+        if self._middle.currentWidget() is self.paper:
+            selected = self.draft.textCursor().selectedText() if self.draft.hasFocus() else ""
+            self.finder.open_bar(replacing=replacing, words=selected.replace("\u2029", "\n"))
 
     def _toggle_outline(self) -> None:
         self.panes.toggle_outline()
@@ -244,6 +262,10 @@ class WorkoutPage(PlacePage):
             "Shift+F9": lambda: self.answers.put(quoted=True),
             "Ctrl+F9": self._lean,
             "F11": self._toggle_focus_view,
+            "Ctrl+F": lambda: self._find(replacing=False),
+            "Ctrl+H": lambda: self._find(replacing=True),
+            "F3": lambda: self.finder.step(1),
+            "Shift+F3": lambda: self.finder.step(-1),
             "Ctrl+Shift+W": self.wanting.open_over,
             FILTER_KEY: self.answers.toggle_filters,
             PHOTO_KEY: self.answers.photos.show_or_ask,

@@ -85,15 +85,23 @@ class Paper(QWidget):
         self._show_length()
         self.show_cites()
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put something over the question, such as the bar to find words."""
+        self._column.insertWidget(0, widget)
+
     def plain_words(self) -> str:
         """What people read of it, by the same letters that ``select_range`` counts."""
         return self.editor.plain_text()
 
     def put(self, wanted: Sequence[Put]) -> None:
-        """Put these answers where the cursor is; the text remembers which ones."""
+        """Put these answers where the cursor is; the text remembers which ones. One step of work."""
+        if not self._keeper.now():
+            return
+        self._practice.workshop.file.end_burst()
         for answer, quoted in wanted:
             self.editor.insert_answer(answer.text, answer.id, quoted)
         self._keeper.now()
+        self._practice.workshop.file.end_burst()
         self._on_counted()
 
     def lean(self, ids: Sequence[str]) -> None:

@@ -1,6 +1,5 @@
 """One answer beside the text: how it is broken into lines, painted, and where it can be clicked."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
@@ -8,21 +7,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
-from app.models import Via
 from app.ui.session.answer_edit import EditInPlace, Index, row_of
-from app.ui.session.answer_row import MOST_KEPT, MOST_LETTERS, right_to_left
+from app.ui.session.answer_row import MOST_KEPT, right_to_left
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
-from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.theme.tokens import Height, SignSize, Space, TextRole
+from app.ui.widgets.icons import paint_sign
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import paint_box, paint_ring
-from app.ui.widgets.text import elided, wrapped
 from app.ui.workout.said import Said, Use
+from app.ui.workout.said_shown import BODY, SMALL, SaidWords, Shown
 
-MOST_LINES: Final = {Use.OPEN: 5, Use.USED: 3, Use.NOT_NEEDED: 1}
-"""A longer answer is cut, and says how many words are left; unless it is opened."""
-_SMALL, _BODY = TYPE[TextRole.SMALL].line, TYPE[TextRole.BODY].line
 _LINE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _SIDE: Final = Space.M
 _PUT_KEY: Final = "F9"
@@ -38,47 +33,13 @@ class Zone(Enum):
     PLACE = "place"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What stands on one row, from top to bottom; empty parts are left out."""
-
-    number: str
-    name: str
-    beside: str
-    state: str
-    sign: Sign
-    marks: tuple[str, ...]
-    lines: tuple[str, ...]
-    more: str
-    places: tuple[str, ...]
-    put: str
-    needed: str
-
-    @property
-    def lines_top(self) -> int:
-        """Where the words begin, in logical pixels from the top of the card."""
-        return Space.M - Space.XS + _SMALL + Space.XS + len(self.marks) * _SMALL
-
-    @property
-    def acts_top(self) -> int:
-        """Where what can be done begins."""
-        words = (len(self.lines) + bool(self.more)) * _BODY
-        return self.lines_top + words + len(self.places) * _SMALL + Space.S
-
-    @property
-    def height(self) -> int:
-        """In logical pixels, with the air under the card."""
-        acts = Height.LIST_BUTTON + Space.S if self.put or self.needed else 0
-        return self.acts_top + acts + Space.S + Space.XS
-
-
 class SaidDelegate(EditInPlace):
     """Paints the rows. An answer in ``opened`` is shown whole; in a file that is only read nothing acts."""
 
     def __init__(self, theme: Theme, view: QListView, *, acts: bool) -> None:
         super().__init__(view)
         self._theme = theme
-        self._acts = acts
+        self._words = SaidWords(self, acts=acts)
         self._cache: dict[tuple[Said, int, bool], Shown] = {}
         self.opened: set[str] = set()
 
@@ -88,7 +49,8 @@ class SaidDelegate(EditInPlace):
         if key not in self._cache:
             if len(self._cache) > MOST_KEPT:
                 self._cache.clear()
-            self._cache[key] = self._break(said, opened=key[2])
+            room = self._view.width() - Space.M - Space.XS - 2 * _SIDE
+            self._cache[key] = self._words.shown(said, room, opened=key[2])
         return self._cache[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -129,22 +91,22 @@ class SaidDelegate(EditInPlace):
         painter.setFont(bold)
         painter.setPen(strong)
         words = f"{shown.number}  {shown.name}"
-        painter.drawText(QRectF(left, top, card.width(), _SMALL), _LINE, words)
+        painter.drawText(QRectF(left, top, card.width(), SMALL), _LINE, words)
         left += QFontMetricsF(bold).horizontalAdvance(words) + Space.S
         painter.setFont(small)
         painter.setPen(ink)
-        painter.drawText(QRectF(left, top, card.width(), _SMALL), _LINE, shown.beside)
+        painter.drawText(QRectF(left, top, card.width(), SMALL), _LINE, shown.beside)
         if shown.state:
             right = card.right() - _SIDE
             wide = QFontMetricsF(small).horizontalAdvance(shown.state)
-            painter.drawText(QRectF(right - wide, top, wide + 2, _SMALL), _LINE, shown.state)
+            painter.drawText(QRectF(right - wide, top, wide + 2, SMALL), _LINE, shown.state)
             size = SignSize.SMALL
-            spot = QRectF(right - wide - Space.XS - size, top + (_SMALL - size) / 2, size, size)
+            spot = QRectF(right - wide - Space.XS - size, top + (SMALL - size) / 2, size, size)
             paint_sign(painter, shown.sign, spot, strong)
         painter.setFont(bold)
         painter.setPen(strong)
         for number, words in enumerate(shown.marks, 1):
-            spot = QRectF(card.left() + _SIDE, top + number * _SMALL, card.width(), _SMALL)
+            spot = QRectF(card.left() + _SIDE, top + number * SMALL, card.width(), SMALL)
             painter.drawText(spot, _LINE, words)
 
     def _paint_lines(self, painter: QPainter, shown: Shown, card: QRectF, ink: QColor) -> None:
@@ -152,11 +114,11 @@ class SaidDelegate(EditInPlace):
         area = card.adjusted(_SIDE, shown.lines_top, -_SIDE, 0)
         painter.setFont(role_font(TextRole.BODY))
         painter.setPen(ink)
-        first = max(0, int(-area.top() // _BODY))
-        last = int((self._view.viewport().height() - area.top()) // _BODY) + 1
+        first = max(0, int(-area.top() // BODY))
+        last = int((self._view.viewport().height() - area.top()) // BODY) + 1
         for number, line in enumerate(shown.lines[first : max(last, first)], first):
             side = Qt.AlignmentFlag.AlignRight if right_to_left(line) else Qt.AlignmentFlag.AlignLeft
-            spot = QRectF(area.left(), area.top() + number * _BODY, area.width(), _BODY)
+            spot = QRectF(area.left(), area.top() + number * BODY, area.width(), BODY)
             painter.drawText(spot, side | _LINE, line)
 
     def _paint_zone(
@@ -169,7 +131,7 @@ class SaidDelegate(EditInPlace):
             painter.drawText(spot, _LINE, shown.more)
         elif zone is Zone.PLACE:
             for number, words in enumerate(shown.places):
-                line = QRectF(spot.left(), spot.top() + number * _SMALL, spot.width(), _SMALL)
+                line = QRectF(spot.left(), spot.top() + number * SMALL, spot.width(), SMALL)
                 painter.drawText(line, _LINE, words)
         elif zone is Zone.NEEDED:
             painter.setFont(strong)
@@ -196,13 +158,13 @@ class SaidDelegate(EditInPlace):
     def _zones(self, shown: Shown, card: QRectF, *, key: bool) -> list[tuple[Zone, QRectF]]:
         """The parts that can be clicked, and where they lie."""
         left, wide = card.left() + _SIDE, card.width() - 2 * _SIDE
-        top = card.top() + shown.lines_top + len(shown.lines) * _BODY
+        top = card.top() + shown.lines_top + len(shown.lines) * BODY
         found = []
         if shown.more:
-            found.append((Zone.MORE, QRectF(left, top, wide, _BODY)))
-            top += _BODY
+            found.append((Zone.MORE, QRectF(left, top, wide, BODY)))
+            top += BODY
         if shown.places:
-            found.append((Zone.PLACE, QRectF(left, top, wide, len(shown.places) * _SMALL)))
+            found.append((Zone.PLACE, QRectF(left, top, wide, len(shown.places) * SMALL)))
         top = card.top() + shown.acts_top
         measure = QFontMetricsF(role_font(TextRole.STRONG)).horizontalAdvance
         if shown.put:
@@ -215,83 +177,9 @@ class SaidDelegate(EditInPlace):
             found.append((Zone.NEEDED, spot))
         return found
 
-    # -- what stands there
-
-    def _break(self, said: Said, *, opened: bool) -> Shown:
-        answer, room = said.answer, self._view.width() - Space.M - Space.XS - 2 * _SIDE
-        lines = wrapped(answer.text if opened else answer.text[:MOST_LETTERS], role_font(TextRole.BODY), room)
-        most, more = MOST_LINES[said.use], ""
-        if not opened and (len(lines) > most + 1 or len(answer.text) > MOST_LETTERS):
-            lines = lines[:most]
-            left = len(answer.text.split()) - sum(len(line.split()) for line in lines)
-            more = self.tr("nog {count} woorden").format(count=left)
-        small, bold = role_font(TextRole.SMALL), role_font(TextRole.SMALL_STRONG)
-        state = self._state(said)
-        taken = QFontMetricsF(small).horizontalAdvance(state) + SignSize.SMALL + Space.M if state else 0.0
-        number = str(said.number)
-        taken += QFontMetricsF(bold).horizontalAdvance(f"{number}  ")
-        name = elided(self._name(said), bold, room - taken)
-        taken += QFontMetricsF(bold).horizontalAdvance(name) + Space.S
-        beside = elided("  ".join(self._beside(said)), small, max(room - taken, 0))
-        marks = wrapped(" · ".join(self._marks(said)), bold, room) if self._marks(said) else ()
-        places = tuple(
-            elided(self.tr("staat in ‘{place}’").format(place=place), bold, room) for place in said.elsewhere
-        )
-        put = self.tr("Zet in de tekst") if self._acts and said.use is Use.OPEN else ""
-        needed = self._needed(said) if self._acts else ""
-        return Shown(
-            number,
-            name,
-            beside,
-            state,
-            Sign.DASH if said.use is Use.NOT_NEEDED else Sign.CHECK,
-            marks,
-            lines,
-            more,
-            places,
-            put,
-            needed,
-        )
-
-    def _needed(self, said: Said) -> str:
-        if said.use is Use.NOT_NEEDED:
-            return self.tr("Toch nodig")
-        return self.tr("Niet nodig") if said.use is Use.OPEN else ""
-
-    def _state(self, said: Said) -> str:
-        words = {Use.USED: self.tr("gebruikt"), Use.NOT_NEEDED: self.tr("niet nodig")}
-        return words.get(said.use, "")
-
-    def _name(self, said: Said) -> str:
-        return said.answer.who.name if said.answer.who else self.tr("Niemand")
-
-    def _beside(self, said: Said) -> list[str]:
-        answer = said.answer
-        came = {
-            Via.MAIL.value: self.tr("per mail"),
-            Via.PAPER.value: self.tr("op papier"),
-            Via.SHEET.value: self.tr("op een invulblad"),
-        }
-        words = [answer.who.table if answer.who else "", said.day, came.get(answer.via or "", "")]
-        return [one for one in words if one]
-
-    def _marks(self, said: Said) -> list[str]:
-        answer = said.answer
-        against = self.tr("Spreekt nr. {numbers} tegen").format(numbers=", ".join(map(str, said.against)))
-        found = (
-            (answer.to_ask, self.tr("Na te vragen")),
-            (bool(said.against), against),
-            (answer.private, self.tr("Niet op het scherm")),
-            (answer.anonymous, self.tr("Zonder naam")),
-        )
-        return [words for on, words in found if on]
-
     def words(self, said: Said) -> str:
         """All of it in words, for who listens to the screen."""
-        about = [*self._beside(said), self._state(said), *self._marks(said)]
-        about += [self.tr("staat in ‘{place}’").format(place=place) for place in said.elsewhere]
-        said_by = ", ".join([self._name(said), *filter(None, about)])
-        return f"{said.number}. {said_by}: {said.answer.text}"
+        return self._words.aloud(said)
 
 
 def said_of(index: Index) -> Said:
