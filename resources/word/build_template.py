@@ -126,8 +126,8 @@ def styles() -> str:
             look(40, ACCENT, bold=True, font=HEADING_FONT),
             style_id="TOCHeading",
         )
-        + contents_style(1, space(160, 40, 252), look(bold=True))
-        + contents_style(2, space(0, 40, 252), "", left=284)
+        + contents_style(1, space(120, 20, 252), look(21, bold=True))
+        + contents_style(2, space(0, 20, 252), look(21), left=284)
         + heading(1, rule + space(720, 240, 240), look(40, ACCENT, bold=True, font=HEADING_FONT))
         + heading(2, space(400, 100, 252), look(27, INK, bold=True, font=HEADING_FONT))
         + heading(3, space(240, 80), look(23, ACCENT, bold=True, font=HEADING_FONT))
