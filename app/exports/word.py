@@ -37,8 +37,8 @@ Cancelled: TypeAlias = Callable[[], bool]
 _PART, _QUESTION = 1, 2
 _ANNEX_STYLES = MappingProxyType({**HEADING_STYLES, 2: "Bijlagekop"})
 """The headings in an annex look like level 2 and are read as such, but stay out of the contents."""
-_TEXT_SHARE = 0.8
-"""Of the time: what making the text takes, before its pages are counted and it is packed."""
+_TEXT_SHARE, _PAGES_SHARE = 0.4, 0.8
+"""How far it is when the text is made, and when its pages are counted; then it is packed."""
 
 
 def write_grondplan(
@@ -70,6 +70,10 @@ def write_grondplan(
     for block in closed([*_cover(plan), *writer.contents_before(text), *text]):
         body[-1].addprevious(block)
     writer.finish()
+    if progress:
+        progress(_PAGES_SHARE)
+    if cancelled and cancelled():
+        return False
     _write(lambda stream: write_package(document, stream), target)
     if progress:
         progress(1.0)

@@ -1,6 +1,8 @@
 """How many lines the words of a paragraph take."""
 
-from itertools import pairwise
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate, pairwise
 
 from lxml import etree
 
@@ -8,7 +10,7 @@ from app.exports.word_look import Look
 from app.exports.word_metrics import EM, Widths
 from app.exports.word_text import W
 
-_RUN, _TEXT, _BREAK, _TAB, _PROPERTIES = W + "r", W + "t", W + "br", W + "tab", W + "rPr"
+_TEXT, _BREAK, _TAB, _PROPERTIES = W + "t", W + "br", W + "tab", W + "rPr"
 _HYPHENS = "-–—"
 _STEP = 709
 """Distance of the tab stops that nobody set, in twentieths of a point."""
@@ -20,14 +22,16 @@ class Lines:
     def __init__(self) -> None:
         self._widths: dict[tuple[str, bool, bool], Widths] = {}
 
-    def count(self, made: etree._Element, look: Look, width: int, first: int = 0, bold: bool = False) -> int:
-        """Lines of a paragraph whose text is ``width`` twentieths of a point wide; 0 when it has no text.
+    def count(
+        self, runs: Iterable[etree._Element], look: Look, width: int, first: int = 0, bold: bool = False
+    ) -> int:
+        """Lines that the runs of a paragraph take, ``width`` twentieths of a point wide; 0 without text.
 
         The first line begins ``first`` further in, or out.
         """
         unit = EM / (look.size * 10)
         line = _Line(width * unit, unit, first * unit, [(stop - look.left) * unit for stop in look.stops])
-        for run in made.iter(_RUN):
+        for run in runs:
             strong, slanted = bold or look.bold, look.italic
             for part in run:
                 tag = part.tag
@@ -66,22 +70,23 @@ class _Line:
         self.begun = True
         if self._at_edge:
             return
-        space = widths[" "]
-        width, at, lines = self._width, self._at, self.lines
-        for word in text.split(" "):
-            wide = widths[word]
-            if at + wide > width:
-                if any(sign in word for sign in _HYPHENS) or wide > width:
-                    self._at, self.lines = at, lines
-                    self._in_pieces(word, widths)
-                    at, lines = self._at, self.lines
-                    at += space
-                    continue
-                if at > 0:
-                    lines += 1
-                    at = 0.0
-            at += wide + space
-        self._at, self.lines = at - space, lines
+        words = text.split(" ")
+        ends = list(accumulate(map(widths.__getitem__, words)))
+        begin = -self._at  # where, on the way along ``ends``, the line begins
+        fits = 0
+        while (fits := bisect_right(ends, self._width + widths.space + begin, fits)) < len(words):
+            word = words[fits]
+            before = ends[fits] - widths[word]
+            wide = widths[word] - widths.space
+            if wide > self._width or "-" in word or "–" in word or "—" in word:
+                self._at = before - begin
+                self._in_pieces(word, widths)
+                begin = ends[fits] - widths.space - self._at
+            elif before > begin:
+                self.lines += 1
+                begin = before
+            fits += 1
+        self._at = ends[-1] - widths.space - begin
 
     def new(self) -> None:
         """What a hard line break does."""
@@ -102,7 +107,7 @@ class _Line:
         """A word that may be parted after a hyphen, or that is wider than the line and is parted anywhere."""
         cuts = [0, *(place + 1 for place, sign in enumerate(word) if sign in _HYPHENS), len(word)]
         for start, end in pairwise(cuts):
-            wide = sum(widths[letter] for letter in word[start:end])
+            wide = sum(widths[letter] - widths.space for letter in word[start:end])
             if self._at + wide > self._width and self._at > 0:
                 self.lines += 1
                 self._at = 0.0

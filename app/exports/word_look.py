@@ -5,12 +5,14 @@ Lengths are in twentieths of a point, as Word counts.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from lxml import etree
 
 from app.exports.word_metrics import face
 from app.exports.word_text import W
 
+_NUMBERING = W + "numPr"
 _LINE = 240
 """What Word calls a single line when it tells line spacing as a factor."""
 _OFF = {"0", "false", "off"}
@@ -45,19 +47,25 @@ class Look:
     @property
     def line_height(self) -> float:
         """Of one line of its own letters."""
-        if self.rule == "exact":
-            return self.line
-        natural = self._natural
-        return max(natural, self.line) if self.rule == "atLeast" else natural * self.line / _LINE
+        return _line_height(self.font, self.size, self.line, self.rule)
 
     @property
     def leading(self) -> float:
         """What of a line's height is white under its letters; the last line of a page can do without."""
-        return max(self.line_height - self._natural, 0.0) if self.rule == "auto" else 0.0
+        return max(self.line_height - _natural(self.font, self.size), 0.0) if self.rule == "auto" else 0.0
 
-    @property
-    def _natural(self) -> int:
-        return round(self.size * 10 * face(self.font).line)
+
+@cache
+def _line_height(font: str, size: int, line: int, rule: str) -> float:
+    if rule == "exact":
+        return line
+    natural = _natural(font, size)
+    return max(natural, line) if rule == "atLeast" else natural * line / _LINE
+
+
+@cache
+def _natural(font: str, size: int) -> int:
+    return round(size * 10 * face(font).line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +105,8 @@ class Looks:
             return self.of_style("")
         first = properties[0]
         look = self.of_style(str(first.get(W + "val")) if first.tag == W + "pStyle" else "")
-        return look if len(properties) == 1 else self._with(look, properties)
+        plain = len(properties) == 1 or (len(properties) == 2 and properties[1].tag == _NUMBERING)
+        return look if plain else self._with(look, properties)
 
     def cell(self, name: str) -> "CellRoom":
         """What the cells of a table style need around their words."""

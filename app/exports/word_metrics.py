@@ -35,7 +35,7 @@ _BOLD = (
     1038, 1020, 1020, 1854, 1136, 548, 701, 1103, 1103, 1709, 1038, 1415,
 )
 # fmt: on
-_UNKNOWN, _WIDE = 1080, 2048
+_UNKNOWN, _WIDE = 1080.0, 2048.0
 _ITALIC = 0.994
 """Slanted letters are this much as wide as upright ones."""
 
@@ -74,34 +74,32 @@ def face(name: str) -> Face:
     return _FACES.get(name.casefold(), _CALIBRI if not name else _FACES["arial"])
 
 
+class _Letters(dict[str, float]):
+    """The width of letters; of one with an accent that of its bare letter, of another script a guess."""
+
+    def __missing__(self, letter: str) -> float:
+        bare = normalize("NFD", letter)[0]
+        if letter == "\u00a0":
+            width = self[" "]
+        elif combining(letter) or letter in "\u00ad\u200b\u200c\u200d\ufe0f":
+            width = 0.0
+        elif bare != letter:
+            width = self[bare]
+        else:
+            width = _WIDE if east_asian_width(letter) in "WF" else _UNKNOWN
+        self[letter] = width
+        return width
+
+
 class Widths(dict[str, float]):
-    """The width of words, remembered; in 2048ths of the size of the letters."""
+    """The width of words with a space behind them, remembered; in 2048ths of the size of the letters."""
 
     def __init__(self, family: str, *, bold: bool, italic: bool) -> None:
         super().__init__()
         self._factor = face(family).width * (_ITALIC if italic else 1.0)
-        self._letters = _LETTER_WIDTHS[bold]
+        self._letters = _Letters(zip(_LETTERS, _BOLD if bold else _REGULAR, strict=True))
+        self.space = self._letters[" "] * self._factor
 
     def __missing__(self, word: str) -> float:
-        letters = self._letters
-        width = sum(letters.get(letter) or _other(letter, letters) for letter in word)
-        self[word] = width * self._factor
-        return self[word]
-
-
-_LETTER_WIDTHS = MappingProxyType(
-    {
-        bold: dict(zip(_LETTERS, map(float, widths), strict=True))
-        for bold, widths in ((False, _REGULAR), (True, _BOLD))
-    }
-)
-
-
-def _other(letter: str, letters: dict[str, float]) -> float:
-    """The width of a letter with an accent, as of its bare letter; of another script, a guess."""
-    if letter == "\u00a0":
-        return letters[" "]
-    if combining(letter) or letter in "\u00ad\u200b\u200c\u200d\ufe0f":
-        return 0.0
-    bare = normalize("NFD", letter)[0]
-    return letters.get(bare) or (_WIDE if east_asian_width(letter) in "WF" else _UNKNOWN)
+        width = self[word] = sum(map(self._letters.__getitem__, word)) * self._factor + self.space
+        return width

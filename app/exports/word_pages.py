@@ -7,7 +7,7 @@ holds for the template of an organisation too. Lengths are in twentieths of a po
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -22,6 +22,9 @@ _NAMES = {
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
 }
 _EXTENT = f"{{{_NAMES['wp']}}}extent"
+_RUN, _LINK = W + "r", W + "hyperlink"
+_PROPERTIES, _NUMBERING, _INDENT = W + "pPr", W + "numPr", W + "ind"
+_BOOKMARK, _NAME, _VALUE = W + "bookmarkStart", W + "name", W + "val"
 _EMU = 635
 """English Metric Units in a twentieth of a point."""
 _A4 = (11906, 16838)
@@ -45,9 +48,14 @@ class _Box:
     repeated: float = 0.0
     """What stands above it when it opens a page: the header of its table."""
 
-    @property
-    def height(self) -> float:
-        return self.look.over + self.lines * self.line_height + self.look.under
+    height: float = field(init=False)
+    spare: float = field(init=False)
+    """What the last line on a page can do without."""
+
+    def __post_init__(self) -> None:
+        look = self.look
+        self.height = look.over + self.lines * self.line_height + look.under
+        self.spare = 0.0 if look.under else look.leading
 
     @property
     def least(self) -> float:
@@ -55,11 +63,6 @@ class _Box:
         if self.whole or self.lines < 2 * _WIDOWS:
             return self.height - self.spare
         return self.look.over + _WIDOWS * self.line_height - self.spare
-
-    @property
-    def spare(self) -> float:
-        """What the last line on a page can do without."""
-        return 0.0 if self.look.under else self.look.leading
 
 
 def heading_pages(document: Document) -> dict[str, int]:
@@ -95,22 +98,31 @@ class _Measure:
                 yield from self.boxes(made[-1], width)
 
     def _paragraph(self, made: etree._Element, width: int, *, bold: bool = False) -> _Box:
-        properties = made[0] if len(made) and made[0].tag == W + "pPr" else None
+        properties, runs, names = None, [], []
+        for part in made:
+            tag = part.tag
+            if tag == _RUN:
+                runs.append(part)
+            elif tag == _PROPERTIES:
+                properties = part
+            elif tag == _LINK:
+                runs.extend(part)
+            elif tag == _BOOKMARK:
+                names.append(str(part.get(_NAME)))
         look = self._looks.of(properties)
         left, first = look.left, look.first
         if properties is not None and len(properties) > 1:
             left, first = self._in_list(properties, left, first)
-        lines = self._lines.count(made, look, width - left - look.right, first=first, bold=bold)
+        lines = self._lines.count(runs, look, width - left - look.right, first=first, bold=bold)
         drawings = made.iter(_EXTENT) if lines == 0 else ()
         tall = max((int(str(one.get("cy"))) / _EMU for one in drawings), default=0.0)
-        names = tuple(str(mark.get(W + "name")) for mark in made.iterchildren(W + "bookmarkStart"))
-        return _Box(look, max(lines, 1), max(tall, look.line_height), look.keep_lines, names)
+        return _Box(look, max(lines, 1), max(tall, look.line_height), look.keep_lines, tuple(names))
 
     def _in_list(self, properties: etree._Element, left: int, first: int) -> tuple[int, int]:
-        numbering = properties.find(W + "numPr")
-        if numbering is None or len(numbering) < 2 or properties.find(W + "ind") is not None:
+        numbering = properties.find(_NUMBERING)
+        if numbering is None or len(numbering) < 2 or properties.find(_INDENT) is not None:
             return left, first
-        level, number = (str(part.get(W + "val")) for part in numbering)
+        level, number = (str(part.get(_VALUE)) for part in numbering)
         return self._indents.get((number, level), (left, first))
 
     def _table(self, table: etree._Element) -> Iterator[_Box]:
