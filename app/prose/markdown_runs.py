@@ -12,34 +12,19 @@ from itertools import groupby
 from typing import TypeAlias
 
 from app.prose.blocks import Run, Runs, joined
-from app.prose.markdown import CITATION_SCHEME, citable, parse_line, web_link
+from app.prose.markdown import CITATION_SCHEME, parse_line
 from app.prose.markdown_escape import escape_inside, escape_start
 
 _WHITE = "".join(
     map(chr, (9, 10, 11, 12, 13, 32, 160, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))
 )
 """What counts as white space next to a star."""
-_EDGES = _WHITE + "\u2028\u2029"
+EDGES = _WHITE + "\u2028\u2029"
 """What Markdown drops at both ends of a paragraph, heading or cell."""
 
 
 _LONGEST_STRETCH = 400
 """Runs that touch, all marked, in one line: with more of them it is no text that people made."""
-
-
-def normal_runs(runs: Runs, *, one_line: bool = False) -> Runs:
-    """``runs`` as Markdown can hold them: see ``normal`` in ``markdown_writing``."""
-    kept = _clean(runs, one_line)
-    for _ in range(4):
-        if not any(run.bold or run.italic for run in kept):
-            return kept
-        back = _clean(parse_line(write_runs(kept)), one_line)
-        if back == kept:
-            return kept
-        if list(map(_lookless, _letters(back))) != list(map(_lookless, _letters(kept))):
-            break
-        kept = back
-    return joined(replace(run, bold=False, italic=False) for run in kept)
 
 
 def write_paragraph(runs: Runs) -> str:
@@ -62,45 +47,6 @@ def write_runs(runs: Runs) -> str:
         else:
             pieces.append(_nested(stretch, _WAYS[0]))
     return _glued(pieces)
-
-
-def _clean(runs: Runs, one_line: bool) -> Runs:
-    """``runs`` without what Markdown has no place for, whatever they look like."""
-    kept = _trimmed(joined(_clean_run(run, one_line) for run in runs))
-    if one_line or not any("\n" in run.text for run in kept):
-        return kept
-    lines: list[Run] = []
-    at_start = True
-    for run in kept:
-        parts = [part.lstrip(" \t") for part in run.text.split("\n")]
-        if not at_start:
-            parts[0] = run.text.split("\n", 1)[0]
-        lines.append(replace(run, text="\n".join(parts)))
-        at_start = not parts[-1] and (at_start or len(parts) > 1)
-    return _trimmed(joined(lines))
-
-
-def _clean_run(run: Run, one_line: bool) -> Run:
-    text = run.text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
-    if one_line:
-        text = text.replace("\n", " ")
-    link = run.link if run.link and web_link(run.link) else None
-    cites = () if link else tuple(dict.fromkeys(filter(citable, run.cites)))
-    return Run(text, run.bold, run.italic, link, cites)
-
-
-def _trimmed(runs: Runs) -> Runs:
-    first, end = 0, len(runs)
-    while first < end and not runs[first].text.strip(_EDGES):
-        first += 1
-    while first < end and not runs[end - 1].text.strip(_EDGES):
-        end -= 1
-    left = list(runs[first:end])
-    if left and left[0].text[0] in _EDGES:
-        left[0] = replace(left[0], text=left[0].text.lstrip(_EDGES))
-    if left and left[-1].text[-1] in _EDGES:
-        left[-1] = replace(left[-1], text=left[-1].text.rstrip(_EDGES))
-    return tuple(left)
 
 
 def _units(runs: Runs) -> Iterator[Runs]:
@@ -166,7 +112,7 @@ def _best(stretch: Runs, before: str, after: str) -> str:
             return written
         back = _letters(read)
         back = back[len(before) : len(back) - len(after)]
-        if list(map(_lookless, back)) != list(map(_lookless, wanted)):
+        if len(back) != len(wanted) or without_marks(_of(back)) != without_marks(stretch):
             continue
         lost = sum((a[1] != b[1]) + (a[2] != b[2]) for a, b in zip(wanted, back, strict=True))
         if lost < least:
@@ -184,12 +130,17 @@ def _is_plain_word(stretch: Runs) -> bool:
     )
 
 
-def _lookless(letter: _Letter) -> tuple[str, str | None, tuple[str, ...]]:
-    return letter[0], letter[3], letter[4]
+def without_marks(runs: Runs) -> Runs:
+    """``runs`` with nothing bold or italic."""
+    return joined(replace(run, bold=False, italic=False) for run in runs)
+
+
+def _of(letters: Iterable[_Letter]) -> Runs:
+    return joined(Run(*letter) for letter in letters)
 
 
 def _attempts(stretch: Runs, before: str, after: str) -> Iterator[Callable[[], str]]:
-    plain = joined(replace(run, bold=False, italic=False) for run in stretch)
+    plain = without_marks(stretch)
     if len(stretch) > _LONGEST_STRETCH:
         yield partial(_nested, plain, _WAYS[0])
         return
@@ -285,15 +236,15 @@ def _peeled(runs: list[Run], mark: str) -> tuple[list[Run], list[Run], list[Run]
     before: list[Run] = []
     after: list[Run] = []
     left = list(runs)
-    while left and left[0].text[0] in _EDGES:
+    while left and left[0].text[0] in EDGES:
         run = left.pop(0)
-        rest = run.text.lstrip(_EDGES)
+        rest = run.text.lstrip(EDGES)
         before.append(_unmarked(run, run.text[: len(run.text) - len(rest)], mark))
         if rest:
             left.insert(0, replace(run, text=rest))
-    while left and left[-1].text[-1] in _EDGES:
+    while left and left[-1].text[-1] in EDGES:
         run = left.pop()
-        rest = run.text.rstrip(_EDGES)
+        rest = run.text.rstrip(EDGES)
         after.insert(0, _unmarked(run, run.text[len(rest) :], mark))
         if rest:
             left.append(replace(run, text=rest))

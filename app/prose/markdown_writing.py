@@ -18,7 +18,8 @@ from app.prose.blocks import (
     Table,
 )
 from app.prose.markdown import LARGEST_START
-from app.prose.markdown_runs import normal_runs, write_paragraph, write_runs
+from app.prose.markdown_normal import normal_runs
+from app.prose.markdown_runs import write_paragraph, write_runs
 
 DEEPEST_LIST = 24
 """Lists deeper than this are lifted into the item that holds them."""

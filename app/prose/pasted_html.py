@@ -5,15 +5,16 @@ The page is walked once, from begin to end, with a stack of what is open; so its
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from typing import TypeAlias
 
 from lxml import etree, html
 
-from app.prose.blocks import Block, Blocks, BulletList, NumberedList, Paragraph, Run, SmallHeading
-from app.prose.markdown import web_link
-from app.prose.pasted_lists import ListLine, folded, number_of
+from app.prose.blocks import Blocks, Paragraph, Run, SmallHeading
+from app.prose.pasted_lists import ListLine, number_of
+from app.prose.pasted_look import Look, emoji, look_of, seen
+from app.prose.pasted_places import Flow, ListPlace
 from app.prose.pasted_runs import paragraphs_of, without_bullet
 from app.prose.pasted_style import Style, style_of
 from app.prose.pasted_table import Grid
@@ -25,17 +26,10 @@ _APART = """p div section article header footer main aside nav blockquote addres
     form fieldset legend center details summary pre hr caption body option"""
 _BLOCKS = frozenset(_APART.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"msotitle": 1, "msosubtitle": 2}
-_BOLD = frozenset(("b", "strong"))
-_ITALIC = frozenset(("i", "em", "cite", "dfn", "var"))
 _DEEPEST = 2000  # libxml2 gives up a little later, and loses what is inside.
 
 _MOST_MARKED = 10_000
 """Stretches of bold and italic; more of them is no text of people, and takes long to write down."""
-
-_SPACE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
-_NEVER_SEEN = re.compile("[\u00ad\u200b\u2060\ufeff\0]")
-_SYMBOLS = str.maketrans("\uf0e0\uf0df\uf04a\uf04c\uf0fc\uf0b7\uf0a7\uf0d8", "→←☺☹✓•▪➢")
-_WINGDINGS = str.maketrans("àßèçJLüûonq§·Øv", "→←→←☺☹✓✗□■❑▪•➢❖")
 
 
 class TooDeepError(Exception):
@@ -66,55 +60,12 @@ def words_only(page: str) -> str:
             self.handle_starttag(tag, [])
 
         def handle_data(self, data: str) -> None:
-            words.append(_SPACE.sub(" ", data))
+            words.append(seen(data, Look()))
 
     reader = Words()
     reader.feed(re.sub(r"(?is)<(script|style)\b.*?(?:</\1\s*>|$)", "", page))
     reader.close()
     return "".join(words)
-
-
-@dataclass(slots=True)
-class _Flow:
-    """A place where blocks stand one under the other: the page, an item, a cell."""
-
-    nodes: list[Block | ListLine] = field(default_factory=list)
-
-    def blocks(self) -> Blocks:
-        return tuple(folded(self.nodes))
-
-
-@dataclass(slots=True)
-class _List:
-    """A list that is open; ``number`` is its first, none when it has bullets."""
-
-    number: int | None
-    items: list[list[Block]] = field(default_factory=list)
-
-    def add(self, blocks: Blocks) -> None:
-        """An item; one that holds only lists is what stands under the item before it."""
-        if self.items and all(isinstance(block, BulletList | NumberedList) for block in blocks):
-            self.items[-1].extend(blocks)
-        elif blocks:
-            self.items.append(list(blocks))
-
-    def blocks(self) -> Blocks:
-        items = tuple(map(tuple, self.items))
-        if not items:
-            return ()
-        return (BulletList(items) if self.number is None else NumberedList(self.number, items),)
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How text looks here, as far as it matters; ``sign`` is text that is the bullet or number of Word."""
-
-    bold: bool = False
-    italic: bool = False
-    link: str | None = None
-    spaces: bool = False
-    symbols: bool = False
-    sign: bool = False
 
 
 @dataclass(slots=True)
@@ -133,10 +84,10 @@ class _Reader:
     """Reads one page. ``_places`` are the flows, lists and tables that are open."""
 
     def __init__(self) -> None:
-        self._page = _Flow()
-        self._places: list[_Flow | _List | Grid] = [self._page]
-        self._open: list[tuple[_Look, _Close | None]] = []
-        self._look = _Look()
+        self._page = Flow()
+        self._places: list[Flow | ListPlace | Grid] = [self._page]
+        self._open: list[tuple[Look, _Close | None]] = []
+        self._look = Look()
         self._line = _Line()
         self._runs: list[Run] = []
         self._marked = 0
@@ -167,7 +118,7 @@ class _Reader:
         tag = str(element.tag)
         close = self._begin(tag, element, style)
         self._open.append((self._look, close))
-        self._look = _look(self._look, tag, element, style)
+        self._look = look_of(self._look, tag, element, style)
 
     def _end(self) -> None:
         self._look, close = self._open.pop()
@@ -178,24 +129,24 @@ class _Reader:
         """Begin what an element begins; what to do at its end."""
         place = self._places[-1]
         if tag in ("ul", "ol", "menu", "dir"):
-            return self._enter(_List(_whole(element.get("start"), 1) if tag == "ol" else None))
+            return self._enter(ListPlace(_whole(element.get("start"), 1) if tag == "ol" else None))
         if tag == "table":
             return self._enter(Grid())
         if tag == "tr" and isinstance(place, Grid):
             place.begin_row()
         elif tag in ("td", "th") and isinstance(place, Grid):
             place.begin_cell(_whole(element.get("colspan"), 1), _whole(element.get("rowspan"), 1))
-            return self._enter(_Flow())
+            return self._enter(Flow())
         elif tag == "li" and element.get("data-aria-level"):
-            number = place.number if isinstance(place, _List) else None
+            number = place.number if isinstance(place, ListPlace) else None
             sign = "•" if number is None else f"{number}."
             return self._line_of_text(_Line(level=_whole(element.get("data-aria-level"), 1), sign=sign))
         elif tag == "li" and not isinstance(place, Grid):
-            return self._enter(_Flow())
+            return self._enter(Flow())
         elif tag == "br":
             self._runs.append(Run("\n"))
         elif tag == "img":
-            self._text(_emoji(element.get("alt") or ""))
+            self._text(emoji(element.get("alt") or ""))
         elif tag in _BLOCKS or tag in _HEADINGS or tag == "li" or style.block:
             heading, level = _heading(tag, element), style.list_level
             was = self._line
@@ -217,7 +168,7 @@ class _Reader:
 
         return close
 
-    def _enter(self, place: _Flow | _List | Grid) -> _Close:
+    def _enter(self, place: Flow | ListPlace | Grid) -> _Close:
         """Open a place; at its end what it holds goes into the place around it."""
         self._flush()
         was = self._line
@@ -228,13 +179,13 @@ class _Reader:
             self._flush()
             self._line = was
             self._places.pop()
-            self._put(place.blocks(), is_item=isinstance(place, _Flow))
+            self._put(place.blocks(), is_item=isinstance(place, Flow))
 
         return close
 
     def _put(self, blocks: Blocks, *, is_item: bool) -> None:
         around = self._places[-1]
-        if isinstance(around, _List):
+        if isinstance(around, ListPlace):
             around.add(blocks)
         elif isinstance(around, Grid) and is_item:
             around.fill(blocks)
@@ -243,14 +194,12 @@ class _Reader:
         else:
             self._flow().nodes.extend(blocks)
 
-    def _flow(self) -> _Flow:
+    def _flow(self) -> Flow:
         """The nearest place where a block can stand."""
-        return next(place for place in reversed(self._places) if isinstance(place, _Flow))
+        return next(place for place in reversed(self._places) if isinstance(place, Flow))
 
     def _text(self, text: str) -> None:
-        text = _NEVER_SEEN.sub("", text)
-        text = text.translate(_WINGDINGS if self._look.symbols else _SYMBOLS)
-        text = text.replace("\u00a0", " ") if self._look.spaces else _SPACE.sub(" ", text)
+        text = seen(text, self._look)
         if self._look.sign:
             self._line.sign += text
         elif text:
@@ -280,25 +229,6 @@ class _Reader:
                 nodes.append(Paragraph(runs) if bare is None else ListLine(1, None, (Paragraph(bare),)))
 
 
-def _look(before: _Look, tag: str, element: etree._Element, style: Style) -> _Look:
-    bold, italic, link = before.bold or tag in _BOLD, before.italic or tag in _ITALIC, before.link
-    if tag == "a" and element.get("href"):
-        address = (element.get("href") or "").strip().replace(" ", "%20")
-        link = address if web_link(address) else None
-    spaces = tag == "pre" or before.spaces
-    symbols = before.symbols
-    if tag == "font" and element.get("face"):
-        symbols = (element.get("face") or "").lower().startswith("wingdings")
-    return _Look(
-        bold if style.bold is None else style.bold,
-        italic if style.italic is None else style.italic,
-        link,
-        spaces if style.spaces is None else style.spaces,
-        symbols if style.symbols is None else style.symbols,
-        before.sign or style.sign,
-    )
-
-
 def _is_dropped(element: etree._Element, style: Style) -> bool:
     return element.tag in _DROPPED or style.hidden or element.get("hidden") is not None
 
@@ -312,9 +242,3 @@ def _heading(tag: str, element: etree._Element) -> int:
 def _whole(text: str | None, otherwise: int) -> int:
     text = (text or "").strip()[:6]
     return int(text) if text.isascii() and text.isdecimal() and int(text) else otherwise
-
-
-def _emoji(alt: str) -> str:
-    """The letters of a picture that stands for an emoji; other pictures say nothing."""
-    is_sign = 0 < len(alt) <= 12 and not any(char.isascii() or char.isalpha() for char in alt)
-    return alt if is_sign else ""
