@@ -75,7 +75,7 @@ def test_in_a_table_the_words_are_about_rows_and_columns(desk: Desk, qtbot: QtBo
     at_end(desk.editor, "c")
     qtbot.waitUntil(desk.bar.buttons[Act.ADD_ROW].isVisible)
     assert shown(desk) == [
-        "Vet", "Cursief", "Rij erbij", "Rij weg", "Kolom erbij", "Kolom weg", "Tabel weg", "Link",
+        "Vet", "Cursief", "+ Rij", "– Rij", "+ Kolom", "– Kolom", "Tabel weg", "Link",
     ]  # fmt: skip
     desk.bar.buttons[Act.ADD_ROW].click()
     assert parse(desk.editor.text()) == parse("voor\n\n| a | b |\n|---|---|\n| c | d |\n| | |\n")

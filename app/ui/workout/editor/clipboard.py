@@ -53,9 +53,9 @@ def pasted(data: QMimeData) -> Blocks:
     return pasted_plain(data)
 
 
-def pasted_plain(data: QMimeData) -> Blocks:
-    """The same, as plain text."""
-    if not data.hasText():
+def pasted_plain(data: QMimeData | None) -> Blocks:
+    """The same, as plain text; without a clipboard there is none."""
+    if data is None or not data.hasText():
         return ()
     from app.prose.pasted import blocks_from_plain
 

@@ -34,7 +34,7 @@ class FormatBar(QWidget):
         self.setAccessibleName(self.tr("Vorm van de tekst"))
         self.buttons: dict[Act, FormatWord] = {}
         bar = QWidget(self)
-        flow = FlowLayout(bar, gap=Space.XS)
+        flow = FlowLayout(bar, gap=0)
         for word in self._words():
             button = FormatWord(
                 theme,
@@ -87,10 +87,10 @@ class FormatBar(QWidget):
             _Word(Act.NUMBERS, self.tr("Genummerd"), checkable=True),
             _Word(Act.TABLE, self.tr("Tabel")),
             _Word(Act.HEADING_3, self.tr("Tussenkop"), checkable=True),
-            _Word(Act.ADD_ROW, self.tr("Rij erbij")),
-            _Word(Act.REMOVE_ROW, self.tr("Rij weg")),
-            _Word(Act.ADD_COLUMN, self.tr("Kolom erbij")),
-            _Word(Act.REMOVE_COLUMN, self.tr("Kolom weg")),
+            _Word(Act.ADD_ROW, self.tr("+ Rij")),
+            _Word(Act.REMOVE_ROW, self.tr("– Rij")),
+            _Word(Act.ADD_COLUMN, self.tr("+ Kolom")),
+            _Word(Act.REMOVE_COLUMN, self.tr("– Kolom")),
             _Word(Act.REMOVE_TABLE, self.tr("Tabel weg")),
             _Word(Act.LINK, self.tr("Link"), checkable=True),
         )
