@@ -8,6 +8,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.exports import writing
@@ -180,6 +181,28 @@ def test_what_is_stopped_is_not_written(submit: Hands, qtbot: QtBot, monkeypatch
     assert page.busy.isHidden()
     assert not (submit.folder / "Speelhuis.docx").exists()
     assert page.write.isEnabled()
+
+
+def test_esc_stops_the_writing_before_it_leads_back(
+    submit: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "plan_bytes", patient)
+    page = document_of(submit)
+    submit.press(Key.Key_E, CTRL)
+    QTest.keyClick(page, Key.Key_Escape)
+    assert page.isVisible()
+    assert page.notice.sentence == "Je hebt het gestopt. Er is niets geschreven."
+    QTest.keyClick(page, Key.Key_Escape)
+    assert submit.page.overview.isVisible()
+
+
+def test_f6_goes_from_the_choices_to_the_pages_and_the_button(submit: Hands) -> None:
+    page = document_of(submit)
+    seen = [submit.focus()]
+    for _ in range(2):
+        submit.press(Key.Key_F6)
+        seen.append(submit.focus())
+    assert seen == [page.write, page.form.formats[".docx"], page.pages.sheets]
 
 
 def test_closing_the_window_stops_what_is_being_made(submit: Hands, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,6 +65,13 @@ class DocumentPage(SubPage):
         """People go elsewhere: no more pages are made."""
         self.preview.stop()
 
+    def go_back(self) -> None:
+        """While a document is being written, Esc stops that first."""
+        if self.busy.isHidden():
+            super().go_back()
+        else:
+            self.busy.stop_wanted.emit()
+
     def take_focus(self) -> None:
         (self.write if self._may_write else self.pages).setFocus()
 

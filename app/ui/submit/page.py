@@ -166,6 +166,7 @@ class SubmitPage(PlacePage):
     def _connect(self) -> None:
         self.wants.look_wanted.connect(self.look_wanted)
         self.wants.fill_in_wanted.connect(self.fill_in_wanted)
+        self.versions.compare_wanted.connect(self.subs.open_compare)
         self.subs.left.connect(self.show_overview)
         self.subs.fill_in_wanted.connect(self.fill_in_wanted)
         self.none.step_wanted.connect(self.methods_wanted)

@@ -24,7 +24,7 @@ class SubPage(QWidget):
         self.back = Button(
             theme, self.tr("Terug"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Esc"
         )
-        self.back.clicked.connect(self.back_wanted)
+        self.back.clicked.connect(self.go_back)
         self.heading = plain_label(heading, TextRole.HEADING, self)
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.M)
@@ -41,6 +41,10 @@ class SubPage(QWidget):
         """On what people came for; without anything else, on the way back."""
         self.back.setFocus()
 
+    def go_back(self) -> None:
+        """Back to where people came from."""
+        self.back_wanted.emit()
+
     def leave(self) -> None:
         """People go elsewhere; nothing to do unless a page says so."""
 
@@ -50,6 +54,6 @@ class SubPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.back_wanted.emit()
+            self.go_back()
         else:
             super().keyPressEvent(event)

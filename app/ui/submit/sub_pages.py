@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.exports.targets import GRONDPLAN as GRONDPLAN_FILE
 from app.ui.desktop import Desktop
 from app.ui.state import OpenPractice
+from app.ui.submit.compare_page import ComparePage
 from app.ui.submit.document_page import DocumentPage
 from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
@@ -64,6 +65,12 @@ class SubPages(QObject):
         workshop = self._practice.workshop
         last = next((one for one in Exports(workshop.file).all() if one.what == GRONDPLAN_FILE), None)
         page.show_mails(covering_mail(workshop, last) if last else None, covering_mail(workshop))
+        self._open(page)
+
+    def open_compare(self, before: str) -> None:
+        """Two states beside each other; ``before`` is the key of one, '' for the last."""
+        page = self._page(ComparePage, lambda: ComparePage(self._theme, self._practice, self._stack))
+        page.open(before)
         self._open(page)
 
     def close(self) -> None:

@@ -51,7 +51,7 @@ class VersionActs(QObject):
             day=moment_in_words(state.at, self._practice.workshop.clock().replace(tzinfo=None)),
             named=state.kind is StateKind.NAMED,
             sent=state.kind is StateKind.EXPORT,
-            known=False,
+            known=state.comparable,
         )
 
     def _how_far(self) -> str:
