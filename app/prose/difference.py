@@ -11,7 +11,7 @@ from enum import Enum
 from itertools import groupby, zip_longest
 
 from app.prose.blocks import Blocks, Run
-from app.prose.difference_lines import Line, Pair, Shape, lines_of, paired
+from app.prose.difference_lines import LARGEST_COMPARED, Line, Pair, Shape, lines_of, paired
 
 
 class Kind(Enum):
@@ -69,6 +69,8 @@ def blocks_difference(before: Blocks, after: Blocks) -> tuple[Passage, ...]:
     return tuple(map(_passage, paired(lines_of(before), lines_of(after))))
 
 
+_SENTENCE = re.compile(r"(?:[^.!?\n]+[.!?\n]*|[.!?\n]+)\s*")
+"""Only for a paragraph of tens of thousands of words; any cut will do."""
 _WORD = re.compile(r"(?:[^\W_]+(?:[-'’./@_]+[^\W_]+)*|[^\w\s]|_+)?\s*")
 
 
@@ -91,6 +93,10 @@ def _steps(before: str, after: str) -> list[_Step]:
     from rapidfuzz.distance import Indel
 
     was, now = _words(before), _words(after)
+    if len(was) * len(now) > LARGEST_COMPARED:
+        was, now = _SENTENCE.findall(before), _SENTENCE.findall(after)
+    if len(was) * len(now) > LARGEST_COMPARED:
+        return [_Step(gone=[before], new=[after])]
     numbers: dict[str, int] = {}
     old, new = ([numbers.setdefault(word.rstrip(), len(numbers)) for word in words] for words in (was, now))
     steps: list[_Step] = []

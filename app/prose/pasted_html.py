@@ -129,7 +129,7 @@ class _Reader:
         """Begin what an element begins; what to do at its end."""
         place = self._places[-1]
         if tag in ("ul", "ol", "menu", "dir"):
-            return self._enter(ListPlace(_whole(element.get("start"), 1) if tag == "ol" else None))
+            return self._enter(ListPlace(_whole(element.get("start"), 1, least=0) if tag == "ol" else None))
         if tag == "table":
             return self._enter(Grid())
         if tag == "tr" and isinstance(place, Grid):
@@ -239,6 +239,6 @@ def _heading(tag: str, element: etree._Element) -> int:
     return _HEADINGS.get(tag) or _HEADINGS.get((element.get("class") or "").lower(), 0)
 
 
-def _whole(text: str | None, otherwise: int) -> int:
+def _whole(text: str | None, otherwise: int, *, least: int = 1) -> int:
     text = (text or "").strip()[:6]
-    return int(text) if text.isascii() and text.isdecimal() and int(text) else otherwise
+    return int(text) if text.isascii() and text.isdecimal() and int(text) >= least else otherwise

@@ -136,3 +136,11 @@ def test_a_cell_that_changed_stays_in_its_row() -> None:
         Shape.ROW,
         (Piece(SAME, "9 uur\t"), Piece(GONE, "zand"), Piece(NEW, "water")),
     )
+
+
+def test_a_paragraph_of_a_hundred_thousand_words_is_compared_by_its_sentences() -> None:
+    before = "Begin. " + "Dit is een zin van zeven woorden. " * 15_000 + "Einde."
+    after = "Ander begin. " + "Dit is een zin van zeven woorden. " * 15_000 + "Slot."
+    pieces = difference(before, after)
+    assert [piece.kind for piece in pieces] == [GONE, NEW, SAME, GONE, NEW]
+    assert pieces[0].text == "Begin. "
