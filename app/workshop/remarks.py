@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
+from app.guides.schema import Guide, Section
 from app.models import Presence, Remark
 from app.prose.blocks import plain_text
 from app.prose.markdown import parse
 from app.store.practice_file import PracticeFile
+from app.workshop.finding import folded
 
 _HERE = Presence.PRESENT.value
 _QUOTES = "'\"‘’“”„«»"
@@ -43,24 +45,23 @@ class Remarks:
     def __init__(self, file: PracticeFile) -> None:
         self._file = file
 
-    def of(self, section_title: str) -> list[OpenRemark]:
-        """Those on one onderdeel."""
-        query = select(Remark).where(Remark.presence == _HERE, Remark.section == section_title)
-        rows = self._file.session.scalars(query.order_by(Remark.rank, Remark.id))
+    def of(self, section: Section) -> list[OpenRemark]:
+        """Those on one onderdeel, by its title or another name that it answers to."""
+        names = _names(section)
         return [
             OpenRemark(row.id, number, row.author or "", row.date or "", row.on_text or "", row.comment)
-            for number, row in enumerate(rows, 1)
+            for number, row in enumerate((row for row in self._rows() if _called(row) in names), 1)
         ]
 
-    def counts(self) -> dict[str, int]:
-        """How many there are, per onderdeel by its title."""
-        query = select(Remark.section, func.count()).where(
-            Remark.presence == _HERE, Remark.section.is_not(None)
-        )
-        return {
-            section or "": count
-            for section, count in self._file.session.execute(query.group_by(Remark.section))
-        }
+    def counts(self, guide: Guide) -> dict[str, int]:
+        """How many there are, per onderdeel by its key."""
+        called = [_called(row) for row in self._rows()]
+        found = {section.key: _names(section) for section in guide.sections}
+        return {key: sum(one in names for one in called) for key, names in found.items()} if called else {}
+
+    def _rows(self) -> list[Remark]:
+        query = select(Remark).where(Remark.presence == _HERE).order_by(Remark.rank, Remark.id)
+        return list(self._file.session.scalars(query))
 
 
 def found_in(text: str, quoted: str) -> tuple[int, int] | None:
@@ -70,6 +71,14 @@ def found_in(text: str, quoted: str) -> tuple[int, int] | None:
         if words and at >= 0:
             return at, at + len(words)
     return None
+
+
+def _names(section: Section) -> frozenset[str]:
+    return frozenset(map(folded, (section.title, *section.aliases, section.key)))
+
+
+def _called(row: Remark) -> str:
+    return folded((row.section or "").strip())
 
 
 def _wordings(quoted: str) -> tuple[str, ...]:

@@ -355,6 +355,15 @@ def test_a_text_that_is_changed_elsewhere_is_shown_as_it_is_now(scribe: Scribe) 
     assert scribe.page.draft.plain_text() == "Van elders."
 
 
+def test_looking_at_every_text_changes_no_letter_of_any(scribe: Scribe) -> None:
+    before = scribe.workshop.drafts.all()
+    for text in scribe.page.outline.texts:
+        scribe.go(text.step_id)
+        assert scribe.page.paper.head.question == text.step.question
+    assert scribe.practice.leave()
+    assert scribe.workshop.drafts.all() == before
+
+
 def test_f1_opens_the_help_and_it_stays_open(scribe: Scribe) -> None:
     scribe.go("grondplan/bijlagen.lokale-variaties")
     help_ = scribe.page.paper.head.help
@@ -401,6 +410,14 @@ def test_a_remark_on_words_that_are_gone_says_so(scribe: Scribe) -> None:
         session.add(Remark(section="Korte omschrijving", on_text="nergens te vinden", comment="Waarom?"))
     gone = [item for item in scribe.page.side.list.items if item.gone]
     assert [item.words for item in gone] == ["Waarom?"]
+
+
+def test_remarks_find_an_onderdeel_by_its_other_names_too(scribe: Scribe) -> None:
+    with scribe.workshop.file.work("Opmerking") as session:
+        session.add(Remark(section="  korte OMSCHRIJVING", comment="Kort, maar krachtig."))
+    assert "Kort, maar krachtig." in [item.words for item in scribe.page.side.list.items]
+    section = next(row for row in scribe.page.outline.list.rows if row.rank is Rank.SECTION and row.current)
+    assert section.remarks == 3
 
 
 def test_what_is_na_te_vragen_is_listed_with_what_stands_open_in_the_text(scribe: Scribe) -> None:
@@ -510,6 +527,15 @@ def test_the_arrow_opens_every_place_of_what_is_missing(scribe: Scribe) -> None:
     over.list.choose([row.strong for row in over.list.rows].index(places[1]))
     scribe.press(ENTER)
     assert scribe.practice.step_id == NOT
+
+
+def test_keys_of_the_page_wait_while_what_is_missing_lies_over_it(scribe: Scribe) -> None:
+    scribe.press(Qt.Key.Key_W, CTRL | SHIFT)
+    scribe.press(Qt.Key.Key_F9)
+    scribe.press(Qt.Key.Key_PageDown, CTRL)
+    assert scribe.page.wanting.isVisible()
+    assert scribe.practice.step_id == NOT
+    assert scribe.draft == ""
 
 
 def test_esc_takes_what_is_missing_away(scribe: Scribe) -> None:

@@ -57,7 +57,7 @@ def test_the_grondplan_comes_first_and_only_the_open_onderdeel_shows_its_questio
     texts = texts_of([bundled("plenair"), bundled("grondplan")])
     assert texts[0].guide.key == "grondplan"
     here = next(text for text in texts if text.section.key == "doel")
-    rows = rows_of(texts, {here.step_id: DraftStatus.KLAAR}, {"Doel": 2}, here.step_id)
+    rows = rows_of(texts, {here.step_id: DraftStatus.KLAAR}, {"doel": 2}, here.step_id)
     assert {row.step_id for row in rows if row.rank is Rank.STEP} == {
         text.step_id for text in texts if text.section is here.section
     }

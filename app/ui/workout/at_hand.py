@@ -86,9 +86,9 @@ def asked_at(answers: Sequence[Answer], numbers: Mapping[str, int], bits: Iterab
 
 
 def gaps_at(gaps: Iterable[OpenGap], step_id: str, beside: Collection[str]) -> list[Item]:
-    """The hiaten of a question and then those of the questions ``beside`` it, what is closed last."""
-    found = [gap for gap in gaps if gap.step_id in beside]
-    found.sort(key=lambda gap: (gap.closed, gap.step_id != step_id))
+    """The hiaten of a question, then those ``beside`` it and of the whole practice; what is closed last."""
+    found = [gap for gap in gaps if gap.step_id is None or gap.step_id in beside]
+    found.sort(key=lambda gap: (gap.closed, gap.step_id != step_id, gap.step_id is None))
     return [Item(What.GAP, gap.text, gap.id, closed=gap.closed) for gap in found]
 
 

@@ -11,6 +11,7 @@ from app.ui.widgets.choice_field import ChoiceField
 from app.ui.workout.outline import TextOutline
 from app.ui.workout.texts import PhaseShare, Text, rows_of, shares_of, texts_of
 from app.workshop.drafts import DraftStatus
+from app.workshop.guides import GRONDPLAN
 
 
 class OutlinePane(QWidget):
@@ -86,7 +87,9 @@ class OutlinePane(QWidget):
     def _count(self) -> None:
         """How far all of it is; going to another text changes nothing of that."""
         workshop = self._practice.workshop
-        self._statuses, self._remarks = workshop.drafts.statuses(), workshop.remarks.counts()
+        guide = workshop.guides.get(GRONDPLAN)
+        self._statuses = workshop.drafts.statuses()
+        self._remarks = workshop.remarks.counts(guide) if guide is not None else {}
         self._show_shares(shares_of(self.texts, self._statuses))
         self._show()
         self.tell()

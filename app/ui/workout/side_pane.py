@@ -90,7 +90,7 @@ class SidePane(QWidget):
 
     def _read_beside(self) -> dict[str, str]:
         text, drafts = self._text, self._practice.workshop.drafts
-        if text is None or not self._practice.workshop.remarks.of(text.section.title):
+        if text is None or not self._practice.workshop.remarks.of(text.section):
             return {}
         plain = drafts.plain()
         steps = [text.guide.step_id(one) for one in text.section.steps]
@@ -115,7 +115,7 @@ class SidePane(QWidget):
         answers = workshop.answers.of(step_id)
         numbers = numbers_on(workshop, step_id)
         is_grondplan = self._text.guide.key == GRONDPLAN
-        remarks = workshop.remarks.of(self._text.section.title) if is_grondplan else []
+        remarks = workshop.remarks.of(self._text.section) if is_grondplan else []
         return [
             *remarks_at(remarks, self._words, step_id, self._beside),
             *asked_at(answers, numbers, bits_in_words(step_id, self._words)),

@@ -103,7 +103,7 @@ def rows_of(
 ) -> list[Row]:
     """The outline: onderdelen, and under the one of ``step_id`` its questions.
 
-    ``remarks`` counts those that are open, per onderdeel title. With ``phase`` only the texts of that level.
+    ``remarks`` counts those of readers, per key of an onderdeel. With ``phase`` only the texts of that level.
     """
     shown = [text for text in texts if phase is None or text.phase is phase or text.step_id == step_id]
     several = len({text.guide.key for text in shown}) > 1
@@ -127,7 +127,7 @@ def _section_rows(
     states = [statuses.get(text.step_id, DraftStatus.LEEG) for text in inside]
     written = sum(state is not DraftStatus.LEEG for state in states)
     ready = sum(state is DraftStatus.KLAAR for state in states)
-    about = remarks.get(first.section.title, 0) if first.guide.key == GRONDPLAN else 0
+    about = remarks.get(first.section.key, 0) if first.guide.key == GRONDPLAN else 0
     yield Row(
         Rank.SECTION, first.section.title, first.step_id, written, ready, len(inside), about, current=here
     )

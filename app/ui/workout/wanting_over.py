@@ -89,6 +89,14 @@ class WantingOver(QWidget):
             self.setGeometry(self._page.rect())
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """The keys of the page below wait; those that lead to another place in the window do not."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and not event.text().strip().isdecimal():
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tab stays inside; Esc closes; nothing goes on to the page below."""
         if event.key() == Qt.Key.Key_Escape:
