@@ -21,21 +21,9 @@ from app.exports.template_elements import (
     take_out,
     without_foreign,
 )
+from app.exports.template_style_names import new_ids, style_id, style_name, styles_in, translated_name
 from app.exports.word_text import W, child, element
 
-_TRANSLATED = {
-    "normal": ("standaard", "standard"),
-    "title": ("titel", "titre"),
-    "subtitle": ("ondertitel", "sous-titre", "untertitel"),
-    "body text": ("platte tekst", "text body", "corps de texte", "textkörper"),
-    "list paragraph": ("lijstalinea", "paragraphe de liste", "listenabsatz"),
-    "list continue": ("lijstvoortzetting", "liste continue", "listenfortsetzung"),
-    "footer": ("voettekst", "pied de page", "fußzeile"),
-    "toc heading": ("kop van inhoudsopgave", "kopvaninhoudsopgave", "en-tête de table des matières"),
-}
-"""What some programs call Word's own styles; Word itself writes the English name in every file."""
-_TRANSLATED_LEVEL = re.compile(r"(kop|überschrift|titre|inhopg|tm|verzeichnis)\s*([1-9])")
-_LEVELS = {"kop": "heading", "überschrift": "heading", "titre": "heading"}
 _HEADING = re.compile(r"Heading([1-9])")
 _SELDOM_DESIGNED = frozenset({"body text", "list continue"})
 """Styles that many templates hold by chance: their text is in Normal, and so ours has to look like that."""
@@ -75,19 +63,19 @@ def merge_styles(
     ``used`` are the ids of the styles in their own text; none when they have no text.
     """
     _clean(theirs, used)
-    theirs_styles, our_styles = _styles(theirs), _styles(ours)
-    ids = _new_ids(theirs_styles, our_styles)
+    theirs_styles, our_styles = styles_in(theirs), styles_in(ours)
+    ids = new_ids(theirs_styles, our_styles)
     for style in theirs_styles:
-        style.set(W + "styleId", ids[_id(style)])
+        style.set(W + "styleId", ids[style_id(style)])
         for part in style:
             if part.tag in [W + name for name in _REFERS]:
                 part.set(W + "val", ids.get(child_value(part), ""))
-    heading = next((style for style in theirs_styles if _id(style) == "Heading1"), None)
+    heading = next((style for style in theirs_styles if style_id(style) == "Heading1"), None)
     own = own_color(heading)
     accent = own if own and is_colourful(own) else theme_accent(theme) or own
     merged = MergedStyles(theirs, ids, accent)
     _add_lacking(merged, our_styles, _ours(ours), _heading_fonts(heading, theme))
-    _mend(merged, {_id(style) for style in our_styles})
+    _mend(merged, {style_id(style) for style in our_styles})
     defaults = ours.find(W + "docDefaults")
     if theirs.find(W + "docDefaults") is None and defaults is not None:
         theirs.insert(0, deepcopy(defaults))
@@ -102,63 +90,22 @@ def _clean(root: etree._Element, used: frozenset[str]) -> None:
     settle_order(root)
     take_out(root, "pPrChange", "rPrChange", "tblPrChange", "vanish", "framePr", "autoRedefine", "rsid")
     seen: set[str] = set()
-    for style in _styles(root):
-        unused = used and _id(style) not in used and _translated(style) in _SELDOM_DESIGNED
-        if not _id(style) or _id(style) in seen or unused:
+    for style in styles_in(root):
+        unused = used and style_id(style) not in used and translated_name(style) in _SELDOM_DESIGNED
+        if not style_id(style) or style_id(style) in seen or unused:
             root.remove(style)
-        seen.add(_id(style))
-
-
-def _new_ids(theirs: list[etree._Element], ours: list[etree._Element]) -> dict[str, str]:
-    """Their id → ours where it is the same style, else their own, or a free one when that is taken."""
-    ids: dict[str, str] = {}
-    for style in ours:
-        same = _same(style, [one for one in theirs if _id(one) not in ids])
-        if same is not None:
-            ids[_id(same)] = _id(style)
-    taken = {_id(style) for style in ours}
-    for style in theirs:
-        if _id(style) not in ids:
-            free = _id(style)
-            while free in taken:
-                free += "X"
-            ids[_id(style)] = free
-            taken.add(free)
-    return ids
-
-
-def _same(ours: etree._Element, theirs: list[etree._Element]) -> etree._Element | None:
-    """Their style that is the one of ours: the default of its sort, or the one with its name."""
-    sort = [style for style in theirs if style.get(W + "type") == ours.get(W + "type")]
-    if _is_default(ours):
-        defaults = [style for style in sort if _is_default(style)]
-        if defaults:
-            return defaults[-1]
-    wanted = _name(ours)
-    for known in (_name, _translated):
-        found = next((style for style in sort if known(style) == wanted), None)
-        if found is not None:
-            return found
-    return None
-
-
-def _translated(style: etree._Element) -> str:
-    name = _name(style)
-    level = _TRANSLATED_LEVEL.fullmatch(name)
-    if level:
-        return f"{_LEVELS.get(level.group(1), 'toc')} {level.group(2)}"
-    return next((english for english, others in _TRANSLATED.items() if name in others), name)
+        seen.add(style_id(style))
 
 
 def _add_lacking(
     merged: MergedStyles, ours: list[etree._Element], colours: _Ours, fonts: etree._Element | None
 ) -> None:
-    known = {_id(style) for style in _styles(merged.root)}
+    known = {style_id(style) for style in styles_in(merged.root)}
     for style in ours:
-        if _id(style) in known:
+        if style_id(style) in known:
             continue
-        for other in _styles(merged.root):
-            if _name(other) == _name(style):  # of another sort: two styles can't have one name
+        for other in styles_in(merged.root):
+            if style_name(other) == style_name(style):  # of another sort: two styles can't have one name
                 other[0].set(W + "val", f"{child_value(other[0])} (sjabloon)")
         added = deepcopy(style)
         _recolour(added, colours, merged.accent)
@@ -166,8 +113,8 @@ def _add_lacking(
             if fonts is not None:
                 old.addprevious(deepcopy(fonts))
             take_out(old.getparent(), "rFonts", only=old)
-        if _HEADING.fullmatch(_id(style)):
-            merged.lacking.append(_name(style))
+        if _HEADING.fullmatch(style_id(style)):
+            merged.lacking.append(style_name(style))
         merged.root.append(added)
 
 
@@ -197,7 +144,7 @@ def recolour_numbering(numbering: etree._Element, ours: etree._Element, accent: 
 
 def _mend(merged: MergedStyles, needed: set[str]) -> None:
     """What our writer counts on: headings that are headings, and no numbers that it didn't make."""
-    styles = {_id(style): style for style in _styles(merged.root)}
+    styles = {style_id(style): style for style in styles_in(merged.root)}
     for style in styles.values():
         for part in list(style):
             if part.tag in [W + name for name in _REFERS] and child_value(part) not in styles:
@@ -212,7 +159,7 @@ def _mend(merged: MergedStyles, needed: set[str]) -> None:
             child(numbers, "numId", val="0")
             put_in_order(properties_of(style), numbers)
             if level:
-                merged.numbered.append(_name(style))
+                merged.numbered.append(style_name(style))
         if level:
             put_in_order(properties_of(style), element("keepNext"))
             put_in_order(properties_of(style), element("outlineLvl", val=str(int(level.group(1)) - 1)))
@@ -226,8 +173,8 @@ def _is_numbered(style: etree._Element) -> bool:
 def _chain(style: etree._Element, styles: dict[str, etree._Element]) -> Iterator[etree._Element]:
     """A style and those that it is based on."""
     seen: set[str] = set()
-    while _id(style) not in seen:
-        seen.add(_id(style))
+    while style_id(style) not in seen:
+        seen.add(style_id(style))
         yield style
         below = style.find(W + "basedOn")
         if below is None or child_value(below) not in styles:
@@ -253,7 +200,7 @@ def _heading_fonts(heading: etree._Element | None, theme: etree._Element | None)
 
 
 def _ours(root: etree._Element) -> _Ours:
-    styles = {_id(style): style for style in _styles(root)}
+    styles = {style_id(style): style for style in styles_in(root)}
     ink = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}color")
     table = styles["Praktijktabel"]
     shade, line = next(table.iter(W + "shd"), None), next(table.iter(W + "insideH"), None)
@@ -278,20 +225,3 @@ def _ensure_language(root: etree._Element) -> None:
         look = child(holder, "rPr")
     if look.find(W + "lang") is None:
         put_in_order(look, element("lang", val="nl-BE"))
-
-
-def _styles(root: etree._Element) -> list[etree._Element]:
-    return [part for part in root if part.tag == W + "style"]
-
-
-def _id(style: etree._Element) -> str:
-    return str(style.get(W + "styleId") or "")
-
-
-def _name(style: etree._Element) -> str:
-    found = style.find(W + "name")
-    return "" if found is None else child_value(found).strip().casefold()
-
-
-def _is_default(style: etree._Element) -> bool:
-    return style.get(W + "default") in ("1", "true", "on")

@@ -9,19 +9,22 @@ thread, ``write_kept`` on its own thread again. ``export_grondplan`` is the thre
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.exports.anonymous_day import names_in, texts_naming, texts_of
 from app.exports.day_file import day_file_text
-from app.exports.day_report import day_paper
 from app.exports.document import Grondplan, Picture
-from app.exports.fill_in_sheet import SheetWishes, sheet_paper
 from app.exports.grondplan import grondplan_of
 from app.exports.grondplan_choice import usual_wishes
 from app.exports.grondplan_consent import names_to_hide
-from app.exports.invitation import agenda_of, invitation_of
-from app.exports.paper import Paper
+from app.exports.kept import Exported, write_and_keep
+from app.exports.paper_writing import (
+    export_before_the_day,
+    export_day_report,
+    export_sheet,
+    paper_bytes,
+    write_paper,
+)
 from app.exports.practice_to_day import day_of
 from app.exports.targets import (
     AGENDA,
@@ -38,8 +41,6 @@ from app.exports.targets import (
 )
 from app.exports.wishes import PlanWishes
 from app.prose.blocks import plain_text
-from app.workshop.audience import FACILITATOR, ROOM
-from app.workshop.day_report import day_report
 from app.workshop.exports import ExportId, Exports
 from app.workshop.workshop import Workshop
 
@@ -72,17 +73,6 @@ Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
 
 _MADE = {WORD: "Word-document gemaakt", PDF: "PDF gemaakt"}
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What was written."""
-
-    path: Path
-    given: ExportId | None = None
-    """The id of a file that is kept; a day file has none."""
-    texts_naming_people: int = 0
-    """In how many texts a name stands of who asked not to be named; in an anonymous export, of anyone."""
 
 
 def export_practice(
@@ -181,87 +171,9 @@ def write_kept(
     """
     check_target(target)
     made = _MADE[target.suffix.lower()]
-    _write_and_keep(workshop, given, content, target, GRONDPLAN, made, wishes)
+    write_and_keep(workshop, given, content, target, GRONDPLAN, made, wishes)
     named = _texts_naming(workshop, plan, anyone=wishes.anonymous) if plan else 0
     return Exported(target, given, named)
-
-
-def export_day_report(
-    workshop: Workshop, target: Path, day_id: str, *, for_facilitator: bool = False
-) -> Exported:
-    """Write the report of a day; without ``for_facilitator`` all that is private stays out."""
-    check_target(target, DAY_REPORT)
-    report = day_report(workshop, day_id, FACILITATOR if for_facilitator else ROOM)
-    write_paper(day_paper(report, workshop.clock(), for_facilitator=for_facilitator), target)
-    return Exported(target)
-
-
-def export_before_the_day(
-    workshop: Workshop, target: Path, what: str = INVITATION, *, anonymous: bool = False
-) -> Exported:
-    """Write the invitation or the agenda; an invitation without names has no contact and no facilitator."""
-    check_target(target, what)
-    paper = agenda_of(workshop) if what == AGENDA else invitation_of(workshop, anonymous=anonymous)
-    write_paper(paper, target)
-    return Exported(target)
-
-
-def export_sheet(
-    workshop: Workshop, target: Path, day_id: str, wishes: SheetWishes | None = None
-) -> Exported:
-    """Write an invulblad and remember it, both or neither."""
-    check_target(target, SHEET)
-    given = Exports(workshop.file).next_id()
-    content = paper_bytes(sheet_paper(workshop, day_id, given, wishes or SheetWishes()))
-    _write_and_keep(workshop, given, content, target, SHEET, "Invulblad gemaakt")
-    return Exported(target, given)
-
-
-def write_paper(paper: Paper, target: Path) -> None:
-    """Write a paper; the suffix says in which format. Touches no database.
-
-    Raises ``KnownError`` when the place can't be written.
-    """
-    replace_file(target, paper_bytes(paper, target.suffix))
-
-
-def paper_bytes(paper: Paper, suffix: str = WORD) -> bytes:
-    """The file of a paper. Touches no database and no disk: fit for any thread."""
-    stream = io.BytesIO()
-    if suffix.lower() == PDF:
-        from app.exports import paper_pdf
-
-        paper_pdf.write(paper, stream)
-    else:
-        from app.exports import paper_word
-
-        paper_word.write(paper, stream)
-    return stream.getvalue()
-
-
-def _write_and_keep(
-    workshop: Workshop,
-    given: ExportId,
-    content: bytes,
-    target: Path,
-    what: str,
-    label: str,
-    wishes: PlanWishes | None = None,
-) -> None:
-    """``wishes`` are remembered with a grondplan; other papers have none."""
-    with workshop.file.work(label) as session:
-        Exports(workshop.file).keep(
-            given,
-            content,
-            session,
-            what=what,
-            format=target.suffix.lower().removeprefix("."),
-            file_name=target.name,
-            level=wishes.level if wishes else None,
-            sections=(wishes.sections or ()) if wishes else (),
-            final=wishes.final if wishes else False,
-        )
-        replace_file(target, content)
 
 
 def _export_day(workshop: Workshop, target: Path, *, anonymous: bool) -> Exported:

@@ -133,7 +133,7 @@ class PlanPapers(QObject):
         path = self._files.template() if self._practice.leave() else None
         if path is None:
             return
-        adopted = self._practice.do(lambda: adopt(path))
+        adopted = self._practice.do(lambda: adopt(path, self._practice.workshop.practice.submitter or ""))
         if adopted is None:
             return
         keep = self._practice.workshop.template.keep

@@ -1,0 +1,68 @@
+"""The papers around a day as files: the report, the invitation, the agenda and the invulblad."""
+
+import io
+from pathlib import Path
+
+from app.exports.day_report import day_paper
+from app.exports.fill_in_sheet import SheetWishes, sheet_paper
+from app.exports.invitation import agenda_of, invitation_of
+from app.exports.kept import Exported, write_and_keep
+from app.exports.paper import Paper
+from app.exports.targets import AGENDA, DAY_REPORT, INVITATION, PDF, SHEET, WORD, check_target, replace_file
+from app.workshop.audience import FACILITATOR, ROOM
+from app.workshop.day_report import day_report
+from app.workshop.exports import Exports
+from app.workshop.workshop import Workshop
+
+
+def export_day_report(
+    workshop: Workshop, target: Path, day_id: str, *, for_facilitator: bool = False
+) -> Exported:
+    """Write the report of a day; without ``for_facilitator`` all that is private stays out."""
+    check_target(target, DAY_REPORT)
+    report = day_report(workshop, day_id, FACILITATOR if for_facilitator else ROOM)
+    write_paper(day_paper(report, workshop.clock(), for_facilitator=for_facilitator), target)
+    return Exported(target)
+
+
+def export_before_the_day(
+    workshop: Workshop, target: Path, what: str = INVITATION, *, anonymous: bool = False
+) -> Exported:
+    """Write the invitation or the agenda; an invitation without names has no contact and no facilitator."""
+    check_target(target, what)
+    paper = agenda_of(workshop) if what == AGENDA else invitation_of(workshop, anonymous=anonymous)
+    write_paper(paper, target)
+    return Exported(target)
+
+
+def export_sheet(
+    workshop: Workshop, target: Path, day_id: str, wishes: SheetWishes | None = None
+) -> Exported:
+    """Write an invulblad and remember it, both or neither."""
+    check_target(target, SHEET)
+    given = Exports(workshop.file).next_id()
+    content = paper_bytes(sheet_paper(workshop, day_id, given, wishes or SheetWishes()))
+    write_and_keep(workshop, given, content, target, SHEET, "Invulblad gemaakt")
+    return Exported(target, given)
+
+
+def write_paper(paper: Paper, target: Path) -> None:
+    """Write a paper; the suffix says in which format. Touches no database.
+
+    Raises ``KnownError`` when the place can't be written.
+    """
+    replace_file(target, paper_bytes(paper, target.suffix))
+
+
+def paper_bytes(paper: Paper, suffix: str = WORD) -> bytes:
+    """The file of a paper. Touches no database and no disk: fit for any thread."""
+    stream = io.BytesIO()
+    if suffix.lower() == PDF:
+        from app.exports import paper_pdf
+
+        paper_pdf.write(paper, stream)
+    else:
+        from app.exports import paper_word
+
+        paper_word.write(paper, stream)
+    return stream.getvalue()
