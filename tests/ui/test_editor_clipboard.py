@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -137,6 +137,15 @@ def test_a_picture_alone_is_not_pasted(make: Make) -> None:
     data = QMimeData()
     data.setData("image/png", b"x")
     assert not editor.canInsertFromMimeData(data)
+
+
+def test_a_file_that_is_dropped_leaves_no_name_in_the_text(make: Make) -> None:
+    editor = make("tekst")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/foto.jpg")])
+    assert not editor.canInsertFromMimeData(data)
+    editor.insertFromMimeData(data)
+    assert editor.text() == "tekst"
 
 
 def test_a_part_of_a_line_keeps_its_spaces(make: Make) -> None:

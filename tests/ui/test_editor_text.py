@@ -20,6 +20,7 @@ from app.prose.blocks import (
     SmallHeading,
     Table,
 )
+from app.prose.letter_places import shown_texts
 from app.prose.markdown import parse
 from app.prose.markdown_escape import escape
 from app.prose.markdown_writing import normal
@@ -214,6 +215,20 @@ def test_a_remark_at_the_end_of_a_very_long_text_is_shown_once_that_came(make: M
     editor.set_marks([(place, place + 7, 1)], 1)
     qtbot.waitUntil(lambda: len(editor.extraSelections()) == 1)
     assert editor.extraSelections()[0].cursor.selectedText() == "Deel 99"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        *sample_drafts(),
+        "- \n- a\n  - \n\n    | x | |\n    |---|---|\n    | | y 🙂 |\n",
+        "| a |\n|---|\n\n| b |\n|---|\n",
+        "#\n\na\\\nb\n\n1. - c",
+        "",
+    ],
+)
+def test_what_is_found_in_a_draft_is_counted_as_the_editor_shows_it(make: Make, draft: str) -> None:
+    assert make(draft).plain_text() == "\n".join(shown.text for shown in shown_texts(draft))
 
 
 def _joined(blocks: Blocks) -> Blocks:

@@ -40,6 +40,13 @@ def copied(cursor: QTextCursor, reader: Reader) -> QMimeData:
     return data
 
 
+def has_text(data: QMimeData) -> bool:
+    """Whether there are words; the name of a file that is dropped isn't meant as such."""
+    if data.hasFormat(OWN) or data.hasHtml():
+        return True
+    return data.hasText() and not any(url.isLocalFile() for url in data.urls())
+
+
 def pasted(data: QMimeData) -> Blocks:
     """What is on the clipboard as blocks, or nothing when it holds no text."""
     if data.hasFormat(OWN):

@@ -361,10 +361,10 @@ class DraftEditor(QTextEdit):
         return clipboard.copied(self.textCursor(), self._reader)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasFormat(clipboard.OWN) or source.hasHtml() or source.hasText()
+        return clipboard.has_text(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self._may_edit():
+        if clipboard.has_text(source) and self._may_edit():
             self._put(clipboard.pasted(source))
 
     # -- what is shown
