@@ -19,41 +19,30 @@ from reportlab.platypus import (
     KeepTogether,
     PageBreak,
     Spacer,
-    Table,
-    TableStyle,
 )
 from reportlab.platypus.flowables import HRFlowable
 
 from app.exports.document import GAP_WORD, Annex, Grondplan, Part, Picture, Question
 from app.exports.pdf_blocks import BlockFlowables
 from app.exports.pdf_contents import Contents
-from app.exports.pdf_fonts import REGULAR
+from app.exports.pdf_cover import cover
 from app.exports.pdf_lines import Inline
 from app.exports.pdf_notes import Notes
 from app.exports.pdf_pages import About, Heading, Pages, Stopped
 from app.exports.pdf_styles import (
     ACCENT,
     BODY,
-    COVER_TITLE,
     EXPLAINS,
-    FACT,
-    FACT_LABEL,
     GAP,
     HAIRLINE,
     HEADINGS,
-    KIND,
     SOURCE_NOTE,
-    SUBTITLE,
 )
 from app.exports.pdf_text import Text, plain
 from app.exports.word_text import one_line
 from app.prose.blocks import Run, Runs
 
-ACCESSIBLE = "Het Word-bestand is de toegankelijke versie."
 _PART, _QUESTION = 1, 2
-_COVER_DROP = 92.0
-"""Points of white above the title."""
-_LABEL = 130.0
 _UNDER_HELP = 46.0
 _RULE = 6.0
 _FEW_LINES = 8 * BODY.leading
@@ -75,7 +64,7 @@ def write(
     about = About(plan.title, plan.author, subject, plan.language, plan.exported_at)
     pages = Pages(stream, about, plan.colophon, cover=True, turned_page=watched.page)
     try:
-        pages.write([*_cover(plan, pages.width), *_Writer(plan, pages, watched).flowables()])
+        pages.write([*cover(plan, pages.width), *_Writer(plan, pages, watched).flowables()])
     except Stopped:
         return False
     if progress:
@@ -116,49 +105,6 @@ class _Watched:
             raise Stopped
         if self._progress:
             self._progress(min((0.35 * self._made + 0.6 * self._laid) / self._all, 0.99))
-
-
-def _cover(plan: Grondplan, width: float) -> Iterator[Flowable]:
-    yield Spacer(0, _COVER_DROP)
-    yield HRFlowable(width="100%", thickness=5, color=ACCENT, spaceBefore=0, spaceAfter=14)
-    yield Text(plain("Grondplan", bold=True), KIND)
-    yield Text(plain(one_line(plan.title) or "–", bold=True), COVER_TITLE)
-    for line in (plan.subtitle, plan.submitter):
-        if line and line.strip():
-            yield Text(plain(one_line(line)), SUBTITLE)
-    yield Spacer(0, 26)
-    version = f"{plan.version} ({plan.mark})" if plan.mark else str(plan.version)
-    facts = (
-        *plan.facts,
-        ("Niveau van beschrijving", plan.level),
-        ("Versie", version),
-        ("Datum", plan.date_text),
-        ("Kenmerk", plan.export_id),
-    )
-    rows = [
-        [Text(plain(one_line(label), bold=True), FACT_LABEL), Text(plain(value.strip()), FACT)]
-        for label, value in facts
-        if value.strip()
-    ]
-    if rows:
-        table = Table(rows, colWidths=[_LABEL, width - _LABEL], splitInRow=1)
-        table.setStyle(
-            TableStyle(
-                [
-                    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                    ("LINEABOVE", (0, 0), (-1, -1), 0.5, HAIRLINE),
-                    ("LINEBELOW", (0, -1), (-1, -1), 0.5, HAIRLINE),
-                    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                    ("TOPPADDING", (0, 0), (-1, -1), 3.5),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
-                ]
-            )
-        )
-        yield table
-    yield Spacer(0, 14)
-    yield Text(plain(ACCESSIBLE), EXPLAINS)
-    yield PageBreak()
 
 
 class _Writer:

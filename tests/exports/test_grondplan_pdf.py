@@ -17,7 +17,7 @@ from PIL import Image
 
 from app.exports import grondplan_pdf
 from app.exports.document import Annex, Behind, Grondplan, Part, Picture
-from app.exports.grondplan_pdf import ACCESSIBLE
+from app.exports.pdf_cover import ACCESSIBLE
 from app.prose.blocks import (
     Block,
     Blocks,
