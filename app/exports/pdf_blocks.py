@@ -45,6 +45,8 @@ _PADDING = 5.0
 _CELL_SIDES = {Alignment.START: Side.START, Alignment.CENTER: Side.CENTRE, Alignment.END: Side.END}
 _HIGHEST_REPEATED = 180.0
 """Points: a header that is higher stands on the first page only, or it would leave no room for its rows."""
+_HIGHEST_TOGETHER = 60.0
+"""Points: the last row of a table does not stand alone on a page, unless it or the one before is higher."""
 _ROWS_AT_A_TIME = 400
 """reportlab looks at a whole table again for each page; a very long one is several under each other."""
 
@@ -135,12 +137,15 @@ class BlockFlowables:
         else:
             yield from self._table_in_lines(table, depth)
             return
-        header = max(cell.wrap(wide - 2 * _PADDING, 0)[1] for cell, wide in zip(rows[0], widths, strict=True))
-        repeated = int(header <= _HIGHEST_REPEATED and len(rows) > 1)
+        repeated = int(_height(rows[0], widths) <= _HIGHEST_REPEATED and len(rows) > 1)
+        together = len(rows) > 3 and all(_height(row, widths) <= _HIGHEST_TOGETHER for row in rows[-2:])
         for start in range(1, max(len(rows), 2), _ROWS_AT_A_TIME):
             part = [rows[0], *rows[start : start + _ROWS_AT_A_TIME]]
             made = Table(part, colWidths=widths, repeatRows=repeated, splitInRow=1, hAlign="RIGHT")
-            made.setStyle(_look(last=start + _ROWS_AT_A_TIME >= len(rows)))
+            last = start + _ROWS_AT_A_TIME >= len(rows)
+            made.setStyle(_look(last=last))
+            if last and together and len(part) > 3:
+                made.setStyle(TableStyle([("NOSPLIT", (0, -2), (-1, -1))]))
             yield made
         yield Spacer(0, 9)
 
@@ -203,6 +208,11 @@ def _column_widths(table: blocks.Table, rows: list[list[Text]], width: float) ->
     if not table.widths and sum(wants) + 1 <= width * 0.6:
         wants = [want + width * 0.1 for want in wants]
     return _shared(width, least, wants)
+
+
+def _height(row: list[Text], widths: list[float]) -> float:
+    cells = zip(row, widths, strict=True)
+    return max(cell.wrap(width - 2 * _PADDING, 0)[1] for cell, width in cells) + 2 * _PADDING
 
 
 def _shared(width: float, least: list[float], wants: list[float]) -> list[float]:

@@ -5,6 +5,7 @@ Import this where it is used: it brings reportlab with it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reportlab.platypus import CondPageBreak, Flowable
 
@@ -51,10 +52,12 @@ class Contents:
         title = Text(plain(_TITLE, bold=True), HEADINGS[1])
         wide, tight = ([_Line(entry, styles) for entry in self._entries] for styles in (_WIDE, _TIGHT))
         yield title
-        for line in tight if self._pages(title, tight) < self._pages(title, wide) else wide:
-            if line.begins_a_part:
+        lines = tight if self._pages(title, tight) < self._pages(title, wide) else wide
+        for line, following in pairwise((*lines, None)):
+            if line and following and line.is_part and not following.is_part:
                 yield CondPageBreak(_WITH_A_QUESTION)
-            yield line
+            if line:
+                yield line
 
     def _pages(self, title: Text, lines: Sequence["_Line"]) -> int:
         """How many pages it takes; nearly, for a line is never cut."""
@@ -74,8 +77,8 @@ class _Line(Flowable):
         self._text = Text((Inline(entry.words, bold=not entry.level),), self._style)
 
     @property
-    def begins_a_part(self) -> bool:
-        """Whether others may follow that belong to it."""
+    def is_part(self) -> bool:
+        """Whether it tells of a part or an annex."""
         return self._entry.level == 0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

@@ -267,6 +267,16 @@ def test_a_table_repeats_its_header_on_every_page() -> None:
     assert all("Nummer" in page for page in with_rows)
 
 
+def test_the_last_row_of_a_table_stands_not_alone() -> None:
+    rows = tuple(((Run(f"rij {number}."),), (Run("x"),)) for number in range(6))
+    table = Table(((Run("Wat"),), (Run("Hoe"),)), rows)
+    for filled in range(30, 44):
+        one = question("a", "regel\\\n" * filled + "einde")
+        pages = Read(plan_of(replace(one, blocks=(*one.blocks, table)))).pages
+        (end,) = [page for page in pages if "rij 5." in page]
+        assert "rij 4." in end
+
+
 def test_a_row_that_is_higher_than_a_page_goes_on_over_the_next() -> None:
     long = "Een lange cel met woorden. " * 400
     table = Table((Paragraph((Run("Wat"),)).runs, (Run("Wie"),)), (((Run(long),), (Run("Tijl"),)),))
