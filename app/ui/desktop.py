@@ -6,8 +6,8 @@ from urllib.parse import quote
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-LONGEST_MAIL = 1800
-"""Letters of an address with a whole mail in it: what every mail program still takes."""
+LONGEST_MAIL = 2000
+"""Letters of an address with a whole mail in it: Windows takes no address of more than 2083."""
 
 
 class Desktop:
@@ -18,13 +18,17 @@ class Desktop:
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def write_mail(self, to: str, subject: str, body: str) -> bool:
-        """Begin a mail in the mail program; False when there is none, or when the mail is too long for it."""
-        address = mail_address(to, subject, body)
-        return len(address) <= LONGEST_MAIL and QDesktopServices.openUrl(QUrl(address))
+        """Begin a mail in the mail program; whether there is one. See ``mail_fits``."""
+        return QDesktopServices.openUrl(QUrl(mail_address(to, subject, body)))
 
     def copy(self, text: str) -> None:
         """Put words on the clipboard."""
         QGuiApplication.clipboard().setText(text)
+
+
+def mail_fits(to: str, subject: str, body: str) -> bool:
+    """Whether every mail program takes the whole of it."""
+    return len(mail_address(to, subject, body)) <= LONGEST_MAIL
 
 
 def mail_address(to: str, subject: str, body: str) -> str:

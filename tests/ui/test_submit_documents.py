@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import docx
 import pytest
@@ -15,6 +16,7 @@ from app.exports import writing
 from app.guides.levels import Level
 from app.imports.day_file import read_day_file
 from app.store.opening import OpenMode
+from app.ui.desktop import mail_address
 from app.ui.submit.document_page import DocumentPage
 from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.mail_page import MailPage
@@ -320,3 +322,22 @@ def test_who_can_only_read_sees_the_pages_and_is_told_why_nothing_is_written(
     submit.page.level.line.asked.emit(Level.INGEDIEND)
     assert submit.page.level.panel.have.isHidden()
     assert submit.page.level.panel.close_it.hasFocus()
+
+
+def test_a_mail_that_is_too_long_for_the_mail_program_is_pasted(submit: Hands) -> None:
+    submit.page.overview.documents.buttons[2].click()
+    page = submit.page.shown
+    assert isinstance(page, MailPage)
+    long = "Dag EXPOO & co, één vraag?\n" * 100
+    page.words.setPlainText(long)
+    submit.press(Key.Key_Return)
+    assert submit.desktop.mails[-1][2] == ""
+    assert submit.desktop.copied == long
+    assert "Ctrl+V" in page.result.text()
+
+
+def test_the_address_of_a_mail_holds_every_letter_of_it() -> None:
+    subject, body = "Grondplan: 50 % & één?", "Dag,\n\n‘Het Speelhuis’ + 1 #2\n"
+    asked = parse_qs(urlsplit(mail_address("a+b@example.org", subject, body)).query)
+    assert asked == {"subject": [subject], "body": [body.replace("\n", "\r\n")]}
+    assert "+b" not in mail_address("a+b@example.org", subject, body)

@@ -64,11 +64,13 @@ class MailPage(SubPage):
         attach = self.tr("Hang het Word-document zelf nog aan de mail.") if document else ""
         self.result.setText(attach)
 
-    def say_begun(self, begun: bool) -> None:
-        """Say whether the mail program took it."""
+    def say_begun(self, begun: bool, *, whole: bool) -> None:
+        """Say whether the mail program took it; without ``whole`` its words are on the clipboard."""
         words = self.tr("Je mailprogramma ging niet open. Kopieer het onderwerp en de tekst naar een mail.")
-        if begun:
+        if begun and whole:
             words = self.tr("Je mailprogramma gaat open. Het document hang je er zelf nog aan.")
+        elif begun:
+            words = self.tr("Je mailprogramma gaat open. De tekst is lang: plak hem in de mail met Ctrl+V.")
         self.result.setText(words)
 
     def take_focus(self) -> None:

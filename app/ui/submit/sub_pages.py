@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.exports.targets import GRONDPLAN as GRONDPLAN_FILE
-from app.ui.desktop import Desktop
+from app.ui.desktop import Desktop, mail_fits
 from app.ui.state import OpenPractice
 from app.ui.submit.compare_page import ComparePage
 from app.ui.submit.document_page import DocumentPage
@@ -115,10 +115,16 @@ class SubPages(QObject):
 
     def _make_mail(self) -> MailPage:
         page = MailPage(self._theme, self._desktop.copy, self._stack)
-        page.mail_wanted.connect(
-            lambda to, subject, body: page.say_begun(self._desktop.write_mail(to, subject, body))
-        )
+        page.mail_wanted.connect(self._begin_mail)
         return page
+
+    def _begin_mail(self, to: str, subject: str, body: str) -> None:
+        """What is too long for an address goes along on the clipboard."""
+        whole = mail_fits(to, subject, body)
+        if not whole:
+            self._desktop.copy(body)
+        begun = self._desktop.write_mail(to, subject, body if whole else "")
+        self._page(MailPage, self._make_mail).say_begun(begun, whole=whole)
 
     def _forget_template(self) -> None:
         self._practice.do(self._practice.workshop.template.forget)
