@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.exports import writing
+from app.exports.wishes import AnnexKind
 from app.guides.levels import Level
 from app.imports.day_file import read_day_file
 from app.store.opening import OpenMode
@@ -116,6 +117,16 @@ def test_a_final_document_tells_nobody_what_it_rests_on(submit: Hands) -> None:
     form.final.click()
     assert (form.wishes().final, form.wishes().provenance) == (True, False)
     assert not form.provenance.isEnabled()
+
+
+def test_photos_are_asked_only_beside_the_answers(submit: Hands) -> None:
+    form = document_of(submit).form
+    assert form.photos.isHidden()
+    form.annexes[AnnexKind.RAW].click()
+    form.photos.click()
+    assert form.wishes().photos
+    form.annexes[AnnexKind.RAW].click()
+    assert not form.wishes().photos
 
 
 def test_a_choice_makes_the_pages_anew(submit: Hands, qtbot: QtBot) -> None:

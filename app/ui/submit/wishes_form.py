@@ -42,8 +42,8 @@ class WishesForm(QWidget):
             {
                 AnnexKind.LOCAL: self._check(self.tr("Lokale variaties")),
                 AnnexKind.SOURCES: self._check(self.tr("Bronnen")),
-                AnnexKind.RAW: self._check(self.tr("Alle antwoorden van de groep")),
                 AnnexKind.PEOPLE: self._check(self.tr("Wie meewerkte")),
+                AnnexKind.RAW: self._check(self.tr("Alle antwoorden van de groep")),
             }
         )
         self.photos = self._check(self.tr("Met de foto’s bij de antwoorden"))
@@ -75,7 +75,7 @@ class WishesForm(QWidget):
             provenance=self.provenance.isChecked() and not final,
             final=final,
             annexes=frozenset(kind for kind, box in self.annexes.items() if box.isChecked()),
-            photos=self.photos.isEnabled() and self.photos.isChecked(),
+            photos=self.annexes[AnnexKind.RAW].isChecked() and self.photos.isChecked(),
             anonymous=self.anonymous.isChecked(),
         )
 
@@ -115,7 +115,7 @@ class WishesForm(QWidget):
     def _show_possible(self) -> None:
         """A final document tells nobody what it rests on; photos come with the answers or not at all."""
         self.provenance.setEnabled(not self.final.isChecked())
-        self.photos.setEnabled(self.annexes[AnnexKind.RAW].isChecked())
+        self.photos.setVisible(self.annexes[AnnexKind.RAW].isChecked())
 
     def _show_format(self) -> None:
         self.template.setVisible(self.suffix == WORD)

@@ -35,9 +35,10 @@ class CheckBox(QCheckBox):
         del event
         painter = QPainter(self)
         colour = self._theme.colour
-        right = paint_check(painter, self._theme, Space.XS, self.height() / 2, checked=self.isChecked())
+        checked = self.isChecked() and self.isEnabled()
+        right = paint_check(painter, self._theme, Space.XS, self.height() / 2, checked=checked)
         painter.setFont(role_font(TextRole.BODY))
-        painter.setPen(colour("ink"))
+        painter.setPen(colour("ink" if self.isEnabled() else "muted"))
         words = QRectF(right + Space.S, 0, self.width(), self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(words, flags, self.accessibleName())
