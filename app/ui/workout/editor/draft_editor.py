@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
@@ -22,11 +19,11 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, TextRole, Width
 from app.ui.workout.editor import citing, clipboard, table_acts
+from app.ui.workout.editor.acts import FormActs, Here
 from app.ui.workout.editor.answers import put_answer
 from app.ui.workout.editor.beside import Beside
-from app.ui.workout.editor.formats import link_of
 from app.ui.workout.editor.hand_keys import HandKeys
-from app.ui.workout.editor.keys import HEADINGS, Act, act_of
+from app.ui.workout.editor.keys import Act, act_of
 from app.ui.workout.editor.line_acts import LineActs
 from app.ui.workout.editor.lines import Line, lines_of
 from app.ui.workout.editor.link_acts import make_link, remove_link
@@ -34,7 +31,7 @@ from app.ui.workout.editor.loading import Loading
 from app.ui.workout.editor.look import Look
 from app.ui.workout.editor.pasting import put_blocks
 from app.ui.workout.editor.places import moved_place, place_of, shown_text, text_to_come, words_at
-from app.ui.workout.editor.reading import Reader, table_at
+from app.ui.workout.editor.reading import Reader
 
 _ALIKE = 200
 """Letters that two states of one text begin with alike; then people are shown where they were."""
@@ -46,19 +43,6 @@ _LOOKING = frozenset(
     }
 )  # fmt: skip
 """Keys that change nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Here:
-    """What the text is where the cursor is, for the buttons."""
-
-    bold: bool = False
-    italic: bool = False
-    link: str | None = None
-    bullets: bool = False
-    numbers: bool = False
-    heading: int = 0
-    in_table: bool = False
 
 
 class DraftEditor(QTextEdit):
@@ -91,6 +75,7 @@ class DraftEditor(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._reader = Reader(self.document())
         self._lines = LineActs(self.document(), self._reader)
+        self._acts = FormActs(self, self._lines)
         self._keys = HandKeys(self, self._lines)
         self._beside = Beside(theme, self, self._reader)
         self._look = Look(theme, self.document())
@@ -228,40 +213,20 @@ class DraftEditor(QTextEdit):
 
     def here(self) -> Here:
         """What the text is where the cursor is."""
-        cursor = self.textCursor()
-        format_ = self.currentCharFormat()
-        line = self._lines.here(cursor)
-        item = line.levels[-1] if line.levels else None
-        return Here(
-            format_.fontWeight() >= QFont.Weight.DemiBold,
-            format_.fontItalic(),
-            link_of(format_),
-            item is not None and not item.numbered,
-            item is not None and item.numbered,
-            line.heading,
-            table_at(cursor) is not None,
-        )
+        return self._acts.here()
 
     def do(self, act: Act) -> None:
         """Do what a key or a button asks."""
         if not self._may_edit():
             return
-        cursor = self.textCursor()
-        table = table_at(cursor)
-        if act is Act.BOLD:
-            self._toggle(bold=True)
-        elif act is Act.ITALIC:
-            self._toggle(bold=False)
-        elif act is Act.LINK:
+        if act is Act.LINK:
             self.link_wanted.emit()
         elif act is Act.TABLE:
             self.table_wanted.emit()
         elif act is Act.PASTE_PLAIN:
             self._put(clipboard.pasted_plain(QApplication.clipboard().mimeData()))
-        elif table is not None:
-            self._do_in_table(act, cursor)
         else:
-            self._do_with_lines(act, cursor)
+            self._acts.do(act)
         self.ensureCursorVisible()
         self._later.start()
 
@@ -287,35 +252,6 @@ class DraftEditor(QTextEdit):
         """What is selected, or the link of the cursor, is ordinary text again."""
         if self._may_edit():
             remove_link(self.textCursor())
-
-    def _toggle(self, *, bold: bool) -> None:
-        made = QTextCharFormat()
-        if bold:
-            heavy = self.here().bold
-            made.setFontWeight(QFont.Weight.Normal if heavy else QFont.Weight.Bold)
-        else:
-            made.setFontItalic(not self.here().italic)
-        self.mergeCurrentCharFormat(made)
-
-    def _do_with_lines(self, act: Act, cursor: QTextCursor) -> None:
-        if act in (Act.BULLETS, Act.NUMBERS):
-            self._lines.list_or_not(cursor, numbered=act is Act.NUMBERS)
-        elif act in HEADINGS:
-            self._lines.heading_or_not(cursor, HEADINGS[act])
-        elif act is Act.PLAIN:
-            self._lines.plain(cursor)
-
-    def _do_in_table(self, act: Act, cursor: QTextCursor) -> None:
-        if act is Act.ADD_ROW:
-            table_acts.add_row(cursor)
-        elif act is Act.REMOVE_ROW:
-            table_acts.remove_rows(cursor)
-        elif act is Act.ADD_COLUMN:
-            table_acts.add_column(cursor)
-        elif act is Act.REMOVE_COLUMN:
-            table_acts.remove_columns(cursor)
-        elif act is Act.REMOVE_TABLE:
-            table_acts.remove_table(cursor)
 
     def _put(self, blocks: Blocks) -> None:
         cursor = self.textCursor()

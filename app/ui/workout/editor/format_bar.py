@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
 from app.ui.widgets.flow import FlowLayout
-from app.ui.workout.editor.draft_editor import DraftEditor, Here
+from app.ui.workout.editor.acts import Here
+from app.ui.workout.editor.draft_editor import DraftEditor
 from app.ui.workout.editor.format_word import FormatWord
 from app.ui.workout.editor.keys import CAPS, Act
 from app.ui.workout.editor.small_asks import LinkAsk, TableAsk
