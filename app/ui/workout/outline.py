@@ -196,8 +196,7 @@ class _Painting(QStyledItemDelegate):
             size = SignSize.ROW
             spot = QRectF(area.left() + Space.S, area.center().y() - size / 2, size, size)
             colours = self._theme.colours
-            rest = colours.outline or colours.line
-            paint_share(painter, spot, row.done / max(row.total, 1), colours.accent, rest)
+            paint_share(painter, spot, row.done / max(row.total, 1), colours.accent, colours.line)
         elif row.status is not None:
             size = SignSize.SMALL
             left = area.left() + Space.S + SignSize.ROW + Space.M - size - 2
