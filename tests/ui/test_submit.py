@@ -74,6 +74,16 @@ def test_a_level_is_reached_when_people_say_so_with_the_day_on_which_they_did(su
     assert submit.level() is Level.AANGEMELD
 
 
+def test_beside_the_list_people_say_that_they_have_the_level_they_worked_at(submit: Hands) -> None:
+    submit.page.overview.reached.click()
+    panel = submit.page.level.panel
+    assert panel.level is Level.INGEDIEND
+    assert panel.have.hasFocus()
+    submit.press(Key.Key_Return)
+    assert submit.level() is Level.INGEDIEND
+    assert panel.isHidden()
+
+
 def test_what_is_still_to_be_done_stands_there_as_sentences_with_one_act(submit: Hands) -> None:
     rows = submit.page.overview.wants.rows
     assert submit.page.overview.heading == f"Nog {submit.number(len(rows))} dingen voor je indient"

@@ -38,7 +38,7 @@ class LevelCard(QFrame):
         self._layout.setSpacing(Space.S)
         self._layout.addWidget(self.line)
         self._layout.addWidget(self.panel)
-        self.line.asked.connect(self._on_asked)
+        self.line.asked.connect(self.ask)
         self.panel.reached.connect(self._set_level)
         self.panel.goal_wanted.connect(self._set_goal)
         self.panel.closed.connect(self.line.take_focus)
@@ -54,7 +54,8 @@ class LevelCard(QFrame):
         if changed.touches("practice"):
             self._show()
 
-    def _on_asked(self, level: Level) -> None:
+    def ask(self, level: Level) -> None:
+        """Tell what a level asks, and let people say that they have it; once more closes that."""
         if not self.panel.isHidden() and self.panel.level is level:
             self.panel.close_panel()
             return

@@ -22,6 +22,8 @@ class Overview(QWidget):
     """Nothing in the list stops the document. In a narrow window the right column comes under the list."""
 
     document_wanted = Signal()
+    level_wanted = Signal()
+    """The group may have the level that it works at."""
 
     def __init__(
         self,
@@ -33,6 +35,11 @@ class Overview(QWidget):
     ) -> None:
         super().__init__(parent)
         self._heading = plain_label("", TextRole.HEADING, self)
+        self.reached = Button(
+            theme, self.tr("Niveau gehaald?"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST
+        )
+        self.reached.clicked.connect(self.level_wanted)
+        self.reached.setVisible(changeable)
         self.wants = WantList(theme, self.tr("Wat nog te doen is"), self)
         self._card = QFrame(self)
         self.in_order = InOrder(theme, self)
@@ -134,7 +141,13 @@ class Overview(QWidget):
         _column(self._under)
         inside = QWidget()
         column = _column(inside)
-        for widget in (self.sent, self._heading, self._card, self.in_order, self._under):
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.reached)
+        column.addWidget(self.sent)
+        column.addLayout(head)
+        for widget in (self._card, self.in_order, self._under):
             column.addWidget(widget)
         column.addStretch(1)
         self._left = _scrolling(inside, self)

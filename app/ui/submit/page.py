@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from app.guides.levels import Level
 from app.ui.desktop import Desktop
 from app.ui.place_page import PlacePage
 from app.ui.prepare.header import PrepareHeader
 from app.ui.state import Changed, OpenPractice
 from app.ui.submit.document_page import DocumentPage
 from app.ui.submit.documents_card import Document, DocumentAct
-from app.ui.submit.level_card import LevelCard
+from app.ui.submit.level_card import LevelCard, working_at
 from app.ui.submit.overview import Overview
 from app.ui.submit.sub_page import SubPage
 from app.ui.submit.sub_pages import SubPages
@@ -131,6 +132,9 @@ class SubmitPage(PlacePage):
             words = self.tr("‘{name}’ ging niet open. Open het zelf; je vindt het in {folder}.")
             self._practice.trouble.emit(words.format(name=path.name, folder=path.parent))
 
+    def _ask_level(self) -> None:
+        self.level.ask(working_at(self._practice.workshop) or Level.WETENSCHAPPELIJK_ONDERZOCHT)
+
     def _go_round(self, along: int) -> None:
         """F6: to the next of the things that stand beside each other."""
         page = self.shown
@@ -170,6 +174,7 @@ class SubmitPage(PlacePage):
         self.subs.left.connect(self.show_overview)
         self.subs.fill_in_wanted.connect(self.fill_in_wanted)
         self.none.step_wanted.connect(self.methods_wanted)
+        self.overview.level_wanted.connect(self._ask_level)
         self.overview.document_wanted.connect(lambda: self.subs.open_document(WORD))
         self.overview.sent.open_wanted.connect(self._open)
         self.overview.sent.folder_wanted.connect(self._open)
