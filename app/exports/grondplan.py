@@ -21,6 +21,9 @@ from app.workshop.workshop import Workshop
 DRAFT_MARK = "ontwerp"
 """The word on every page of a plan that is not final."""
 
+NO_TITLE = "Praktijk zonder titel"
+"""What stands on the cover until somebody gives the practice one: a file without a title reads badly."""
+
 _MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
@@ -42,7 +45,7 @@ def grondplan_of(
     annexes = annexes_of(workshop, guide, wishes, consent) if guide else ()
     told = wishes.provenance and not wishes.final
     return Grondplan(
-        title=practice.title,
+        title=practice.title.strip() or NO_TITLE,
         submitter=practice.submitter or "",
         level=wishes.level.title,
         date_text=date_in_words(exported_at.date()),

@@ -34,7 +34,8 @@ _SENTENCES = {
     Trouble.EMPTY: f"is leeg. {{safe}}; {_ANOTHER}",
     Trouble.PDF: f"is een PDF; daar zitten geen stijlen in. {{safe}}; {_ANOTHER}",
     Trouble.OLD_WORD: f"komt uit een oude Word. {{safe}}; {_SAVE_AS}",
-    Trouble.OPEN_DOCUMENT: f"komt uit LibreOffice. {{safe}}; {_SAVE_AS}",
+    Trouble.OPEN_DOCUMENT: "komt uit LibreOffice. {safe}; open het daar, kies 'Opslaan als' en dan "
+    ".docx, en kies dat bestand.",
     Trouble.LOCKED: "heeft een wachtwoord. {safe}; open het in Word, bewaar het zonder wachtwoord "
     "en kies het dan.",
     Trouble.NOT_WORD: f"is geen Word-bestand. {{safe}}; {_ANOTHER}",

@@ -143,6 +143,11 @@ def test_anonymous_leaves_the_contact_person_out() -> None:
     assert "Betrokken organisaties" in facts
 
 
+def test_without_a_title_that_is_said(workshop: Workshop) -> None:
+    workshop.describe("title", "  ")
+    assert plan_of(workshop).title == "Praktijk zonder titel"
+
+
 def test_our_questions_name_their_source_and_those_of_the_group_do_not(
     workshop: Workshop, sample: Grondplan
 ) -> None:
