@@ -64,7 +64,7 @@ class Consent:
     def organisation(self, answer: Answer) -> str:
         """Where they work, unless that would tell who they are: nothing then."""
         somebody = self._person(answer)
-        if somebody is None or answer.anonymous or somebody.naming == Naming.NOBODY.value:
+        if somebody is None or answer.anonymous or somebody.naming in NAMELESS:
             return ""
         alone = self._colleagues[somebody.organisation] < 2
         return "" if alone and not self._may_name(somebody) else somebody.organisation

@@ -155,7 +155,7 @@ def test_the_page_is_theirs_unless_it_leaves_no_room(path: Path) -> None:
 # -- styles, whatever they are called
 
 
-def test_word_in_dutch_calls_them_otherwise_and_we_find_them(path: Path, tmp_path: Path) -> None:
+def test_word_in_dutch_calls_them_otherwise_and_we_find_them(path: Path) -> None:
     bends = {
         r"word/(styles|header\d+|footer\d+)\.xml": lambda text: text.replace('"Heading1"', '"Kop1"').replace(
             '"Normal"', '"Standaard"'
@@ -181,7 +181,7 @@ def test_a_style_of_theirs_with_an_id_of_ours_makes_place(path: Path, tmp_path: 
     assert_valid(content, tmp_path)
 
 
-def test_a_template_without_any_style_gets_ours(path: Path, tmp_path: Path) -> None:
+def test_a_template_without_any_style_gets_ours(path: Path) -> None:
     bent(path, {STYLES: lambda _text: f"<w:styles {NS}/>"})
     adopted = adopt(path)
     assert any(
@@ -203,9 +203,7 @@ def test_styles_in_a_circle_or_on_nothing_are_put_right(path: Path, tmp_path: Pa
     assert_valid(content, tmp_path)
 
 
-def test_lengths_as_other_programs_write_them_are_made_whole_and_nonsense_goes(
-    path: Path, tmp_path: Path
-) -> None:
+def test_lengths_as_other_programs_write_them_are_made_whole_and_nonsense_goes(path: Path) -> None:
     made = (
         '<w:style w:type="paragraph" w:styleId="{}"><w:name w:val="{}"/><w:pPr>'
         '<w:spacing w:before="{}"/></w:pPr></w:style>'
@@ -228,7 +226,7 @@ def test_what_stands_in_another_order_than_word_wants_is_put_in_order(path: Path
     assert_valid(adopt(path).content, tmp_path)
 
 
-def test_numbers_before_their_headings_stay_behind_and_their_lists_stay(path: Path, tmp_path: Path) -> None:
+def test_numbers_before_their_headings_stay_behind_and_their_lists_stay(path: Path) -> None:
     bent(path, {STYLES: _numbered_heading})
     adopted = adopt(path)
     assert "De nummers voor de titels gaan niet mee." in adopted.remarks
@@ -270,7 +268,7 @@ def test_a_colour_is_made_as_dark_as_it_takes(color: str) -> None:
 # -- what could do harm
 
 
-def test_macros_protection_and_what_comes_from_elsewhere_stay_behind(path: Path, tmp_path: Path) -> None:
+def test_macros_protection_and_what_comes_from_elsewhere_stay_behind(path: Path) -> None:
     kind = "wordprocessingml.document.main+xml"
     attached = (
         '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
