@@ -1,13 +1,15 @@
 """What a block is, read from its name, for agendas that come from elsewhere: a break, or questions.
 
 "Grondplan blok A (Aanleiding, Doelgroep, Doel)" names a guide and sections of it; "Aanpak t.e.m.
-Overdraagbaarheid" names a row of them. What can't be read stays a free block.
+Overdraagbaarheid" names a row of them. "Gesprekskaarten bij een casus" names parts of an exercise by
+themselves. What can't be read stays a free block.
 """
 
 import re
 from collections.abc import Sequence
 
 from app.guides.schema import Guide, Section
+from app.guides.steps import BoardStep, CardsStep, ProfileStep
 
 _RANGE = re.compile(r"\s+t\.?\s?e\.?\s?m\.?\s+|\s+tot en met\s+", re.IGNORECASE)
 
@@ -32,11 +34,31 @@ def is_arrival(activity: str) -> bool:
 def asked_by(activity: str, guides: Sequence[Guide]) -> tuple[str | None, tuple[str, ...]]:
     """The key of the guide that a block with this name asks, and of the sections; (None, ()) for none."""
     folded = activity.casefold()
-    named = [guide for guide in guides if folded.startswith(guide.title.casefold()) and guide.title]
-    if not named:
-        return None, ()
-    guide = max(named, key=lambda guide: len(guide.title))
-    return guide.key, _sections(activity, guide)
+    best: tuple[int, str | None, tuple[str, ...]] = (0, None, ())
+    for guide in guides:
+        if folded.startswith(guide.title.casefold()) and len(guide.title) > best[0]:
+            best = len(guide.title), guide.key, _sections(activity, guide)
+        heading = max((part for part in _parts(guide) if folded.startswith(part)), key=len, default="")
+        if len(heading) > best[0]:
+            best = len(heading), guide.key, _parts(guide)[heading]
+    return best[1], best[2]
+
+
+_EXERCISES = (BoardStep, ProfileStep, CardsStep)
+
+
+def _parts(guide: Guide) -> dict[str, tuple[str, ...]]:
+    """What the parts of an exercise are called, and the sections with that name; of other guides nothing.
+
+    A part may be several sections with one name among their own: the explanation, and the work itself.
+    """
+    if not any(isinstance(step, _EXERCISES) for _section, step in guide.steps()):
+        return {}
+    found: dict[str, tuple[str, ...]] = {}
+    for section in guide.sections:
+        for title in filter(None, map(str.casefold, _titles(section))):
+            found[title] = (*found.get(title, ()), section.key)
+    return found
 
 
 def _sections(activity: str, guide: Guide) -> tuple[str, ...]:

@@ -4,8 +4,21 @@ What is returned holds texts and no names, so that nothing drawn from it can sho
 """
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.workshop.answers import Answer
+
+
+class Sayable(Protocol):
+    """Words that may be kept from an audience: an answer, a note."""
+
+    @property
+    def private(self) -> bool:
+        """Niet op het scherm."""
+
+    @property
+    def parked(self) -> bool:
+        """On the parkeerplaats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +28,8 @@ class Audience:
     private: bool = False
     names: bool = False
 
-    def lets_through(self, answer: Answer) -> bool:
-        """Whether this audience may read an answer at all."""
+    def lets_through(self, answer: Sayable) -> bool:
+        """Whether this audience may read an answer or a note at all."""
         return (self.private or not answer.private) and not answer.parked
 
     def texts(self, answers: list[Answer]) -> tuple[str, ...]:

@@ -1,10 +1,13 @@
 """The small guides that a day brings with it, so that all that was said hangs on a step of the right kind.
 
 A day file holds what a group did with notes, cards and lists, but not the draaiboek they had. These are
-made from what it holds. The export reads them back; what it looks for is said here once.
+made from what it holds; of the exercise on werkzame elementen we have one ourselves. The export reads them
+back; what it looks for is said here once.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec.structs import replace
 
 from app.guides.joining import ImportedQuestion, Joined, join, slug
 from app.guides.loader import bundled
@@ -24,8 +27,7 @@ from app.workshop.day_file import DayFile
 from app.workshop.day_file_parts import Board, Cards, ChecklistItem, FeedbackQuestion, NetworkQuestion
 from app.workshop.guides import GRONDPLAN
 
-ELEMENTS = "werkzaam"
-CARDS = "kaarten"
+ELEMENTS = "werkzame-elementen"
 CHECKLIST = "checklist"
 NETWORK = "netwerk"
 PLENARY = "plenair"
@@ -34,15 +36,11 @@ PROFILE_STEP = "werkzaam.praktijkprofiel"
 CARDS_STEP = "kaarten.gesprek"
 SCORE_STEP = "checklist.score"
 BOARD_ID = f"{ELEMENTS}/{BOARD_STEP}"
-CARDS_ID = f"{CARDS}/{CARDS_STEP}"
+PROFILE_ID = f"{ELEMENTS}/{PROFILE_STEP}"
+CARDS_ID = f"{ELEMENTS}/{CARDS_STEP}"
 SCORE_ID = f"{CHECKLIST}/{SCORE_STEP}"
 
 _SOURCE = "De dag die je inlas"
-_COLORS = {
-    "groen": ("●", "Alliantie: wat doe je voor een positieve en veilige relatie?"),
-    "geel": ("■", "Samen beslissen en samenwerken: wat doe je dan?"),
-    "roze": ("▲", "Motiveren: wat doe je dan?"),
-}
 
 
 class DayGuides:
@@ -53,8 +51,7 @@ class DayGuides:
         joined = asked_by_day(day)
         self._grondplan = joined.guide if day.grondplan else ours
         self.questions = _ids(self._grondplan, joined.step_keys)
-        self._elements = elements_guide(day.board, profile=bool(day.praktijkprofiel))
-        self._cards = cards_guide(day.cards) if day.cards is not None else None
+        self._elements = elements_guide(day.board, day.cards, profile=bool(day.praktijkprofiel))
         self._checklist: Guide | None = None
         self._network: Guide | None = None
         self._plenary = bundled(PLENARY)
@@ -75,7 +72,7 @@ class DayGuides:
         """In the order of a day: what happens with our words first, looking back last."""
         yield bundled("woorden")
         yield self._grondplan
-        for guide in (self._elements, self._cards, self._checklist, self._network):
+        for guide in (self._elements, self._checklist, self._network):
             if guide is not None:
                 yield guide
         yield self._plenary
@@ -90,45 +87,49 @@ def asked_by_day(day: DayFile) -> Joined:
     return join(questions, bundled(GRONDPLAN))
 
 
-def elements_guide(board: Board | None, *, profile: bool) -> Guide | None:
-    """Werkzame elementen: the board and the praktijkprofiel, as far as the day had them."""
-    steps: list[AnyStep] = []
-    if board is not None:
-        colors = tuple(_colors(note.color for note in board.notes))
-        steps.append(
-            BoardStep(
-                key=BOARD_STEP,
-                question="Wat doe je dan precies?",
-                short="Post-its",
-                help=board.prompt,
-                colors=colors,
-                feeds=PROFILE_STEP if profile else None,
-            )
-        )
-    if profile:
-        steps.append(
-            ProfileStep(
-                key=PROFILE_STEP,
-                question="Praktijkprofiel",
-                short="Praktijkprofiel",
-                from_board=BOARD_STEP if board is not None else None,
-            )
-        )
-    title = "Werkzame elementen"
-    return (
-        _guide(ELEMENTS, title, [Section(key=ELEMENTS, title=title, steps=tuple(steps))]) if steps else None
-    )
+def elements_guide(board: Board | None, cards: Cards | None, *, profile: bool) -> Guide | None:
+    """Our exercise on werkzame elementen, as far as the day had it, with its colours and uitgangspunten.
+
+    The cards themselves are kept as rows, because a group changes them.
+    """
+    ours = bundled(ELEMENTS)
+    had = {BOARD_STEP: board is not None, PROFILE_STEP: profile, CARDS_STEP: cards is not None}
+    sections = []
+    for section, wanted in zip(ours.sections, _for_whom(ours, had), strict=True):
+        if wanted:
+            steps = tuple(_as_on_the_day(step, board, cards, had) for step in section.steps)
+            sections.append(replace(section, steps=steps))
+    return replace(ours, sections=tuple(sections)) if sections else None
 
 
-def cards_guide(cards: Cards) -> Guide:
-    """The casus and the cards; the cards themselves are kept as rows, because a group changes them."""
-    named = dict.fromkeys(card.uitgangspunt for card in cards.deck if card.uitgangspunt)
-    keys = _unique(slug(name, "uitgangspunt") for name in named)
-    principles = tuple(Labelled(key=key, label=name) for key, name in zip(keys, named, strict=True))
-    question = "Welke kaart zou je hier wel of niet gebruiken, en waarom?"
-    step = CardsStep(key=CARDS_STEP, question=question, short="Gesprekskaarten", principles=principles)
-    title = "Gesprekskaarten"
-    return _guide(CARDS, title, [Section(key=CARDS, title=title, steps=(step,))])
+def _for_whom(ours: Guide, had: Mapping[str, bool]) -> list[bool]:
+    """Per section, whether the day had the exercise that it holds or leads up to."""
+    wanted: list[bool] = []
+    for section in reversed(ours.sections):
+        own = [had[step.key] for step in section.steps if step.key in had]
+        wanted.append(own[0] if own else wanted[-1])
+    return wanted[::-1]
+
+
+def _as_on_the_day(
+    step: AnyStep, board: Board | None, cards: Cards | None, had: Mapping[str, bool]
+) -> AnyStep:
+    if isinstance(step, BoardStep) and board is not None:
+        colors = (*step.colors, *_more_colors(step.colors, (note.color for note in board.notes)))
+        return replace(
+            step, help=board.prompt, colors=colors, feeds=step.feeds if had[PROFILE_STEP] else None
+        )
+    if isinstance(step, ProfileStep):
+        return replace(step, from_board=step.from_board if had[BOARD_STEP] else None)
+    if isinstance(step, CardsStep) and cards is not None:
+        known = {principle.label for principle in step.principles}
+        named = (card.uitgangspunt for card in cards.deck)
+        more = dict.fromkeys(name for name in named if name and name not in known)
+        used = {principle.key for principle in step.principles}
+        keys = _unique((slug(name, "uitgangspunt") for name in more), used)
+        added = (Labelled(key=key, label=name) for key, name in zip(keys, more, strict=True))
+        return replace(step, principles=(*step.principles, *added))
+    return step
 
 
 def checklist_guide(items: Sequence[ChecklistItem]) -> tuple[Guide, list[str]]:
@@ -186,13 +187,13 @@ def _guide(key: str, title: str, sections: Sequence[Section]) -> Guide:
     return Guide(key=key, title=title, source=_SOURCE, version=1, intro=title, sections=tuple(sections))
 
 
-def _colors(words: Iterable[str]) -> Iterator[BoardColor]:
-    """One colour for each word on the notes, each with a sign of its own: nobody needs to see colour."""
-    wanted = list(dict.fromkeys(words))
-    keys = _unique(slug(word, "kleur") for word in wanted)
-    for number, (key, word) in enumerate(zip(keys, wanted, strict=True), 1):
-        sign, prompt = _COLORS.get(word, (str(number), word))
-        yield BoardColor(key=key, word=word, sign=sign, prompt=prompt)
+def _more_colors(ours: Sequence[BoardColor], words: Iterable[str]) -> Iterator[BoardColor]:
+    """One colour for each word on the notes that we have none for, each with a sign of its own."""
+    known = {color.key for color in ours}
+    wanted = [word for word in dict.fromkeys(words) if word not in known]
+    keys = _unique((slug(word, "kleur") for word in wanted), known)
+    for number, (key, word) in enumerate(zip(keys, wanted, strict=True), len(ours) + 1):
+        yield BoardColor(key=key, word=word, sign=str(number), prompt=word)
 
 
 def _unique(keys: Iterable[str], used: Iterable[str] = ()) -> Iterator[str]:

@@ -15,6 +15,7 @@ from app.workshop.agenda import Agenda
 from app.workshop.agreements import Agreements
 from app.workshop.answers import Answers
 from app.workshop.attachments import Attachments
+from app.workshop.board import Board, Boards
 from app.workshop.citations import Citations
 from app.workshop.contradictions import Contradictions
 from app.workshop.days import Days
@@ -58,6 +59,11 @@ class Workshop:
         self.remarks = Remarks(file)
         self.template = WordTemplates(file)
         self.versions = Versions(file, self.drafts)
+        self._boards = Boards(file, self.clock, self.guides)
+
+    def board(self, step_id: str) -> Board:
+        """The notes, clusters and dots on a step."""
+        return self._boards.on(step_id)
 
     def clock(self) -> dt.datetime:
         """What time it is, for everything that is written in this file."""

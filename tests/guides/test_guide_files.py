@@ -7,7 +7,7 @@ import pytest
 
 from app.guides.loader import bundled, bundled_guides, guide_from_json, guide_to_json
 from app.guides.schema import Level
-from app.guides.steps import ExplainStep, FieldsStep
+from app.guides.steps import BoardStep, CardsStep, ExplainStep, FieldsStep, ProfileStep
 
 ONDERDELEN = [
     "identificatie",
@@ -116,6 +116,53 @@ def test_handing_in_asks_for_the_whole_description() -> None:
 def test_the_plenary_has_five_questions_and_the_opening_only_explains() -> None:
     assert len(list(bundled("plenair").steps())) == 5
     assert all(isinstance(step, ExplainStep) for _, step in bundled("woorden").steps())
+
+
+def test_the_exercise_has_the_parts_of_the_workshop_in_order_with_the_plenary_behind_it() -> None:
+    titles = [section.title for section in bundled("werkzame-elementen").sections]
+    assert [*titles, bundled("plenair").title] == [
+        "Werkzame elementen",
+        "Aan de slag met werkzame elementen",
+        "Praktijkprofielen",
+        "Gesprekskaarten",
+        "Aan de slag met de gesprekskaarten",
+        "Plenaire terugkoppeling",
+    ]
+    kinds = [type(step) for _, step in bundled("werkzame-elementen").steps()]
+    asked = [kind for kind in kinds if kind is not ExplainStep]
+    assert asked == [BoardStep, ProfileStep, CardsStep]
+    assert all(step.notes for _, step in bundled("werkzame-elementen").steps())
+
+
+def test_the_board_has_three_colours_three_kinds_of_knowledge_and_five_dots() -> None:
+    _section, step = bundled("werkzame-elementen").find("werkzaam.post-its") or pytest.fail("no board")
+    assert isinstance(step, BoardStep)
+    assert [(color.key, color.sign) for color in step.colors] == [
+        ("groen", "●"),
+        ("geel", "▲"),
+        ("roze", "■"),
+    ]
+    assert all("…" in (kind.text or "") for kind in step.knowledge)
+    assert (len(step.knowledge), step.votes_per_person) == (3, 5)
+
+
+def test_the_cards_are_spread_over_four_principles_and_fit_on_a_card() -> None:
+    _section, step = bundled("werkzame-elementen").find("kaarten.gesprek") or pytest.fail("no cards")
+    assert isinstance(step, CardsStep)
+    assert len(step.principles) == 4
+    assert {card.principle for card in step.deck} == {principle.key for principle in step.principles}
+    assert 12 <= len(step.deck) <= 16
+    assert all(len(card.title) <= 30 and len(card.text) <= 100 for card in step.deck)
+    assert [option.key for option in step.options] == ["open", "gesloten"]
+    assert all(casus.family and casus.worker for casus in step.casus)
+
+
+def test_the_example_profile_leaves_no_cell_empty() -> None:
+    _section, step = bundled("werkzame-elementen").find("werkzaam.praktijkprofiel") or pytest.fail("none")
+    assert isinstance(step, ProfileStep)
+    assert len(step.example) >= 2
+    columns = {column.key for column in step.columns}
+    assert all(set(activity.cells) == columns for part in step.example for activity in part.activities)
 
 
 def test_opening_a_kept_copy_needs_no_yaml() -> None:

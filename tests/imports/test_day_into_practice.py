@@ -8,7 +8,16 @@ from sqlalchemy import func, select
 from app.exports.day_file import day_file_text
 from app.exports.practice_to_day import day_of
 from app.foundation.errors import KnownError
-from app.guides.steps import BoardStep, CardsStep, CheckStep, OpenStep, ProfileStep, ScaleStep, Step
+from app.guides.steps import (
+    BoardStep,
+    CardsStep,
+    CheckStep,
+    ExplainStep,
+    OpenStep,
+    ProfileStep,
+    ScaleStep,
+    Step,
+)
 from app.imports.day_file import parse_day_file
 from app.imports.day_into_practice import bring_in, practice_from_day
 from app.models import Cluster, Contribution, Kind, Note, Play, Practice, Vote
@@ -45,15 +54,14 @@ def test_the_guides_stand_in_the_order_of_the_day() -> None:
         assert [guide.key for guide in guides] == [
             "woorden",
             "grondplan",
-            "werkzaam",
-            "kaarten",
+            "werkzame-elementen",
             "checklist",
             "netwerk",
             "plenair",
         ]
         kinds: list[type[Step]] = [type(step) for _section, step in guides[2].steps()]
-        assert kinds == [BoardStep, ProfileStep]
-        assert [section.title for section in guides[4].sections][-1] == "Score van 0 tot 10"
+        assert [kind for kind in kinds if kind is not ExplainStep] == [BoardStep, ProfileStep, CardsStep]
+        assert [section.title for section in guides[3].sections][-1] == "Score van 0 tot 10"
 
 
 def test_the_import_is_one_step_of_work_and_can_be_taken_back() -> None:

@@ -5,7 +5,7 @@ import pytest
 from app.guides.loader import bundled
 from app.workshop.agenda_guess import asked_by, is_arrival, is_break
 
-GUIDES = (bundled("woorden"), bundled("grondplan"), bundled("plenair"))
+GUIDES = tuple(map(bundled, ("woorden", "grondplan", "werkzame-elementen", "plenair")))
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,12 @@ GUIDES = (bundled("woorden"), bundled("grondplan"), bundled("plenair"))
         ("Grondplan ()", "grondplan", ()),
         ("Grondplan", "grondplan", ()),
         ("Plenaire terugkoppeling", "plenair", ()),
+        ("Werkzame elementen: post-its", "werkzame-elementen", ("factoren", "aan-de-slag")),
+        ("Clusteren en stemmen met stipjes", "werkzame-elementen", ("aan-de-slag",)),
+        ("Praktijkprofiel per kerncomponent", "werkzame-elementen", ("profiel",)),
+        ("Gesprekskaarten bij een casus", "werkzame-elementen", ("kaarten", "spelen")),
+        ("Werkzame elementen en gesprekskaarten", "werkzame-elementen", ()),
+        ("Doelgroep aan de tafels", None, ()),
         ("EXPOO over het grondplan", None, ()),
         ("Pauze", None, ()),
         ("", None, ()),

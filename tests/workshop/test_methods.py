@@ -26,7 +26,7 @@ def used(workshop: Workshop) -> list[str]:
 
 def test_every_guide_says_what_it_is_whose_it_is_and_how_long_it_takes(workshop: Workshop) -> None:
     found = methods(workshop, workshop.people.days()[0].id)
-    assert [one.key for one in found] == ["woorden", "grondplan", "plenair"]
+    assert [one.key for one in found] == ["woorden", "grondplan", "plenair", "werkzame-elementen"]
     words = found[0]
     assert words.intro.startswith("Vertel dit voor je begint.")
     assert (words.source, words.steps, words.minutes, words.used) == ("Praktijkdag", 4, 10, False)

@@ -1,0 +1,234 @@
+"""Hanging notes on a board: typing, adding, changing, placing on the free wall, and the bin."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+
+from app.foundation.clock import Clock, moment
+from app.models import Cluster, Contribution, Kind, Note, Presence
+from app.store.practice_file import PracticeFile
+from app.workshop.answer import Mark, Marks, put_marks, put_name
+from app.workshop.board_reading import BoardReader
+from app.workshop.board_values import NewNote
+from app.workshop.guides import FileGuides
+from app.workshop.people import Who, keep_consent
+from app.workshop.ranks import rank_after
+
+_HERE = Presence.PRESENT.value
+
+Ids = str | Iterable[str]
+"""The id of one thing, or of several that are changed together as one step of work."""
+
+
+class BoardNotes(BoardReader):
+    """The notes of a board. What is being typed is kept from the first key on, as an answer is."""
+
+    def __init__(self, file: PracticeFile, clock: Clock, guides: FileGuides, step_id: str) -> None:
+        super().__init__(file, guides, step_id)
+        self._clock = clock
+
+    # -- typing
+
+    def unfinished(self) -> str:
+        """What stands half-typed on the empty note."""
+        row = self._unfinished()
+        return row.text or "" if row else ""
+
+    def type(self, text: str, *, day_id: str | None = None) -> None:
+        """Keep what is being typed; a burst of typing is one step of work."""
+        if self.unfinished() == text:
+            return
+        row = self._unfinished() or Contribution(
+            kind=Kind.NOTE.value, step=self.step_id, day_id=day_id, unfinished=True
+        )
+        with self._file.work("Aan het typen", burst=f"typing:{self.step_id}") as session:
+            row.text = text
+            session.add(row)
+
+    # -- adding
+
+    def add(
+        self,
+        text: str,
+        color: str | None = None,
+        who: Who | None = None,
+        marks: Marks | None = None,
+        knowledge: str | None = None,
+        cluster_id: str | None = None,
+        *,
+        day_id: str | None = None,
+        at: tuple[float, float] | None = None,
+    ) -> str | None:
+        """Hang one note, in the place of what was being typed; its id, or None when there are no words on it.
+
+        ``at`` is where on the free wall, in widths of a note.
+        """
+        if not text.strip():
+            return None
+        row = self._unfinished() or Contribution(kind=Kind.NOTE.value, step=self.step_id)
+        with self._file.work("Post-it toegevoegd") as session:
+            self._finish(row, text, who, marks or Marks(), rank_after(self._last_rank()), day_id, session)
+            x, y = at or (None, None)
+            session.flush()
+            note = Note(id=row.id, color=color, knowledge=knowledge, cluster_id=cluster_id, x=x, y=y)
+            session.add(note)
+        self._file.end_burst()
+        return row.id
+
+    def add_all(self, notes: Iterable[NewNote], *, day_id: str | None = None) -> list[str]:
+        """Hang many, such as a pasted list or a file, as one step of work; those without words are left out.
+
+        What is being typed stays where it is. Clusters are found by name, or made.
+        """
+        hung = [note for note in notes if note.text.strip()]
+        if not hung:
+            return []
+        rank = self._last_rank()
+        ids: list[str] = []
+        with self._file.work("Post-it toegevoegd" if len(hung) == 1 else "Post-its toegevoegd") as session:
+            clusters = self._clusters_named((note.cluster for note in hung), session)
+            rows = []
+            for note in hung:
+                rank = rank_after(rank)
+                row = Contribution(kind=Kind.NOTE.value, step=self.step_id)
+                self._finish(row, note.text, note.who, note.marks or Marks(), rank, day_id, session)
+                rows.append((row, note))
+            session.flush()
+            for row, note in rows:
+                cluster_id = clusters[_folded(note.cluster)] if _folded(note.cluster) else None
+                session.add(
+                    Note(id=row.id, color=note.color, knowledge=note.knowledge, cluster_id=cluster_id)
+                )
+                ids.append(row.id)
+        return ids
+
+    # -- changing
+
+    def edit(self, note_id: str, text: str) -> None:
+        """Other words on a note; typing on is one step of work."""
+        with self._file.work("Post-it gewijzigd", burst=f"note:{note_id}"):
+            self._said(note_id).text = text
+
+    def recolor(self, ids: Ids, color: str | None) -> None:
+        """Another colour."""
+        with self._file.work("Kleur gewijzigd"):
+            for note in self._hung(ids):
+                note.color = color
+
+    def set_knowledge(self, ids: Ids, knowledge: str | None) -> None:
+        """Which kind of knowledge it is; None takes that away."""
+        with self._file.work("Soort kennis gewijzigd"):
+            for note in self._hung(ids):
+                note.knowledge = knowledge
+
+    def sign(self, ids: Ids, who: Who | None) -> None:
+        """Whose words these are."""
+        with self._file.work("Naam bij post-it gewijzigd") as session:
+            for note_id in listed_ids(ids):
+                row = self._said(note_id)
+                put_name(row, who)
+                keep_consent(session, row)
+
+    def set_mark(self, ids: Ids, mark: Mark, *, on: bool) -> None:
+        """Put one mark on notes, or take it off; the others stay."""
+        with self._file.work("Aanduiding gewijzigd"):
+            for note_id in listed_ids(ids):
+                setattr(self._said(note_id), mark.value, on)
+
+    def place(self, places: Mapping[str, tuple[float, float] | None]) -> None:
+        """Hang notes elsewhere on the free wall, together; None takes one off it."""
+        label = "Post-it verhangen" if len(places) == 1 else "Post-its verhangen"
+        with self._file.work(label):
+            for note_id, place in places.items():
+                note = self._note(note_id)
+                note.x, note.y = place or (None, None)
+
+    def bin(self, ids: Ids) -> None:
+        """To the bin; it asks nothing and can be undone."""
+        self._set_presence(ids, Presence.BINNED, "Post-it naar de prullenbak")
+
+    def restore(self, ids: Ids) -> None:
+        """Out of the bin, back in its cluster."""
+        self._set_presence(ids, Presence.PRESENT, "Post-it teruggezet")
+
+    # -- inside
+
+    def _finish(
+        self,
+        row: Contribution,
+        text: str,
+        who: Who | None,
+        marks: Marks,
+        rank: str,
+        day_id: str | None,
+        session: Session,
+    ) -> None:
+        row.text, row.unfinished, row.rank, row.day_id = text, False, rank, day_id
+        row.at = moment(self._clock)
+        put_name(row, who)
+        put_marks(row, marks)
+        keep_consent(session, row)
+        session.add(row)
+
+    def _clusters_named(self, names: Iterable[str | None], session: Session) -> dict[str, str]:
+        """Folded name → id of the cluster, made at the end when nobody made it yet."""
+        found = {_folded(one.name): one.id for one in reversed(self.clusters()) if _folded(one.name)}
+        rank = self._last_cluster_rank()
+        made = []
+        for name in names:
+            if name is not None and _folded(name) and _folded(name) not in found:
+                rank = rank_after(rank)
+                row = Cluster(step=self.step_id, name=name.strip(), rank=rank)
+                session.add(row)
+                made.append(row)
+                found[_folded(name)] = ""
+        session.flush()
+        return found | {_folded(row.name): row.id for row in made}
+
+    def _set_presence(self, ids: Ids, presence: Presence, label: str) -> None:
+        with self._file.work(label):
+            for note_id in listed_ids(ids):
+                self._said(note_id).presence = presence.value
+
+    def _said(self, note_id: str) -> Contribution:
+        return self._file.session.get_one(Contribution, note_id)
+
+    def _note(self, note_id: str) -> Note:
+        return self._file.session.get_one(Note, note_id)
+
+    def _hung(self, ids: Ids) -> list[Note]:
+        return [self._note(note_id) for note_id in listed_ids(ids)]
+
+    def _unfinished(self) -> Contribution | None:
+        return self._file.session.scalars(_UNFINISHED, {"step": self.step_id}).first()
+
+    def _last_rank(self) -> str | None:
+        return self._file.session.scalar(_LAST_RANK, {"step": self.step_id}) or None
+
+    def _last_cluster_rank(self) -> str | None:
+        return self._file.session.scalar(_LAST_CLUSTER, {"step": self.step_id}) or None
+
+
+def listed_ids(ids: Ids) -> list[str]:
+    """The ids, each once, in their order."""
+    return [ids] if isinstance(ids, str) else list(dict.fromkeys(ids))
+
+
+def _folded(name: str | None) -> str:
+    return " ".join((name or "").split()).casefold()
+
+
+_UNFINISHED = (
+    select(Contribution)
+    .where(
+        Contribution.step == bindparam("step"),
+        Contribution.kind == Kind.NOTE.value,
+        Contribution.unfinished.is_(True),
+        Contribution.presence == _HERE,
+    )
+    .order_by(Contribution.rank, Contribution.id)
+    .limit(1)
+)
+_LAST_RANK = select(func.max(Contribution.rank)).where(Contribution.step == bindparam("step"))
+_LAST_CLUSTER = select(func.max(Cluster.rank)).where(Cluster.step == bindparam("step"))
