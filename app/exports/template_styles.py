@@ -153,6 +153,8 @@ def _mend(merged: MergedStyles, needed: set[str]) -> None:
         _break_circle(style, styles)
         if key not in needed or style.get(W + "type") != "paragraph":
             continue
+        if key.startswith("TOC"):
+            take_out(style, "tabs")  # the writer knows how wide this page is
         level = _HEADING.fullmatch(key)
         if any(_is_numbered(one) for one in _chain(style, styles)):
             numbers = element("numPr")

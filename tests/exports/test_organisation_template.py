@@ -226,6 +226,19 @@ def test_what_stands_in_another_order_than_word_wants_is_put_in_order(path: Path
     assert_valid(adopt(path).content, tmp_path)
 
 
+def test_page_numbers_in_the_contents_stand_at_the_edge_of_their_page(path: Path) -> None:
+    plan = plan_on(adopt(path))
+    assert [one for one in part(plan, "word/styles.xml").iter(W + "tab") if one.get(W + "leader")] == []
+    size, margins = (next(part(plan, "word/document.xml").iter(W + tag)) for tag in ("pgSz", "pgMar"))
+    edge = int(str(size.get(W + "w"))) - sum(int(str(margins.get(W + side))) for side in ("left", "right"))
+    stops = {
+        str(one.get(W + "pos"))
+        for one in part(plan, "word/document.xml").iter(W + "tab")
+        if one.get(W + "pos")
+    }
+    assert stops == {str(edge)}
+
+
 def test_numbers_before_their_headings_stay_behind_and_their_lists_stay(path: Path) -> None:
     bent(path, {STYLES: _numbered_heading})
     adopted = adopt(path)
