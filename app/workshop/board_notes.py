@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.foundation.clock import Clock, moment
-from app.models import Cluster, Contribution, Kind, Note, Presence
+from app.models import Cluster, Contribution, Kind, Note, Presence, new_id
 from app.store.practice_file import PracticeFile
 from app.workshop.answer import Mark, Marks, put_marks, put_name
 from app.workshop.board_reading import BoardReader
@@ -39,11 +39,9 @@ class BoardNotes(BoardReader):
         """Keep what is being typed; a burst of typing is one step of work."""
         if self.unfinished() == text:
             return
-        row = self._unfinished() or Contribution(
-            kind=Kind.NOTE.value, step=self.step_id, day_id=day_id, unfinished=True
-        )
+        row = self._unfinished() or self._blank()
         with self._file.work("Aan het typen", burst=f"typing:{self.step_id}") as session:
-            row.text = text
+            row.text, row.unfinished, row.day_id = text, True, day_id
             session.add(row)
 
     # -- adding
@@ -66,11 +64,10 @@ class BoardNotes(BoardReader):
         """
         if not text.strip():
             return None
-        row = self._unfinished() or Contribution(kind=Kind.NOTE.value, step=self.step_id)
+        row = self._unfinished() or self._blank()
         with self._file.work("Post-it toegevoegd") as session:
             self._finish(row, text, who, marks or Marks(), rank_after(self._last_rank()), day_id, session)
             x, y = at or (None, None)
-            session.flush()
             note = Note(id=row.id, color=color, knowledge=knowledge, cluster_id=cluster_id, x=x, y=y)
             session.add(note)
         self._file.end_burst()
@@ -88,15 +85,11 @@ class BoardNotes(BoardReader):
         ids: list[str] = []
         with self._file.work("Post-it toegevoegd" if len(hung) == 1 else "Post-its toegevoegd") as session:
             clusters = self._clusters_named((note.cluster for note in hung), session)
-            rows = []
             for note in hung:
                 rank = rank_after(rank)
-                row = Contribution(kind=Kind.NOTE.value, step=self.step_id)
+                row = self._blank()
                 self._finish(row, note.text, note.who, note.marks or Marks(), rank, day_id, session)
-                rows.append((row, note))
-            session.flush()
-            for row, note in rows:
-                cluster_id = clusters[_folded(note.cluster)] if _folded(note.cluster) else None
+                cluster_id = clusters.get(_folded(note.cluster))
                 session.add(
                     Note(id=row.id, color=note.color, knowledge=note.knowledge, cluster_id=cluster_id)
                 )
@@ -175,21 +168,21 @@ class BoardNotes(BoardReader):
         """Folded name → id of the cluster, made at the end when nobody made it yet."""
         found = {_folded(one.name): one.id for one in reversed(self.clusters()) if _folded(one.name)}
         rank = self._last_cluster_rank()
-        made = []
         for name in names:
             if name is not None and _folded(name) and _folded(name) not in found:
                 rank = rank_after(rank)
-                row = Cluster(step=self.step_id, name=name.strip(), rank=rank)
+                row = Cluster(id=new_id(), step=self.step_id, name=name.strip(), rank=rank)
                 session.add(row)
-                made.append(row)
-                found[_folded(name)] = ""
-        session.flush()
-        return found | {_folded(row.name): row.id for row in made}
+                found[_folded(name)] = row.id
+        return found
 
     def _set_presence(self, ids: Ids, presence: Presence, label: str) -> None:
         with self._file.work(label):
             for note_id in listed_ids(ids):
                 self._said(note_id).presence = presence.value
+
+    def _blank(self) -> Contribution:
+        return Contribution(id=new_id(), kind=Kind.NOTE.value, step=self.step_id)
 
     def _said(self, note_id: str) -> Contribution:
         return self._file.session.get_one(Contribution, note_id)

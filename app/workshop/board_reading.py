@@ -5,10 +5,11 @@ A wall of a thousand notes is asked for after every gesture, by the window and b
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from app.guides.steps import BoardStep
 from app.models import Attendance, Cluster, Contribution, Kind, Note, Person, Presence, Subgroup, Vote
@@ -22,24 +23,32 @@ _HERE = Presence.PRESENT.value
 _WHO = frozenset({"person", "subgroup", "attendance"})
 _MANY = 300
 """Notes that change at once, as when a file is brought in: it is quicker to read all anew."""
+_Row = tuple[Any, ...]
+"""What ``_NOTES`` gives of one note, as a plain tuple: names of columns cost more than all the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """Who people and tables are."""
+class _Names(dict[tuple[str | None, str | None, str | None], Who | None]):
+    """Who said something: the person and table that it names, and the day, each looked up once."""
 
-    people: dict[str, str]
-    tables: dict[str, str]
-    seats: dict[tuple[str, str], str]
-    """Of a person on a day, the name of the table."""
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._people = {found: name for found, name in session.execute(select(Person.id, Person.name))}
+        self._tables = {found: name for found, name in session.execute(select(Subgroup.id, Subgroup.name))}
+        seats = session.execute(select(Attendance.person_id, Attendance.day_id, Attendance.subgroup_id))
+        self._seats = {
+            (person, day): self._tables[table] for person, day, table in seats if table in self._tables
+        }
 
-    def who(self, person_id: str | None, subgroup_id: str | None, day_id: str | None) -> Who | None:
-        if person_id in self.people:
-            table = self.seats.get((person_id, day_id or ""))
-            return Who(WhoKind.PERSON, person_id, self.people[person_id], table)
-        if subgroup_id in self.tables:
-            return Who(WhoKind.TABLE, subgroup_id, self.tables[subgroup_id])
-        return None
+    def __missing__(self, key: tuple[str | None, str | None, str | None]) -> Who | None:
+        person_id, subgroup_id, day_id = key
+        who = None
+        if person_id in self._people:
+            table = self._seats.get((person_id, day_id or ""))
+            who = Who(WhoKind.PERSON, person_id, self._people[person_id], table)
+        elif subgroup_id in self._tables:
+            who = Who(WhoKind.TABLE, subgroup_id, self._tables[subgroup_id])
+        self[key] = who
+        return who
 
 
 class BoardReader:
@@ -49,7 +58,7 @@ class BoardReader:
         self._file = file
         self._guides = guides
         self.step_id = step_id
-        self._rows: dict[str, Any] | None = None
+        self._rows: dict[str, _Row] | None = None
         """Note id → its row as it was read last."""
         self._stale: set[str] = set()
         """Ids of notes that changed since."""
@@ -128,35 +137,39 @@ class BoardReader:
         return self._notes
 
     def _put_together(self) -> tuple[dict[str, BoardNote], list[BoardCluster]]:
-        rows, names, on_notes, on_clusters = self._read_notes(), self._read_names(), *self._read_votes()
-        clusters = self._read_clusters()
-        here = {row.id for row in clusters}
+        rows, clusters = self._read_notes(), self._read_clusters()
+        on_notes, on_clusters = self._read_votes()
+        if self._names is None:
+            self._names = _Names(self._file.session)
+        names, here = self._names, {row.id for row in clusters}
         colors = {color.word: color.key for color in self.step.colors}
         members: defaultdict[str, list[str]] = defaultdict(list)
         sums: defaultdict[str, int] = defaultdict(int, on_clusters)
         notes = {}
-        for row in rows:
-            cluster_id = row.cluster_id if row.cluster_id in here else None
-            votes = on_notes.get(row.id, 0)
-            if cluster_id is not None:
-                members[cluster_id].append(row.id)
+        for _rank, note_id, text, color, knowledge, cluster_id, x, y, *said in rows:
+            private, anonymous, at, to_ask, parked, day_id, person_id, subgroup_id = said
+            votes = on_notes.get(note_id, 0)
+            if cluster_id not in here:
+                cluster_id = None
+            else:
+                members[cluster_id].append(note_id)
                 sums[cluster_id] += votes
-            notes[row.id] = BoardNote(
-                row.id,
-                row.text or "",
-                colors.get(row.color, row.color),
-                names.who(row.person_id, row.subgroup_id, row.day_id),
-                row.knowledge,
+            notes[note_id] = BoardNote(
+                note_id,
+                text or "",
+                colors.get(color, color),
+                names[person_id, subgroup_id, day_id],
+                knowledge,
                 cluster_id,
-                row.x,
-                row.y,
+                x,
+                y,
                 votes,
-                row.private,
-                row.anonymous,
-                row.at,
-                row.to_ask,
-                row.parked,
-                row.day_id,
+                private,
+                anonymous,
+                at,
+                to_ask,
+                parked,
+                day_id,
             )
         made = [
             BoardCluster(
@@ -172,7 +185,7 @@ class BoardReader:
         ]
         return notes, made
 
-    def _read_notes(self) -> list[Any]:
+    def _read_notes(self) -> list[_Row]:
         """The rows of the notes in their order."""
         if self._rows is None or len(self._stale) > _MANY:
             self._rows = self._fetch(None)
@@ -181,23 +194,13 @@ class BoardReader:
                 self._rows.pop(note_id, None)
             self._rows |= self._fetch(self._stale)
         self._stale = set()
-        return sorted(self._rows.values(), key=_place)
+        return sorted(self._rows.values(), key=itemgetter(0, 1))
 
-    def _fetch(self, ids: Collection[str] | None) -> dict[str, Any]:
+    def _fetch(self, ids: Collection[str] | None) -> dict[str, _Row]:
         query = _NOTES.where(Contribution.step == self.step_id)
         if ids is not None:
             query = query.where(Contribution.id.in_(ids))
-        return {row.id: row for row in self._file.session.execute(query)}
-
-    def _read_names(self) -> _Names:
-        if self._names is None:
-            session = self._file.session
-            tables = {found: name for found, name in session.execute(select(Subgroup.id, Subgroup.name))}
-            people = {found: name for found, name in session.execute(select(Person.id, Person.name))}
-            seats = session.execute(select(Attendance.person_id, Attendance.day_id, Attendance.subgroup_id))
-            at = {(person, day): tables[table] for person, day, table in seats if table in tables}
-            self._names = _Names(people, tables, at)
-        return self._names
+        return {row[1]: tuple(row) for row in self._file.session.execute(query)}
 
     def _read_votes(self) -> tuple[dict[str, int], dict[str, int]]:
         """The dots on each note, and on each cluster."""
@@ -219,28 +222,24 @@ class BoardReader:
         return list(self._file.session.execute(query))
 
 
-def _place(row: Any) -> tuple[str, str]:
-    return row.rank, row.id
-
-
 _NOTES = (
     select(
+        Contribution.rank,
         Contribution.id,
         Contribution.text,
-        Contribution.person_id,
-        Contribution.subgroup_id,
-        Contribution.day_id,
-        Contribution.at,
-        Contribution.private,
-        Contribution.anonymous,
-        Contribution.to_ask,
-        Contribution.parked,
-        Contribution.rank,
         Note.color,
         Note.knowledge,
         Note.cluster_id,
         Note.x,
         Note.y,
+        Contribution.private,
+        Contribution.anonymous,
+        Contribution.at,
+        Contribution.to_ask,
+        Contribution.parked,
+        Contribution.day_id,
+        Contribution.person_id,
+        Contribution.subgroup_id,
     )
     .join(Note, Note.id == Contribution.id)
     .where(
