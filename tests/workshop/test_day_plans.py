@@ -18,9 +18,22 @@ def plan(key: str) -> DayPlan:
     return next(one for one in PLANS if one.key == key)
 
 
-def test_there_is_a_whole_day_half_a_day_and_two_evenings() -> None:
-    assert [one.title for one in PLANS] == ["Hele dag", "Halve dag", "Twee avonden"]
-    assert [len(one.days) for one in PLANS] == [1, 1, 2]
+def test_there_is_a_whole_day_half_a_day_two_evenings_and_the_exercise() -> None:
+    titles = ["Hele dag", "Halve dag", "Twee avonden", "Oefening werkzame elementen"]
+    assert [one.title for one in PLANS] == titles
+    assert [len(one.days) for one in PLANS] == [1, 1, 2, 1]
+
+
+def test_the_exercise_walks_through_all_its_parts_in_order(workshop: Workshop) -> None:
+    day = workshop.people.days()[0]
+    follow(workshop, plan("werkzame-elementen"), day.id)
+    stops = on_the_agenda(programme(list(workshop.guides), workshop.agenda.blocks(day.id)))
+    parts = dict.fromkeys(
+        stop.section.title for stop in stops if stop.guide.key in ("werkzame-elementen", "plenair")
+    )
+    whole = [*bundled("werkzame-elementen").sections, *bundled("plenair").sections]
+    assert list(parts) == [section.title for section in whole]
+    assert len({stop.step_id for stop in stops}) == len(stops)
 
 
 @pytest.mark.parametrize("one", PLANS, ids=lambda one: one.key)
