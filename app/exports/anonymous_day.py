@@ -23,7 +23,7 @@ from app.workshop.day_file_parts import (
 _NAMES: dict[type[Part], dict[str, object]] = {
     Action: {"who": None},
     Answer: {"by": None},
-    ClusterVote: {"by": None},
+    ClusterVote: {"by": None, "table": None},
     DayFile: {"participants": ()},
     LearningNetwork: {"begeleiders": ()},
     Note: {"by": None, "voters": ()},

@@ -11,6 +11,7 @@ from app.guides.schema import FREE, Guide
 from app.models import AgendaItem
 from app.workshop import day_file
 from app.workshop.agenda_guess import asked_by, is_break
+from app.workshop.day_guides import as_now_asked
 
 
 def agenda_of(session: Session, people: Present, said: SaidReader) -> tuple[day_file.AgendaItem, ...]:
@@ -40,6 +41,7 @@ def as_told(item: day_file.AgendaItem, guides: Sequence[Guide]) -> day_file.Agen
 
     ``guides`` are those that the file brings; what is not in them can't be asked there.
     """
+    item = as_now_asked(item, guides)
     guide = next((guide for guide in guides if guide.key == item.guide), None)
     sections = tuple(key for key in item.sections if guide is not None and guide.section(key) is not None)
     asked = (guide.key if guide is not None else None, sections)

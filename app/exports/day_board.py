@@ -25,6 +25,7 @@ def board_of(workshop: Workshop, people: Present, said: SaidReader) -> parts.Boa
         zip((row.id for row in clusters), distinct((row.name for row in clusters), set()), strict=True)
     )
     votes = _Votes(present(session, Vote), people)
+    specific = {row.id for row in clusters if row.specific}
     made = []
     for row in rows:
         note = notes.get(row.id, Note())
@@ -34,19 +35,35 @@ def board_of(workshop: Workshop, people: Present, said: SaidReader) -> parts.Boa
                 by=people.by(row),
                 color=note.color or "",
                 cluster=names.get(note.cluster_id or ""),
-                votes=sum(count for _name, count in given),
+                votes=sum(count for _name, _table, count in given),
                 text=row.text or "",
-                voters=tuple(parts.Voter(by=name, count=count) for name, count in given if name is not None),
+                voters=tuple(
+                    parts.Voter(by=name, table=table, count=count)
+                    for name, table, count in given
+                    if name is not None or table is not None
+                ),
+                knowledge=note.knowledge,
+                x=note.x,
+                y=note.y,
                 **people.said(row),
             )
         )
+    cluster_votes = tuple(
+        parts.ClusterVote(cluster=name, by=voter, table=table, count=count)
+        for cluster_id, name in names.items()
+        for voter, table, count in votes.on(cluster_id)
+    )
+    named = dict.fromkeys([*(note.cluster for note in made), *(vote.cluster for vote in cluster_votes)])
+    follows = [name for name in named if name is not None] == list(names.values()) and not specific
     return parts.Board(
         prompt=steps[0].help if steps else None,
         notes=tuple(made),
-        cluster_votes=tuple(
-            parts.ClusterVote(cluster=name, by=voter, count=count)
+        cluster_votes=cluster_votes,
+        clusters=()
+        if follows
+        else tuple(
+            parts.ClusterOnWall(cluster=name, specific=cluster_id in specific)
             for cluster_id, name in names.items()
-            for voter, count in votes.on(cluster_id)
         ),
     )
 
@@ -94,14 +111,21 @@ def _titles(deck: list[Card], played: set[str]) -> dict[str, str]:
     return titles
 
 
+_Voter = tuple[str | None, str | None]
+"""A person, or a table, by name; two times None is nobody in particular."""
+
+
 class _Votes:
-    """The votes on notes and clusters, added up per voter, in the order of the people."""
+    """The votes on notes and clusters, added up per voter: people in their order, tables, nobody."""
 
     def __init__(self, votes: list[Vote], people: Present) -> None:
-        self._counts: defaultdict[str, defaultdict[str | None, int]] = defaultdict(lambda: defaultdict(int))
-        for vote in sorted(votes, key=lambda vote: people.place(vote.voter_id)):
-            self._counts[vote.note_id or vote.cluster_id or ""][people.name(vote.voter_id)] += vote.count
+        self._counts: defaultdict[str, defaultdict[_Voter, int]] = defaultdict(lambda: defaultdict(int))
+        given = [(vote, people.name(vote.voter_id), people.name(vote.subgroup_id)) for vote in votes]
+        given.sort(key=lambda one: (people.place(one[0].voter_id), one[2] is None, one[2] or ""))
+        for vote, person, table in given:
+            voter = (person, None) if person is not None else (None, table)
+            self._counts[vote.note_id or vote.cluster_id or ""][voter] += vote.count
 
-    def on(self, thing_id: str) -> list[tuple[str | None, int]]:
+    def on(self, thing_id: str) -> list[tuple[str | None, str | None, int]]:
         """Who gave how many; nobody in particular comes last."""
-        return list(self._counts[thing_id].items())
+        return [(person, table, count) for (person, table), count in self._counts[thing_id].items()]

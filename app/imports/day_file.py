@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from app.foundation import strict_yaml
 from app.foundation.clock import read_moment
 from app.foundation.complaints import Place, complaint, nearest, shown
 from app.guides.schema import FREE
 from app.workshop.day_file import AgendaItem, DayFile, Participant
 from app.workshop.day_file_parts import Board, ClusterVote, OnDay, ReadBack, Said, Voter, parts_in
-from app.workshop.day_guides import DayGuides
+from app.workshop.day_guides import FORMER, DayGuides, as_now_asked
 from app.workshop.timetable import read_time
 
 Wrong = tuple[Place, str]
@@ -28,6 +30,9 @@ def read_day_file(path: Path) -> DayFile:
 def parse_day_file(text: str, name: str) -> DayFile:
     """The day file in ``text``; ``name`` is what a KnownError calls it."""
     day = strict_yaml.parse(text, DayFile, name)
+    if any(item.guide in FORMER for item in day.agenda):
+        guides = list(DayGuides(day).in_order())
+        day = replace(day, agenda=tuple(as_now_asked(item, guides) for item in day.agenda))
     for path, what in _wrongs(day):
         raise complaint(name, what, path, strict_yaml.line_of(text, path))
     return day
@@ -170,7 +175,7 @@ def _contradictions(day: DayFile) -> Iterator[Wrong]:
 
 
 def _votes(day: DayFile) -> Iterator[Wrong]:
-    """Only people vote; a table that agrees puts its own dots."""
+    """A person votes, or a table together; each under its own word."""
     people = [person.name for person in day.participants]
     board = day.board or Board()
     given: list[tuple[Place, Voter | ClusterVote]] = [
@@ -182,8 +187,18 @@ def _votes(day: DayFile) -> Iterator[Wrong]:
     for path, vote in given:
         if vote.by is not None and vote.by not in people:
             yield (*path, "by"), f"“{shown(vote.by)}” is geen deelnemer" + _advice(vote.by, people)
+        tables = _tables(day)
+        if vote.table is not None and vote.table not in tables:
+            yield (
+                (*path, "table"),
+                f"de tafel “{shown(vote.table)}” bestaat niet" + _advice(vote.table, tables),
+            )
+        if vote.table is not None and vote.by is not None:
+            yield (*path, "table"), "hier staat een deelnemer én een tafel; kies er één"
         if vote.count < 1:
             yield (*path, "count"), "wie stemt, geeft minstens één stem"
+    names = [one.cluster for one in board.clusters]
+    yield from _twice(names, ("board", "clusters"), "deze cluster staat er twee keer")
 
 
 def _numbers(day: DayFile) -> Iterator[Wrong]:

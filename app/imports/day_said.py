@@ -96,9 +96,26 @@ class Taker:
             row.text = renamed(row.text, ids)
             self.session.add(row)
 
-    def voter_id(self, name: str | None) -> str | None:
-        """Whoever voted."""
-        return self._present.people[name].id if name is not None else None
+    def vote(
+        self,
+        given: parts.Voter | parts.ClusterVote,
+        day_id: str | None,
+        *,
+        note_id: str | None = None,
+        cluster_id: str | None = None,
+    ) -> None:
+        """Dots of a person, of a table (that of this day when there is one), or of nobody in particular."""
+        person = self._present.people[given.by] if given.by is not None else None
+        table = self._present.table(given.table, day_id)
+        self.session.add(
+            Vote(
+                note_id=note_id,
+                cluster_id=cluster_id,
+                voter_id=person.id if person else None,
+                subgroup_id=table.id if table and not person else None,
+                count=given.count,
+            )
+        )
 
 
 def bring_in_question(question: GrondplanQuestion, step: str, taker: Taker) -> None:
@@ -123,20 +140,29 @@ def bring_in_question(question: GrondplanQuestion, step: str, taker: Taker) -> N
 def bring_in_board(board: parts.Board, step: str, taker: Taker) -> None:
     """Notes, clusters and votes."""
     clusters = _Clusters(step, taker.session)
+    for one in board.clusters:
+        clusters.id_of(one.cluster, specific=one.specific)
     for note in board.notes:
         said = taker.take(Kind.NOTE, step, note.text, note.by, note)
         cluster_id = clusters.id_of(note.cluster) if note.cluster is not None else None
-        taker.session.add(Note(id=said.id, color=note.color, cluster_id=cluster_id))
-        known = [voter for voter in note.voters if voter.by is not None]
+        taker.session.add(
+            Note(
+                id=said.id,
+                color=note.color,
+                knowledge=note.knowledge,
+                cluster_id=cluster_id,
+                x=note.x,
+                y=note.y,
+            )
+        )
+        known = [voter for voter in note.voters if voter.by is not None or voter.table is not None]
         for voter in known:
-            taker.session.add(Vote(note_id=said.id, voter_id=taker.voter_id(voter.by), count=voter.count))
+            taker.vote(voter, said.day_id, note_id=said.id)
         others = note.votes - sum(voter.count for voter in known)
         if others:
             taker.session.add(Vote(note_id=said.id, count=others))
     for vote in board.cluster_votes:
-        taker.session.add(
-            Vote(cluster_id=clusters.id_of(vote.cluster), voter_id=taker.voter_id(vote.by), count=vote.count)
-        )
+        taker.vote(vote, None, cluster_id=clusters.id_of(vote.cluster))
 
 
 def bring_in_cards(cards: parts.Cards, step: str, taker: Taker) -> None:
@@ -191,9 +217,10 @@ class _Clusters:
         self._made: dict[str, str] = {}
         self._ranks = ranks()
 
-    def id_of(self, name: str) -> str:
+    def id_of(self, name: str, *, specific: bool = False) -> str:
         if name not in self._made:
-            row = Cluster(id=new_id(), step=self._step, name=name, rank=next(self._ranks))
+            rank = next(self._ranks)
+            row = Cluster(id=new_id(), step=self._step, name=name, specific=specific, rank=rank)
             self._session.add(row)
             self._made[name] = row.id
         return self._made[name]

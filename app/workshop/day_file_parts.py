@@ -107,14 +107,19 @@ class ReadBack(OnDay, frozen=True, kw_only=True):
 
 
 class Voter(Part, frozen=True, kw_only=True):
-    """Votes of which it is known which participant gave them."""
+    """Votes of which it is known which participant gave them, or which table did together."""
 
     by: str | None = None
+    table: Sparse[str | None] = None
     count: int = 1
 
 
 class Note(Said, frozen=True, kw_only=True):
-    """A post-it. ``votes`` counts all of them; ``voters`` tells who gave which, as far as is known."""
+    """A post-it. ``votes`` counts all of them; ``voters`` tells who gave which, as far as is known.
+
+    ``knowledge`` is the kind of knowledge that it is; ``x`` and ``y`` are where it hangs on the free wall,
+    in widths of a note.
+    """
 
     by: str | None = None
     color: str
@@ -122,22 +127,37 @@ class Note(Said, frozen=True, kw_only=True):
     votes: int = 0
     text: str
     voters: Sparse[tuple[Voter, ...]] = ()
+    knowledge: Sparse[str | None] = None
+    x: Sparse[float | None] = None
+    y: Sparse[float | None] = None
 
 
 class ClusterVote(Part, frozen=True, kw_only=True):
-    """Votes on a cluster as a whole, of a participant when that is known."""
+    """Votes on a cluster as a whole, of a participant or a table when that is known."""
 
     cluster: str
     by: str | None = None
+    table: Sparse[str | None] = None
     count: int = 1
 
 
+class ClusterOnWall(Part, frozen=True, kw_only=True):
+    """A cluster, empty or not; ``specific`` when it is eigen aan deze praktijk."""
+
+    cluster: str
+    specific: Sparse[bool] = False
+
+
 class Board(Part, frozen=True, kw_only=True):
-    """The wall of notes."""
+    """The wall of notes.
+
+    ``clusters`` are in their order; without it they follow each other as the notes and votes name them.
+    """
 
     prompt: str | None = None
     notes: tuple[Note, ...] = ()
     cluster_votes: Sparse[tuple[ClusterVote, ...]] = ()
+    clusters: Sparse[tuple[ClusterOnWall, ...]] = ()
 
 
 class CoreActivity(Part, frozen=True, kw_only=True):

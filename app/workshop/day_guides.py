@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from app.guides.joining import ImportedQuestion, Joined, join, slug
 from app.guides.loader import bundled
-from app.guides.schema import Guide, Section
+from app.guides.schema import FREE, Guide, Section
 from app.guides.steps import (
     AnyStep,
     BoardColor,
@@ -23,7 +23,7 @@ from app.guides.steps import (
     ProfileStep,
     ScaleStep,
 )
-from app.workshop.day_file import DayFile
+from app.workshop.day_file import AgendaItem, DayFile
 from app.workshop.day_file_parts import Board, Cards, ChecklistItem, FeedbackQuestion, NetworkQuestion
 from app.workshop.guides import GRONDPLAN
 
@@ -40,6 +40,8 @@ PROFILE_ID = f"{ELEMENTS}/{PROFILE_STEP}"
 CARDS_ID = f"{ELEMENTS}/{CARDS_STEP}"
 SCORE_ID = f"{CHECKLIST}/{SCORE_STEP}"
 
+FORMER = {"werkzaam": ("factoren", "aan-de-slag", "profiel"), "kaarten": ("kaarten", "spelen")}
+"""Guides that a day brought before the exercise was one of ours, and which sections of ours do the same."""
 _SOURCE = "De dag die je inlas"
 
 
@@ -85,6 +87,16 @@ def asked_by_day(day: DayFile) -> Joined:
         for one in day.grondplan
     ]
     return join(questions, bundled(GRONDPLAN))
+
+
+def as_now_asked(item: AgendaItem, guides: Sequence[Guide]) -> AgendaItem:
+    """A block that asks a guide of before asks the same of ours, as far as ``guides`` have it."""
+    sections = FORMER.get(item.guide or "")
+    if sections is None or any(guide.key == item.guide for guide in guides):
+        return item
+    ours = next((guide for guide in guides if guide.key == ELEMENTS), None)
+    kept = tuple(key for key in sections if ours is not None and ours.section(key) is not None)
+    return replace(item, guide=ELEMENTS if kept else FREE, sections=kept)
 
 
 def elements_guide(board: Board | None, cards: Cards | None, *, profile: bool) -> Guide | None:

@@ -71,7 +71,7 @@ def days(draw: st.DrawFn) -> DayFile:
         sessions=() if of_one_day else sessions,
         participants=tuple(draw(_participant(name, seats, sessions)) for name in names),
         grondplan=draw(tuples(_questions(answers, _read_backs(on_day)), 5)),
-        board=draw(st.none() | _boards(who, people, said)),
+        board=draw(st.none() | _boards(who, people, seats, said)),
         praktijkprofiel=draw(tuples(_components)),
         cards=draw(_cards(who, said)),
         checklist_goede_praktijken=draw(st.none() | _checklists(who, said, answers)),
@@ -226,22 +226,41 @@ def _settled_board(day: DayFile, board: parts.Board, order: list[str]) -> parts.
     """Votes of one person on one thing are added up; people in the order of the list."""
     notes = []
     for note in _settled(day, board.notes):
-        given = {name: sum(one.count for one in note.voters if one.by == name) for name in order}
-        voters = tuple(parts.Voter(by=name, count=count) for name, count in given.items() if count)
+        voters = tuple(
+            parts.Voter(by=name, table=table, count=count)
+            for name, table in _voters(day, order)[:-1]
+            if (count := sum(one.count for one in note.voters if (one.by, one.table) == (name, table)))
+        )
         notes.append(replace(note, voters=voters))
-    clusters = dict.fromkeys(
-        [
-            *(note.cluster for note in notes if note.cluster is not None),
-            *(vote.cluster for vote in board.cluster_votes),
-        ]
-    )
+    specific = {one.cluster: one.specific for one in board.clusters}
+    mentioned = [note.cluster for note in notes if note.cluster is not None]
+    clusters = dict.fromkeys([*specific, *mentioned, *(vote.cluster for vote in board.cluster_votes)])
     votes = tuple(
-        parts.ClusterVote(cluster=cluster, by=name, count=count)
+        parts.ClusterVote(cluster=cluster, by=name, table=table, count=count)
         for cluster in clusters
-        for name in (*order, None)
-        if (count := sum(v.count for v in board.cluster_votes if (v.cluster, v.by) == (cluster, name)))
+        for name, table in _voters(day, order)
+        if (
+            count := sum(
+                v.count for v in board.cluster_votes if (v.cluster, v.by, v.table) == (cluster, name, table)
+            )
+        )
     )
-    return replace(board, notes=tuple(notes), cluster_votes=votes)
+    follows = list(dict.fromkeys([*mentioned, *(vote.cluster for vote in votes)])) == list(clusters)
+    told = tuple(
+        parts.ClusterOnWall(cluster=cluster, specific=specific.get(cluster, False)) for cluster in clusters
+    )
+    return replace(
+        board,
+        notes=tuple(notes),
+        cluster_votes=votes,
+        clusters=() if follows and not any(specific.values()) else told,
+    )
+
+
+def _voters(day: DayFile, order: list[str]) -> list[tuple[str | None, str | None]]:
+    """People in their order, tables by name, and nobody in particular."""
+    tables = sorted({table for session in day.days for table in session.tables})
+    return [*((name, None) for name in order), *((None, table) for table in tables), (None, None)]
 
 
 def _settled_network(day: DayFile, question: parts.NetworkQuestion) -> parts.NetworkQuestion:
@@ -441,11 +460,23 @@ def _boards(
     draw: st.DrawFn,
     who: st.SearchStrategy[str | None],
     people: st.SearchStrategy[str | None],
+    seats: list[str],
     said: st.SearchStrategy[dict[str, object]],
 ) -> parts.Board:
     notes = []
+    tables = st.sampled_from(seats) if seats else st.nothing()
+    voter = st.tuples(people, st.none()) | st.tuples(st.none(), tables)
+    place = st.none() | st.sampled_from([0.0, -3.25, 1e9, 0.1])
     for _ in range(draw(st.integers(0, 4))):
-        voters = draw(tuples(st.builds(parts.Voter, by=people, count=st.integers(1, 3))))
+        voters = draw(
+            tuples(
+                st.builds(
+                    lambda who, count: parts.Voter(by=who[0], table=who[1], count=count),
+                    voter,
+                    st.integers(1, 3),
+                )
+            )
+        )
         notes.append(
             parts.Note(
                 by=draw(who),
@@ -454,13 +485,23 @@ def _boards(
                 votes=sum(voter.count for voter in voters) + draw(st.integers(0, 2)),
                 text=draw(texts),
                 voters=voters,
+                knowledge=draw(st.none() | st.sampled_from(["praktisch", "", "eigen soort"])),
+                x=draw(place),
+                y=draw(place),
                 **draw(said),  # type: ignore[arg-type]
             )
         )
     votes = st.builds(
-        parts.ClusterVote, cluster=st.sampled_from(["A", "B"]), by=people, count=st.integers(1, 3)
+        lambda who, cluster, count: parts.ClusterVote(cluster=cluster, by=who[0], table=who[1], count=count),
+        voter,
+        st.sampled_from(["A", "B"]),
+        st.integers(1, 3),
     )
-    return parts.Board(prompt=draw(maybe), notes=tuple(notes), cluster_votes=draw(tuples(votes)))
+    named = draw(st.lists(st.sampled_from(["A", "B", "leeg", ""]), unique=True))
+    clusters = tuple(parts.ClusterOnWall(cluster=name, specific=draw(st.booleans())) for name in named)
+    return parts.Board(
+        prompt=draw(maybe), notes=tuple(notes), cluster_votes=draw(tuples(votes)), clusters=clusters
+    )
 
 
 @st.composite

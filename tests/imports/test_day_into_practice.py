@@ -27,6 +27,7 @@ from app.store.trouble import Trouble
 from app.workshop import day_file_parts as parts
 from app.workshop.day_file import DayFile, GrondplanQuestion, Participant, Session
 from app.workshop.day_file import Practice as PracticePart
+from app.workshop.day_guides import BOARD_ID
 from tests.practices import empty_practice, places_in, practice_of, sample_day
 
 STEP_OF = {
@@ -197,3 +198,41 @@ def test_any_text_comes_in_as_it_is(text: str) -> None:
         (question,) = day_of(workshop).grondplan
         assert question.answers[0].text == text
         assert question.draft == text
+
+
+def test_blocks_that_asked_the_guides_of_before_ask_the_same_of_ours() -> None:
+    text = """
+practice: {title: Het Speelhuis}
+session: {tables: []}
+agenda:
+  - {activity: Notes, guide: werkzaam, sections: [werkzaam]}
+  - {activity: Cards, guide: kaarten}
+board: {notes: [{color: groen, text: a}]}
+"""
+    with practice_of(parse_day_file(text, "dag.yaml")) as workshop:
+        (day,) = workshop.people.days()
+        asked = [(block.guide, block.sections) for block in workshop.agenda.blocks(day.id)]
+        assert asked == [("werkzame-elementen", ("factoren", "aan-de-slag")), (None, ())]
+
+
+def test_a_board_keeps_its_empty_and_own_clusters_its_places_and_the_dots_of_a_table() -> None:
+    text = """
+practice: {title: Het Speelhuis}
+session: {tables: [Tafel 1]}
+board:
+  clusters: [{cluster: Leeg}, {cluster: Deur, specific: true}]
+  notes:
+    - {color: groen, text: a, cluster: Deur, votes: 3, voters: [{table: Tafel 1, count: 2}],
+       knowledge: wijsheid, x: 1.5, y: 2}
+"""
+    with practice_of(parse_day_file(text, "dag.yaml")) as workshop:
+        board = workshop.board(BOARD_ID)
+        (note,) = board.notes()
+        assert (note.knowledge, note.x, note.y, note.votes) == ("wijsheid", 1.5, 2.0, 3)
+        assert [(one.name, one.specific, one.votes) for one in board.clusters()] == [
+            ("Leeg", False, 0),
+            ("Deur", True, 3),
+        ]
+        table = workshop.people.named("Tafel 1")
+        assert board.votes_of(table) == {note.id: 2}
+        assert board.votes_of(None) == {note.id: 1}
