@@ -9,7 +9,7 @@ from collections import defaultdict
 from sqlalchemy import ColumnElement, func, or_, select
 
 from app.foundation.clock import Clock
-from app.models import Attendance, Cluster, Person, Presence, Vote
+from app.models import Attendance, Cluster, Person, Presence, Vote, new_id
 from app.store.practice_file import Committed, PracticeFile
 from app.workshop.board_clusters import BoardClusters
 from app.workshop.board_values import Ranked, VotesGiven
@@ -22,24 +22,29 @@ _HERE = Presence.PRESENT.value
 class Board(BoardClusters):
     """Everything that people do on the board of one step."""
 
+    def __init__(self, file: PracticeFile, clock: Clock, guides: FileGuides, step_id: str) -> None:
+        super().__init__(file, clock, guides, step_id)
+        self._own: set[str] = set()
+        """Ids of the rows of dots that this opening made. It adds to no others: two laptops that each count
+        dots on one note have them all when they get together."""
+
     def vote(self, thing_id: str, change: int = 1, voter: Who | None = None) -> int:
         """Give dots to a note or a cluster, or (below 0) take back what this voter gave.
 
         Without a voter they are of nobody in particular. Returns how many of the voter are on it now.
         """
-        rows = self._votes_on(thing_id, voter)
+        rows = sorted(self._votes_on(thing_id, voter), key=lambda row: row.id not in self._own)
         have = sum(row.count for row in rows)
-        wanted = max(have + change, 0)
-        if wanted == have:
-            return have
-        with self._file.work("Stipje geplakt" if wanted > have else "Stipje weggehaald") as session:
-            row, *others = rows or [self._new_vote(thing_id, voter)]
-            for other in others:
-                other.presence = Presence.BINNED.value
-            row.count = wanted
-            row.presence = _HERE if wanted else Presence.BINNED.value
-            session.add(row)
-        return wanted
+        change = max(change, -have)
+        if change > 0:
+            with self._file.work("Stipje geplakt" if change == 1 else "Stipjes geplakt") as session:
+                row = rows[0] if rows and rows[0].id in self._own else self._new_vote(thing_id, voter)
+                row.count += change
+                session.add(row)
+        elif change < 0:
+            with self._file.work("Stipje weggehaald" if change == -1 else "Stipjes weggehaald"):
+                _take_back(rows, -change)
+        return have + change
 
     def set_votes(self, thing_id: str, count: int, voter: Who | None = None) -> None:
         """A bare count: so many dots of this voter, or of nobody in particular, are on a note or cluster."""
@@ -99,10 +104,13 @@ class Board(BoardClusters):
         return list(self._file.session.scalars(query.order_by(Vote.id)))
 
     def _new_vote(self, thing_id: str, voter: Who | None) -> Vote:
+        vote_id = new_id()
+        self._own.add(vote_id)
         is_cluster = self._file.session.get(Cluster, thing_id) is not None
         person = voter.id if voter and voter.kind is WhoKind.PERSON else None
         table = voter.id if voter and voter.kind is WhoKind.TABLE else None
         return Vote(
+            id=vote_id,
             note_id=None if is_cluster else thing_id,
             cluster_id=thing_id if is_cluster else None,
             voter_id=person,
@@ -130,6 +138,17 @@ class Boards:
     def _forget(self, committed: Committed) -> None:
         for board in self._made.values():
             board.forget(committed)
+
+
+def _take_back(rows: list[Vote], dots: int) -> None:
+    """So many dots off these rows, in their order; a row without dots goes to the bin."""
+    for row in rows:
+        taken = min(row.count, dots)
+        dots -= taken
+        if taken and taken == row.count:
+            row.presence = Presence.BINNED.value
+        elif taken:
+            row.count -= taken
 
 
 def _is_of(voter: Who | None) -> tuple[ColumnElement[bool], ...]:

@@ -1,12 +1,13 @@
 """Hanging notes on a board: typing, adding, changing, placing on the free wall, and the bin."""
 
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.foundation.clock import Clock, moment
-from app.models import Cluster, Contribution, Kind, Note, Presence, new_id
+from app.models import Cluster, Contribution, Kind, Note, Person, Presence, new_id
 from app.store.practice_file import PracticeFile
 from app.workshop.answer import Mark, Marks, put_marks, put_name
 from app.workshop.board_reading import BoardReader
@@ -16,6 +17,9 @@ from app.workshop.people import Who, keep_consent
 from app.workshop.ranks import rank_after
 
 _HERE = Presence.PRESENT.value
+_AT_ONCE = 500
+"""Ids in one question to the database."""
+Row = TypeVar("Row", Contribution, Note)
 
 Ids = str | Iterable[str]
 """The id of one thing, or of several that are changed together as one step of work."""
@@ -85,6 +89,8 @@ class BoardNotes(BoardReader):
         ids: list[str] = []
         with self._file.work("Post-it toegevoegd" if len(hung) == 1 else "Post-its toegevoegd") as session:
             clusters = self._clusters_named((note.cluster for note in hung), session)
+            signed = {note.who.id for note in hung if note.who is not None}
+            known = list(session.scalars(select(Person).where(Person.id.in_(signed))))
             for note in hung:
                 rank = rank_after(rank)
                 row = self._blank()
@@ -94,6 +100,7 @@ class BoardNotes(BoardReader):
                     Note(id=row.id, color=note.color, knowledge=note.knowledge, cluster_id=cluster_id)
                 )
                 ids.append(row.id)
+            del known  # Held until here, so that what each agreed to is not looked up note by note.
         return ids
 
     # -- changing
@@ -101,7 +108,7 @@ class BoardNotes(BoardReader):
     def edit(self, note_id: str, text: str) -> None:
         """Other words on a note; typing on is one step of work."""
         with self._file.work("Post-it gewijzigd", burst=f"note:{note_id}"):
-            self._said(note_id).text = text
+            self._file.session.get_one(Contribution, note_id).text = text
 
     def recolor(self, ids: Ids, color: str | None) -> None:
         """Another colour."""
@@ -118,24 +125,22 @@ class BoardNotes(BoardReader):
     def sign(self, ids: Ids, who: Who | None) -> None:
         """Whose words these are."""
         with self._file.work("Naam bij post-it gewijzigd") as session:
-            for note_id in listed_ids(ids):
-                row = self._said(note_id)
+            for row in rows_of(session, Contribution, ids):
                 put_name(row, who)
                 keep_consent(session, row)
 
     def set_mark(self, ids: Ids, mark: Mark, *, on: bool) -> None:
         """Put one mark on notes, or take it off; the others stay."""
-        with self._file.work("Aanduiding gewijzigd"):
-            for note_id in listed_ids(ids):
-                setattr(self._said(note_id), mark.value, on)
+        with self._file.work("Aanduiding gewijzigd") as session:
+            for row in rows_of(session, Contribution, ids):
+                setattr(row, mark.value, on)
 
     def place(self, places: Mapping[str, tuple[float, float] | None]) -> None:
         """Hang notes elsewhere on the free wall, together; None takes one off it."""
         label = "Post-it verhangen" if len(places) == 1 else "Post-its verhangen"
         with self._file.work(label):
-            for note_id, place in places.items():
-                note = self._note(note_id)
-                note.x, note.y = place or (None, None)
+            for note in self._hung(places):
+                note.x, note.y = places[note.id] or (None, None)
 
     def bin(self, ids: Ids) -> None:
         """To the bin; it asks nothing and can be undone."""
@@ -177,21 +182,15 @@ class BoardNotes(BoardReader):
         return found
 
     def _set_presence(self, ids: Ids, presence: Presence, label: str) -> None:
-        with self._file.work(label):
-            for note_id in listed_ids(ids):
-                self._said(note_id).presence = presence.value
+        with self._file.work(label) as session:
+            for row in rows_of(session, Contribution, ids):
+                row.presence = presence.value
 
     def _blank(self) -> Contribution:
         return Contribution(id=new_id(), kind=Kind.NOTE.value, step=self.step_id)
 
-    def _said(self, note_id: str) -> Contribution:
-        return self._file.session.get_one(Contribution, note_id)
-
-    def _note(self, note_id: str) -> Note:
-        return self._file.session.get_one(Note, note_id)
-
     def _hung(self, ids: Ids) -> list[Note]:
-        return [self._note(note_id) for note_id in listed_ids(ids)]
+        return rows_of(self._file.session, Note, ids)
 
     def _unfinished(self) -> Contribution | None:
         return self._file.session.scalars(_UNFINISHED, {"step": self.step_id}).first()
@@ -206,6 +205,19 @@ class BoardNotes(BoardReader):
 def listed_ids(ids: Ids) -> list[str]:
     """The ids, each once, in their order."""
     return [ids] if isinstance(ids, str) else list(dict.fromkeys(ids))
+
+
+def rows_of(session: Session, kind: type[Row], ids: Ids) -> list[Row]:
+    """The rows with these ids, read together: one by one, each would first write what changed so far.
+
+    Raises KeyError for an id that is nowhere.
+    """
+    wanted = listed_ids(ids)
+    found: dict[str, Row] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = select(kind).where(kind.id.in_(wanted[start : start + _AT_ONCE]))
+        found |= {row.id: row for row in session.scalars(query)}
+    return [found[row_id] for row_id in wanted]
 
 
 def _folded(name: str | None) -> str:

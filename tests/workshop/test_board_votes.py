@@ -1,13 +1,18 @@
 """Voting with dots: by hand, per person, per table, and as bare counts."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
+from app.store.opening import open_practice_file
 from app.workshop.board import Board
 from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID
+from app.workshop.merging import merge_from
 from app.workshop.methods import use
 from app.workshop.workshop import Workshop
-from tests.practices import practice_of, sample_day
+from tests.practices import empty_practice, places_in, practice_of, sample_day
 
 
 @pytest.fixture
@@ -57,6 +62,29 @@ def test_taking_back_takes_ones_own_dots_and_stops_at_none(workshop: Workshop, b
     assert board.vote(one, -5, zoe) == 0
     assert board.votes_of(zoe) == {}
     assert board.vote(one, 1, zoe) == 1
+
+
+def test_dots_that_two_laptops_counted_are_all_there_when_they_get_together(tmp_path: Path) -> None:
+    mine = empty_practice(tmp_path)
+    mine.start("Het Speelhuis")
+    use(mine, "werkzame-elementen", mine.people.days()[0].id)
+    note = mine.board(BOARD_ID).add("een")
+    assert note is not None
+    mine.board(BOARD_ID).vote(note, 2)
+    mine.file.close()
+    place, other = mine.file.place, tmp_path / "Kopie.praktijk"
+    shutil.copyfile(place, other)
+    theirs = Workshop(open_practice_file(other, places_in(tmp_path)))
+    theirs.board(BOARD_ID).vote(note, 3)
+    theirs.board(BOARD_ID).add("van hen")
+    theirs.file.close()
+    mine = Workshop(open_practice_file(place, places_in(tmp_path)))
+    mine.board(BOARD_ID).vote(note, 4)
+    merged = merge_from(mine, other)
+    assert merged.choices == 0
+    assert [(one.text, one.votes) for one in mine.board(BOARD_ID).notes()] == [("een", 9), ("van hen", 0)]
+    assert mine.board(BOARD_ID).vote(note, -8) == 1
+    mine.file.discard()
 
 
 def test_a_bare_count_is_what_it_says(board: Board) -> None:
