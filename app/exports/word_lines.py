@@ -36,7 +36,8 @@ class Lines:
             for part in run:
                 tag = part.tag
                 if tag == _TEXT:
-                    line.add(part.text or "", self._of(look.font, strong, slanted))
+                    text = str(part.text or "")
+                    line.add(text.upper() if look.caps else text, self._of(look.font, strong, slanted))
                 elif tag == _PROPERTIES:
                     strong = strong or part.find(W + "b") is not None
                     slanted = slanted or part.find(W + "i") is not None

@@ -27,6 +27,8 @@ class Look:
     size: int = 20
     bold: bool = False
     italic: bool = False
+    caps: bool = False
+    """It is shown in capitals, however it was written."""
     before: int = 0
     after: int = 0
     line: int = _LINE
@@ -212,6 +214,7 @@ _READ: dict[str, Callable[[Look, etree._Element], Look]] = {
     W + "sz": lambda look, part: replace(look, size=_number(part, "val", look.size)),
     W + "b": lambda look, part: replace(look, bold=_on(part)),
     W + "i": lambda look, part: replace(look, italic=_on(part)),
+    W + "caps": lambda look, part: replace(look, caps=_on(part)),
     W + "keepNext": lambda look, part: replace(look, keep_next=_on(part)),
     W + "keepLines": lambda look, part: replace(look, keep_lines=_on(part)),
     W + "pageBreakBefore": lambda look, part: replace(look, page_before=_on(part)),

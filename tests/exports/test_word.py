@@ -4,19 +4,32 @@ import io
 import re
 import zipfile
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import docx
 import pytest
+from docx.shared import Cm
 from lxml import etree
 
 from app.exports.document import Annex
 from app.exports.word import write_grondplan
 from app.foundation.errors import KnownError
+from app.foundation.resources import resource
 from app.prose.markdown import parse
 from app.workshop.sheet_marks import short_id
-from tests.exports.plans import W, plan_of, question, sample_plan, style_of, text_of, with_style, written
+from tests.exports.plans import (
+    W,
+    Written,
+    plan_of,
+    question,
+    sample_plan,
+    style_of,
+    text_of,
+    with_style,
+    written,
+)
+from tests.exports.word_rules import broken_rules
 
 
 def test_the_plan_opens_with_a_cover_and_headings_follow_in_order() -> None:
@@ -160,3 +173,70 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
 def test_a_place_that_can_not_be_written_is_explained(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="nog open in Word"):
         write_grondplan(plan_of(), tmp_path / "weg" / "plan.docx")
+
+
+def own_template() -> bytes:
+    """What an organisation could have adopted: narrow, with text, a remark and a footer of its own."""
+    document = docx.Document(str(resource("word", "grondplan.docx")))
+    section = document.sections[0]
+    section.left_margin = section.right_margin = Cm(4.5)
+    section.footer.paragraphs[0].add_run("vzw De Kleine Haspel")
+    line = document.add_paragraph("Voorbeeldtekst van het sjabloon")
+    document.add_comment(line.runs, "Niet vergeten", "Pepijn", "P")
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def test_a_template_of_an_organisation_gives_its_page_and_its_footer_but_not_its_text() -> None:
+    stream = io.BytesIO()
+    assert write_grondplan(plan_of(question("a", "|a|\n|-|\n|b|")), stream, template=own_template())
+    file = Written(stream.getvalue())
+    assert broken_rules(file.content) == []
+    assert "Voorbeeldtekst" not in text_of(file.body)
+    assert b"word/comments.xml" not in file.content
+    (table,) = file.body.iter(W + "tblW")
+    assert int(str(table.get(W + "w"))) == pytest.approx(Cm(12).twips, abs=4)
+    assert [text_of(line) for line in file.part("word/footer1.xml").iter(W + "p")] == [
+        "vzw De Kleine Haspel",
+        "ontwerp – v3 · K7QX – pagina 1 van 1",
+    ]
+
+
+def test_a_template_without_our_lists_gets_them() -> None:
+    document = docx.Document(str(resource("word", "grondplan.docx")))
+    numbering = document.part.numbering_part.element
+    for definition in list(numbering):
+        numbering.remove(definition)
+    stream, made = io.BytesIO(), io.BytesIO()
+    document.save(stream)
+    plan = plan_of(question("a", "- punt\n\n1. een"))
+    assert write_grondplan(plan, made, template=stream.getvalue())
+    assert broken_rules(made.getvalue()) == []
+
+
+def test_an_export_can_be_stopped_in_an_annex() -> None:
+    annex = Annex("ruw", "Antwoorden", parse("\n\n".join(f"### Vraag {n}\n\n- antwoord" for n in range(9))))
+    plan = replace(plan_of(question("a")), annexes=(annex,))
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) == 5
+
+    stream = io.BytesIO()
+    assert write_grondplan(plan, stream, cancelled=stop) is False
+    assert stream.getvalue() == b""
+    assert len(asked) == 5
+
+
+def test_the_subject_says_which_state_of_the_plan_this_is() -> None:
+    properties = docx.Document(io.BytesIO(written(plan_of()).content)).core_properties
+    assert properties.subject == "Grondplan, goed beschreven, ontwerp – v3 · K7QX"
+
+
+def test_the_time_in_the_properties_is_that_in_greenwich() -> None:
+    brussels = timezone(timedelta(hours=1))
+    plan = replace(plan_of(), exported_at=datetime(2026, 3, 12, 14, 32, tzinfo=brussels))
+    core = written(plan).part("docProps/core.xml")
+    assert "2026-03-12T13:32:00Z" in {str(part.text) for part in core}
