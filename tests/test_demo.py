@@ -4,12 +4,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import pytest
 from msgspec.structs import replace
 
 from app.exports.practice_to_day import day_of
 from app.foundation.resources import resource
 from app.imports.day_file import read_day_file
+from app.prose.blocks import plain_text
+from app.prose.markdown import parse
 from app.store.opening import OpenMode, open_practice_file
 from app.store.places import Places
 from app.workshop.workshop import Workshop
@@ -18,6 +21,10 @@ from app.workshop.workshop import Workshop
 def _typed(text: str) -> str:
     """What a keyboard makes of it: one kind of line end."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _footer(path: Path) -> str:
+    return str(docx.Document(str(path)).sections[0].footer.paragraphs[-1].text)
 
 
 @pytest.mark.timeout(400)
@@ -44,8 +51,15 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only(tmp_path
         assert [(said.by, said.text) for said in one.answers if not said.parked] == [
             (said.by, _typed(said.text)) for said in other.answers
         ]
-        assert one.draft == (None if other.draft is None else _typed(other.draft))
+        if other.draft is not None:
+            assert parse(one.draft or "") == parse(_typed(other.draft))
     assert len(played.grondplan) == len(sample.grondplan)
+    (taken,) = [one for one, other in zip(played.grondplan, sample.grondplan, strict=True)
+                if one.draft is not None and other.draft is None]  # fmt: skip
+    first, second = (
+        plain_text(blocks) for blocks in map(parse, (taken.answers[0].text, taken.answers[1].text))
+    )
+    assert plain_text(parse(taken.draft or "")) == f"{first} “{second}”\n\nDit vragen we nog na."
     for question, asked in zip(played.terugkoppeling, sample.terugkoppeling, strict=True):
         assert [(said.by, said.text) for said in question.answers] == [
             (said.by, _typed(said.text)) for said in asked.answers
@@ -53,13 +67,22 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only(tmp_path
     assert [(one.what, one.who, one.when) for one in played.actions] == [
         (one.what, one.who, one.when) for one in sample.actions
     ]
-    for name in ("Het Speelhuis.docx", "Het Speelhuis – dagverslag.docx", "Het Speelhuis – invulblad.docx"):
+    plans = [f"Het Speelhuis{number}.docx" for number in ("", " 2", " 3")]
+    for name in (*plans, "Het Speelhuis – dagverslag.docx", "Het Speelhuis – invulblad.docx"):
         assert (tmp_path / name).read_bytes().startswith(b"PK")
+    footers = ["ontwerp" in _footer(tmp_path / name) for name in plans]
+    comments = [len(list(docx.Document(str(tmp_path / name)).comments)) for name in plans]
+    assert (footers, comments) == ([True, True, False], [0, 2, 0])
+    assert (tmp_path / "Het Speelhuis.pdf").read_bytes().startswith(b"%PDF")
     pictures = {path.stem.split("-", 1)[1] for path in (tmp_path / "beelden").glob("*.png")}
     assert {
         "start-eerste-keer", "start", "voorbereiden-praktijk", "voorbereiden-mensen-dark",
         "voorbereiden-agenda-1280x720", "voorbereiden-werkvormen", "voorbereiden-zaal",
         "sessie-vraag", "sessie-vraag-contrast", "sessie-vraag-1920x1080", "sessie-lijst", "sessie-foto",
         "sessie-oogstronde", "sessie-per-mail", "sessie-voorlezen", "einde-van-de-dag", "herbeleven",
-        "uitwerken", "indienen", "zaal", "zaal-timer-800x600", "zaal-einde-3840x2160",
+        "uitwerken", "uitwerken-tabel-1280x720", "uitwerken-antwoorden-dark", "uitwerken-wat-ontbreekt",
+        "uitwerken-enkel-de-tekst", "uitwerken-zoeken", "indienen", "indienen-versies",
+        "indienen-document-ontwerp-contrast", "indienen-document-herkomst", "indienen-definitief-gemaakt",
+        "indienen-formulier", "indienen-mail", "indienen-vergelijken-dark",
+        "zaal", "zaal-timer-800x600", "zaal-einde-3840x2160",
     } <= pictures  # fmt: skip

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.foundation.errors import KnownError
@@ -69,6 +69,25 @@ def test_a_button_is_pressed_from_the_keyboard(qtbot: QtBot, theme: Theme, key: 
     qtbot.addWidget(button)
     with qtbot.waitSignal(button.clicked):
         QTest.keyClick(button, key)
+
+
+def test_arrows_choose_among_buttons_of_which_one_is_chosen(qtbot: QtBot, theme: Theme) -> None:
+    window, group, pressed = QWidget(), QButtonGroup(), list[str]()
+    qtbot.addWidget(window)
+    beside = QHBoxLayout(window)
+    word, pdf = (Button(theme, name, window) for name in ("Word", "PDF"))
+    for button in (word, pdf):
+        button.setCheckable(True)
+        group.addButton(button)
+        beside.addWidget(button)
+        button.clicked.connect(lambda _checked, button=button: pressed.append(button.text()))
+    word.setChecked(True)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    word.setFocus()
+    QTest.keyClick(word, Qt.Key.Key_Right)
+    assert (pdf.isChecked(), pdf.hasFocus(), pressed) == (True, True, ["PDF"])
 
 
 def test_a_focused_button_wears_a_ring_that_takes_no_room(qtbot: QtBot, theme: Theme) -> None:

@@ -5,6 +5,7 @@ Leaves the practice file, what goes out of it, and a picture of every screen and
 
 import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +17,7 @@ from app.foundation.resources import resource
 from app.store.places import Places
 from app.ui.demo.camera import WALL, WINDOW, Camera
 from app.ui.demo.clock import DayClock
+from app.ui.demo.desk import beside
 from app.ui.demo.hands import Hands
 from app.ui.file_questions import FileQuestions
 from app.ui.main_window import MainWindow
@@ -36,6 +38,7 @@ def play(out: Path | None = None) -> int:
     for made in ("*.praktijk", "*.docx", "*.pdf", "beelden/*.png"):
         for old in folder.glob(made):
             old.unlink()
+    _live_in_brussels()
     app = QApplication.instance() or make_application(sys.argv[:1])
     assert isinstance(app, QApplication)
     qInstallMessageHandler(_say)
@@ -48,7 +51,7 @@ def play(out: Path | None = None) -> int:
 def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> None:
     """The whole day, from the first start to the Word document."""
     from app.imports.day_file import read_day_file
-    from app.ui.demo import evening, morning
+    from app.ui.demo import desk, evening, morning
     from app.ui.demo.day import answers_of, questions_of, texts_of
     from app.ui.demo.session import Session
 
@@ -81,12 +84,24 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     evening.round_off(day, hands, camera)
     session.take_by_mail()
     evening.look_back(hands, camera)
-    evening.write_up(texts_of(day), questions_of(day), hands, camera)
+    texts, questions = texts_of(day), questions_of(day)
+    unwritten = next(step_id for step_id in questions if step_id not in texts)
+    desk.write_up(texts, questions, hands, camera)
     session.read_back()
-    evening.hand_in(hands, camera)
+    hands.press("Ctrl+4")
+    desk.take_answers(questions[unwritten], hands, camera)
+    desk.hand_in(window, hands, camera)
+    desk.compare(questions[unwritten], "Dit vragen we nog na.", hands, camera)
     hands.press("Ctrl+1")
     camera.take("start")
     window.close()
+
+
+def _live_in_brussels() -> None:
+    """The sample day was there: times of moments are shown as people in that room saw them."""
+    os.environ["TZ"] = "Europe/Brussels"
+    if sys.platform != "win32":
+        time.tzset()
 
 
 def _say(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
@@ -110,7 +125,7 @@ class _Answers(FileQuestions):
         return draw_flipchart(self._folder / "flipchart.png")
 
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
-        return self._folder / f"Het Speelhuis{proposal.suffix}"
+        return beside(self._folder / f"Het Speelhuis{proposal.suffix}")
 
     def paper(self, parent: QWidget, proposal: Path) -> Path | None:
         return self._folder / proposal.name

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 _PATIENCE = 30
 """Seconds."""
+_MOST_STOPS = 150
+"""Things that Tab passes on a screen, at most."""
 
 
 class Hands:
@@ -35,6 +37,17 @@ class Hands:
         """Paste words that stand on the clipboard."""
         QGuiApplication.clipboard().setText(words)
         self.press("Ctrl+V")
+
+    def tab_to(self, words: str) -> None:
+        """Press Tab until the thing that says ``words`` has the keyboard."""
+        for _stop in range(_MOST_STOPS):
+            self.press("Tab")
+            focus = self._app.focusWidget()
+            if focus is not None and words in (focus.property("text"), focus.accessibleName()):
+                return
+            if focus is not None and focus.accessibleDescription().startswith(words):
+                return
+        raise AssertionError(f"Tab never comes to '{words}'")
 
     def wait_until(self, done: Callable[[], object]) -> None:
         """Hands in the lap until something that goes on beside the window is done."""

@@ -59,6 +59,10 @@ class PagesSheets(QAbstractScrollArea):
     def page(self) -> int:
         return self._page
 
+    @property
+    def drawn(self) -> bool:
+        return self._pictures.of(self._page) is not None
+
     def say(self, name: str, words: str) -> None:
         """Tell a screen reader which page this is; ``words`` stand where there are no pages yet."""
         self._words = words

@@ -44,6 +44,11 @@ class PagesView(QWidget):
         """The page that is read, counted from 0."""
         return self.sheets.page
 
+    @property
+    def drawn(self) -> bool:
+        """Whether the page that people look at has come."""
+        return self.sheets.drawn
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show these pages. Raises ``ValueError`` when it is no PDF."""
         self._busy = ""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Radius, Stroke
@@ -43,10 +43,15 @@ class PressButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PRESS_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.click()
-        elif event.key() in _ARROWS:
+        elif event.key() in _ARROWS and not self._is_one_of_several():
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _is_one_of_several(self) -> bool:
+        """Of buttons of which one is chosen Tab knows only that one: arrows lead to the others."""
+        group: QButtonGroup | None = self.group()  # the stubs don't know that there may be none
+        return group is not None and group.exclusive()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
