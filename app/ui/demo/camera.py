@@ -31,8 +31,9 @@ class Camera:
         self._number = 0
 
     def take(self, name: str) -> None:
-        """The laptop, as it is."""
-        self._app.processEvents()
+        """The laptop, as it is once everything has found its place: what scrolls does so a turn later."""
+        for _turn in range(3):
+            self._app.processEvents()
         self._save(self._window, name)
 
     def take_all(self, name: str) -> None:

@@ -31,6 +31,7 @@ def write_up(texts: Mapping[str, str], places: Mapping[str, str], hands: Hands, 
     camera.take("uitwerken-enkel-de-tekst")
     hands.press("F11", "Ctrl+H")
     hands.type("ouders")
+    hands.press("Return")
     camera.take("uitwerken-zoeken")
     hands.press("Escape")
 
@@ -58,7 +59,8 @@ def hand_in(window: MainWindow, hands: Hands, camera: Camera) -> None:
     camera.take("indienen-versies")
     _make(page, hands, camera, "ontwerp")
     _make(page, hands, camera, "herkomst", "Zeg op welke antwoorden een zin steunt")
-    _make(page, hands, camera, "definitief", "Definitieve versie, zonder ‘ontwerp’")
+    no_gaps, final = "Toon wat nog niet beschreven is", "Definitieve versie, zonder ‘ontwerp’"
+    _make(page, hands, camera, "definitief", no_gaps, final)
     _make(page, hands, camera, "pdf", PDF)
     for words, name in (("Tekst voor het aanmeldingsformulier", "formulier"), ("Begeleidende mail", "mail")):
         hands.tab_to(words)
@@ -80,18 +82,19 @@ def compare(place: str, words: str, hands: Hands, camera: Camera) -> None:
     hands.press("Escape")
 
 
-def _make(page: SubmitPage, hands: Hands, camera: Camera, name: str, choice: str = "") -> None:
+def _make(page: SubmitPage, hands: Hands, camera: Camera, name: str, *choices: str) -> None:
     """Choose, look at the pages, and write."""
     document, seen = page.subs.document, list[object]()
     document.preview.shown.connect(seen.append)
     hands.press("Ctrl+E")
     hands.wait_until(lambda: seen)
-    if choice == PDF:
-        hands.press("F6", "Right")  # from Word to what stands beside it; the pages are the same
-    elif choice:
+    for number, choice in enumerate(choices, start=1):
+        if choice == PDF:
+            hands.press("F6", "Right")  # from Word to what stands beside it; the pages are the same
+            continue
         hands.tab_to(choice)
         hands.press("Space")
-        hands.wait_until(lambda: len(seen) > 1)
+        hands.wait_until(lambda number=number: len(seen) > number)  # type: ignore[misc]
     hands.wait_until(lambda: document.pages.drawn)
     (camera.take_all if name == "ontwerp" else camera.take)(f"indienen-document-{name}")
     hands.press("Ctrl+E")
