@@ -16,6 +16,7 @@ from app.prose.markdown import parse
 from app.workshop.exports import ExportId
 from app.workshop.guides import GRONDPLAN
 from app.workshop.sheet_marks import short_id
+from app.workshop.typed import MONTHS
 from app.workshop.workshop import Workshop
 
 DRAFT_MARK = "ontwerp"
@@ -23,11 +24,6 @@ DRAFT_MARK = "ontwerp"
 
 NO_TITLE = "Praktijk zonder titel"
 """What stands on the cover until somebody gives the practice one: a file without a title reads badly."""
-
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
 
 
 def grondplan_of(
@@ -65,7 +61,7 @@ def grondplan_of(
 
 def date_in_words(day: dt.date) -> str:
     """A date as people say it: ``12 maart 2026``."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def iso_date_in_words(iso: str | None) -> str:

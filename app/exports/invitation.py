@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from app.exports.paper import Heading, Paper, PaperBlock, bullets, labelled, table, words
 from app.models import Day, Practice
 from app.workshop.agenda_advice import end_of
+from app.workshop.counted import joined
 from app.workshop.timetable import Slot, planned, time_words
 from app.workshop.typed import date_words
 from app.workshop.workshop import Workshop
@@ -175,5 +176,4 @@ def _name_of(day: Day, number: int) -> str:
 
 
 def _dates(days: Sequence[Day]) -> str:
-    dates = [date_words(day.date) for day in days if day.date]
-    return " en ".join((", ".join(dates[:-1]), dates[-1]) if len(dates) > 1 else dates)
+    return joined([date_words(day.date) for day in days if day.date])

@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from app.exports.document import Behind
+from app.workshop.counted import joined
 
 _NOBODY = "zonder naam"
 
@@ -17,7 +18,7 @@ def rests_on(behind: list[Behind], step_id: str) -> str:
     for asked, answers in groupby(ordered, key=lambda one: one.step_id):
         group = list(answers)
         question = "" if asked == step_id else f" bij ‘{_one_line(group[0].question)}’"
-        parts.append(f"antwoord {_and([str(one.number) for one in group])}{question}{_who(group)}")
+        parts.append(f"antwoord {joined([str(one.number) for one in group])}{question}{_who(group)}")
     return f"Steunt op {'; '.join(parts)}"
 
 
@@ -25,11 +26,6 @@ def _who(answers: list[Behind]) -> str:
     if not any(one.who for one in answers):
         return ""
     return f" – {', '.join(dict.fromkeys(_one_line(one.who) or _NOBODY for one in answers))}"
-
-
-def _and(words: list[str]) -> str:
-    """``1``, ``1 en 3``, ``1, 2 en 3``."""
-    return " en ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
 def _one_line(text: str) -> str:

@@ -36,7 +36,12 @@ def listed(words: Sequence[str], most: int = 4, others: tuple[str, str] = ("ande
     if len(shown) > most:
         left = len(shown) - most + 1
         shown = [*shown[: most - 1], f"nog {counted(left, *others)}"]
-    return " en ".join(part for part in (", ".join(shown[:-1]), *shown[-1:]) if part)
+    return joined(shown)
+
+
+def joined(words: Sequence[str]) -> str:
+    """All the words as "a, b en c"."""
+    return " en ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
 
 
 def quoted(words: str, longest: int = 60) -> str:

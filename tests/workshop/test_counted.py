@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.workshop.counted import alone_at_start, at_start, counted, listed, quoted
+from app.workshop.counted import alone_at_start, at_start, counted, joined, listed, quoted
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,12 @@ def test_a_list_ends_with_en_and_a_long_one_is_counted(words: list[str], sentenc
 def test_what_is_quoted_is_cut_between_words() -> None:
     assert quoted("Doel\n en  meer") == "‘Doel en meer’"
     assert quoted("een " * 40) == "‘" + "een " * 14 + "een …’"
+
+
+def test_all_words_are_named_however_many() -> None:
+    assert [joined(["1", "3", "4", "7", "9"][:most]) for most in (0, 1, 2, 5)] == [
+        "",
+        "1",
+        "1 en 3",
+        "1, 3, 4, 7 en 9",
+    ]
