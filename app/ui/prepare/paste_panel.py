@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +24,7 @@ from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.text import elided, plain_label, tip_text
 from app.workshop.seat import NewPerson
 
@@ -141,20 +142,8 @@ class PastePanel(QWidget):
         return " ".join(said)
 
 
-class _Rows(QAbstractListModel):
+class _Rows(RowsModel[_Row]):
     ticked = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: list[_Row] = []
-
-    def replace(self, rows: list[_Row]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]

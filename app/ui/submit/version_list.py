@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -20,6 +19,7 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, Stroke, TextRole
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.text import elided, tip_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,19 +121,7 @@ class VersionList(QListView):
             self.choose("")
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[VersionRow] = []
-
-    def replace(self, rows: list[VersionRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
+class _Rows(RowsModel[VersionRow]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == ROW:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -21,6 +21,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, Stroke, TextRole
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.text import tip_text, wrapped
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,19 +122,7 @@ class WantList(QListView):
         return sum(self._paints.height_of(row) for row in self._rows.rows)
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[WantRow] = []
-
-    def replace(self, rows: list[WantRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
+class _Rows(RowsModel[WantRow]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == ROW:
