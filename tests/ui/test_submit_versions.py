@@ -15,6 +15,7 @@ from app.prose.difference import Kind
 from app.ui.submit.compare_page import ComparePage
 from app.ui.submit.versions_panel import VersionsPanel
 from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
 from tests.ui.hands import type_in
 from tests.ui.submitting import Hands, hands_on
 
@@ -121,6 +122,16 @@ def test_one_text_is_put_back_and_undo_takes_that_back(submit: Hands) -> None:
     assert [one.step_id for one in page.compared] == [WHY]
     submit.press(Key.Key_Z, CTRL)
     assert submit.workshop.drafts.text(GOAL) == "Ook anders."
+
+
+def test_what_changed_in_uitwerken_is_compared_when_people_come_back(submit: Hands) -> None:
+    name_now(submit, "eerst")
+    page = compare_with_now(submit)
+    assert page.words == "Deze twee versies hebben dezelfde teksten."
+    submit.window.show_place(Place.WORKOUT)
+    submit.workshop.drafts.write(WHY, "Er is veel te weinig plek om te spelen.")
+    submit.window.show_place(Place.SUBMIT)
+    assert [one.step_id for one in page.compared] == [WHY]
 
 
 def test_all_texts_are_put_back_in_one_step(submit: Hands) -> None:

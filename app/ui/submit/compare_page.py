@@ -1,7 +1,7 @@
 """Two versions beside each other: the questions that have another text, and in each what came and went."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.session.report_list import Line, ReportList
@@ -27,6 +27,7 @@ class ComparePage(SubPage):
         self._practice = practice
         self._states: list[State] = []
         self._compared: tuple[Compared, ...] = ()
+        self._behind = False
         self.before = self._choice(self.tr("Van"))
         self.after = self._choice(self.tr("Naar"))
         self._summary = plain_label("", TextRole.BODY, self, wrap=True)
@@ -65,6 +66,11 @@ class ComparePage(SubPage):
         """The questions that have another text."""
         return self._compared
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._states:
+            self._catch_up()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() + Width.RAIL < Width.NARROW_WINDOW
@@ -85,6 +91,7 @@ class ComparePage(SubPage):
 
     def _read(self) -> None:
         """Compare what is chosen."""
+        self._behind = False
         workshop, row = self._practice.workshop, self.questions.currentIndex().row()
         texts = [workshop.versions.texts(self._chosen(field)) for field in (self.before, self.after)]
         self._compared = compare(workshop, *texts)
@@ -141,7 +148,13 @@ class ComparePage(SubPage):
         return f"{state.name} – {moment_in_words(state.at, now)}"
 
     def _on_changed(self, changed: Changed) -> None:
-        if self.isVisible() and changed.touches("draft"):
+        if changed.touches("draft"):
+            self._behind = True
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Texts that changed while nobody saw this page are compared when it is seen again."""
+        if self._behind and self.isVisible():
             self._read()
 
     def _connect(self) -> None:
