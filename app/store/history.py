@@ -78,6 +78,10 @@ class History:
         """Whether nothing was done since this step, so that typing may go on in it."""
         return bool(self._done) and self._done[-1] == work and not self._taken_back
 
+    def stands(self, work: Ref) -> bool:
+        """Whether this opening did this step and did not take it back."""
+        return work in self._done
+
     def note(self, work: Ref, kind: WorkKind) -> None:
         """A step of work was committed."""
         if kind is WorkKind.UNDO:

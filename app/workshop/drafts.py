@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
@@ -9,7 +10,7 @@ from app.foundation.errors import KnownError
 from app.models import Draft, Presence, id_for
 from app.prose.blocks import plain_text
 from app.prose.markdown import parse
-from app.store.changes import Target
+from app.store.changes import Ref, Target
 from app.store.practice_file import PracticeFile
 from app.workshop.citation_text import uncited
 from app.workshop.day_file import DraftStatus
@@ -25,6 +26,19 @@ def has_words(text: str) -> bool:
     return _WORD.search(text) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A step of work that was typing in a draft, and the text before it."""
+
+    work: Ref
+    step_id: str
+    before: str
+
+
+_MOST_TYPED = 100
+"""As many steps of typing as a field can take back before the practice does."""
+
+
 class Drafts:
     """The drafts of an open practice."""
 
@@ -32,6 +46,8 @@ class Drafts:
         self._file = file
         self._read: dict[str, tuple[str, str]] = {}
         """Step id → its draft and that in plain words; many lists look through all of them."""
+        self._typed: list[_Typed] = []
+        """The last steps of typing of this opening, the newest last."""
 
     # -- looking
 
@@ -82,11 +98,20 @@ class Drafts:
     # -- changing
 
     def write(self, step_id: str, text: str) -> None:
-        """Keep the draft as it stands. A burst of typing is one step of work."""
-        if self.text(step_id) == text:
+        """Keep the draft as it stands. A burst of typing is one step of work.
+
+        What people take back in the field takes those steps back too: a further undo goes on before them,
+        and never brings back what was just undone.
+        """
+        before = self.text(step_id)
+        if before == text or self._goes_back(step_id, text):
             return
         with self._file.work("Tekst gewijzigd", burst=f"draft:{step_id}"):
             self._put(step_id, text)
+        done = self._file.history.undoable
+        if done is not None and (not self._typed or self._typed[-1].work != done.ref):
+            self._typed.append(_Typed(done.ref, step_id, before))
+            del self._typed[:-_MOST_TYPED]
 
     def write_all(self, texts: Mapping[str, str], label: str) -> int:
         """Other words in several drafts, as one step of work; in how many something changed.
@@ -120,6 +145,27 @@ class Drafts:
                 row.status = DraftStatus.RUW.value
                 session.flush()  # Said anew, of the words as they are now: the record has to show when.
             row.status = status.value
+
+    def _goes_back(self, step_id: str, text: str) -> bool:
+        """Whether this is the text from before the last steps of typing in it; then they are undone."""
+        self._typed = [typed for typed in self._typed if self._file.history.stands(typed.work)]
+        count = self._steps_since(step_id, text)
+        for _step in range(count):
+            last = self._file.history.undoable
+            if last is None or last.ref != self._typed[-1].work:
+                return False
+            self._file.undo()
+            self._typed.pop()
+        return count > 0 and self.text(step_id) == text
+
+    def _steps_since(self, step_id: str, text: str) -> int:
+        """How many of the last steps typed in this draft since it had this text; 0 when it never had it."""
+        for count, typed in enumerate(reversed(self._typed), start=1):
+            if typed.step_id != step_id:
+                break
+            if typed.before == text:
+                return count
+        return 0
 
     def _put(self, step_id: str, text: str) -> None:
         """Only inside a step of work."""

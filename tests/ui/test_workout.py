@@ -77,6 +77,12 @@ class Scribe:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(focus(), key, modifiers)
 
+    def keep(self) -> None:
+        """A pause long enough to be kept, and for what comes after it to be a step of its own."""
+        assert self.window.opened is not None
+        assert self.window.opened.practice.leave()
+        self.workshop.file.end_burst()
+
     def selected(self) -> str:
         return self.page.draft.textCursor().selectedText()
 
@@ -202,6 +208,21 @@ def test_what_was_put_in_the_text_is_taken_back_by_undo(scribe: Scribe) -> None:
     scribe.page.header.saved.undo.click()
     assert scribe.draft == ""
     assert scribe.rows[0] == (1, Use.OPEN)
+
+
+def test_undo_in_the_text_goes_back_and_never_round(scribe: Scribe) -> None:
+    scribe.page.draft.setFocus()
+    history, before = scribe.workshop.file.history, scribe.draft
+    earlier = history.undoable
+    for words in ("Eerst dit. ", "Dan dat."):
+        type_in(scribe.page.draft, words)
+        scribe.keep()
+    once = scribe.draft
+    for expected in (once[: once.index("Dan")].strip(), before):
+        scribe.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        scribe.keep()
+        assert scribe.draft.strip() == expected
+    assert history.undoable == earlier, "the next Ctrl+Z takes back what was done before the typing"
 
 
 def test_the_sentence_at_the_cursor_says_which_answer_it_comes_from_and_leads_there(scribe: Scribe) -> None:

@@ -66,6 +66,37 @@ def test_several_drafts_change_in_one_step_that_undo_takes_back(workshop: Worksh
     assert workshop.drafts.all() == {STEP: "rust"}
 
 
+def write_apart(workshop: Workshop, text: str, step_id: str = STEP) -> None:
+    workshop.file.end_burst()
+    workshop.drafts.write(step_id, text)
+
+
+def test_a_text_that_goes_back_to_what_it_was_undoes_its_steps(workshop: Workshop) -> None:
+    workshop.answers.enter(STEP, "Het wordt rustiger")
+    for text in ("Een", "Een twee", "Een twee drie"):
+        write_apart(workshop, text)
+    write_apart(workshop, "Een")
+    assert workshop.drafts.text(STEP) == "Een"
+    workshop.undo()
+    assert (workshop.drafts.text(STEP), workshop.answers.count(STEP)) == ("", 1)
+    workshop.undo()
+    assert (workshop.drafts.text(STEP), workshop.answers.count(STEP)) == ("", 0)
+    assert workshop.undo() is None
+
+
+def test_going_back_never_undoes_what_was_done_elsewhere_meanwhile(workshop: Workshop) -> None:
+    write_apart(workshop, "Een")
+    write_apart(workshop, "Een twee")
+    workshop.answers.enter(STEP, "Het wordt rustiger")
+    write_apart(workshop, "Een twee drie")
+    write_apart(workshop, "Een")
+    assert (workshop.drafts.text(STEP), workshop.answers.count(STEP)) == ("Een", 1)
+    write_apart(workshop, "Anders", OTHER)
+    write_apart(workshop, "")
+    assert (workshop.drafts.text(STEP), workshop.drafts.text(OTHER)) == ("", "Anders")
+    assert workshop.answers.count(STEP) == 1
+
+
 def test_an_answer_can_be_left_out_of_the_text_and_taken_in_again(workshop: Workshop) -> None:
     (answer,) = workshop.answers.add(STEP, ["Koffie"])
     workshop.answers.set_mark(Mark.NOT_NEEDED, answer, on=True)
