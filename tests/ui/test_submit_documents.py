@@ -85,6 +85,18 @@ def test_the_file_has_the_id_that_stood_on_its_pages(submit: Hands, qtbot: QtBot
     assert Exports(submit.workshop.file).all()[0].code == seen
 
 
+def test_every_onderdeel_is_in_sight_when_the_keyboard_is_at_it(submit: Hands) -> None:
+    submit.window.resize(1280, 720)
+    form = document_of(submit).form
+    parts = form.sections.list
+    parts.setFocus()
+    for key in (Key.Key_Home, Key.Key_End, Key.Key_Home):
+        submit.press(key)
+        QGuiApplication.processEvents()
+        line, seen = parts.visualRect(parts.currentIndex()), form.visibleRegion().boundingRect()
+        assert seen.contains(line.translated(parts.mapTo(form, parts.viewport().pos())))
+
+
 def test_only_the_chosen_parts_go_along_and_are_chosen_the_next_time(submit: Hands, qtbot: QtBot) -> None:
     page = document_of(submit)
     page.form.sections.none.click()

@@ -107,6 +107,10 @@ class DocumentPage(SubPage):
         actions = [] if again is None else [NoticeAction(self.tr("Bewaar onder een andere naam"), again)]
         self.notice.show_notice(sentence, actions)
 
+    def _keep_in_sight(self, scroll: QScrollArea, top: int, height: int) -> None:
+        middle = self.form.sections.y() + top + height // 2
+        scroll.ensureVisible(0, middle, 0, height // 2 + Space.M)
+
     def _on_changed(self) -> None:
         self._show_format()
         self.preview.show_wishes(self.form.wishes())
@@ -131,6 +135,7 @@ class DocumentPage(SubPage):
         scroll.setWidget(self.form)
         scroll.setFixedWidth(Width.RIGHT)
         self.form.setProperty("surface", "clear")
+        self.form.sections.row_shown.connect(lambda top, height: self._keep_in_sight(scroll, top, height))
         right = QVBoxLayout()
         right.setSpacing(Space.S)
         right.addWidget(self._note)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.exports.grondplan_choice import sections_asked
@@ -15,13 +15,13 @@ from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.text import plain_label
 
-_ROWS_SEEN = 6
-
 
 class SectionChoice(QWidget):
     """Another level asks other onderdelen: those are chosen then, until people say otherwise."""
 
     changed = Signal()
+    row_shown = Signal(int, int)
+    """Top and height of the line that the keyboard is at, in this widget: the form scrolls, not the list."""
 
     def __init__(self, theme: Theme, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,8 +30,9 @@ class SectionChoice(QWidget):
         self._level = Level.INGEDIEND
         self._chosen = set(self._asked())
         self.list = CheckList(theme, self.tr("Onderdelen in het document"), self)
-        self.list.setFixedHeight(_ROWS_SEEN * Height.LIST_BUTTON + Space.S)
+        self.list.setFixedHeight(len(self._sections) * Height.LIST_BUTTON + Space.S)  # the form scrolls
         self.list.toggled.connect(self._toggle)
+        self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show_row(now))
         self.all = self._word(theme, self.tr("Alle"), lambda: {section.key for section in self._sections})
         self.asked = self._word(theme, self.tr("Wat het niveau vraagt"), lambda: set(self._asked()))
         self.none = self._word(theme, self.tr("Geen"), set)
@@ -62,6 +63,10 @@ class SectionChoice(QWidget):
         """Keys in the order of the plan; None when it is just what the level asks."""
         keys = tuple(section.key for section in self._sections if section.key in self._chosen)
         return None if keys == self._asked() else keys
+
+    def _show_row(self, index: QModelIndex) -> None:
+        line = self.list.visualRect(index)
+        self.row_shown.emit(self.list.mapTo(self, line.topLeft()).y(), line.height())
 
     def _asked(self) -> tuple[str, ...]:
         return sections_asked(self._guide, self._level)

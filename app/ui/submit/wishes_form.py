@@ -33,7 +33,6 @@ class WishesForm(QWidget):
         self._theme = theme
         self.formats = {WORD: Button(theme, self.tr("Word"), self), PDF: Button(theme, self.tr("PDF"), self)}
         self.level = ChoiceField(theme, self)
-        self.sections = SectionChoice(theme, guide, self)
         self.gaps = self._check(self.tr("Toon wat nog niet beschreven is"))
         self.final = self._check(self.tr("Definitieve versie, zonder ‘ontwerp’"))
         self.provenance = self._check(self.tr("Zeg op welke antwoorden een zin steunt"))
@@ -48,6 +47,7 @@ class WishesForm(QWidget):
         )
         self.photos = self._check(self.tr("Met de foto’s bij de antwoorden"))
         self.template = TemplateChoice(theme, self)
+        self.sections = SectionChoice(theme, guide, self)
         self._fill()
         self._build()
         self.level.activated.connect(self._choose_level)
@@ -150,11 +150,11 @@ class WishesForm(QWidget):
         layout.setSpacing(Space.M)
         layout.addLayout(formats)
         layout.addLayout(self._group(self.tr("Niveau waarvoor je indient"), [self.level]))
-        layout.addWidget(self.sections)
         inside = [self.gaps, self.final, self.provenance, self.anonymous]
         layout.addLayout(self._group(self.tr("In het document"), inside))
         layout.addLayout(self._group(self.tr("Bijlagen"), [*self.annexes.values(), self.photos]))
         layout.addWidget(self.template)
+        layout.addWidget(self.sections)
         layout.addStretch(1)
 
     def _group(self, words: str, widgets: Sequence[QWidget]) -> QVBoxLayout:
