@@ -97,14 +97,14 @@ class Drafts:
 
     # -- changing
 
-    def write(self, step_id: str, text: str) -> None:
+    def write(self, step_id: str, text: str, *, taken_back: bool = False) -> None:
         """Keep the draft as it stands. A burst of typing is one step of work.
 
-        What people take back in the field takes those steps back too: a further undo goes on before them,
-        and never brings back what was just undone.
+        With ``taken_back`` it is the field's own undo that made it so: the steps of that typing are undone
+        too, so that a further undo goes on before them and never brings back what was just taken back.
         """
         before = self.text(step_id)
-        if before == text or self._goes_back(step_id, text):
+        if before == text or (taken_back and self._goes_back(step_id, text)):
             return
         with self._file.work("Tekst gewijzigd", burst=f"draft:{step_id}"):
             self._put(step_id, text)

@@ -66,16 +66,16 @@ def test_several_drafts_change_in_one_step_that_undo_takes_back(workshop: Worksh
     assert workshop.drafts.all() == {STEP: "rust"}
 
 
-def write_apart(workshop: Workshop, text: str, step_id: str = STEP) -> None:
+def write_apart(workshop: Workshop, text: str, step_id: str = STEP, *, taken_back: bool = False) -> None:
     workshop.file.end_burst()
-    workshop.drafts.write(step_id, text)
+    workshop.drafts.write(step_id, text, taken_back=taken_back)
 
 
-def test_a_text_that_goes_back_to_what_it_was_undoes_its_steps(workshop: Workshop) -> None:
+def test_what_the_field_takes_back_undoes_its_steps(workshop: Workshop) -> None:
     workshop.answers.enter(STEP, "Het wordt rustiger")
     for text in ("Een", "Een twee", "Een twee drie"):
         write_apart(workshop, text)
-    write_apart(workshop, "Een")
+    write_apart(workshop, "Een", taken_back=True)
     assert workshop.drafts.text(STEP) == "Een"
     workshop.undo()
     assert (workshop.drafts.text(STEP), workshop.answers.count(STEP)) == ("", 1)
@@ -84,15 +84,22 @@ def test_a_text_that_goes_back_to_what_it_was_undoes_its_steps(workshop: Worksho
     assert workshop.undo() is None
 
 
+def test_a_text_that_is_deleted_comes_back_by_undo(workshop: Workshop) -> None:
+    write_apart(workshop, "Een lange tekst")
+    write_apart(workshop, "")
+    workshop.undo()
+    assert workshop.drafts.text(STEP) == "Een lange tekst"
+
+
 def test_going_back_never_undoes_what_was_done_elsewhere_meanwhile(workshop: Workshop) -> None:
     write_apart(workshop, "Een")
     write_apart(workshop, "Een twee")
     workshop.answers.enter(STEP, "Het wordt rustiger")
     write_apart(workshop, "Een twee drie")
-    write_apart(workshop, "Een")
+    write_apart(workshop, "Een", taken_back=True)
     assert (workshop.drafts.text(STEP), workshop.answers.count(STEP)) == ("Een", 1)
     write_apart(workshop, "Anders", OTHER)
-    write_apart(workshop, "")
+    write_apart(workshop, "", taken_back=True)
     assert (workshop.drafts.text(STEP), workshop.drafts.text(OTHER)) == ("", "Anders")
     assert workshop.answers.count(STEP) == 1
 

@@ -147,7 +147,8 @@ class Paper(QWidget):
 
     def _keep(self, text: str) -> bool:
         drafts, step_id = self._practice.workshop.drafts, self._text.step_id if self._text else ""
-        return self._practice.works(lambda: drafts.write(step_id, text))
+        undone = self.editor.document().isRedoAvailable()  # a key that types would have ended that
+        return self._practice.works(lambda: drafts.write(step_id, text, taken_back=undone))
 
     def _cited(self, answer_id: str) -> tuple[str, str, str]:
         """An answer behind a sentence: its id, its number, and where it was given."""
