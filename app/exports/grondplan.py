@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from app.exports.document import GAP_WORD, Grondplan, Part, Question
 from app.exports.grondplan_annexes import annexes_of
-from app.exports.grondplan_choice import chosen_sections, chosen_steps
+from app.exports.grondplan_choice import chosen_sections, chosen_steps, has_letters
 from app.exports.grondplan_consent import Consent
 from app.exports.grondplan_provenance import NOTHING_TOLD, provenance_of
 from app.exports.wishes import PlanWishes
@@ -104,11 +104,12 @@ def _questions(
 ) -> Iterator[Question]:
     for step in chosen_steps(guide, section, wishes, drafts):
         step_id = guide.step_id(step)
+        blocks = parse(drafts.get(step_id, ""))
         yield Question(
             step_id=step_id,
             short_id=short_id(step_id),
             title=step.question,
-            blocks=parse(drafts.get(step_id, "")),
+            blocks=blocks if has_letters(blocks) else (),
             gap=_gap(counts.get(step_id, 0)),
         )
 

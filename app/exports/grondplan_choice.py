@@ -6,6 +6,8 @@ from app.exports.wishes import AnnexKind, PlanWishes
 from app.guides.levels import Level
 from app.guides.schema import Guide, Section
 from app.guides.steps import AnyStep, OpenStep
+from app.prose.blocks import Blocks, plain_text
+from app.prose.markdown import parse
 from app.workshop.guides import GRONDPLAN
 from app.workshop.workshop import Workshop
 
@@ -71,4 +73,9 @@ def asks(guide: Guide, wishes: PlanWishes, step_key: str) -> bool:
 
 def _has_text(guide: Guide, step: AnyStep, drafts: Mapping[str, str]) -> bool:
     """What explains something is no question, whatever fills it."""
-    return isinstance(step, OpenStep) and bool(drafts.get(guide.step_id(step), "").strip())
+    return isinstance(step, OpenStep) and has_letters(parse(drafts.get(guide.step_id(step), "")))
+
+
+def has_letters(blocks: Blocks) -> bool:
+    """Whether there is anything to read: a bullet, a heading or a table with nothing in it is none."""
+    return bool(plain_text(blocks).strip())

@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 from pathlib import Path
 from types import MappingProxyType
 
@@ -42,9 +43,9 @@ def check_target(target: Path, what: str = GRONDPLAN) -> None:
             f"We weten niet wat voor bestand '{target.name}' moet worden. Er is niets geschreven; "
             f"kies een naam die eindigt op {endings}."
         )
-    if target.is_dir():
+    if _is_folder(target, target):
         raise KnownError(f"'{target}' is een map. Er is niets geschreven; kies een naam voor een bestand.")
-    if not target.parent.is_dir():
+    if not _is_folder(target.parent, target):
         raise KnownError(
             f"De map '{target.parent}' is er niet. Er is niets geschreven; maak de map of kies een andere."
         )
@@ -55,7 +56,7 @@ def replace_file(target: Path, content: bytes) -> None:
 
     Raises ``KnownError`` when the place can't be written.
     """
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    beside = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         with beside.open("xb") as stream:
             stream.write(content)
@@ -68,7 +69,19 @@ def replace_file(target: Path, content: bytes) -> None:
         raise KnownError(_why_not(error, target)) from error
 
 
+def _is_folder(place: Path, target: Path) -> bool:
+    """Whether ``place`` is a folder; ``KnownError`` when nobody may look or its name can't be."""
+    try:
+        return stat.S_ISDIR(place.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise KnownError(_why_not(error, target)) from error
+
+
 def _why_not(error: OSError, target: Path) -> str:
+    if error.errno == errno.ENAMETOOLONG:
+        return f"De naam '{target.name}' is te lang. Er is niets geschreven; kies een kortere naam."
     if error.errno in _FULL:
         return f"Er is geen plaats meer voor '{target.name}'. Maak plaats of kies een andere schijf; {_SAFE}"
     return (

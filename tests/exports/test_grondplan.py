@@ -95,6 +95,22 @@ def test_without_gaps_only_what_has_a_text_is_there(workshop: Workshop) -> None:
     assert [(part.key, len(part.questions)) for part in plan.parts] == [("doel", 1)]
 
 
+@pytest.mark.parametrize("draft", ["- ", "1. ", "###", "\u00a0", "|  |  |\n|---|---|\n|  |  |", "- \n- "])
+def test_a_draft_without_anything_to_read_is_a_gap(workshop: Workshop, draft: str) -> None:
+    workshop.drafts.write("grondplan/doel.verandering", draft)
+    asked = [one for part in plan_of(workshop).parts for one in part.questions]
+    (question,) = (one for one in asked if one.step_id == "grondplan/doel.verandering")
+    assert question.blocks == ()
+    assert GAP_WORD in (question.gap or "")
+    assert parts_of(workshop, PlanWishes(gaps=False)) == []
+
+
+@pytest.mark.parametrize("draft", ["?", "👍👍", "- ?", "…"])
+def test_a_draft_of_one_sign_is_a_text(workshop: Workshop, draft: str) -> None:
+    workshop.drafts.write("grondplan/doel.verandering", draft)
+    assert parts_of(workshop, PlanWishes(gaps=False)) == ["doel"]
+
+
 def test_who_chooses_nothing_loses_no_text(workshop: Workshop) -> None:
     workshop.drafts.write("grondplan/onderzoek.uitkomst", "Er is nog niets onderzocht.")
     wishes = usual_wishes(workshop)

@@ -152,6 +152,37 @@ def test_a_place_that_can_not_be_is_refused_before_anything_happens(
     assert Exports(workshop.file).all() == []
 
 
+@pytest.mark.parametrize("letters", [200, 240, 300])
+def test_a_name_that_is_too_long_is_refused_in_words_and_any_other_name_is_written(
+    workshop: Workshop, tmp_path: Path, letters: int
+) -> None:
+    target = tmp_path / ("n" * letters + ".docx")
+    if letters < 250:
+        assert export_practice(workshop, target) is not None
+        assert target.is_file()
+    else:
+        with pytest.raises(KnownError, match="is te lang"):
+            export_practice(workshop, target)
+        assert Exports(workshop.file).all() == []
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".yaml"])
+def test_a_folder_that_may_not_be_entered_is_said_in_words(
+    workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    """Simulated, because root may enter any folder."""
+    looked = Path.stat
+
+    def refuse(place: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if place.name == f"plan{suffix}":
+            raise PermissionError(errno.EACCES, "nee")
+        return looked(place, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    with pytest.raises(KnownError, match="mag je op die plaats niet schrijven"):
+        export_practice(workshop, tmp_path / f"plan{suffix}")
+
+
 def test_only_what_we_know_can_be_exported(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="'boek' kunnen we niet exporteren"):
         check_target(tmp_path / "a.docx", "boek")
@@ -175,7 +206,7 @@ def test_what_can_not_be_written_is_not_remembered_and_the_old_file_stays(
         export_practice(workshop, target)
     assert target.read_text() == "oud"
     assert Exports(workshop.file).all() == []
-    assert list(tmp_path.glob(".plan*")) == []
+    assert list(tmp_path.glob(".*.tmp")) == []
 
 
 def test_a_cancelled_export_writes_nothing(workshop: Workshop, tmp_path: Path) -> None:
