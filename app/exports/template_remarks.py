@@ -2,9 +2,10 @@
 
 from lxml import etree
 
-from app.exports.template_colours import READABLE, WHITE, contrast, own_color
+from app.exports.template_colours import READABLE, own_color
 from app.exports.template_styles import MergedStyles
 from app.exports.word_text import W
+from app.foundation.colour import WHITE, contrast
 from app.foundation.word_package import WordPackage
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from app.exports.template_colours import is_colourful, mixed, own_color, readable, theme_accent
+from app.exports.template_colours import is_colourful, own_color, readable, theme_accent
 from app.exports.template_elements import (
     child_value,
     properties_of,
@@ -23,6 +23,7 @@ from app.exports.template_elements import (
 )
 from app.exports.template_style_names import new_ids, style_id, style_name, styles_in, translated_name
 from app.exports.word_text import W, child, element
+from app.foundation.colour import mixed
 
 _HEADING = re.compile(r"Heading([1-9])")
 _SELDOM_DESIGNED = frozenset({"body text", "list continue"})

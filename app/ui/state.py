@@ -15,6 +15,7 @@ from app.models import Day
 from app.store.practice_file import Committed
 from app.store.publishing import NotPublished
 from app.store.record import WorkKind
+from app.ui.inside import Inside
 from app.ui.publisher import Publisher
 from app.workshop.agenda import Block
 from app.workshop.programme import Stop
@@ -74,6 +75,8 @@ class OpenPractice(QObject):
     """Another field, step or window comes: what is being typed must be kept now. A ``Leaving``."""
     closing = Signal()
     """The file closes: what still runs on another thread must finish now."""
+    moved_inside = Signal()
+    """Another moment of the same step."""
     reading = Signal()
     """A draft is read back to the room, or no longer."""
 
@@ -86,6 +89,8 @@ class OpenPractice(QObject):
         self._where.resume(self.counts)
         self.reading_back = False
         """Whether the draft of this step is being read back: the room then sees the text."""
+        self.inside: Inside | None = None
+        """The step that is asked now, when it is done in moments."""
         self._said = ""
         """The last sentence of trouble."""
         self._publisher = Publisher(workshop, self)
@@ -215,8 +220,10 @@ class OpenPractice(QObject):
     def next(self) -> None:
         """Ask the next step. Who walks out of the block that runs, begins the next one.
 
-        Who was only looking ahead or back, begins nothing.
+        Who was only looking ahead or back, begins nothing. A step of several moments has those first.
         """
+        if self.inside is not None and self.inside.forward():
+            return
         if self.position >= self.last_position:
             return
         before, inside = self.position, self._where.inside_running
@@ -226,8 +233,14 @@ class OpenPractice(QObject):
             self.do(lambda: self.workshop.agenda.begin(block.id))
 
     def previous(self) -> None:
-        """Go back one step."""
-        self.go_to(self.position - 1)
+        """Go back one step, or one moment inside this one."""
+        if self.inside is None or not self.inside.back():
+            self.go_to(self.position - 1)
+
+    def go_inside(self, step: Inside | None) -> None:
+        """Forward and back go to this step's moments first; None: it has none."""
+        self.inside = step
+        self.moved_inside.emit()
 
     def read_back(self, *, on: bool) -> None:
         """Let the room read the draft of this step, or see its question again."""

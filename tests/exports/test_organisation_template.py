@@ -10,10 +10,11 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from app.exports.template_colours import READABLE, contrast, own_color, readable
+from app.exports.template_colours import READABLE, own_color, readable
 from app.exports.wishes import PlanWishes
 from app.exports.word_template import Adopted, adopt
 from app.exports.writing import export_grondplan, plan_bytes
+from app.foundation.colour import contrast
 from app.foundation.errors import KnownError
 from app.imports.word_lines import lines_of, style_names
 from app.workshop.workshop import Workshop

@@ -273,4 +273,4 @@ def test_from_the_end_of_the_day_it_comes_in_the_place_of_the_question(
     QTest.keyClick(page, Qt.Key.Key_H, keys)
     qtbot.waitUntil(lambda: page.replay.replay is not None)
     assert page.replay.isVisible()
-    qtbot.waitUntil(lambda: page.replay.geometry() == page.centre.geometry())
+    qtbot.waitUntil(lambda: page.replay.geometry() == page.middle.geometry())

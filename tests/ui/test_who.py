@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.foundation.errors import KnownError
 from app.store.opening import create_practice_file
 from app.store.places import Places
-from app.ui.session.who import WhoField
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
+from app.ui.who import WhoField
 from app.workshop.people import People, Who, WhoKind
 from app.workshop.workshop import Workshop
 from tests.ui.hands import type_in

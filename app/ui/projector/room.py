@@ -12,6 +12,7 @@ from app.guides.steps import ExplainStep, OpenStep
 from app.ui.projector.feed import RoomFeed
 from app.ui.projector.room_time import pause_scene
 from app.ui.projector.scene import DayEnd, Explain, Instruction, Question, Scene, Trial
+from app.ui.room_views import StepView
 from app.ui.state import Changed, OpenPractice
 from app.workshop.audience import ROOM
 
@@ -28,8 +29,9 @@ class Room(QObject):
         self.feed = feed
         self.shown = self.all = 0
         self._ends = False
+        self._view: StepView | None = None
         practice.changed.connect(self._on_changed)
-        practice.moved.connect(lambda _step: self.show_question())
+        practice.moved.connect(lambda _step: self._on_moved())
         feed.set_trial(
             Trial(
                 self.tr("Kan je dit achteraan lezen?"),
@@ -54,6 +56,15 @@ class Room(QObject):
         """The question that is asked now."""
         self._ends = False
         self._look()
+
+    def show_step(self, view: StepView) -> None:
+        """This part of the step that is asked now, until people go to another."""
+        self._view = view
+        self._look()
+
+    def _on_moved(self) -> None:
+        self._view = None
+        self.show_question()
 
     def _on_changed(self, changed: Changed) -> None:
         whole_day = self._ends or isinstance(self.feed.frozen, DayEnd)

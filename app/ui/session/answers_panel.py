@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.saving import follow
 from app.ui.session.answer_list import AnswerList, Wish
 from app.ui.session.answer_rows import rows_of
-from app.ui.session.who_over import WhoOver
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.who_over import WhoOver
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from app.ui.session.centre import Centre
 from app.ui.session.day_column import DayColumn
+from app.ui.session.middle import Middle
 from app.ui.theme.tokens import Width
 from app.ui.widgets.button import Button
 
@@ -16,7 +16,7 @@ class DayDrawer(QObject):
     Folded, the column lies over the work for as long as the keyboard is in it.
     """
 
-    def __init__(self, column: DayColumn, button: Button, columns: QHBoxLayout, work: Centre) -> None:
+    def __init__(self, column: DayColumn, button: Button, columns: QHBoxLayout, work: Middle) -> None:
         super().__init__(column)
         self._column = column
         self._button = button

@@ -6,6 +6,7 @@ from enum import Enum
 from itertools import groupby
 
 from app.guides.steps import ExplainStep, OpenStep
+from app.ui.inside import Moment
 from app.ui.state import OpenPractice
 from app.workshop.agenda import Block
 from app.workshop.programme import Stop
@@ -174,3 +175,10 @@ def where(practice: OpenPractice) -> Where:
     name = here.block.short_name if here.block is not None else here.guide.title
     only_questions = not any(isinstance(stop.step, ExplainStep) for stop in same)
     return Where(name, groups, number, len(same), only_questions)
+
+
+def boxes_of(moment: Moment) -> tuple[tuple[tuple[bool, bool], ...], ...]:
+    """The boxes of the strip for a step that is done in moments: those that were, and the one that is."""
+    return (
+        tuple((number < moment.number, number == moment.number) for number in range(1, moment.total + 1)),
+    )

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models import Via
 from app.ui.session.answer_field import AnswerField
 from app.ui.session.via_button import ViaButton
-from app.ui.session.who import WhoField
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.typing import Keeper, field_text
+from app.ui.who import WhoField
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.text import plain_label, set_tip

@@ -15,6 +15,7 @@ from app.ui.session.centre import Centre
 from app.ui.session.day_column import DayColumn
 from app.ui.session.day_drawer import DayDrawer
 from app.ui.session.jump import Jump
+from app.ui.session.middle import Middle
 from app.ui.session.parking_lot import ParkingLot
 from app.ui.session.replay import ReplayView
 from app.ui.session.room_column import RoomColumn
@@ -58,6 +59,7 @@ class SessionPage(PlacePage):
         self.strip = Strip(theme, practice, time.ticking, self)
         self.day = DayColumn(theme, practice, time.ticking, self)
         self.centre = Centre(theme, practice, ask_photo, self)
+        self.middle = Middle(theme, practice, self.centre, self)
         self.room_column = RoomColumn(theme, room, self)
         self.timer = TimerBox(theme, time, self)
         self.parking = ParkingLot(theme, practice, self)
@@ -67,7 +69,7 @@ class SessionPage(PlacePage):
         self.bin, self.saved = self.centre.panel.bin, self.centre.panel.saved
         self.back, self.forward = self.centre.back, self.centre.forward
         self.jump = Jump(theme, practice, self)
-        self.replay = ReplayView(theme, practice, self, self.centre)
+        self.replay = ReplayView(theme, practice, self, self.middle)
         self._build()
         self._connect()
 
@@ -78,7 +80,7 @@ class SessionPage(PlacePage):
         elif self.end_of_day is not None and self._ends:
             self.end_of_day.take_focus()
         else:
-            self.centre.take_focus()
+            self.middle.take_focus()
 
     @property
     def _ends(self) -> bool:
@@ -97,7 +99,7 @@ class SessionPage(PlacePage):
             self._columns.insertWidget(self._columns.indexOf(self.room_column), self.end_of_day, 1)
             self.end_of_day_made.emit(self.end_of_day)
         self.day.hide()
-        self.centre.hide()
+        self.middle.hide()
         self.end_of_day.show()
         self.end_of_day.show_day()
 
@@ -108,13 +110,14 @@ class SessionPage(PlacePage):
         self.end_of_day.hide()
         self._room.show_question()
         self.day.setVisible(not self._drawer.folded)
-        self.centre.show()
+        self.middle.show()
+        self.middle.show_in_room()
         self.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted leads back to where people type."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            (self.take_focus if self._ends else self.centre.escape)()
+            (self.take_focus if self._ends else self.middle.escape)()
         else:
             super().keyPressEvent(event)
 
@@ -126,16 +129,31 @@ class SessionPage(PlacePage):
         super().resizeEvent(event)
         window = event.size().width() + Width.RAIL
         wide, narrow = window >= Width.MIDDLE_WINDOW, window < Width.FOLDED_WINDOW
-        self._drawer.fold(folded=not wide)
-        if self._ends:
-            self.day.hide()
+        self._fold_day()
         spare = max(0, window - Width.WIDE_WINDOW) // 3
         self.room_column.setFixedWidth((Width.RIGHT if wide else Width.RIGHT_NARROW) + spare)
         if narrow != self._narrow:
             self._narrow = narrow
             self.centre.show_soon(shown=not narrow)
 
+    def _fold_day(self) -> None:
+        """The day stands beside a question when there is room; a step with its own screen needs it all."""
+        wide = self.width() + Width.RAIL >= Width.MIDDLE_WINDOW
+        self._drawer.fold(folded=not wide or self.middle.step_screen is not None)
+        if self._ends:
+            self.day.hide()
+
+    def _show_screen(self) -> None:
+        """What goes with the screen of a step; the keys of a question are not those of a board."""
+        screen = self.middle.step_screen
+        self._fold_day()
+        self.room_column.show_below(screen.below if screen is not None else None)
+        for shortcut in self._question_keys:
+            shortcut.setEnabled(screen is None)
+
     def _connect(self) -> None:
+        self.middle.shows.connect(self._room.show_step)
+        self.middle.screen_changed.connect(self._show_screen)
         self.jump.answer_wanted.connect(self.answers.choose)
         self.day.jump.clicked.connect(self.jump.open_over)
         self.jump.went.connect(self.show_question)
@@ -158,18 +176,28 @@ class SessionPage(PlacePage):
             "Ctrl+J": self._begin_block,
         }
         at_the_question: dict[str, Callable[[], object]] = {
-            "F1": self.centre.head.toggle_help,
+            "F1": self.middle.toggle_help,
             "F4": self._drawer.toggle,
+            "Ctrl+Shift+N": self._add_unforeseen,
+            "Ctrl+Shift+H": self.replay.open_over,
+        }
+        of_a_question: dict[str, Callable[[], object]] = {
             "Ctrl+B": self.entry.via.go_on,
             "Ctrl+H": self.centre.begin_harvest,
             "Ctrl+R": self.centre.begin_read_back,
             "Ctrl+Shift+F": self.centre.photos.show_or_ask,
-            "Ctrl+Shift+N": self._add_unforeseen,
-            "Ctrl+Shift+H": self.replay.open_over,
         }
         shortcuts |= {keys: self._back_first(act) for keys, act in at_the_question.items()}
         for keys, act in shortcuts.items():
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._on_key(keys, act)
+        self._question_keys = [
+            self._on_key(keys, self._back_first(act)) for keys, act in of_a_question.items()
+        ]
+        self._show_screen()
+
+    def _on_key(self, keys: str, act: Callable[[], object]) -> QShortcut:
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        return QShortcut(QKeySequence(keys), self, act, context=context)
 
     def _back_first(self, act: Callable[[], object]) -> Callable[[], None]:
         """What needs the question goes there first, when the end of the day stands in its place."""
@@ -202,11 +230,11 @@ class SessionPage(PlacePage):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self.day)
-        columns.addWidget(self.centre, 1)
+        columns.addWidget(self.middle, 1)
         columns.addWidget(self.room_column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
         layout.addLayout(columns, 1)
-        self._drawer = DayDrawer(self.day, self.strip.day, columns, self.centre)
+        self._drawer = DayDrawer(self.day, self.strip.day, columns, self.middle)

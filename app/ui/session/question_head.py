@@ -1,82 +1,35 @@
-"""What is asked: the section, the question as the biggest thing, and under it what F1 opens."""
+"""The head of a question: also the way to read its text to the group, and what they said of it."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.guides.steps import ExplainStep, OpenStep
+from app.guides.steps import OpenStep
 from app.ui.session.read_back_panel import words_of_heard
 from app.ui.state import Changed, OpenPractice
+from app.ui.steps.head import StepHead
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import TYPE, Space, TextRole, Width
+from app.ui.theme.tokens import TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.text import plain_label
 from app.workshop.programme import Stop
 
-LONG_QUESTION = 110
-"""Letters: a longer question is shown smaller."""
 
-
-class QuestionHead(QWidget):
-    """The help for the group and, on the same key, the notes that only the facilitator sees.
-
-    Once opened it stays so from question to question, until F1 closes it.
-    """
+class QuestionHead(StepHead):
+    """Knows whether there is a text to read to the group."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._practice = practice
-        self._low = False
-        self._section = plain_label("", TextRole.MUTED, self)
-        self.help_button = Button(
-            theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F1"
-        )
-        self.help_button.setCheckable(True)
-        self.help_button.clicked.connect(self._show_help)
         self.read_button = Button(
             theme, self.tr("Voorlezen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl R"
         )
         self.heard = plain_label("", TextRole.SMALL_STRONG, self)
-        self._question = plain_label("", TextRole.QUESTION, self, wrap=True)
-        self._long_question = plain_label("", TextRole.HEADING, self, wrap=True)
-        self.help = plain_label("", TextRole.MUTED, self, wrap=True)
-        self._for_you = plain_label(self.tr("Voor jou, niet voor de zaal"), TextRole.SMALL_STRONG, self)
-        self.notes = plain_label("", TextRole.MUTED, self, wrap=True)
-        self._build()
+        self.add_beside(self.read_button)
+        self.add_under(self.heard)
         practice.changed.connect(self._on_changed)
 
     def show_stop(self, stop: Stop) -> None:
-        """Show what is asked here."""
-        step, section = stop.step, stop.section
-        self._section.setText(section.title)
-        for label in (self._question, self._long_question):
-            label.setText(step.question)
-        self.help.setText(step.help or section.help or "")
-        told = isinstance(step, ExplainStep)  # Its notes stand under its text, always.
-        self.notes.setText("" if told else step.notes or section.notes or "")
-        self.help_button.setVisible(bool(self.help.text() or self.notes.text()))
-        self._show_help()
+        super().show_stop(stop)
         self._show_draft()
-
-    def show_low(self, *, low: bool) -> None:
-        """Whether the window is low: then a question of several lines is shown smaller."""
-        self._low = low
-        self._fit()
-
-    def toggle_help(self) -> None:
-        """Open the help and the notes, or close them."""
-        self.help_button.setChecked(not self.help_button.isChecked())
-        self._show_help()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _show_help(self) -> None:
-        is_open = self.help_button.isChecked()
-        self.help.setVisible(is_open and bool(self.help.text()))
-        for one in (self._for_you, self.notes):
-            one.setVisible(is_open and bool(self.notes.text()))
-        self._fit()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("draft", "read_back"):
@@ -92,30 +45,3 @@ class QuestionHead(QWidget):
         heard = workshop.read_backs.last(step) if has_draft else None
         self.heard.setText(words_of_heard(self, heard, workshop.clock().date().isoformat()))
         self.heard.setVisible(bool(self.heard.text()))
-
-    def _fit(self) -> None:
-        """Nothing here is ever cut, however small the window."""
-        width = max(self.width(), Width.RIGHT)
-        lines = self._question.heightForWidth(width) // TYPE[TextRole.QUESTION].line
-        small = len(self._question.text()) > LONG_QUESTION or (self._low and lines > 1)
-        self._question.setVisible(not small)
-        self._long_question.setVisible(small)
-        for label in (self._question, self._long_question, self.help, self.notes):
-            label.setMinimumHeight(label.heightForWidth(width))
-
-    def _build(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(Space.M)
-        above.addWidget(self._section, 1)
-        above.addWidget(self.read_button)
-        above.addWidget(self.help_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        layout.addLayout(above)
-        layout.addWidget(self._question)
-        layout.addWidget(self._long_question)
-        layout.addWidget(self.heard)
-        layout.addWidget(self.help)
-        layout.addWidget(self._for_you)
-        layout.addWidget(self.notes)

@@ -60,6 +60,7 @@ class RoomColumn(QWidget):
             wrap=True,
         )
         self._below = QVBoxLayout()
+        self._of_step: QWidget | None = None
         self._build(theme)
         self._feed.scene_changed.connect(self._show)
         self._feed.timer_changed.connect(self._show_timer)
@@ -74,6 +75,16 @@ class RoomColumn(QWidget):
     def add_below(self, widget: QWidget) -> None:
         """What stands under the modes, each under the one before."""
         self._below.insertWidget(self._below.count() - 1, widget)
+
+    def show_below(self, widget: QWidget | None) -> None:
+        """What the step that is done now needs, between the timer and the parkeerplaats; None: nothing."""
+        if self._of_step is not None and self._of_step is not widget:
+            self._of_step.hide()
+            self._below.removeWidget(self._of_step)
+        self._of_step = widget
+        if widget is not None:
+            self._below.insertWidget(1, widget)
+            widget.show()
 
     def _choose(self, mode: RoomMode) -> None:
         self._feed.set_mode(mode)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.session.day_rows import where
+from app.ui.inside import Moment
+from app.ui.session.day_rows import boxes_of, where
 from app.ui.session.strip_parts import Boxes, Readout
 from app.ui.session.strip_words import (
     announcement,
@@ -52,6 +53,7 @@ class Strip(QWidget):
         self._build()
         practice.changed.connect(self._on_changed)
         practice.moved.connect(self._show)
+        practice.moved_inside.connect(self._show)
         practice.day_chosen.connect(self._show)
         ticking.ticked.connect(self._show_time)
         self._show_subject()
@@ -70,15 +72,25 @@ class Strip(QWidget):
         self._level.set_level(self._practice.workshop.level.order + 1)
 
     def _show(self) -> None:
-        at = where(self._practice)
+        at, moment = where(self._practice), self._moment
         self._name.setText(at.name)
         self._name.setMinimumWidth(min(self._name.sizeHint().width(), Height.CARD))
-        self._boxes.show_groups(at.groups)
-        self._boxes.setVisible(at.total > 1)
-        self._where.setText(self._words_of_place(at.number, at.total, only_questions=at.only_questions))
+        self._boxes.show_groups(boxes_of(moment) if moment else at.groups)
+        self._boxes.setVisible((moment.total if moment else at.total) > 1)
+        self._where.setText(
+            moment.words
+            if moment
+            else self._words_of_place(at.number, at.total, only_questions=at.only_questions)
+        )
         self._where.setMinimumWidth(self._where.sizeHint().width())
         self._offer_to_begin()
         self._show_time()
+
+    @property
+    def _moment(self) -> Moment | None:
+        """Where people are inside a step; who looks elsewhere in the day is told that instead."""
+        inside = self._practice.inside
+        return None if inside is None or self._practice.elsewhere else inside.moment
 
     def _offer_to_begin(self) -> None:
         """Who looks at another block than the one that runs, can begin it."""

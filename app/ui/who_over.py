@@ -4,10 +4,10 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.ui.session.who import PASSING, WhoField
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space
+from app.ui.who import PASSING, WhoField
 from app.workshop.answers import Answer
 
 

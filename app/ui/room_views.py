@@ -1,0 +1,72 @@
+"""What the facilitator wants the room to see of a step that is done on a screen of its own.
+
+A view says which part; the room itself looks up, through its audience, what may be seen of it. So a
+screen can't show what is not for the room.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+
+class BoardShows(Enum):
+    """The ways to look at a board."""
+
+    INSTRUCTION = "instruction"
+    """What to do, and what each colour is for; nobody writes after another."""
+    NOTES = "notes"
+    """The notes as they fall in, the newest first."""
+    WALL = "wall"
+    """Every cluster with its notes as tiles and its dots as a bar."""
+    CLUSTER = "cluster"
+    RANKING = "ranking"
+    """Dots as bars, most first."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """Of the board of this step; ``cluster_id`` is for ``CLUSTER``, where None is what stays loose."""
+
+    shows: BoardShows
+    cluster_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileView:
+    """Of the praktijkprofiel: a whole kerncomponent, one kernactiviteit, or one open question of it.
+
+    ``cell`` is the name of a ``Cell``. With neither component nor activity the room gets the instruction.
+    """
+
+    component_id: str | None = None
+    activity_id: str | None = None
+    cell: str | None = None
+
+
+class CardsShow(Enum):
+    """The ways to look at a game of cards."""
+
+    INSTRUCTION = "instruction"
+    """How it is played."""
+    CASUS = "casus"
+    DECK = "deck"
+    """All cards open, to choose from."""
+    CARD = "card"
+    """The card that is drawn, large, and how many are still closed."""
+    REASON = "reason"
+    """The card with what was said on it."""
+    TALLY = "tally"
+    """Wel and niet per card."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardsView:
+    """Of a game; ``card_id`` is for ``CARD`` and ``REASON``."""
+
+    shows: CardsShow
+    game_id: str | None = None
+    card_id: str | None = None
+    casus_id: str | None = None
+
+
+StepView: TypeAlias = BoardView | ProfileView | CardsView

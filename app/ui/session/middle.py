@@ -1,0 +1,91 @@
+"""The work in the middle of the session: question and answers, or the screen that a step has for itself."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.session.centre import Centre
+from app.ui.state import Changed, OpenPractice
+from app.ui.steps.screen import StepScreen
+from app.ui.steps.screens import screen_for
+from app.ui.theme.style import Theme
+
+
+class Middle(QStackedWidget):
+    """Follows the steps. A screen is kept for as long as its guide stays as it is."""
+
+    screen_changed = Signal()
+    """Another step is done here: ``step_screen`` has its screen, if it has one."""
+    shows = Signal(object)
+    """A ``StepView`` for the room."""
+
+    def __init__(self, theme: Theme, practice: OpenPractice, centre: Centre, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._practice = practice
+        self._centre = centre
+        self._screens: dict[str, StepScreen] = {}
+        self.step_screen: StepScreen | None = None
+        """The screen that stands here now; None for a question."""
+        self.addWidget(centre)
+        practice.moved.connect(lambda _step: self._show_step())
+        practice.changed.connect(self._on_changed)
+        self._show_step()
+
+    def take_focus(self) -> None:
+        """The keyboard goes where people work."""
+        (self.step_screen or self._centre).take_focus()
+
+    def escape(self) -> None:
+        """Esc that nobody else wanted."""
+        (self.step_screen or self._centre).escape()
+
+    def toggle_help(self) -> None:
+        """Open what explains the step, or close it."""
+        (self.step_screen or self._centre.head).toggle_help()
+
+    def show_in_room(self) -> None:
+        """The room gets what this step wants shown; also when it had something else in between."""
+        if self.step_screen is not None:
+            self.shows.emit(self.step_screen.view)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches("guide"):
+            self._forget_screens()
+            self._show_step()
+
+    def _show_step(self) -> None:
+        step_id = self._practice.step_id
+        screen = self._screens.get(step_id) or self._made(step_id)
+        before, self.step_screen = self.step_screen, screen
+        self._practice.go_inside(screen)
+        self.setCurrentWidget(screen or self._centre)
+        if screen is not before:
+            self.screen_changed.emit()
+        if screen is not None:
+            self.show_in_room()
+            if self.isVisible():
+                screen.take_focus()
+
+    def _made(self, step_id: str) -> StepScreen | None:
+        screen = screen_for(self._practice.here.step, self._theme, self._practice)
+        if screen is None:
+            return None
+        self._screens[step_id] = screen
+        self.addWidget(screen)
+        screen.shows.connect(self._on_shows)
+        screen.moved_inside.connect(self._practice.moved_inside)
+        return screen
+
+    def _on_shows(self, view: object) -> None:
+        """A screen that is not here any more has nothing to say to the room."""
+        if self.sender() is self.step_screen:
+            self.shows.emit(view)
+
+    def _forget_screens(self) -> None:
+        self.step_screen = None
+        self._practice.go_inside(None)
+        self.screen_changed.emit()
+        for screen in self._screens.values():
+            self.removeWidget(screen)
+            screen.deleteLater()
+        self._screens.clear()

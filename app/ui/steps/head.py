@@ -1,0 +1,103 @@
+"""What is asked: the section, the question as the biggest thing, and under it what F1 opens."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.guides.steps import ExplainStep
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import TYPE, Space, TextRole, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.text import plain_label
+from app.workshop.programme import Stop
+
+LONG_QUESTION = 110
+"""Letters: a longer question is shown smaller."""
+
+
+class StepHead(QWidget):
+    """The help for the group and, on the same key, the notes that only the facilitator sees.
+
+    Once opened it stays so from question to question, until F1 closes it.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._low = False
+        self._section = plain_label("", TextRole.MUTED, self)
+        self.help_button = Button(
+            theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F1"
+        )
+        self.help_button.setCheckable(True)
+        self.help_button.clicked.connect(self._show_help)
+        self._question = plain_label("", TextRole.QUESTION, self, wrap=True)
+        self._long_question = plain_label("", TextRole.HEADING, self, wrap=True)
+        self.help = plain_label("", TextRole.MUTED, self, wrap=True)
+        self._for_you = plain_label(self.tr("Voor jou, niet voor de zaal"), TextRole.SMALL_STRONG, self)
+        self.notes = plain_label("", TextRole.MUTED, self, wrap=True)
+        self._build()
+
+    def show_stop(self, stop: Stop) -> None:
+        """Show what is asked here."""
+        step, section = stop.step, stop.section
+        self._section.setText(section.title)
+        for label in (self._question, self._long_question):
+            label.setText(step.question)
+        self.help.setText(step.help or section.help or "")
+        told = isinstance(step, ExplainStep)  # Its notes stand under its text, always.
+        self.notes.setText("" if told else step.notes or section.notes or "")
+        self.help_button.setVisible(bool(self.help.text() or self.notes.text()))
+        self._show_help()
+
+    def show_low(self, *, low: bool) -> None:
+        """Whether the window is low: then a question of several lines is shown smaller."""
+        self._low = low
+        self._fit()
+
+    def toggle_help(self) -> None:
+        """Open the help and the notes, or close them."""
+        self.help_button.setChecked(not self.help_button.isChecked())
+        self._show_help()
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Something to press, before what opens the help."""
+        self._above.insertWidget(1, widget)
+
+    def add_under(self, widget: QWidget) -> None:
+        """Something to read under the question, above the help."""
+        self._under.insertWidget(self._under.indexOf(self.help), widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_help(self) -> None:
+        is_open = self.help_button.isChecked()
+        self.help.setVisible(is_open and bool(self.help.text()))
+        for one in (self._for_you, self.notes):
+            one.setVisible(is_open and bool(self.notes.text()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Nothing here is ever cut, however small the window."""
+        width = max(self.width(), Width.RIGHT)
+        lines = self._question.heightForWidth(width) // TYPE[TextRole.QUESTION].line
+        small = len(self._question.text()) > LONG_QUESTION or (self._low and lines > 1)
+        self._question.setVisible(not small)
+        self._long_question.setVisible(small)
+        for label in (self._question, self._long_question, self.help, self.notes):
+            label.setMinimumHeight(label.heightForWidth(width))
+
+    def _build(self) -> None:
+        self._above = above = QHBoxLayout()
+        above.setSpacing(Space.M)
+        above.addWidget(self._section, 1)
+        above.addWidget(self.help_button)
+        self._under = layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addLayout(above)
+        layout.addWidget(self._question)
+        layout.addWidget(self._long_question)
+        layout.addWidget(self.help)
+        layout.addWidget(self._for_you)
+        layout.addWidget(self.notes)
