@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from app.workshop.workshop import Workshop
 
 _OF_A_DAY = ("dagverslag", "invulblad")
-_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY)
+_OF_A_BOARD = ("wand", "post-its")
+_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_A_BOARD)
 _OF_THE_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
 """Options that only mean something for a grondplan in Word or PDF."""
 _OFFICE = (".docx", ".pdf")
@@ -25,17 +26,21 @@ def ask(parser: DutchParser) -> None:
     """What can be chosen on the command line."""
     parser.files.add_argument("practice", metavar="NAAM.praktijk", type=Path, help="het praktijkbestand")
     add = parser.options.add_argument
-    add("--to", metavar="BESTAND", type=Path, required=True, help="waarheen: .docx, .pdf of .yaml")
+    add("--to", metavar="BESTAND", type=Path, required=True, help="waarheen, zoals X.docx of X.pdf")
     add(
         "--what",
         metavar="WAT",
         choices=_WHAT,
         default="grondplan",
-        help="wat: grondplan, uitnodiging, agenda, dagverslag of invulblad",
+        help=f"wat: {', '.join(_WHAT[:-1])} of {_WHAT[-1]}",
     )
-    add("--anonymous", action="store_true", help="zonder de namen van de mensen (grondplan, uitnodiging)")
+    add(
+        "--anonymous",
+        action="store_true",
+        help="zonder de namen van mensen (grondplan, uitnodiging, post-its)",
+    )
     add("--day", metavar="N", type=int, help="de hoeveelste dag (dagverslag, invulblad); anders de laatste")
-    add("--private", action="store_true", help="ook wat niet voor de groep is (dagverslag)")
+    add("--private", action="store_true", help="ook wat niet voor de groep is (dagverslag, post-its)")
     add("--all", action="store_true", help="alle vragen, ook met een antwoord (invulblad)")
     plan = parser.add_argument_group("opties van een grondplan in Word of PDF").add_argument
     plan("--level", metavar="NIVEAU", help="voor welk niveau, zoals ingediend of goed-beschreven")
@@ -94,6 +99,8 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
 
     if given.what in ("uitnodiging", "agenda"):
         return export_before_the_day(workshop, given.to, given.what, anonymous=given.anonymous)
+    if given.what in _OF_A_BOARD:
+        return _write_board(workshop, given)
     if given.what == "dagverslag":
         day_id = chosen_day(workshop, given.day)
         return export_day_report(workshop, given.to, day_id, for_facilitator=given.private)
@@ -106,6 +113,14 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
         done = export_practice(workshop, given.to, anonymous=given.anonymous)
     assert done is not None, "nobody can cancel this"
     return done
+
+
+def _write_board(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
+    from app.exports.board_files import export_notes, export_wall
+
+    if given.what == "wand":
+        return export_wall(workshop, given.to)
+    return export_notes(workshop, given.to, anonymous=given.anonymous, private=given.private)
 
 
 def _wishes(workshop: "Workshop", given: argparse.Namespace) -> "PlanWishes":

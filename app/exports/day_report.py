@@ -14,8 +14,17 @@ KIND = "Dagverslag"
 _AND = " en "
 
 
-def day_paper(report: DayReport, exported_at: dt.datetime, *, for_facilitator: bool = False) -> Paper:
-    """The report as a paper. That of the facilitator says on every page that it is not for the group."""
+def day_paper(
+    report: DayReport,
+    exported_at: dt.datetime,
+    made: Sequence[PaperBlock] = (),
+    *,
+    for_facilitator: bool = False,
+) -> Paper:
+    """The report as a paper, with behind it what the group ``made``, such as a wall of post-its.
+
+    That of the facilitator says on every page that it is not for the group.
+    """
     return Paper(
         title=report.title or report.practice,
         kind=KIND,
@@ -23,7 +32,7 @@ def day_paper(report: DayReport, exported_at: dt.datetime, *, for_facilitator: b
         footer=f"{KIND} voor de begeleider, niet doorsturen" if for_facilitator else KIND,
         author=report.practice,
         exported_at=exported_at,
-        blocks=tuple(_blocks(report)),
+        blocks=(*_blocks(report), *made),
     )
 
 

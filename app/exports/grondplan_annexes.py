@@ -8,7 +8,9 @@ from typing import TypeAlias
 from sqlalchemy import select
 
 from app.exports.apa import SourceFacts, references
+from app.exports.board_report import board_blocks
 from app.exports.document import Annex, AnnexBlock
+from app.exports.feedback_report import feedback_blocks
 from app.exports.grondplan_choice import LOCAL_ANNEX, LOCAL_QUESTION, asks
 from app.exports.grondplan_consent import Consent
 from app.exports.grondplan_raw import raw_blocks
@@ -23,6 +25,8 @@ from app.workshop.workshop import Workshop
 _TITLES = MappingProxyType(
     {
         AnnexKind.LOCAL: "Lokale variaties",
+        AnnexKind.BOARD: "Post-its en clusters",
+        AnnexKind.FEEDBACK: "Terugkoppeling van de groep",
         AnnexKind.SOURCES: "Bronnen",
         AnnexKind.RAW: "Antwoorden van de groep",
         AnnexKind.PEOPLE: "Wie meeschreef",
@@ -107,6 +111,14 @@ def _sources(about: _About) -> _Blocks:
             yield from (Paragraph(one.runs) for one in listed)
 
 
+def _board(about: _About) -> _Blocks:
+    yield from board_blocks(about.workshop, about.consent)
+
+
+def _feedback(about: _About) -> _Blocks:
+    yield from feedback_blocks(about.workshop, about.consent)
+
+
 def _raw(about: _About) -> _Blocks:
     yield from raw_blocks(about.workshop, about.guide, about.wishes, about.consent)
 
@@ -132,6 +144,8 @@ def _others(count: int, *, beside: bool) -> str:
 _MAKERS: MappingProxyType[AnnexKind, Callable[[_About], _Blocks]] = MappingProxyType(
     {
         AnnexKind.LOCAL: _local,
+        AnnexKind.BOARD: _board,
+        AnnexKind.FEEDBACK: _feedback,
         AnnexKind.SOURCES: _sources,
         AnnexKind.RAW: _raw,
         AnnexKind.PEOPLE: _people,

@@ -3,17 +3,29 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from sqlalchemy import select
 
 from app.models import Attendance, Contribution, Person, Presence
 from app.store.practice_file import PracticeFile
-from app.workshop.answer import Answer
-from app.workshop.audience import ROOM
+from app.workshop.audience import ROOM, Sayable
 from app.workshop.day_file import Naming
-from app.workshop.people import NAMELESS, WhoKind
+from app.workshop.people import NAMELESS, Who, WhoKind
 
 _HERE = Presence.PRESENT.value
+
+
+class Said(Sayable, Protocol):
+    """Something said: an answer, a post-it, what somebody thought of a card."""
+
+    @property
+    def who(self) -> Who | None:
+        """Whose words they are."""
+
+    @property
+    def anonymous(self) -> bool:
+        """Zonder naam."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +51,12 @@ class Consent:
         self._taking_part = _taking_part(file)
         self._colleagues = Counter(somebody.organisation for somebody in self._people.values())
 
-    def may_quote(self, answer: Answer) -> bool:
+    def may_quote(self, answer: Said) -> bool:
         """Whether its words may be passed on letter for letter."""
         somebody = self._person(answer)
         return ROOM.lets_through(answer) and (somebody is None or somebody.quotable is not False)
 
-    def who(self, answer: Answer) -> str:
+    def who(self, answer: Said) -> str:
         """A name, a table, both, or nothing."""
         if answer.who is None or answer.private:
             return ""
@@ -61,7 +73,7 @@ class Consent:
             return f"{somebody.name} ({table})" if table else somebody.name
         return table
 
-    def organisation(self, answer: Answer) -> str:
+    def organisation(self, answer: Said) -> str:
         """Where they work, unless that would tell who they are: nothing then."""
         somebody = self._person(answer)
         if somebody is None or answer.anonymous or somebody.naming in NAMELESS:
@@ -80,7 +92,7 @@ class Consent:
     def _may_name(self, somebody: Somebody) -> bool:
         return self._names and somebody.naming == Naming.NAME.value
 
-    def _person(self, answer: Answer) -> Somebody | None:
+    def _person(self, answer: Said) -> Somebody | None:
         return self._people.get(answer.who.id) if answer.who else None
 
 

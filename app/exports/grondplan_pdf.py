@@ -7,15 +7,12 @@ the accessible one. What a passage rests on stands in small numbered notes under
 pop up are not printed, and many readers hide them.
 """
 
-import io
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 
-from reportlab.lib.utils import ImageReader
 from reportlab.platypus import (
     CondPageBreak,
     Flowable,
-    Image,
     KeepTogether,
     PageBreak,
     Spacer,
@@ -29,6 +26,7 @@ from app.exports.pdf_cover import cover
 from app.exports.pdf_lines import Inline
 from app.exports.pdf_notes import Notes
 from app.exports.pdf_pages import About, Heading, Pages, Stopped
+from app.exports.pdf_pictures import picture_flowables
 from app.exports.pdf_styles import (
     ACCENT,
     BODY,
@@ -145,7 +143,7 @@ class _Writer:
             yield from writer.flowables(tuple(open_run), _PART)  # type: ignore[arg-type]
             open_run = []
             if block is not None:
-                yield from self._picture(block)
+                yield from picture_flowables(block, self._pages.width, self._pages.height)
         yield from _under_the_text(notes)
 
     def _chapter(self, title: str, name: str, under: float) -> Iterator[Flowable]:
@@ -190,20 +188,6 @@ class _Writer:
         """Points that must stand under the heading of a question on its page."""
         start = BlockFlowables(self._pages.width).start_of(question.blocks)
         return start + (2 * EXPLAINS.leading if question.help else 0)
-
-    def _picture(self, picture: Picture) -> Iterator[Flowable]:
-        """A picture with, under it, what is to be seen; one that can't be read is told by its words."""
-        try:
-            wide, high = ImageReader(io.BytesIO(picture.content)).getSize()
-        except Exception:  # whatever a reader of pictures makes of a damaged file
-            wide = high = 0
-        if wide and high:
-            scale = min(self._pages.width * picture.share / wide, self._pages.height * 0.8 / high)
-            yield CondPageBreak(scale * high + 40)
-            yield Image(io.BytesIO(picture.content), wide * scale, high * scale, hAlign="LEFT")
-            yield Spacer(0, 4)
-        if picture.alt.strip():
-            yield Text(plain(picture.alt.strip()), EXPLAINS)
 
 
 def _title(text: str) -> Runs:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+from app.exports.document import Picture
 from app.prose.blocks import Block, BulletList, NumberedList, Paragraph, Run, Runs, Table
 
 
@@ -19,6 +20,7 @@ class Heading:
 
     level: int
     text: str
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class FillIn:
     lines: int = 4
 
 
-PaperBlock: TypeAlias = Block | Heading | Note | TickList | FillIn
+PaperBlock: TypeAlias = Block | Heading | Note | TickList | FillIn | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import IO
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table, TableStyle
 
+from app.exports.document import Picture
 from app.exports.paper import FillIn, Note, Paper, PaperBlock, TickList
 from app.exports.paper import Heading as PaperHeading
 from app.exports.pdf_blocks import BlockFlowables
 from app.exports.pdf_fonts import REGULAR
 from app.exports.pdf_pages import About, Heading, Pages
+from app.exports.pdf_pictures import picture_flowables
 from app.exports.pdf_styles import COVER_TITLE, EDGE, EXPLAINS, HEADINGS, ITEM, KIND, SUBTITLE
 from app.exports.pdf_text import Text, plain
 from app.exports.word_text import one_line
@@ -37,7 +39,7 @@ def write(paper: Paper, stream: IO[bytes]) -> None:
     """Write ``paper`` to a stream."""
     about = About(paper.title, paper.author, paper.kind, paper.language, paper.exported_at)
     pages = Pages(stream, about, paper.colophon, on_its_side=paper.landscape)
-    pages.write([*_opening(paper), *_Writer(pages.width).flowables(paper.blocks)])
+    pages.write([*_opening(paper), *_Writer(pages.width, pages.height).flowables(paper.blocks)])
 
 
 def _opening(paper: Paper) -> Iterator[Flowable]:
@@ -51,10 +53,10 @@ def _opening(paper: Paper) -> Iterator[Flowable]:
 
 
 class _Writer:
-    """The blocks of one paper as flowables, for text of so many points wide."""
+    """The blocks of one paper as flowables, for text of so many points wide and high."""
 
-    def __init__(self, width: float) -> None:
-        self._width = width
+    def __init__(self, width: float, height: float) -> None:
+        self._width, self._height = width, height
         self._blocks = BlockFlowables(width, headings=_HEADINGS)
         self._level = 0
         self._headings = 0
@@ -64,11 +66,15 @@ class _Writer:
         for part in parts:
             if isinstance(part, PaperHeading):
                 level = part.level
+                if part.new_page:
+                    yield PageBreak()
                 yield from self._heading(part.text, level)
             elif isinstance(part, Note):
                 yield Text(plain(part.text.strip(), italic=True), EXPLAINS)
             elif isinstance(part, TickList):
                 yield from _ticks(part)
+            elif isinstance(part, Picture):
+                yield from picture_flowables(part, self._width, self._height)
             elif isinstance(part, FillIn):
                 yield from self._fill_in(part)
             else:

@@ -13,6 +13,7 @@ from typing import IO
 from docx.document import Document
 from lxml import etree
 
+from app.exports.document import Picture
 from app.exports.paper import FillIn, Heading, Note, Paper, PaperBlock, TickList
 from app.exports.word_blocks import (
     TEXT_WIDTH,
@@ -23,6 +24,7 @@ from app.exports.word_blocks import (
 )
 from app.exports.word_numbering import Numbering
 from app.exports.word_package import Relations, open_template, write_package
+from app.exports.word_pictures import Pictures
 from app.exports.word_text import W, add_run, child, element, one_line, plain_paragraph
 from app.prose.blocks import Run
 from app.workshop.sheet_marks import BOOKMARK_PREFIX, PROMPT
@@ -70,16 +72,22 @@ class _Writer:
 
     def __init__(self, document: Document, width: int) -> None:
         self._blocks = BlockWriter(Numbering(document), Relations(document), width)
+        self._pictures = Pictures(document, width)
         self._number = 0
 
     def elements(self, blocks: tuple[PaperBlock, ...]) -> Iterator[etree._Element]:
         for block in blocks:
             if isinstance(block, Heading):
-                yield plain_paragraph(f"Heading{block.level}", one_line(block.text))
+                made = plain_paragraph(f"Heading{block.level}", one_line(block.text))
+                if block.new_page:
+                    made[0].insert(1, element("pageBreakBefore"))
+                yield made
             elif isinstance(block, Note):
                 yield plain_paragraph("Toelichting", block.text.strip())
             elif isinstance(block, TickList):
                 yield from self._ticks(block)
+            elif isinstance(block, Picture):
+                yield self._pictures.element(block)
             elif isinstance(block, FillIn):
                 yield from self._fill_in(block)
             else:

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+from app.exports.day_made import made_on
 from app.exports.day_report import day_paper
 from app.exports.fill_in_sheet import SheetWishes, sheet_paper
 from app.exports.invitation import agenda_of, invitation_of
@@ -21,7 +22,8 @@ def export_day_report(
     """Write the report of a day; without ``for_facilitator`` all that is private stays out."""
     check_target(target, DAY_REPORT)
     report = day_report(workshop, day_id, FACILITATOR if for_facilitator else ROOM)
-    write_paper(day_paper(report, workshop.clock(), for_facilitator=for_facilitator), target)
+    made = tuple(made_on(workshop, day_id))
+    write_paper(day_paper(report, workshop.clock(), made, for_facilitator=for_facilitator), target)
     return Exported(target)
 
 

@@ -12,7 +12,8 @@ from app.foundation.errors import KnownError
 
 GRONDPLAN, DAY_REPORT, SHEET = "grondplan", "dagverslag", "invulblad"
 INVITATION, AGENDA = "uitnodiging", "agenda"
-WORD, PDF = ".docx", ".pdf"
+WALL, NOTES = "wand", "post-its"
+WORD, PDF, PNG, CSV = ".docx", ".pdf", ".png", ".csv"
 DAY_FILE = frozenset({".yaml", ".yml"})
 WHAT = MappingProxyType(
     {
@@ -21,11 +22,13 @@ WHAT = MappingProxyType(
         SHEET: (WORD,),
         INVITATION: (WORD, PDF),
         AGENDA: (WORD, PDF),
+        WALL: (PNG, PDF),
+        NOTES: (CSV,),
     }
 )
 """What can be exported, and the suffixes of the files that it can become."""
 
-_CALLED = {WORD: "Word", PDF: "PDF", ".yaml": "dagbestand"}
+_CALLED = {WORD: "Word", PDF: "PDF", PNG: "afbeelding", CSV: "tabel", ".yaml": "dagbestand"}
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _SAFE = "aan je praktijk is niets veranderd."

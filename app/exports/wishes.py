@@ -11,6 +11,10 @@ class AnnexKind(StrEnum):
 
     LOCAL = "lokale-variaties"
     """What each organisation does in its own way."""
+    BOARD = "post-its"
+    """The exercise: the wall, the clusters and the votes."""
+    FEEDBACK = "terugkoppeling"
+    """What people said at the end, without names."""
     SOURCES = "bronnen"
     RAW = "ruwe-antwoorden"
     """Everything that was said, with names as far as people agreed to that."""

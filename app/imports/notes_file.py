@@ -25,6 +25,7 @@ _LOOKED_AT = 200
 _MOST_LINES = 40
 """A note with more lines than this began with a quotation mark that nobody closed."""
 _NO_DELIMITER = "\x1f"
+_AFTER_APOSTROPHE = frozenset("=+-@'")
 _NOTHING = " \t\r\n;,\ufeff"
 """What a row has on it that has nothing on it."""
 _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -101,7 +102,7 @@ def _taken(
 
     def cell(row: Sequence[str], column: Column) -> str:
         place = places.get(column, len(row))
-        return row[place].strip() if place < len(row) else ""
+        return _unmarked(row[place].strip()) if place < len(row) else ""
 
     for row in rows:
         text = cell(row, Column.TEXT)
@@ -114,6 +115,11 @@ def _taken(
             unknown[color] += 1
         taken.append(ReadNote(text, key, cell(row, Column.CLUSTER) or None, cell(row, Column.WHO) or None))
     return taken, skipped, unknown
+
+
+def _unmarked(cell: str) -> str:
+    """A cell without the apostrophe that says to a spreadsheet that what follows is no formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in _AFTER_APOSTROPHE else cell
 
 
 # -- how a file is built

@@ -5,6 +5,7 @@ import zipfile
 from pathlib import Path
 
 import docx
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from app.exports.day_report import absent_words, day_paper, listed, thanks
@@ -34,12 +35,16 @@ def words_of(path: Path) -> str:
     return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
 
 
-def test_the_report_of_the_sample_day_fits_one_page_in_pdf(tmp_path: Path) -> None:
+def test_the_sample_day_is_on_one_page_and_what_the_group_made_comes_after_it(tmp_path: Path) -> None:
     with practice_of(sample_day()) as workshop:
         export_day_report(workshop, tmp_path / "verslag.pdf", day(workshop))
         export_day_report(workshop, tmp_path / "verslag.docx", day(workshop))
         assert Exports(workshop.file).all() == []
-    assert (tmp_path / "verslag.pdf").read_bytes().count(b"/Type /Page\n") == 1
+    pdf = pypdfium2.PdfDocument(tmp_path / "verslag.pdf")
+    first, second = (pdf[number].get_textpage().get_text_range() for number in (0, 1))
+    assert "Niet gedaan: Grondplan blok C." in first
+    assert second.startswith("Post-its en clusters")
+    pdf.close()
     words = words_of(tmp_path / "verslag.docx")
     for expected in ("12 maart 2026", "Drempel herstellen", "Niet gedaan: Grondplan blok C.", "Fien & Staf"):
         assert expected in words

@@ -40,6 +40,8 @@ class WishesForm(QWidget):
         self.annexes = MappingProxyType(
             {
                 AnnexKind.LOCAL: self._check(self.tr("Lokale variaties")),
+                AnnexKind.BOARD: self._check(self.tr("Post-its en clusters")),
+                AnnexKind.FEEDBACK: self._check(self.tr("Terugkoppeling van de groep")),
                 AnnexKind.SOURCES: self._check(self.tr("Bronnen")),
                 AnnexKind.PEOPLE: self._check(self.tr("Wie meewerkte")),
                 AnnexKind.RAW: self._check(self.tr("Alle antwoorden van de groep")),

@@ -1,0 +1,27 @@
+"""What a group made on a day, behind its report: the wall of post-its, and what they said at the end."""
+
+from collections.abc import Callable, Iterator
+
+from app.exports.board_report import board_blocks
+from app.exports.document import AnnexBlock
+from app.exports.feedback_report import feedback_blocks
+from app.exports.grondplan_consent import Consent
+from app.exports.paper import Heading, PaperBlock
+from app.workshop.workshop import Workshop
+
+_PARTS: tuple[tuple[str, Callable[[Workshop, Consent, str], Iterator[AnnexBlock]]], ...] = (
+    ("Post-its en clusters", board_blocks),
+    ("Plenaire terugkoppeling", feedback_blocks),
+)
+
+
+def made_on(workshop: Workshop, day_id: str) -> Iterator[PaperBlock]:
+    """Each part that was made, under its heading, without names and without who is not to be quoted.
+
+    It begins on a new page: what stands before it is the day on one page.
+    """
+    consent = Consent(workshop.file, names=False)
+    parts = ((title, list(blocks_of(workshop, consent, day_id))) for title, blocks_of in _PARTS)
+    for number, (title, blocks) in enumerate((title, blocks) for title, blocks in parts if blocks):
+        yield Heading(1, title, new_page=number == 0)
+        yield from blocks
