@@ -1,8 +1,9 @@
 """Putting notes together: making, naming, merging, splitting and dissolving clusters."""
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from app.models import Cluster, Presence, Vote
+from app.models import Cluster, CoreActivity, Presence, Vote
 from app.workshop.board_notes import BoardNotes, Ids, listed_ids
 from app.workshop.counted import counted
 from app.workshop.ranks import rank_after
@@ -44,7 +45,8 @@ class BoardClusters(BoardNotes):
         """Put clusters together in the first, which keeps its name; its id.
 
         Dots on the clusters themselves are added up, as the name of the step of work says. What was eigen
-        aan deze praktijk in one of them is so in the whole.
+        aan deze praktijk in one of them is so in the whole. A kernactiviteit that was made from one of them
+        is then one of the whole, unless the whole has one already; it keeps its words either way.
         """
         first, *others = (self._cluster(cluster_id) for cluster_id in listed_ids(ids))
         together = [one for one in self.clusters() if one.id in {first.id, *(other.id for other in others)}]
@@ -61,6 +63,7 @@ class BoardClusters(BoardNotes):
                 for vote in session.scalars(select(Vote).where(Vote.cluster_id == other.id)):
                     vote.cluster_id = first.id
                 first.specific = first.specific or other.specific
+                _repoint(session, other.id, first.id)
                 other.presence = Presence.BINNED.value
         return first.id
 
@@ -83,3 +86,17 @@ class BoardClusters(BoardNotes):
 
     def _cluster(self, cluster_id: str) -> Cluster:
         return self._file.session.get_one(Cluster, cluster_id)
+
+
+def _repoint(session: Session, from_id: str, to_id: str) -> None:
+    """The first kernactiviteit of a cluster that goes becomes one of the other, when that has none."""
+
+    def made_from(cluster_id: str) -> list[CoreActivity]:
+        query = select(CoreActivity).where(
+            CoreActivity.cluster_id == cluster_id, CoreActivity.presence == _HERE
+        )
+        return list(session.scalars(query.order_by(CoreActivity.rank, CoreActivity.id)))
+
+    for row in made_from(from_id):
+        row.cluster_id = None if made_from(to_id) else to_id
+        session.flush()

@@ -24,6 +24,7 @@ from app.workshop.gaps import Gaps
 from app.workshop.guides import GRONDPLAN, FileGuides
 from app.workshop.parking import Parking
 from app.workshop.people import People
+from app.workshop.profile import Profile
 from app.workshop.progress import Missing, answered, missing
 from app.workshop.read_back import ReadBacks
 from app.workshop.remarks import Remarks
@@ -60,6 +61,7 @@ class Workshop:
         self.template = WordTemplates(file)
         self.versions = Versions(file, self.drafts)
         self._boards = Boards(file, self.clock, self.guides)
+        self.profile = Profile(file, self.guides, self.board)
 
     def board(self, step_id: str) -> Board:
         """The notes, clusters and dots on a step."""
