@@ -16,6 +16,7 @@ from app.workshop.agreements import Agreements
 from app.workshop.answers import Answers
 from app.workshop.attachments import Attachments
 from app.workshop.board import Board, Boards
+from app.workshop.cards import Cards
 from app.workshop.citations import Citations
 from app.workshop.contradictions import Contradictions
 from app.workshop.days import Days
@@ -62,6 +63,7 @@ class Workshop:
         self.versions = Versions(file, self.drafts)
         self._boards = Boards(file, self.clock, self.guides)
         self.profile = Profile(file, self.guides, self.board)
+        self.cards = Cards(file, self.clock, self.guides, self.people, self.profile)
 
     def board(self, step_id: str) -> Board:
         """The notes, clusters and dots on a step."""
