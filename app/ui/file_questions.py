@@ -36,6 +36,16 @@ class FileQuestions:
         )
         return Path(name) if name else None
 
+    def notes(self, parent: QWidget, start: Path) -> Path | None:
+        """A list of post-its. All files: what it is, its content tells."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent,
+            parent.tr("Kies een lijst met post-its"),
+            str(start),
+            parent.tr("Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)"),
+        )
+        return Path(name) if name else None
+
     def template(self, parent: QWidget, start: Path) -> Path | None:
         """A Word template. All files: what it is, its content tells."""
         name, _filter = QFileDialog.getOpenFileName(
@@ -95,6 +105,10 @@ class FilesAsked:
     def photo(self) -> Path | None:
         """A photo of a flipchart or of paper."""
         return self.dialogs.photo(self._window, _pictures())
+
+    def notes(self) -> Path | None:
+        """A list of post-its."""
+        return self.dialogs.notes(self._window, _documents())
 
     def questions(self) -> Path | None:
         """A file with questions to bring in."""

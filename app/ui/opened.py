@@ -23,6 +23,7 @@ from app.ui.session.page import SessionPage
 from app.ui.settings import UserSettings
 from app.ui.start.recent import RecentFile
 from app.ui.state import OpenPractice
+from app.ui.steps.screens import ScreenNeeds
 from app.ui.theme.style import Theme
 from app.ui.ticking import Ticking
 from app.ui.widgets.rail import Place
@@ -118,7 +119,8 @@ class Opened(QObject):
 
     def _make(self, place: Place) -> PlacePage:
         if place is Place.SESSION:
-            session = SessionPage(self._theme, self.practice, self.room, self.time, self._files.photo)
+            needs = ScreenNeeds(self._settings, self._files.notes)
+            session = SessionPage(self._theme, self.practice, self.room, self.time, self._files.photo, needs)
             session.agenda_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             session.projector_wanted.connect(self.desk.show)
             session.cover_wanted.connect(self._cover)

@@ -19,7 +19,7 @@ from app.workshop.board_values import BoardCluster, BoardNote, RoomNote, RoomWal
 from app.workshop.guides import FileGuides
 from app.workshop.people import Who, WhoKind
 
-_HERE = Presence.PRESENT.value
+_HERE, _BINNED = Presence.PRESENT.value, Presence.BINNED.value
 _WHO = frozenset({"person", "subgroup", "attendance"})
 _MANY = 300
 """Notes that change at once, as when a file is brought in: it is quicker to read all anew."""
@@ -80,6 +80,19 @@ class BoardReader:
     def note(self, note_id: str) -> BoardNote | None:
         """One of the notes; None when it does not hang here (any more)."""
         return self._known().get(note_id)
+
+    def binned(self) -> list[BoardNote]:
+        """The notes in the bin, newest first; loose and without dots, as they come back in their place."""
+        query = _ROWS.where(Contribution.step == self.step_id, Contribution.presence == _BINNED)
+        names = _Names(self._file.session)
+        rows = self._file.session.execute(query.order_by(Contribution.rank.desc(), Contribution.id))
+        return [
+            BoardNote(
+                row.id, row.text or "", row.color, names[row.person_id, row.subgroup_id, row.day_id],
+                row.knowledge, None, row.x, row.y, 0, row.private, row.anonymous, row.at,
+            )
+            for row in rows
+        ]  # fmt: skip
 
     def clusters(self) -> list[BoardCluster]:
         """The clusters by their number."""
@@ -222,7 +235,7 @@ class BoardReader:
         return list(self._file.session.execute(query))
 
 
-_NOTES = (
+_ROWS = (
     select(
         Contribution.rank,
         Contribution.id,
@@ -242,12 +255,9 @@ _NOTES = (
         Contribution.subgroup_id,
     )
     .join(Note, Note.id == Contribution.id)
-    .where(
-        Contribution.kind == Kind.NOTE.value,
-        Contribution.presence == _HERE,
-        Contribution.unfinished.is_(False),
-    )
+    .where(Contribution.kind == Kind.NOTE.value, Contribution.unfinished.is_(False))
 )
+_NOTES = _ROWS.where(Contribution.presence == _HERE)
 _VOTES = (
     select(Vote.note_id, Vote.cluster_id, func.sum(Vote.count))
     .where(Vote.presence == _HERE)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.ui.session.centre import Centre
 from app.ui.state import Changed, OpenPractice
 from app.ui.steps.screen import StepScreen
-from app.ui.steps.screens import screen_for
+from app.ui.steps.screens import ScreenNeeds, screen_for
 from app.ui.theme.style import Theme
 
 
@@ -18,11 +18,14 @@ class Middle(QStackedWidget):
     shows = Signal(object)
     """A ``StepView`` for the room."""
 
-    def __init__(self, theme: Theme, practice: OpenPractice, centre: Centre, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, centre: Centre, needs: ScreenNeeds, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._practice = practice
         self._centre = centre
+        self._needs = needs
         self._screens: dict[str, StepScreen] = {}
         self.step_screen: StepScreen | None = None
         """The screen that stands here now; None for a question."""
@@ -67,7 +70,7 @@ class Middle(QStackedWidget):
                 screen.take_focus()
 
     def _made(self, step_id: str) -> StepScreen | None:
-        screen = screen_for(self._practice.here.step, self._theme, self._practice)
+        screen = screen_for(self._practice.here.step, self._theme, self._practice, self._needs)
         if screen is None:
             return None
         self._screens[step_id] = screen

@@ -22,6 +22,7 @@ from app.ui.session.room_column import RoomColumn
 from app.ui.session.strip import Strip
 from app.ui.session.timer_box import TimerBox
 from app.ui.state import OpenPractice
+from app.ui.steps.screens import ScreenNeeds
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Width
 
@@ -48,6 +49,7 @@ class SessionPage(PlacePage):
         room: Room,
         time: QuestionTime,
         ask_photo: Callable[[], Path | None],
+        needs: ScreenNeeds | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,7 +61,7 @@ class SessionPage(PlacePage):
         self.strip = Strip(theme, practice, time.ticking, self)
         self.day = DayColumn(theme, practice, time.ticking, self)
         self.centre = Centre(theme, practice, ask_photo, self)
-        self.middle = Middle(theme, practice, self.centre, self)
+        self.middle = Middle(theme, practice, self.centre, needs or ScreenNeeds(), self)
         self.room_column = RoomColumn(theme, room, self)
         self.timer = TimerBox(theme, time, self)
         self.parking = ParkingLot(theme, practice, self)
@@ -151,7 +153,13 @@ class SessionPage(PlacePage):
         for shortcut in self._question_keys:
             shortcut.setEnabled(screen is None)
 
+    def _show_timer(self) -> None:
+        """The timer makes room for what a step needs more; its key works also then."""
+        screen = self.middle.step_screen
+        self.timer.setVisible(screen is None or screen.wants_timer)
+
     def _connect(self) -> None:
+        self._practice.moved_inside.connect(self._show_timer)
         self.middle.shows.connect(self._room.show_step)
         self.middle.screen_changed.connect(self._show_screen)
         self.jump.answer_wanted.connect(self.answers.choose)

@@ -20,7 +20,7 @@ class StepScreen(QWidget):
     shows = Signal(object)
     """A ``StepView`` for the room, whenever another one is wanted."""
     moved_inside = Signal()
-    """``moment`` or ``has_next`` changed."""
+    """``moment`` or ``wants_timer`` changed."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +40,11 @@ class StepScreen(QWidget):
     def moment(self) -> Moment | None:
         """Where people are inside the step, for the strip; None: the strip counts steps, as elsewhere."""
         return None
+
+    @property
+    def wants_timer(self) -> bool:
+        """Whether the time for this step matters now; else its room is for ``below``."""
+        return True
 
     def take_focus(self) -> None:
         """Put the keyboard where people work now."""

@@ -154,6 +154,8 @@ class TypeSize:
 
 SMALL: Final = TypeSize(13, 18)
 BODY: Final = TypeSize(15, 22)
+NOTE: Final = TypeSize(15, 20)
+"""On a post-it, and in the cells of a profile."""
 TYPE: Final = MappingProxyType(
     {
         TextRole.SMALL: SMALL,
@@ -218,6 +220,8 @@ class Width:
     TWO_COLUMNS: Final = 976
     THREE_COLUMNS: Final = 872
     TABLE: Final = 192
+    NOTE: Final = 164
+    CLUSTERS: Final = 288
     TABLE_WIDEST: Final = 320
     WHOLE_KEYS: Final = 960
     START_RIGHT: Final = 408
@@ -285,6 +289,7 @@ class Moment:
 
     UNDONE_SHOWN: Final = 5000
     MOTION: Final = 150
+    NUMBER_TYPED: Final = 600
     LOOK_AGAIN: Final = 50
     PLAY_STEP: Final = 50
     SCREENS_SETTLE: Final = 400

@@ -1,0 +1,1 @@
+"""The board: writing notes, putting them together, voting, and reading back."""

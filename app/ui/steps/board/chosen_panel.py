@@ -1,0 +1,174 @@
+"""Beside an ordered board: the note that the keyboard is on, in full, and what can be done with it."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.ui.steps.board.note_paint import NotePainter, NoteState
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
+from app.ui.widgets.text import plain_label
+from app.workshop.board_values import BoardNote
+
+_NOTE = NoteState(whole=True)
+_HIGHEST = Height.TILE * 3
+
+
+class ChosenPanel(QWidget):
+    """Nothing chosen: the keys for clusters."""
+
+    def __init__(self, theme: Theme, painter: NotePainter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._heading = plain_label("", TextRole.STRONG, self)
+        self._note = _Note(theme, painter, self)
+        self._who = plain_label("", TextRole.SMALL, self, wrap=True)
+        self._said = plain_label("", TextRole.WARNING, self, wrap=True)
+        self._keys = QWidget(self)
+        self._lines: tuple[tuple[str, str], ...] | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        for widget in (self._heading, self._note, self._who, self._said, self._keys):
+            layout.addWidget(widget)
+        self.show_note(None, 0, clusters=0, voting=False)
+
+    def show_note(self, note: BoardNote | None, more: int, *, clusters: int, voting: bool) -> None:
+        """The note, how many ``more`` are chosen with it, and the keys that fit the moment."""
+        words = self.tr("Gekozen post-it") if note is not None else self.tr("Clusters")
+        if more:
+            words = self.tr("{count} post-its gekozen").format(count=more + 1)
+        self._heading.setText(words)
+        self._note.show_note(note)
+        self._note.setVisible(note is not None)
+        self._who.setText(self._words_of_who(note))
+        self._who.setVisible(bool(self._who.text()))
+        self._show_keys(self._keys_of(note is not None, clusters, voting=voting))
+
+    def say(self, words: str) -> None:
+        """A number that is being typed, or what else people should know at this moment."""
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+
+    def _words_of_who(self, note: BoardNote | None) -> str:
+        if note is None:
+            return ""
+        who = note.who.name if note.who is not None else self.tr("Niemand")
+        parts = [who, note.who.table if note.who is not None and note.who.table else ""]
+        if note.private:
+            parts.append(self.tr("niet op het scherm"))
+        if note.anonymous:
+            parts.append(self.tr("zonder naam"))
+        return ", ".join(part for part in parts if part)
+
+    def _keys_of(self, has_note: bool, clusters: int, *, voting: bool) -> tuple[tuple[str, str], ...]:
+        lines = []
+        if voting:
+            lines.append((self.tr("Stipje erbij of eraf"), "+ -"))
+        if has_note:
+            if clusters:
+                lines.append((self.tr("Naar een cluster"), f"1 … {clusters}"))
+                lines.append((self.tr("Weer los"), "0"))
+            lines.append((self.tr("Nieuwe cluster hiermee"), "Ctrl_K"))
+            lines.append((self.tr("Wijzig, weg"), "E Del"))
+            lines.append((self.tr("Andere kleur"), "R"))
+            lines.append((self.tr("Niet op het scherm"), "H"))
+        else:
+            lines.append((self.tr("Nieuwe cluster"), "Ctrl_K"))
+            lines.append((self.tr("Geef een naam"), "F2"))
+            lines.append((self.tr("Voeg gekozen clusters samen"), "V"))
+            lines.append((self.tr("Hef op: post-its weer los"), "Del"))
+        lines.append((self.tr("Eigen aan deze praktijk"), "S"))
+        lines.append((self.tr("Toon deze cluster in de zaal"), "Enter"))
+        lines.append((self.tr("Kleuren naast elkaar"), "K"))
+        return tuple(lines)
+
+    def _show_keys(self, lines: tuple[tuple[str, str], ...]) -> None:
+        if lines == self._lines:
+            return
+        self._lines = lines
+        old = self._keys
+        self._keys = QWidget(self)
+        grid = QGridLayout(self._keys)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(0, 1)
+        for row, (words, keys) in enumerate(lines):
+            grid.addWidget(plain_label(words, TextRole.BODY, self._keys, wrap=True), row, 0)
+            grid.addWidget(_Caps(self._theme, keys.split(), self._keys), row, 1)
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(old, self._keys)
+        old.hide()
+        old.deleteLater()
+        self._keys.show()
+
+
+class _Caps(QWidget):
+    """Key caps beside each other; an underscore in a name is a space."""
+
+    def __init__(self, theme: Theme, keys: list[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._keys = [key.replace("_", " ") for key in keys]
+        self.setAccessibleName(" ".join(self._keys))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        wide = sum(key_cap_width(key) if key != "…" else Space.M for key in self._keys)
+        return QSize(round(wide) + Space.S * (len(self._keys) - 1) + 2, Height.KEY_CAP + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        right = float(self.width() - 1)
+        for key in reversed(self._keys):
+            ink, edge = self._theme.colour("ink"), self._theme.colour("edge")
+            if key == "…":
+                painter.setPen(ink)
+                painter.drawText(QRectF(right - Space.M, 0, Space.M, self.height()), 0x84, key)
+                right -= Space.M + Space.S
+                continue
+            paint_key_cap(painter, right, self.height() / 2, key, ink, edge)
+            right -= key_cap_width(key) + Space.S
+
+
+class _Note(QWidget):
+    """One note, whole as far as there is room."""
+
+    def __init__(self, theme: Theme, painter: NotePainter, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._painter = painter
+        self._note: BoardNote | None = None
+        theme.changed.connect(self.update)
+
+    def show_note(self, note: BoardNote | None) -> None:
+        """Show this one."""
+        if note != self._note:
+            self._note = note
+            self.setAccessibleName(self._painter.words(note) if note is not None else "")
+            self.updateGeometry()
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return min(self._painter.height(self._note, width, _NOTE), _HIGHEST) if self._note else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(Height.CARD, self.heightForWidth(max(self.width(), Height.CARD)))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._note is not None:
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+            self._painter.paint(QPainter(self), QRectF(self.rect()), self._note, _NOTE)

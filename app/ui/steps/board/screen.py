@@ -1,0 +1,334 @@
+"""The board in the session: writing, clustering, voting and reading back, one moment after another."""
+
+from collections.abc import Callable
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.guides.steps import BoardStep
+from app.ui.inside import Moment
+from app.ui.room_views import BoardShows, BoardView, StepView
+from app.ui.settings import UserSettings
+from app.ui.state import Changed, OpenPractice
+from app.ui.steps.board.acts import BoardActs
+from app.ui.steps.board.chosen_panel import ChosenPanel
+from app.ui.steps.board.note_paint import NotePainter
+from app.ui.steps.board.order import Ordering, OrderPane
+from app.ui.steps.board.pane import BoardPane
+from app.ui.steps.board.read_pane import ReadPane
+from app.ui.steps.board.votes_line import VotesLine
+from app.ui.steps.board.writing import WritingPane
+from app.ui.steps.head import StepHead
+from app.ui.steps.screen import StepScreen
+from app.ui.theme.fonts import role_font
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Height, SignSize, Space, TextRole
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.icons import Sign
+from app.ui.widgets.note_sign import paint_note_sign
+from app.ui.widgets.text import plain_label
+
+_LOW = 700
+
+
+class Stage(IntEnum):
+    """The moments of a board, in order."""
+
+    WRITE = 0
+    CLUSTER = 1
+    VOTE = 2
+    READ = 3
+
+
+class BoardScreen(StepScreen):
+    """Which moment people are at follows from what hangs there, until they go to another."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        practice: OpenPractice,
+        settings: UserSettings | None,
+        ask_file: Callable[[], Path | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, practice, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "paper")
+        self.acts = BoardActs(practice, self.step_id, self)
+        step = self.acts.board.step
+        self._painter = NotePainter(theme, step)
+        self.head = StepHead(theme, self)
+        self.writing = WritingPane(theme, practice, self.step_id, self.acts, settings, ask_file, self)
+        self.order = OrderPane(theme, practice, self.step_id, self.acts, self)
+        self.reading = ReadPane(theme, practice, self.step_id, self)
+        self.votes = VotesLine(theme, practice, self.acts, self)
+        self._stack = QStackedWidget(self)
+        self._counts = _Counts(theme, step, self)
+        self.back_button = Button(theme, "", self, size=ButtonSize.SESSION, sign=Sign.ARROW_LEFT)
+        self.next_button = Button(
+            theme, "", self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="PgDn"
+        )
+        self.falling = Button(
+            theme, self.tr("Toon wat binnenkomt"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST
+        )
+        self.falling.setCheckable(True)
+        self._say_this = _SayThis(step.notes or "")
+        self.panel = ChosenPanel(theme, self._painter)
+        self._below = QStackedWidget()
+        self._below.addWidget(self._say_this)
+        self._below.addWidget(self.panel)
+        self.below = self._below
+        self._stage = self._stage_of_now()
+        self._shown: BoardView | None = None
+        self._build()
+        self._connect()
+        self.head.show_stop(practice.here)
+        self._show_stage()
+
+    # -- what every screen has
+
+    @property
+    def view(self) -> StepView:
+        return self._shown or self._usual_view()
+
+    @property
+    def moment(self) -> Moment | None:
+        number = self._stage + 1
+        words = self.tr("stap {number} van {total}: {words}").format(
+            number=number, total=len(Stage), words=_word_of(self._stage)
+        )
+        return Moment(number, len(Stage), words)
+
+    def take_focus(self) -> None:
+        self.pane.take_focus()
+
+    @property
+    def wants_timer(self) -> bool:
+        return self._stage is Stage.WRITE
+
+    def toggle_help(self) -> None:
+        self.head.setVisible(True)
+        self.head.toggle_help()
+        self._make_room()
+
+    def forward(self) -> bool:
+        return self.go_to(Stage(self._stage + 1)) if self._stage < Stage.READ else False
+
+    def back(self) -> bool:
+        return self.go_to(Stage(self._stage - 1)) if self._stage > Stage.WRITE else False
+
+    # -- the moments
+
+    @property
+    def stage(self) -> Stage:
+        """The moment that people are at."""
+        return self._stage
+
+    @property
+    def pane(self) -> BoardPane:
+        """The way in which the board is looked at now."""
+        panes: dict[Stage, BoardPane] = {Stage.WRITE: self.writing, Stage.READ: self.reading}
+        return panes.get(self._stage, self.order)
+
+    def go_to(self, stage: Stage) -> bool:
+        """To another moment; what was chosen stays chosen. False when words could not be kept."""
+        if stage != self._stage and not self._practice.leave():
+            return True
+        chosen = self.pane.chosen
+        self._stage, self._shown = stage, None
+        self._show_stage()
+        if chosen:
+            self.pane.choose(chosen)
+        self.moved_inside.emit()
+        self.shows.emit(self.view)
+        self.take_focus()
+        return True
+
+    def _stage_of_now(self) -> Stage:
+        board = self.acts.board
+        if any(note.votes for note in board.notes()) or any(one.votes for one in board.clusters()):
+            return Stage.VOTE
+        return Stage.CLUSTER if board.clusters() else Stage.WRITE
+
+    def _usual_view(self) -> BoardView:
+        if self._stage is Stage.WRITE:
+            falling = self.falling.isChecked()
+            return BoardView(BoardShows.NOTES if falling else BoardShows.INSTRUCTION)
+        return BoardView(BoardShows.RANKING if self._stage is Stage.READ else BoardShows.WALL)
+
+    def _show_stage(self) -> None:
+        pane = self.pane
+        if pane is self.order:
+            self.order.set_ordering(Ordering.VOTE if self._stage is Stage.VOTE else Ordering.CLUSTER)
+        self._stack.setCurrentWidget(pane)
+        pane.refresh()
+        self._below.setCurrentWidget(self.panel if pane is self.order else self._say_this)
+        self.votes.setVisible(self._stage is Stage.VOTE)
+        self._counts.setVisible(self._stage is Stage.WRITE)
+        self.falling.setVisible(self._stage is Stage.WRITE)
+        before = [
+            "", self.tr("Schrijven"), self.tr("Clusteren"), self.tr("Stemmen"),
+        ]  # fmt: skip
+        self.back_button.set_words(before[self._stage] or self.tr("Vorige"))
+        after = [
+            self.tr("Ga clusteren"), self.tr("Ga stemmen"), self.tr("Lees voor"), self.tr("Volgende"),
+        ]  # fmt: skip
+        self.next_button.set_words(after[self._stage])
+        self._make_room()
+        self._show_counts()
+        self._show_panel()
+
+    def _make_room(self) -> None:
+        """The question stands above while people write; later its room is for the notes, until F1."""
+        helping = self.head.help_button.isChecked()
+        self.head.setVisible(self._stage in (Stage.WRITE, Stage.READ) or helping)
+        self.head.show_low(low=self.height() < _LOW)
+
+    def _show_counts(self) -> None:
+        if self._stage is Stage.WRITE:
+            self._counts.show_notes([note.color or "" for note in self.acts.board.notes()])
+        self.votes.refresh()
+
+    def _show_panel(self) -> None:
+        if self.pane is not self.order:
+            return
+        board, chosen = self.acts.board, self.order.chosen
+        note = None if self.order.clusters.hasFocus() else board.note(self.order.columns.current or "")
+        self.panel.show_note(
+            note,
+            len(chosen) - 1 if len(chosen) > 1 else 0,
+            clusters=len(board.clusters()),
+            voting=self._stage is Stage.VOTE,
+        )
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches("contribution", "note", "cluster", "vote", "person", "subgroup", "attendance"):
+            self.pane.refresh()
+            self._show_counts()
+            self._show_panel()
+
+    def _on_shows(self, view: BoardView) -> None:
+        self._shown = view
+        self.shows.emit(view)
+
+    def _toggle_falling(self) -> None:
+        self._shown = None
+        self.shows.emit(self.view)
+        self.take_focus()
+
+    def _on_number(self, digits: str) -> None:
+        self.panel.say(self.tr("Naar cluster {number} …").format(number=digits) if digits else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in a field leads back to the notes; the wall of all of them is back in the room too."""
+        if event.key() == Qt.Key.Key_Escape and self._shown is not None and not event.modifiers():
+            self._shown = None
+            self.shows.emit(self.view)
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW
+        self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
+        self._make_room()
+
+    def _connect(self) -> None:
+        self._practice.changed.connect(self._on_changed)
+        for pane in (self.writing, self.order, self.reading):
+            pane.shows.connect(self._on_shows)
+        self.order.chosen_changed.connect(self._show_panel)
+        self.order.number.typing.connect(self._on_number)
+        self.falling.clicked.connect(self._toggle_falling)
+        self.back_button.clicked.connect(self._practice.previous)
+        self.next_button.clicked.connect(self._practice.next)
+
+    def _build(self) -> None:
+        for pane in (self.writing, self.order, self.reading):
+            self._stack.addWidget(pane)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.M)
+        foot.addWidget(self.back_button)
+        foot.addWidget(self._counts, 1)
+        foot.addWidget(self.votes, 1)
+        foot.addStretch(0)
+        foot.addWidget(self.falling)
+        foot.addWidget(self.next_button)
+        self._column = layout = QVBoxLayout(self)
+        layout.setSpacing(Space.M)
+        layout.addWidget(self.head)
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(foot)
+
+
+class _SayThis(QWidget):
+    """What the facilitator may say, beside the room's own column."""
+
+    def __init__(self, notes: str) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(plain_label(self.tr("Zeg dit"), TextRole.STRONG, self))
+        for place, words in enumerate(part for part in notes.split("\n\n") if part.strip()):
+            role = TextRole.BODY if place == 0 else TextRole.MUTED
+            layout.addWidget(plain_label(words.strip(), role, self, wrap=True))
+        layout.addStretch(1)
+        if not notes.strip():
+            self.hide()
+
+
+class _Counts(QWidget):
+    """How many notes there are of each colour, with its sign and word."""
+
+    def __init__(self, theme: Theme, step: BoardStep, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._colors = step.colors
+        self._counts: list[int] = [0] * len(step.colors)
+        theme.changed.connect(self.update)
+
+    def show_notes(self, colors: list[str]) -> None:
+        """The colour of each note."""
+        self._counts = [colors.count(color.key) for color in self._colors]
+        self.setAccessibleName(", ".join(self._words()))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(Height.CARD, Height.FIELD)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        font = role_font(TextRole.BODY)
+        painter.setFont(font)
+        ink = self._theme.colour("ink")
+        left, size = 0.0, SignSize.SMALL
+        wide = sum(QFontMetricsF(font).horizontalAdvance(one) + size + Space.S for one in self._words())
+        fits = wide + Space.L * (len(self._colors) - 1) <= self.width()
+        told = self._words() if fits else [str(count) for count in self._counts]
+        for color, words in zip(self._colors, told, strict=True):
+            wide = QFontMetricsF(font).horizontalAdvance(words) + size + Space.S
+            spot = QRectF(left, (self.height() - size) / 2, size, size)
+            paint_note_sign(painter, color.sign, spot, ink)
+            painter.setPen(ink)
+            area = QRectF(left + size + Space.S, 0, wide, self.height())
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+            left += wide + Space.L
+
+    def _words(self) -> list[str]:
+        return [f"{count} {color.word}" for count, color in zip(self._counts, self._colors, strict=True)]
+
+
+def _word_of(stage: Stage) -> str:
+    words = {
+        Stage.WRITE: QCoreApplication.translate("BoardScreen", "schrijven"),
+        Stage.CLUSTER: QCoreApplication.translate("BoardScreen", "clusteren"),
+        Stage.VOTE: QCoreApplication.translate("BoardScreen", "stemmen"),
+        Stage.READ: QCoreApplication.translate("BoardScreen", "voorlezen"),
+    }
+    return words[stage]
