@@ -41,6 +41,8 @@ class ProfileView:
     component_id: str | None = None
     activity_id: str | None = None
     cell: str | None = None
+    example: int | None = None
+    """The place of a filled example in the guide, from 0."""
 
 
 class CardsShow(Enum):

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.projector import measures as m
 from app.ui.projector.feed import RoomFeed, RoomMode
-from app.ui.projector.layout import Page, pages_of
+from app.ui.projector.flow import Page
+from app.ui.projector.layout import pages_of
 from app.ui.projector.room_painter import footer_area
 from app.ui.projector.room_view import RoomView
 from app.ui.projector.scene import (
@@ -283,7 +284,7 @@ def test_black_over_a_frozen_wall_goes_away_to_the_frozen_wall(feed: RoomFeed) -
 def test_black_over_the_instruction_goes_away_to_the_instruction(feed: RoomFeed) -> None:
     feed.set_mode(RoomMode.FREEZE)
     feed.show_live(NEXT)
-    feed.set_instruction("Schrijf op")
+    feed.set_instruction(Instruction("Schrijf op"))
     seen = []
     for mode in (RoomMode.INSTRUCTION, RoomMode.BLACK, RoomMode.BLACK, RoomMode.INSTRUCTION):
         feed.set_mode(mode)
@@ -313,7 +314,7 @@ def test_after_black_the_page_is_where_it_was(qtbot: QtBot) -> None:
 
 def test_each_mode_shows_its_own(feed: RoomFeed) -> None:
     feed.set_timer(SmallTimer(130, 300), "Denk alleen")
-    feed.set_instruction("Schrijf op")
+    feed.set_instruction(Instruction("Schrijf op"))
     feed.set_break(Break("Pauze", "terug om 10.45"))
     feed.set_mode(RoomMode.TIMER)
     assert _given(feed) == TimerScene(130, 300, "Denk alleen")

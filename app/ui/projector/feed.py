@@ -63,7 +63,7 @@ class RoomFeed(QObject):
         self._frozen: Scene = Black()
         self._timer: SmallTimer | None = None
         self._timer_label = ""
-        self._instruction = Instruction("")
+        self._instruction: Scene = Instruction("")
         self._break = Break("")
         self._trial = Trial("")
         self._time = ""
@@ -128,9 +128,9 @@ class RoomFeed(QObject):
         self._decide()
         self.timer_changed.emit()
 
-    def set_instruction(self, text: str) -> None:
+    def set_instruction(self, instruction: Scene) -> None:
         """What people have to do now, for the mode that shows only that."""
-        self._instruction = Instruction(text)
+        self._instruction = instruction
         self._decide()
 
     def set_break(self, pause: Break) -> None:

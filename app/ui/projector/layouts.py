@@ -5,7 +5,8 @@ every Enter.
 """
 
 from app.ui.projector import measures as m
-from app.ui.projector.layout import Page, pages_of
+from app.ui.projector.flow import Page
+from app.ui.projector.layout import pages_of
 from app.ui.projector.measured_text import MeasuredText
 from app.ui.projector.scene import Scene
 from app.ui.theme.tokens import TypeSize

@@ -23,6 +23,7 @@ class _Line:
     left: float
     height: float
     text: str
+    wide: float = 0.0
 
 
 class MeasuredText:
@@ -53,6 +54,10 @@ class MeasuredText:
         """How high these lines are together."""
         return self._tops[len(self) if end is None else min(end, len(self))] - self._tops[start]
 
+    def natural_width(self) -> float:
+        """The width of its longest line."""
+        return max((line.wide for line in self._lines), default=0.0)
+
     def text(self, start: int = 0, end: int | None = None) -> str:
         """The words in these lines, for screen readers and tests."""
         return "".join(line.text for line in self._lines[start:end])
@@ -78,7 +83,7 @@ class MeasuredText:
             height = self._size.line + max(0.0, line.height() - usual)
             start = 2 * line.textStart()
             words = units[start : start + 2 * line.textLength()].decode("utf-16-le", "replace")
-            cut.append(_Line(layout, len(cut), left, height, words))
+            cut.append(_Line(layout, len(cut), left, height, words, line.naturalTextWidth()))
         layout.endLayout()
         return cut or [_Line(layout, 0, 0.0, float(self._size.line), "")]
 

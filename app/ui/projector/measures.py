@@ -22,6 +22,15 @@ EXPLAIN: Final = TypeSize(48, 66)
 PART: Final = TypeSize(48, 62, True)
 BREAK_UNTIL: Final = TypeSize(72, 88)
 SMALL: Final = TypeSize(34, 44)
+NOTE: Final = TypeSize(40, 48)
+WALL_NAME: Final = TypeSize(40, 52, True)
+WALL_NUMBER_SIZE: Final = TypeSize(38, 52)
+WALL_NUMBER_BOLD: Final = TypeSize(38, 48, True)
+WALL_NUMBER: Final = 64
+"""The room for the number of a cluster, before its name."""
+WALL_VOTES: Final = 360
+"""The room for the number and the bar of dots, at the end of a cluster."""
+FOOT_WORDS: Final = 982
 FOOTER: Final = TypeSize(36, 48, True)
 FOOTER_CLOCK: Final = TypeSize(44, 56, True)
 TIMER_SHARE: Final = 0.4

@@ -5,16 +5,25 @@ Also what stands on a frozen wall is looked at again with every change: who asks
 """
 
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
-from app.guides.steps import ExplainStep, OpenStep
-from app.ui.projector.feed import RoomFeed
+from app.guides.schema import AnyStep
+from app.guides.steps import BoardStep, CardsStep, ExplainStep, OpenStep, ProfileStep
+from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.room_time import pause_scene
 from app.ui.projector.scene import DayEnd, Explain, Instruction, Question, Scene, Trial
+from app.ui.projector.step_scene import CardScene, StepScene, Tiles
 from app.ui.room_views import StepView
 from app.ui.state import Changed, OpenPractice
 from app.workshop.audience import ROOM
+
+_OF_STEPS = (
+    *("note", "cluster", "vote", "core_component", "core_activity"),
+    *("deck", "card", "casus", "round", "play"),
+)
+"""Tables whose rows the room sees on a step with a screen of its own."""
 
 
 class Room(QObject):
@@ -30,6 +39,8 @@ class Room(QObject):
         self.shown = self.all = 0
         self._ends = False
         self._view: StepView | None = None
+        self._frozen_view: StepView | None = None
+        self._frozen_step = ""
         practice.changed.connect(self._on_changed)
         practice.moved.connect(lambda _step: self._on_moved())
         feed.set_trial(
@@ -40,6 +51,7 @@ class Room(QObject):
             )
         )
         practice.reading.connect(self._look)
+        feed.mode_changed.connect(self._on_mode)
         self._look()
 
     @property
@@ -68,15 +80,60 @@ class Room(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         whole_day = self._ends or isinstance(self.feed.frozen, DayEnd)
-        if whole_day or changed.touches("contribution", "guide", "agenda_item", "day"):
+        if whole_day or changed.touches("contribution", "guide", "agenda_item", "day", *_OF_STEPS):
             self._look_at_frozen(changed)
             self._look()
 
     def _look(self) -> None:
-        step = self._practice.here.step
-        self.feed.set_instruction(step.question)
+        self.feed.set_instruction(self._instruction())
         self.feed.show_live(self._scene())
         self.passed.emit(self.shown, self.all)
+
+    def _instruction(self) -> Scene:
+        step = self._practice.here.step
+        if isinstance(step, BoardStep | ProfileStep | CardsStep):
+            from app.ui.projector.step_scenes import instruction_of
+
+            return instruction_of(step)
+        return Instruction(step.question)
+
+    def _of_step(self, step: AnyStep) -> Scene:
+        from app.ui.projector.step_scenes import scene_of
+
+        return scene_of(self._practice.workshop, self._practice.step_id, step, self._view)
+
+    def _on_mode(self, mode: RoomMode) -> None:
+        """Remember of which step a wall is frozen, to look it up again."""
+        if mode is RoomMode.FREEZE:
+            self._frozen_view, self._frozen_step = self._view, self._practice.step_id
+
+    def _look_at_frozen_step(self, frozen: StepScene, changed: Changed) -> None:
+        """Notes and reasons that may not be seen any more go away; their words stay as they were read."""
+        found = self._practice.workshop.guides.find(self._frozen_step)
+        if found is None:
+            return
+        from app.ui.projector.step_scenes import scene_of
+
+        step = cast("AnyStep", found[2])
+        now = scene_of(self._practice.workshop, self._frozen_step, step, self._frozen_view)
+        allowed = _said(now)
+        if isinstance(frozen, Tiles):
+            tiles = tuple(
+                replace(one, text=allowed[one.id] if changed.everything else one.text)
+                for one in frozen.tiles
+                if one.id in allowed
+            )
+            title = now.title if changed.everything and isinstance(now, Tiles) else frozen.title
+            self.feed.keep_frozen(replace(frozen, title=title, tiles=tiles))
+        elif isinstance(frozen, CardScene) and frozen.ids:
+            said = zip(frozen.ids, frozen.choices, strict=True)
+            kept = [
+                (one, allowed[one] if changed.everything else words) for one, words in said if one in allowed
+            ]
+            ids, choices = tuple(one for one, _words in kept), tuple(words for _one, words in kept)
+            self.feed.keep_frozen(replace(frozen, ids=ids, choices=choices))
+        elif changed.everything:
+            self.feed.keep_frozen(now)
 
     def _look_at_frozen(self, changed: Changed) -> None:
         """Take what may no longer be seen off a frozen wall; nothing comes in its place, also not by undo.
@@ -89,6 +146,8 @@ class Room(QObject):
 
             now = day_end(self._practice.workshop, self._practice.day_id)
             self.feed.keep_frozen(still_there(frozen, now))
+        if isinstance(frozen, StepScene):
+            self._look_at_frozen_step(frozen, changed)
         if not isinstance(frozen, Question):
             return
         answers = self._practice.workshop.answers.of(frozen.step_id)
@@ -116,6 +175,8 @@ class Room(QObject):
             return Explain(step.question, _lines(draft))
         if isinstance(step, ExplainStep):
             return Explain(step.question, _lines(step.text))
+        if isinstance(step, BoardStep | ProfileStep | CardsStep):
+            return self._of_step(step)
         if not isinstance(step, OpenStep):
             return Instruction(step.question)
         step_id = self._practice.step_id
@@ -123,6 +184,15 @@ class Room(QObject):
         passed = [answer for answer in answers if ROOM.lets_through(answer)]
         self.shown, self.all = len(passed), sum(not answer.parked for answer in answers)
         return Question(step.question, ROOM.texts(passed), step_id, tuple(answer.id for answer in passed))
+
+
+def _said(scene: Scene) -> dict[str, str]:
+    """Id → words of what people wrote that stands in a scene of a step."""
+    if isinstance(scene, Tiles):
+        return {tile.id: tile.text for tile in scene.tiles}
+    if isinstance(scene, CardScene):
+        return dict(zip(scene.ids, scene.choices, strict=True)) if scene.ids else {}
+    return {}
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.ui.projector import measures as m
-from app.ui.projector.layout import Page, Piece
+from app.ui.projector.flow import Page, Piece
+from app.ui.projector.mark_painter import paint_mark
 from app.ui.projector.scene import ClockScene, SmallTimer, TimerScene, clock_words, share_left
 from app.ui.theme.fonts import font_of, pixel_font
-from app.ui.theme.tokens import Colours, TypeSize
+from app.ui.theme.notes import note_colours
+from app.ui.theme.tokens import COLOURS, Colours, Scheme, TypeSize
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.ring import paint_share
 from app.ui.widgets.urgency import INK, urgency
@@ -18,12 +20,18 @@ _LARGE = round(m.HEIGHT * m.TIMER_SHARE)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
-def paint_page(painter: QPainter, page: Page, colours: Colours) -> None:
-    """Paint the blocks and their words."""
+def paint_page(painter: QPainter, page: Page, scheme: Scheme, *, alone: bool = True) -> None:
+    """Paint the shapes, the blocks and their words; words at the bottom only where no number stands."""
+    colours = COLOURS[scheme]
+    for mark in page.marks:
+        paint_mark(painter, mark, scheme)
     for piece in page.pieces:
+        if piece.foot and not alone:
+            continue
         if piece.box:
             _paint_block(painter, piece.area, colours)
-        painter.setPen(QColor(colours.muted if piece.muted else colours.ink))
+        ink = colours.muted if piece.muted else colours.ink
+        painter.setPen(QColor(note_colours(piece.color, scheme).ink if piece.on_note else ink))
         piece.text.paint(painter, piece.left, piece.top, piece.start, piece.end)
         if piece.continued:
             _paint_continued(painter, piece, colours)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.projector import measures as m
-from app.ui.projector.layout import Page
+from app.ui.projector.flow import Page
 from app.ui.projector.layouts import Layouts
 from app.ui.projector.room_painter import (
     footer_area,
@@ -155,7 +155,7 @@ class RoomView(QWidget):
         if isinstance(self._scene, ClockScene):
             paint_clock(painter, self._plane, self._scene, colours)
             return
-        paint_page(painter, self._pages[self._page], colours)
+        paint_page(painter, self._pages[self._page], self._scheme, alone=self.pages < 2)
         paint_pages(painter, self._plane, self._page, self.pages, colours)
         if self._timer is not None:
             paint_small_timer(painter, self._plane, self._timer, colours)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from app.ui.projector.step_scene import StepScene
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -81,7 +83,9 @@ class Black:
     """Nothing at all."""
 
 
-Scene = Question | Explain | Instruction | Break | DayEnd | TimerScene | ClockScene | Trial | Black
+Scene = (
+    Question | Explain | Instruction | Break | DayEnd | TimerScene | ClockScene | Trial | Black | StepScene
+)
 
 
 @dataclass(frozen=True, slots=True)

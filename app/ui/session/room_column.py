@@ -3,7 +3,7 @@
 Under it is room for what the session needs beside the question; that scrolls, the modes stay.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from app.ui.projector.keys import LETTERS, MODIFIER
 from app.ui.projector.room import Room
 from app.ui.projector.room_view import RoomView
 from app.ui.projector.scene import Black, DayEnd, Question
+from app.ui.projector.step_scene import Bars, CardScene, Legend, StepScene, Tiles, WallScene
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -151,6 +152,8 @@ class RoomColumn(QWidget):
             words = self.tr("De zaal ziet nog het vorige beeld.")
         elif isinstance(self._feed.scene, DayEnd):
             words = self.tr("De zaal ziet het einde van de dag.")
+        elif isinstance(self._feed.scene, StepScene):
+            words = words_of_scene(self._feed.scene)
         elif not isinstance(self._feed.scene, Question):
             words = self.tr("De zaal ziet geen antwoorden.")
         elif not all_of_them:
@@ -239,3 +242,21 @@ class _LiveDot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("accent"))
         painter.drawEllipse(self.rect())
+
+
+def words_of_scene(scene: StepScene) -> str:
+    """What the room sees of a step with a screen of its own, and what it does not get."""
+    if isinstance(scene, Tiles):
+        words = QCoreApplication.translate("RoomColumn", "{title}: {count} post-its, zonder namen")
+        return words.format(title=scene.title, count=len(scene.tiles))
+    if isinstance(scene, WallScene):
+        return QCoreApplication.translate("RoomColumn", "De zaal ziet de muur, zonder namen")
+    if isinstance(scene, Bars):
+        return QCoreApplication.translate("RoomColumn", "De zaal ziet de balken")
+    if isinstance(scene, Legend):
+        return QCoreApplication.translate("RoomColumn", "De zaal ziet de opdracht, geen antwoorden")
+    if isinstance(scene, CardScene) and not scene.ids:
+        return QCoreApplication.translate("RoomColumn", "‘{title}’, zonder wat iemand zei").format(
+            title=scene.title
+        )
+    return QCoreApplication.translate("RoomColumn", "{title}, zonder namen").format(title=scene.title)

@@ -1,0 +1,185 @@
+"""The pieces that pages of the room are made of, and how text flows into columns and pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QRectF
+
+from app.guides.steps import BoardColor
+from app.ui.projector import measures as m
+from app.ui.projector.measured_text import MeasuredText
+from app.ui.theme.fonts import font_of
+from app.ui.theme.tokens import TypeSize
+from app.ui.widgets.text import elided
+
+LONG_NEEDS_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Lines of one text in a rectangle of the plane.
+
+    ``box`` paints a block behind it; ``goes_on`` and ``continued`` tell that the text runs on over the next
+    piece, or comes from the one before.
+    """
+
+    text: MeasuredText
+    start: int
+    end: int
+    area: QRectF
+    left: float
+    top: float
+    box: bool = False
+    muted: bool = False
+    continued: bool = False
+    goes_on: bool = False
+    color: BoardColor | None = None
+    on_note: bool = False
+    """It stands on paper of ``color``, and takes its ink."""
+    foot: bool = False
+    """It stands at the bottom, where the numbers of pages are when there are more."""
+
+    @property
+    def words(self) -> str:
+        """The words in it."""
+        return self.text.text(self.start, self.end)
+
+
+class MarkKind(Enum):
+    """What is drawn beside words."""
+
+    NOTE = "note"
+    """Paper in the colour of a note."""
+    SIGN = "sign"
+    DOTS = "dots"
+    """A number in a circle."""
+    BAR = "bar"
+    TRACK = "track"
+    """The length that a bar can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A shape on the plane."""
+
+    area: QRectF
+    kind: MarkKind
+    color: BoardColor | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands on the wall at once."""
+
+    pieces: tuple[Piece, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    """Painted before the words."""
+
+
+@dataclass(slots=True)
+class Flow:
+    """Fills columns and pages, top to bottom, left to right."""
+
+    plane: m.Plane
+    columns: int
+    top: float
+    bottom: float = m.CONTENT_BOTTOM
+    pages: list[list[Piece]] = field(default_factory=lambda: [[]])
+    column: int = 0
+    y: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.y = self.top
+
+    @property
+    def width(self) -> float:
+        return self.plane.column_width(self.columns)
+
+    @property
+    def left(self) -> float:
+        return self.plane.margin + self.column * (self.width + m.COLUMN_GAP)
+
+    def next_column(self) -> None:
+        self.column += 1
+        self.y = self.top
+        if self.column == self.columns:
+            self.column = 0
+            self.pages.append([])
+
+    def keep(self, height: float) -> None:
+        """Go on in the next column when so much does not fit under what is here."""
+        if self.y + height > self.bottom + m.STRETCH and self.y > self.top:
+            self.next_column()
+
+    def add(self, text: MeasuredText, *, box: bool, gap: float) -> None:
+        across, down = (m.BLOCK_PADDING, m.BLOCK_PADDING_HIGH) if box else (0, 0)
+        whole = text.height() + 2 * down
+        fresh = self.bottom - self.top
+        if self.y + whole > self.bottom + m.STRETCH and self.y > self.top:
+            least = text.height(0, LONG_NEEDS_LINES) + 2 * down
+            if whole <= fresh + m.STRETCH or self.y + least > self.bottom:
+                self.next_column()
+        start = 0
+        while start < len(text):
+            label = m.SMALL.line if start else 0
+            end = self._fit(text, start, self.bottom - self.y - 2 * down - label)
+            height = text.height(start, end) + 2 * down + label
+            area = QRectF(self.left, self.y, self.width, height)
+            self.pages[-1].append(
+                Piece(
+                    text, start, end, area, area.left() + across, area.top() + down + label,
+                    box=box, continued=start > 0, goes_on=end < len(text),
+                )
+            )  # fmt: skip
+            self.y += height + gap
+            start = end
+            if start < len(text):
+                self.next_column()
+
+    def _fit(self, text: MeasuredText, start: int, room: float) -> int:
+        """The line after the last that fits; one always does, so that it never stands still.
+
+        The end of a text may take a little of the room above the footer; a text that goes on may not.
+        """
+        if text.height(start) <= room + m.STRETCH:
+            return len(text)
+        end = start + 1
+        while end < len(text) and text.height(start, end + 1) <= room:
+            end += 1
+        return end
+
+
+Measure = Callable[[str, TypeSize, float], MeasuredText]
+
+
+def heading(head: MeasuredText, plane: m.Plane) -> tuple[Piece, float]:
+    """The title that stands on every page, and where what is under it begins."""
+    area = QRectF(plane.margin, m.TITLE_TOP, plane.inside.width(), head.height())
+    return Piece(head, 0, len(head), area, area.left(), area.top()), area.bottom() + m.TITLE_GAP
+
+
+def whole_title(measure: Measure, title: str, plane: m.Plane) -> tuple[MeasuredText, MeasuredText | None]:
+    """The heading of every page, and the whole title if it needs pages of its own."""
+    width = plane.inside.width()
+    for size in m.TITLE_SIZES:
+        text = measure(title, size, width)
+        if len(text) <= m.TITLE_LINES:
+            return text, None
+    if len(text) <= m.TITLE_LINES_MOST:
+        return text, None
+    first = text.text(0, m.TITLE_LINES_REPEATED - 1)
+    rest = text.text(m.TITLE_LINES_REPEATED - 1)
+    short = first.rstrip() + "\n" + elided(rest, font_of(m.TITLE_SIZES[-1]), width)
+    return measure(short, m.TITLE_SIZES[-1], width), text
+
+
+def title_of(measure: Measure, title: str, plane: m.Plane, *, narrower: float = 0.0) -> MeasuredText:
+    """A title of at most three lines; with ``narrower`` (a share) room is left beside it."""
+    width = plane.inside.width() * (1 - narrower)
+    for size in m.TITLE_SIZES:
+        text = measure(title, size, width)
+        if len(text) <= m.TITLE_LINES:
+            return text
+    return whole_title(measure, title, plane)[0]

@@ -1,0 +1,91 @@
+"""What the room can be shown of a board, a praktijkprofiel and a game of cards. Plain data, no names."""
+
+from dataclasses import dataclass, field
+
+from app.guides.steps import BoardColor
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A note: its words, its colour with sign and word, and its dots."""
+
+    text: str
+    color: BoardColor | None = None
+    votes: int = 0
+    id: str = field(default="", compare=False)
+    """Never shown; by it a note that stays on a frozen wall is found again when it may not be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """Notes to read, the most important first; ``aside`` stands beside the title, ``foot`` at the bottom."""
+
+    title: str
+    tiles: tuple[Tile, ...] = ()
+    aside: str = ""
+    foot: str = ""
+    step_id: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WallRow:
+    """A cluster on the wall: a tile with a sign for every note, a bar of dots. Number 0 is what is loose."""
+
+    number: int
+    name: str
+    colors: tuple[BoardColor | None, ...]
+    votes: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class WallScene:
+    """The whole board at once; too small to read the notes, so that their places can be seen."""
+
+    title: str
+    rows: tuple[WallRow, ...] = ()
+    aside: str = ""
+    legend: tuple[BoardColor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Names with a bar and a number each; ``share`` is of the longest, from 0 to 1."""
+
+    title: str
+    rows: tuple[tuple[str, int, float], ...] = ()
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """What people have to do now, and what each colour is for."""
+
+    text: str
+    under: str = ""
+    colors: tuple[BoardColor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardScene:
+    """A gesprekskaart, large; ``choices`` stand in blocks under it, ``foot`` at the bottom."""
+
+    title: str
+    principle: str = ""
+    text: str = ""
+    choices: tuple[str, ...] = ()
+    foot: str = ""
+    ids: tuple[str, ...] = field(default=(), compare=False)
+    """Of what was said on it, in the order of ``choices``; never shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Headings with blocks under them: a casus, a kerncomponent with its activities, a tally."""
+
+    title: str
+    parts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    aside: str = ""
+
+
+StepScene = Tiles | WallScene | Bars | Legend | CardScene | Parts
