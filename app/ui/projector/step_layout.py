@@ -262,9 +262,8 @@ def _across(
         start = end
 
 
-def _small_tiles(colors: Sequence[BoardColor | None], left: float, top: float, wide: float) -> Iterator[Mark]:
+def _small_tiles(colors: Sequence[BoardColor | None], left: float, top: float, room: float) -> Iterator[Mark]:
     """A tile for each note; closer together when there are many, so that none is left out."""
-    room = wide - m.WALL_NUMBER - m.WALL_VOTES
     step = min(_SMALL + 4.0, room / max(len(colors), 1))
     size = max(min(float(_SMALL), step - 2), 3.0)
     for place, color in enumerate(colors):
@@ -291,7 +290,9 @@ def _bar(share: float, left: float, top: float, wide: float) -> Iterator[Mark]:
         )
 
 
-def _legend(measure: Measure, colors: Sequence[BoardColor], plane: m.Plane) -> tuple[list[Piece], list[Mark]]:
+def _legend(
+    measure: Measure, colors: Sequence[BoardColor], plane: m.Plane, *, beside_numbers: bool
+) -> tuple[list[Piece], list[Mark]]:
     pieces: list[Piece] = []
     marks: list[Mark] = []
     left = float(plane.margin + (_PAGE_NUMBERS if beside_numbers else 0))
