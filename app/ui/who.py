@@ -31,10 +31,14 @@ PASSING = (
 class WhoField(QComboBox):
     """Keeps its choice until it is changed. 'Niemand' is a choice too."""
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None, *, nobody: str = ""
+    ) -> None:
+        """``nobody`` are the words for nobody in particular, where 'Niemand' would say something else."""
         super().__init__(parent)
         self._theme = theme
         self._practice = practice
+        self._nobody = nobody or self.tr("Niemand")
         self._people: list[Who] = []
         self._labels: list[str] = []
         self.setEditable(True)
@@ -62,7 +66,7 @@ class WhoField(QComboBox):
         chosen = self.chosen_who()
         self._people, self._labels = people, _labels(people)
         self.clear()
-        self.addItem(self.tr("Niemand"))
+        self.addItem(self._nobody)
         self.addItems(self._labels)
         ids = [who.id for who in people]
         if chosen is not None:

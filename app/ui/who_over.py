@@ -8,7 +8,7 @@ from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space
 from app.ui.who import PASSING, WhoField
-from app.workshop.answers import Answer
+from app.workshop.people import Who
 
 
 class WhoOver(WhoField):
@@ -18,13 +18,13 @@ class WhoOver(WhoField):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, practice: OpenPractice, answer: Answer, row: QRect, parent: QWidget
+        self, theme: Theme, practice: OpenPractice, who: Who | None, row: QRect, parent: QWidget
     ) -> None:
         super().__init__(theme, practice, parent)
         width = min(row.width(), Height.TILE * 4)
         top = max(0, min(row.top(), parent.height() - Height.FIELD))
         self.setGeometry(row.left() + Space.S, top, width, Height.FIELD)
-        self.choose(answer.who)
+        self.choose(who)
         line = self.lineEdit()
         assert line is not None
         line.returnPressed.connect(self.signed)

@@ -5,6 +5,7 @@ refused: when there are more than were given out, that is told.
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, func, or_, select
 
@@ -45,6 +46,12 @@ class Board(BoardClusters):
             with self._file.work("Stipje weggehaald" if change == -1 else "Stipjes weggehaald"):
                 _take_back(rows, -change)
         return have + change
+
+    def vote_all(self, thing_ids: Iterable[str], change: int = 1, voter: Who | None = None) -> None:
+        """Give each of these dots, or take them back, as one step of work."""
+        with self._file.work("Stipjes geplakt" if change > 0 else "Stipjes weggehaald"):
+            for thing_id in thing_ids:
+                self.vote(thing_id, change, voter)
 
     def set_votes(self, thing_id: str, count: int, voter: Who | None = None) -> None:
         """A bare count: so many dots of this voter, or of nobody in particular, are on a note or cluster."""

@@ -1,7 +1,6 @@
 """One row of the list of answers: how it is broken into lines, and painted."""
 
 from dataclasses import dataclass
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -15,7 +14,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Radius, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
-from app.ui.widgets.text import elided, wrapped
+from app.ui.widgets.text import elided, right_to_left, wrapped
 
 MOST_LINES = 5
 """An answer longer than this is cut, and says how many words are left; unless it is opened."""
@@ -216,8 +215,3 @@ class AnswerDelegate(EditInPlace):
 
 def _width_of(tags: tuple[Tag, ...]) -> float:
     return sum(tag.wide for tag in tags) + Space.XS * max(len(tags) - 1, 0)
-
-
-def right_to_left(line: str) -> bool:
-    """Whether a line reads from the right, by its first letter with a direction."""
-    return next((kind in ("R", "AL") for kind in map(bidirectional, line) if kind in ("L", "R", "AL")), False)

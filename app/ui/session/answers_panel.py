@@ -123,7 +123,7 @@ class AnswersPanel(QWidget):
         if answer is None or self._who is not None:
             return
         row = self.answers.visualRect(self.answers.currentIndex())
-        over = WhoOver(self._theme, self._practice, answer, row, self.answers.viewport())
+        over = WhoOver(self._theme, self._practice, answer.who, row, self.answers.viewport())
         over.signed.connect(lambda: self._sign(over, ids))
         over.left.connect(self._close_who)
         self._who = over

@@ -4,6 +4,8 @@ Qt guesses by itself whether a string is HTML; a practice called ``<img src=x>``
 picture. Here nothing is guessed.
 """
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QSizePolicy, QWidget
@@ -163,6 +165,11 @@ def wrapped(text: str, font: QFont, width: float, max_lines: int = 0) -> tuple[s
         rest = " ".join(lines[max_lines - 1 :])
         lines = [*lines[: max_lines - 1], elided(rest, font, width)]
     return tuple(lines)
+
+
+def right_to_left(line: str) -> bool:
+    """Whether a line reads from the right, by its first letter with a direction."""
+    return next((kind in ("R", "AL") for kind in map(bidirectional, line) if kind in ("L", "R", "AL")), False)
 
 
 def _wrapped_paragraph(text: str, font: QFont, width: float) -> list[str]:

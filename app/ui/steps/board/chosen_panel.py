@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.guides.steps import BoardStep
 from app.ui.steps.board.note_paint import NotePainter, NoteState
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
@@ -18,20 +19,26 @@ _HIGHEST = Height.TILE * 3
 class ChosenPanel(QWidget):
     """Nothing chosen: the keys for clusters."""
 
-    def __init__(self, theme: Theme, painter: NotePainter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, painter: NotePainter, step: BoardStep, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._kinds = {kind.key: kind.label for kind in step.knowledge}
         self._heading = plain_label("", TextRole.STRONG, self)
         self._note = _Note(theme, painter, self)
         self._who = plain_label("", TextRole.SMALL, self, wrap=True)
         self._said = plain_label("", TextRole.WARNING, self, wrap=True)
+        self._said.hide()
         self._keys = QWidget(self)
+        self._more = plain_label("", TextRole.SMALL, self, wrap=True)
         self._lines: tuple[tuple[str, str], ...] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
-        for widget in (self._heading, self._note, self._who, self._said, self._keys):
+        for widget in (self._heading, self._note, self._who, self._said, self._keys, self._more):
             layout.addWidget(widget)
+        layout.addStretch(1)
         self.show_note(None, 0, clusters=0, voting=False)
 
     def show_note(self, note: BoardNote | None, more: int, *, clusters: int, voting: bool) -> None:
@@ -45,6 +52,7 @@ class ChosenPanel(QWidget):
         self._who.setText(self._words_of_who(note))
         self._who.setVisible(bool(self._who.text()))
         self._show_keys(self._keys_of(note is not None, clusters, voting=voting))
+        self._more.setText(self._other_keys(note is not None, voting=voting))
 
     def say(self, words: str) -> None:
         """A number that is being typed, or what else people should know at this moment."""
@@ -60,29 +68,41 @@ class ChosenPanel(QWidget):
             parts.append(self.tr("niet op het scherm"))
         if note.anonymous:
             parts.append(self.tr("zonder naam"))
+        if note.knowledge in self._kinds:
+            parts.append(self._kinds[note.knowledge].lower())
         return ", ".join(part for part in parts if part)
 
     def _keys_of(self, has_note: bool, clusters: int, *, voting: bool) -> tuple[tuple[str, str], ...]:
+        """What people need most at this moment; the rest stands in one small line under it."""
         lines = []
         if voting:
-            lines.append((self.tr("Stipje erbij of eraf"), "+ -"))
+            lines.append((self.tr("Stipje erbij of eraf"), "+ –"))
+            lines.append((self.tr("Tel de handen"), "A"))
         if has_note:
             if clusters:
-                lines.append((self.tr("Naar een cluster"), f"1 … {clusters}"))
-                lines.append((self.tr("Weer los"), "0"))
+                lines.append((self.tr("Naar een cluster: het nummer"), f"1 … {clusters}"))
             lines.append((self.tr("Nieuwe cluster hiermee"), "Ctrl_K"))
-            lines.append((self.tr("Wijzig, weg"), "E Del"))
-            lines.append((self.tr("Andere kleur"), "R"))
-            lines.append((self.tr("Niet op het scherm"), "H"))
         else:
-            lines.append((self.tr("Nieuwe cluster"), "Ctrl_K"))
             lines.append((self.tr("Geef een naam"), "F2"))
-            lines.append((self.tr("Voeg gekozen clusters samen"), "V"))
-            lines.append((self.tr("Hef op: post-its weer los"), "Del"))
-        lines.append((self.tr("Eigen aan deze praktijk"), "S"))
+            lines.append((self.tr("Voeg samen met een andere"), "V"))
+            lines.append((self.tr("Eigen aan deze praktijk"), "S"))
+            if not voting:
+                lines.append((self.tr("Nieuwe cluster"), "Ctrl_K"))
         lines.append((self.tr("Toon deze cluster in de zaal"), "Enter"))
-        lines.append((self.tr("Kleuren naast elkaar"), "K"))
         return tuple(lines)
+
+    def _other_keys(self, has_note: bool, *, voting: bool) -> str:
+        if has_note:
+            words = self.tr(
+                "0 weer los · E wijzigt · W wie · H niet op het scherm · R kleur · Shift K soort kennis · "
+                "O leest verder · S cluster eigen aan deze praktijk · Shift ↑↓ kiest er meer · "
+                "Ctrl Shift K splitst af · Del weg"
+            )
+        else:
+            words = self.tr("Del heft op, de post-its blijven · N post-it erbij · Shift ↑↓ kiest er meer")
+        fold = self.tr("X klapt de cluster dicht")
+        words = f"{words} · {fold}"
+        return f"{words} · {self.tr('U toont die zonder stipje')}" if voting else words
 
     def _show_keys(self, lines: tuple[tuple[str, str], ...]) -> None:
         if lines == self._lines:
@@ -93,6 +113,7 @@ class ChosenPanel(QWidget):
         grid = QGridLayout(self._keys)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(Space.S)
+        grid.setHorizontalSpacing(Space.S)
         grid.setColumnStretch(0, 1)
         for row, (words, keys) in enumerate(lines):
             grid.addWidget(plain_label(words, TextRole.BODY, self._keys, wrap=True), row, 0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.fonts import role_font
@@ -36,6 +36,7 @@ class ClusterList(QListView):
     """Ctrl or Shift with a click or an arrow chooses more than one, to put them together."""
 
     chosen_changed = Signal()
+    focused = Signal()
     shown = Signal(object)
     """The cluster to bring into view; None for what is loose."""
     rename_wanted = Signal(str)
@@ -97,6 +98,14 @@ class ClusterList(QListView):
             if row.cluster_id == cluster_id:
                 self.setCurrentIndex(self._rows.index(place))
 
+    def point_at(self, cluster_id: str | None) -> None:
+        """Mark the line of the note that the keyboard is on, without asking for anything."""
+        if self.current is None or self.current.cluster_id != cluster_id or len(self.selectedIndexes()) != 1:
+            blocked = self.blockSignals(True)
+            self.choose(cluster_id)
+            self.blockSignals(blocked)
+            self.viewport().update()
+
     def line_at(self, place: QPoint) -> ClusterRow | None:
         """The line here on the screen."""
         inside = self.viewport().mapFromGlobal(place)
@@ -104,9 +113,10 @@ class ClusterList(QListView):
         return self._rows.rows[index.row()] if index.isValid() else None
 
     def row_area(self, cluster_id: str) -> QRectF | None:
-        """Where a line is in the viewport."""
+        """Where a line is in the viewport, once it is in view."""
         for place, row in enumerate(self._rows.rows):
             if row.cluster_id == cluster_id:
+                self.scrollTo(self._rows.index(place))
                 return QRectF(self.visualRect(self._rows.index(place)))
         return None
 
@@ -125,6 +135,19 @@ class ClusterList(QListView):
     def selectionChanged(self, selected: object, deselected: object) -> None:
         super().selectionChanged(selected, deselected)  # type: ignore[arg-type]
         self.chosen_changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._rows.rows:
+            self.setCurrentIndex(self._rows.index(0))
+        self.focused.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter that is nobody's key does not jump to a name: it would be one key away from an act."""
+        if event.text().strip() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

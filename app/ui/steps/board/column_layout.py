@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 
 from app.guides.steps import BoardColor
 from app.ui.steps.board.note_paint import NotePainter, NoteState
@@ -28,6 +28,8 @@ class Group:
     """How many notes are folded away, because nobody gave them a dot."""
     collapsed: bool = False
     """Only its title is shown."""
+    specific: bool = False
+    """Eigen aan deze praktijk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,10 @@ class Title:
     cluster_id: str | None = None
     sign: str = ""
     of_colour: bool = False
+    under: str = ""
+    """Smaller, under the words."""
+    fixed: bool = False
+    """It stays above when the notes scroll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,10 @@ class Layout:
     titles: tuple[Title, ...] = ()
     zones: tuple[Zone, ...] = ()
     folds: tuple[Fold, ...] = ()
+    head: float = 0
+    """So many pixels at the top are for what is fixed."""
+    beside: bool = False
+    """Clusters stand beside each other; all under a column belongs to it."""
 
     def area_of(self, note_id: str | None) -> QRectF | None:
         """Where a note is."""
@@ -82,14 +92,15 @@ def by_cluster(groups: Sequence[Group], painter: NotePainter, room: float, whole
     wide = column_width(room)
     line = TYPE[TextRole.STRONG].line
     heads = [wrapped(one.title, role_font(TextRole.STRONG), wide, _HEAD_LINES) for one in groups]
-    below = max((len(head) for head in heads), default=1) * line + Space.S
+    highs = [_head_height(head, group) for group, head in zip(groups, heads, strict=True)]
+    below = max(highs, default=line) + Space.S
     notes: list[tuple[BoardNote, QRectF]] = []
     titles, zones, folds = [], [], []
     bottom = 0.0
-    for number, (group, head) in enumerate(zip(groups, heads, strict=True)):
+    for number, (group, head, height) in enumerate(zip(groups, heads, highs, strict=True)):
         left, top = number * (wide + GAP) + Space.XS, float(below)
-        height = len(head) * line
-        titles.append(Title(head, QRectF(left, below - Space.S - height, wide, height), group.cluster_id))
+        area = QRectF(left, below - Space.S - height, wide, height)
+        titles.append(Title(head, area, group.cluster_id, under=_under(group), fixed=True))
         placed, top = _stack(group.notes, painter, left, top, wide, whole)
         notes += () if group.collapsed else placed
         top = below if group.collapsed else top
@@ -100,7 +111,7 @@ def by_cluster(groups: Sequence[Group], painter: NotePainter, room: float, whole
         zones.append(Zone(QRectF(left - GAP / 2, 0, wide + GAP, top), group.cluster_id))
         bottom = max(bottom, top)
     size = QSizeF(len(groups) * (wide + GAP) - GAP + 2 * Space.XS, bottom + Space.M)
-    return Layout(size, tuple(notes), tuple(titles), tuple(zones), tuple(folds))
+    return Layout(size, tuple(notes), tuple(titles), tuple(zones), tuple(folds), head=below, beside=True)
 
 
 def by_colour(
@@ -121,7 +132,7 @@ def by_colour(
     line = TYPE[TextRole.STRONG].line
     lefts = [place * (wide + GAP) + Space.XS for place in range(len(columns))]
     titles = [
-        Title((word,), QRectF(left, 0, wide, line), sign=sign, of_colour=True)
+        Title((word,), QRectF(left, 0, wide, line), sign=sign, of_colour=True, fixed=True)
         for left, (_key, word, sign) in zip(lefts, columns, strict=True)
     ]
     across = len(columns) * (wide + GAP) - GAP
@@ -130,8 +141,10 @@ def by_colour(
     for group in groups:
         begun = top
         head = wrapped(group.title, role_font(TextRole.STRONG), across, 2)
-        titles.append(Title(head, QRectF(Space.XS, top, across, len(head) * line), group.cluster_id))
-        top += len(head) * line + Space.S
+        height = _head_height(head, group)
+        area = QRectF(Space.XS, top, across, height)
+        titles.append(Title(head, area, group.cluster_id, under=_under(group)))
+        top += height + Space.S
         bottom = top
         for left, (key, _word, _sign) in zip(lefts, columns, strict=True):
             own = (
@@ -144,7 +157,21 @@ def by_colour(
             bottom = max(bottom, end)
         top = bottom + Space.M
         zones.append(Zone(QRectF(0, begun, across + 2 * Space.XS, top - begun), group.cluster_id))
-    return Layout(QSizeF(across + 2 * Space.XS, top), tuple(notes), tuple(titles), tuple(zones))
+    size = QSizeF(across + 2 * Space.XS, top)
+    return Layout(size, tuple(notes), tuple(titles), tuple(zones), head=float(line + Space.S))
+
+
+def _head_height(lines: Sequence[str], group: Group) -> int:
+    under = TYPE[TextRole.SMALL].line if _under(group) else 0
+    return len(lines) * TYPE[TextRole.STRONG].line + under
+
+
+def _under(group: Group) -> str:
+    words = [
+        QCoreApplication.translate("Board", "eigen aan deze praktijk") if group.specific else "",
+        QCoreApplication.translate("Board", "dichtgeklapt") if group.collapsed else "",
+    ]
+    return ", ".join(one for one in words if one)
 
 
 def _stack(

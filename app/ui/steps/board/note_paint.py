@@ -1,6 +1,6 @@
 """Paints a post-it, the same in every list and column: paper, words, sign and word of its colour, dots."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -14,13 +14,16 @@ from app.ui.theme.tokens import NOTE, SMALL, Opacity, Radius, SignSize, Space, S
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.note_sign import paint_note_sign
 from app.ui.widgets.press import paint_ring
-from app.ui.widgets.text import elided, wrapped
+from app.ui.widgets.text import elided, right_to_left, wrapped
 from app.workshop.board_values import BoardNote
 
 MOST_LINES = 8
 """Of a note; what is longer says so, and opens whole."""
 _INSIDE = Space.S + Space.XS
-_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_MOST_LETTERS = 1200
+"""More than a closed note can show."""
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_FLAGS = Qt.AlignmentFlag.AlignLeft | _LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,19 @@ class NotePainter:
     def height(self, note: BoardNote, width: float, state: NoteState = PLAIN) -> int:
         """Pixels, for a note of so many pixels wide."""
         lines = len(_lines(note.text, round(width) - 2 * _INSIDE, 0 if state.whole else MOST_LINES))
+        lines += self.is_long(note, width) and not state.whole
         return lines * NOTE.line + SMALL.line * (1 + state.name) + 2 * _INSIDE + Space.S
+
+    def is_long(self, note: BoardNote, width: float) -> bool:
+        """Whether it has more lines than a closed note shows, when it is so many pixels wide."""
+        return len(_lines(note.text[:_MOST_LETTERS], round(width) - 2 * _INSIDE, 0)) > MOST_LINES
+
+    def more_area(self, area: QRectF, note: BoardNote) -> QRectF | None:
+        """Where a closed note that stands in ``area`` says "lees verder"; None when all of it is there."""
+        if not self.is_long(note, area.width()):
+            return None
+        foot = area.bottom() - _INSIDE - SMALL.line - Space.S
+        return QRectF(area.left(), foot - NOTE.line, area.width(), NOTE.line)
 
     def words(self, note: BoardNote) -> str:
         """The note for who can't see it."""
@@ -97,16 +112,19 @@ class NotePainter:
         room = area.height() - 2 * _INSIDE - foot
         most = max(int(room // NOTE.line), 1)
         lines = _lines(note.text, round(area.width()) - 2 * _INSIDE, 0 if state.whole else MOST_LINES)
-        if len(lines) > most:
-            lines = _lines(note.text, round(area.width()) - 2 * _INSIDE, most)
+        cut = len(lines) > most or (not state.whole and self.is_long(note, area.width()))
+        if cut:
+            lines = _lines(note.text, round(area.width()) - 2 * _INSIDE, max(min(most - 1, MOST_LINES), 1))
         painter.setFont(font_of(NOTE))
         painter.setPen(QColor(ink))
-        top = area.top() + _INSIDE
+        spot = QRectF(area.left() + _INSIDE, area.top() + _INSIDE, area.width() - 2 * _INSIDE, NOTE.line)
         for line in lines:
-            painter.drawText(
-                QRectF(area.left() + _INSIDE, top, area.width() - 2 * _INSIDE, NOTE.line), _FLAGS, line
-            )
-            top += NOTE.line
+            side = Qt.AlignmentFlag.AlignRight if right_to_left(line) else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(spot, side | _LINE, line)
+            spot.translate(0, NOTE.line)
+        if cut:
+            painter.setFont(font_of(replace(NOTE, bold=True)))
+            painter.drawText(spot, _FLAGS, QCoreApplication.translate("Board", "lees verder"))
 
     def _paint_foot(
         self, painter: QPainter, area: QRectF, note: BoardNote, ink: str, state: NoteState
@@ -164,4 +182,6 @@ def _paint_dots(painter: QPainter, right: float, middle: float, votes: int, ink:
 @lru_cache(maxsize=20_000)
 def _lines(text: str, width: int, most: int) -> tuple[str, ...]:
     """The lines of a note. A note asks for them at every frame, and its text is seldom another."""
+    if most:
+        text = text[:_MOST_LETTERS]
     return wrapped(text.strip() or "–", font_of(NOTE), width, most)

@@ -33,6 +33,14 @@ class TypedNumber(QObject):
         else:
             self._timer.start()
 
+    def forget(self) -> bool:
+        """Let go of what stands typed; False when nothing does."""
+        self._timer.stop()
+        had, self._digits = bool(self._digits), ""
+        if had:
+            self.typing.emit("")
+        return had
+
     def finish(self) -> bool:
         """Take what stands typed as the number; False when nothing does."""
         self._timer.stop()

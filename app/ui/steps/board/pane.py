@@ -1,17 +1,24 @@
 """What every way of looking at a board has in common: writing, ordered, or the free wall."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.workshop.board import Board
 
+Stroke: TypeAlias = tuple[Qt.KeyboardModifier, Qt.Key]
+"""A key with what is held down with it."""
+
 
 class BoardPane(QWidget):
-    """Shows the notes of one board. What is chosen in one pane is chosen in the next."""
+    """Shows the notes of one board. What is chosen in one pane is chosen in the next.
+
+    ``BoardKeys`` serves every pane: it asks what is chosen, and what to begin in its place.
+    """
 
     chosen_changed = Signal()
     shows = Signal(object)
@@ -57,3 +64,38 @@ class BoardPane(QWidget):
     def begin_edit(self, note_id: str) -> None:
         """Change the words of a note in its place."""
         raise NotImplementedError
+
+    # -- what keys ask; a pane has what fits it
+
+    @property
+    def more_keys(self) -> Mapping[Stroke, Callable[[], object]]:
+        """Keys of this way of looking alone. They change nothing on the board."""
+        return {}
+
+    def choose_cluster(self, cluster_id: str | None) -> None:
+        """Choose a cluster itself, and no notes; None: what is loose."""
+
+    def choose_all(self) -> None:
+        """Choose every note that is shown."""
+
+    def let_go(self) -> bool:
+        """Esc: choose nothing and look for nothing; False when that is so already."""
+        return False
+
+    def begin_rename(self, cluster_id: str) -> None:
+        """Change the name of a cluster in its place."""
+
+    def begin_note(self) -> None:
+        """Write a new note."""
+
+    def begin_search(self) -> None:
+        """Type what to look for."""
+
+    def begin_sign(self) -> None:
+        """Ask whose words the chosen notes are."""
+
+    def begin_count(self) -> None:
+        """Ask how many dots there are on what is chosen."""
+
+    def begin_merge(self) -> None:
+        """Put the chosen clusters together, or ask with which one."""

@@ -76,7 +76,7 @@ class BoardScreen(StepScreen):
         )
         self.falling.setCheckable(True)
         self._say_this = _SayThis(step.notes or "")
-        self.panel = ChosenPanel(theme, self._painter)
+        self.panel = ChosenPanel(theme, self._painter, step)
         self._below = QStackedWidget()
         self._below.addWidget(self._say_this)
         self._below.addWidget(self.panel)
@@ -196,7 +196,7 @@ class BoardScreen(StepScreen):
         if self.pane is not self.order:
             return
         board, chosen = self.acts.board, self.order.chosen
-        note = None if self.order.clusters.hasFocus() else board.note(self.order.columns.current or "")
+        note = None if self.order.in_list else board.note(self.order.columns.current or "")
         self.panel.show_note(
             note,
             len(chosen) - 1 if len(chosen) > 1 else 0,
@@ -243,6 +243,7 @@ class BoardScreen(StepScreen):
             pane.shows.connect(self._on_shows)
         self.order.chosen_changed.connect(self._show_panel)
         self.order.number.typing.connect(self._on_number)
+        self.acts.said.connect(self.panel.say)
         self.falling.clicked.connect(self._toggle_falling)
         self.back_button.clicked.connect(self._practice.previous)
         self.next_button.clicked.connect(self._practice.next)

@@ -1,6 +1,7 @@
-"""The votes at a glance: whose dots are being entered, how many there are, and how many were given out."""
+"""The votes at a glance: whose dots are being stuck, how many there are, and how many were given out."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.state import OpenPractice
@@ -8,31 +9,31 @@ from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.note_paint import dots_words
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
-from app.ui.who import WhoField
+from app.ui.who import PASSING, WhoField
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label, set_tip
+from app.workshop.people import Who, WhoKind
 
 
 class VotesLine(QWidget):
-    """Too many is told, never corrected. 'Niemand' gives bare counts, of nobody in particular."""
+    """Too many is told, never corrected."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, acts: BoardActs, parent: QWidget) -> None:
         super().__init__(parent)
         self._practice = practice
         self._acts = acts
-        self.voter = WhoField(theme, practice, self)
-        self.voter.setAccessibleName(self.tr("Wiens stipjes?"))
-        self.voter.setMinimumWidth(Height.TILE * 2)
-        set_tip(self.voter, self.tr("Wiens stipjes? 'Niemand' telt ze samen."))
+        self.voter = _Voter(theme, practice, acts, self)
         self._sign = SignLabel(theme, Sign.WARNING, "warning", self)
         self.words = plain_label("", TextRole.BODY, self)
         self.under = plain_label("", TextRole.SMALL, self)
-        self.voter.currentTextChanged.connect(lambda _words: self._on_voter())
+        acts.voter_changed.connect(self.refresh)
         told = QVBoxLayout()
         told.setSpacing(0)
+        told.addStretch(1)
         told.addWidget(self.words)
         told.addWidget(self.under)
+        told.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
@@ -41,24 +42,80 @@ class VotesLine(QWidget):
         layout.addWidget(self._sign)
         layout.addLayout(told, 1)
 
+    @property
+    def warns(self) -> bool:
+        """Whether there are more dots than were given out: in all, or by the one who votes."""
+        return not self._sign.isHidden()
+
     def refresh(self) -> None:
         """Count again."""
-        board = self._acts.board
-        given, voters = board.votes_given(), board.voters()
+        board, voter = self._acts.board, self._acts.voter
+        self.voter.show_people()
+        given, each = board.votes_given(), board.votes_per_person
         words = self.tr("{given} geplakt").format(given=dots_words(given.given))
         if given.expected:
             words += self.tr(", {expected} verwacht").format(expected=given.expected)
         self.words.setText(words)
-        each = board.votes_per_person
-        under = self.tr("{count} mensen met elk {each} stipjes").format(count=voters, each=each)
-        voter = self._acts.voter
-        if voter is not None:
+        over = bool(given.expected) and given.over > 0
+        if voter is not None and voter.kind is WhoKind.PERSON:
+            left = each - sum(board.votes_of(voter).values())
+            over = over or left < 0
+            self.under.setText(self._words_of_left(voter, left))
+        elif voter is not None:
             has = sum(board.votes_of(voter).values())
-            under = self.tr("{name}: {has} van {each}").format(name=voter.name, has=has, each=each)
-        self.under.setText(under if voters or voter is not None else "")
-        too_many = bool(given.expected) and given.over > 0
-        self._sign.setVisible(too_many)
+            self.under.setText(f"{voter.name}: {dots_words(has)}")
+        else:
+            self.under.setText(self._words_of_all(board.voters(), each))
+        self._sign.setVisible(over)
 
-    def _on_voter(self) -> None:
-        self._acts.voter = self.voter.chosen_who()
-        self.refresh()
+    def _words_of_left(self, voter: Who, left: int) -> str:
+        if left < 0:
+            return self.tr("{name}: {count} te veel").format(name=voter.name, count=-left)
+        if left == 0:
+            return self.tr("{name}: alles geplakt").format(name=voter.name)
+        return self.tr("{name}: nog {count} te plakken").format(name=voter.name, count=left)
+
+    def _words_of_all(self, voters: int, each: int) -> str:
+        if not voters:
+            return ""
+        words = self.tr("1 mens met {each}") if voters == 1 else self.tr("{count} mensen met elk {each}")
+        return words.format(count=voters, each=dots_words(each))
+
+
+class _Voter(WhoField):
+    """Keeps its choice until another is made. A name counts when it stands there whole, or after Enter."""
+
+    def __init__(self, theme: Theme, practice: OpenPractice, acts: BoardActs, parent: QWidget) -> None:
+        super().__init__(
+            theme, practice, parent, nobody=QCoreApplication.translate("Board", "Iedereen samen")
+        )
+        self._acts = acts
+        self.setAccessibleName(self.tr("Wiens stipjes?"))
+        set_tip(self, self.tr("Wiens stipjes plak je? Per mens, per tafel, of iedereen samen."))
+        self.setMinimumWidth(Height.TILE * 2)
+        self.setMaximumWidth(Height.TILE * 3)
+        self.setEnabled(acts.may)
+        line = self.lineEdit()
+        assert line is not None
+        line.returnPressed.connect(self._take)
+        self.activated.connect(lambda _row: self._take())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.choose(self._acts.voter)
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in PASSING:
+            self._take()
+
+    def _take(self) -> None:
+        """In doubt the one who voted stays, and it is told why."""
+        if self.chosen_who() == self._acts.voter and self.chosen_who() is not None:
+            return
+        found: list[Who | None] = []
+        if self._practice.works(lambda: found.append(self.who())):
+            self._acts.vote_as(found[0])
+        else:
+            self.choose(self._acts.voter)

@@ -1,0 +1,94 @@
+"""Above an ordered board: a new note, what to look for, and saved and undo."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.saving import follow
+from app.ui.state import OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.widgets.key_cap import paint_key_cap
+from app.ui.widgets.line import Line
+from app.ui.widgets.saved import SavedLine
+from app.ui.widgets.text import plain_label
+
+
+class OrderTop(QWidget):
+    """Esc leads out of both fields; what is sought is forgotten then."""
+
+    written = Signal(str)
+    sought_changed = Signal(str)
+    next_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.new_note = _KeyLine(theme, self.tr("Nieuwe post-it"), "N", self)
+        self.new_note.setEnabled(not practice.read_only)
+        self.sought = _KeyLine(theme, self.tr("Zoek in de post-its"), "Ctrl F", self)
+        self.found = plain_label("", TextRole.SMALL, self)
+        self.found.hide()
+        self.saved = SavedLine(theme, self)
+        follow(self.saved, practice)
+        self.new_note.returnPressed.connect(lambda: self.written.emit(self.new_note.text()))
+        self.new_note.left.connect(self.left)
+        self.sought.textChanged.connect(self.sought_changed)
+        self.sought.returnPressed.connect(self.next_wanted)
+        self.sought.left.connect(self._leave_search)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addWidget(self.new_note, 1)
+        layout.addWidget(self.sought, 1)
+        layout.addWidget(self.found)
+        layout.addWidget(self.saved)
+
+    def show_count(self, notes: int, cluster: str) -> None:
+        """How many notes there are to look in, and the cluster that gets a new one."""
+        self.sought.setPlaceholderText(self.tr("Zoek in {count} post-its").format(count=notes))
+        words = self.tr("Nieuwe post-it")
+        self.new_note.setAccessibleDescription(
+            self.tr("Komt in {cluster}").format(cluster=cluster) if cluster else self.tr("Blijft los")
+        )
+        self.new_note.setPlaceholderText(
+            self.tr("Nieuwe post-it in {cluster}").format(cluster=cluster) if cluster else words
+        )
+
+    def show_found(self, count: int | None) -> None:
+        """How many were found; None when nothing is sought."""
+        words = "" if count is None else self.tr("{count} gevonden").format(count=count)
+        self.found.setText(words)
+        self.found.setVisible(bool(words))
+
+    def _leave_search(self) -> None:
+        self.sought.clear()
+        self.left.emit()
+
+
+class _KeyLine(Line):
+    """A field with the key that leads to it painted at its end, as long as it is empty."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, words: str, key: str, parent: QWidget) -> None:
+        super().__init__(parent, name=words)
+        self._theme = theme
+        self._key = key
+        self.setPlaceholderText(words)
+        self.setFixedHeight(Height.FIELD)
+        theme.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()  # else it would be asked of the page too
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.text() and not self.hasFocus() and self._theme.show_keys:
+            ink, edge = self._theme.colour("ink"), self._theme.colour("edge")
+            paint_key_cap(QPainter(self), self.width() - Space.S - 2, self.height() / 2, self._key, ink, edge)
