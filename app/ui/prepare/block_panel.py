@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guides.schema import Guide
-from app.ui.prepare.check_list import CheckList, Item
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.prepare.check_list import CheckList, Item
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button
+from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.text import plain_label
 from app.workshop.methods import Brought, Method, bring, leave_out, methods, use
 from app.workshop.timetable import duration_words

@@ -9,10 +9,10 @@ from app.exports.grondplan_choice import sections_asked
 from app.guides.levels import Level
 from app.guides.schema import Guide, Section
 from app.guides.steps import OpenStep
-from app.ui.prepare.check_list import CheckList, Item
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.text import plain_label
 
 

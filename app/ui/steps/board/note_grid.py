@@ -112,8 +112,8 @@ class NoteGrid(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.viewport().width()
-        columns = max(1, room // (Width.NOTE + _GAP // 2))
-        self._delegate.size = QSize(room // columns, _HIGH + _GAP)
+        columns = max(1, room // (Width.NOTE + Space.XL))
+        self._delegate.size = QSize(room // columns - 1, _HIGH + _GAP)
         self.setGridSize(self._delegate.size)
         super().resizeEvent(event)
 
