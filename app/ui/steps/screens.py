@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.guides.schema import AnyStep
-from app.guides.steps import BoardStep, CardsStep
+from app.guides.steps import BoardStep, CardsStep, ProfileStep
 from app.ui.settings import UserSettings
 from app.ui.state import OpenPractice
 from app.ui.steps.screen import StepScreen
@@ -26,6 +26,10 @@ def screen_for(step: AnyStep, theme: Theme, practice: OpenPractice, needs: Scree
         from app.ui.steps.board.screen import BoardScreen
 
         return BoardScreen(theme, practice, needs.settings, needs.ask_notes)
+    if isinstance(step, ProfileStep):
+        from app.ui.steps.profile.screen import ProfileScreen
+
+        return ProfileScreen(theme, practice, step)
     if isinstance(step, CardsStep):
         from app.ui.steps.cards.screen import CardsScreen
 

@@ -32,6 +32,10 @@ class WorkoutHeader(QWidget):
             kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl ⇧ W",
         )  # fmt: skip
         self.wanting.clicked.connect(self.wanting_wanted)
+        self.profile = Button(
+            theme, self.tr("Praktijkprofiel"), self,
+            kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl ⇧ P",
+        )  # fmt: skip
         self.saved = SavedLine(theme, self, tells_act=True)
         follow(self.saved, practice)
         self.setFixedHeight(Height.HEADER)
@@ -43,6 +47,7 @@ class WorkoutHeader(QWidget):
         layout.addWidget(self._level)
         layout.addWidget(self._share)
         layout.addWidget(self.wanting)
+        layout.addWidget(self.profile)
         layout.addStretch(1)
         layout.addWidget(self.saved)
 
@@ -64,6 +69,12 @@ class WorkoutHeader(QWidget):
             words.append(self.tr("1 opmerking") if remarks == 1 else many)
         self._share.setText(", ".join(words))
         self.wanting.setVisible(bool(total))
+
+    def show_profile(self, *, shown: bool) -> None:
+        """Whether the praktijkprofiel stands in the place of the texts."""
+        self.profile.set_words(self.tr("Terug naar de teksten") if shown else self.tr("Praktijkprofiel"))
+        self.saved.setVisible(not shown)  # the profile has one of its own
+        self.wanting.setEnabled(not shown)
 
     def show_folded(self, *, folded: bool) -> None:
         """Whether the outline is folded into its button: there is little width then, here too."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -25,6 +26,9 @@ from app.ui.workout.paper import Paper, Put
 from app.ui.workout.side_pane import SidePane
 from app.ui.workout.wanting_over import WantingOver
 
+if TYPE_CHECKING:
+    from app.ui.steps.profile.sheet import ProfileSheet
+
 
 class WorkoutPage(PlacePage):
     """Four panes beside each other, and the keys that work anywhere in them."""
@@ -41,6 +45,7 @@ class WorkoutPage(PlacePage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._practice = practice
         self.header = WorkoutHeader(theme, practice, self)
         self.saved = self.header.saved
@@ -64,6 +69,8 @@ class WorkoutPage(PlacePage):
         self._middle.addWidget(self.paper)
         self._middle.addWidget(self._none)
         self.panes = Panes(settings, (self.outline, self.answers, self._middle, self.side), self)
+        self.profile: ProfileSheet | None = None
+        """The praktijkprofiel, once somebody went there."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -72,6 +79,7 @@ class WorkoutPage(PlacePage):
         beside.setContentsMargins(Space.S, 0, 0, 0)
         beside.addWidget(self.panes)
         layout.addLayout(beside, 1)
+        self._beside = beside
         self.jump = Jump(theme, practice, self)
         self.wanting = WantingOver(theme, practice, self.outline.place, self)
         self._connect()
@@ -95,6 +103,8 @@ class WorkoutPage(PlacePage):
 
     def show_words(self, step_id: str, words: str) -> None:
         """Go to a text and select these words in it, as people read them."""
+        if not self.panes.isVisibleTo(self):
+            self.toggle_profile()
         self.go_to(step_id)
         if self._practice.step_id == step_id:
             self.draft.setFocus()
@@ -109,18 +119,41 @@ class WorkoutPage(PlacePage):
         self.panes.leave_focus_view()
         self.answers.choose(answer_id)
 
+    def toggle_profile(self) -> None:
+        """The praktijkprofiel in the place of the texts, or the texts again."""
+        if not self._practice.leave():
+            return
+        if self.profile is None:
+            from app.ui.steps.profile.sheet import ProfileSheet
+
+            self.profile = ProfileSheet(self._theme, self._practice, self)
+            self.profile.hide()
+            self._beside.addWidget(self.profile)
+            self.profile.add_foot()
+            _key(self.profile, "F8", self.profile.next_open)
+        shows = self.profile.isHidden()
+        self.panes.setVisible(not shows)
+        self.profile.setVisible(shows)
+        self._beside.setContentsMargins(Space.M if shows else Space.S, 0, Space.L if shows else 0, 0)
+        for key in self._text_keys:
+            key.setEnabled(not shows)
+        self.header.show_profile(shown=shows)
+        self.take_focus()
+
     # -- where the keyboard is
 
     def take_focus(self) -> None:
         """The cursor is in the text; on a step without one, in the outline."""
-        if self._middle.currentWidget() is self.paper:
+        if self.profile is not None and not self.profile.isHidden():
+            self.profile.take_focus()
+        elif self._middle.currentWidget() is self.paper:
             self.draft.setFocus()
         else:
             self.outline.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted: out of the focus view, or from the text to the answers and back."""
-        if event.key() != Qt.Key.Key_Escape or event.modifiers():
+        if event.key() != Qt.Key.Key_Escape or event.modifiers() or not self.panes.isVisible():
             super().keyPressEvent(event)
         elif self.panes.in_focus_view:
             self.panes.leave_focus_view()
@@ -197,6 +230,7 @@ class WorkoutPage(PlacePage):
         practice.moved.connect(self._on_moved)
         self.outline.text_wanted.connect(self.go_to)
         self.outline.left.connect(self.take_focus)
+        self.header.profile.clicked.connect(self.toggle_profile)
         self.outline.counted.connect(self.header.show_practice)
         self.header.wanting_wanted.connect(self.wanting.open_over)
         self.header.outline_wanted.connect(self._toggle_outline)
@@ -270,13 +304,18 @@ class WorkoutPage(PlacePage):
             FILTER_KEY: self.answers.toggle_filters,
             PHOTO_KEY: self.answers.photos.show_or_ask,
         }
-        for keys, act in acts.items():
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._text_keys = [_key(self, keys, act) for keys, act in acts.items()]
+        _key(self, "Ctrl+Shift+P", self.toggle_profile)
 
     def _toggle_focus_view(self) -> None:
         if self._middle.currentWidget() is self.paper:
             self.panes.toggle_focus_view()
             self.take_focus()
+
+
+def _key(page: QWidget, keys: str, act: Callable[[], object]) -> QShortcut:
+    context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+    return QShortcut(QKeySequence(keys), page, act, context=context)
 
 
 def _inside(widget: QWidget) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect
 
 from app.ui.state import OpenPractice
-from app.ui.steps.board.over_editor import OverEditor
+from app.ui.steps.over_editor import OverEditor
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Width
 from app.ui.who_over import WhoOver

@@ -17,9 +17,9 @@ from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.note_entry import NoteEntry
 from app.ui.steps.board.note_grid import NoteGrid
 from app.ui.steps.board.note_paint import NotePainter
-from app.ui.steps.board.over_editor import OverEditor
 from app.ui.steps.board.pane import BoardPane
 from app.ui.steps.board.vague_line import VagueLine
+from app.ui.steps.over_editor import OverEditor
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize

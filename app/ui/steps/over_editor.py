@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -19,20 +19,24 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class OverEditor(QPlainTextEdit):
     """Enter keeps, Shift+Enter is a new line, Esc leaves it as it was. Going elsewhere keeps too."""
 
+    tabbed = Signal(int)
+    """Tab (1) or Shift+Tab (-1), where ``tab_goes_on``: what stands here is kept, and the next one comes."""
+
     def __init__(self, practice: OpenPractice, over: QWidget, back_to: QWidget) -> None:
         super().__init__(over)
         self._over = over
         self._back_to = back_to
-        self._keep: Callable[[str], None] = lambda _text: None
+        self._keep: Callable[[str], object] = lambda _text: None
         self._begun = ""
         self._lines = True
+        self.tab_goes_on = False
         self.setFont(font_of(NOTE))
         self.setTabChangesFocus(True)
         self.hide()
         practice.leaving.connect(self._on_leaving)
         over.installEventFilter(self)
 
-    def begin(self, area: QRect, text: str, name: str, keep: Callable[[str], None], *, lines: bool) -> None:
+    def begin(self, area: QRect, text: str, name: str, keep: Callable[[str], object], *, lines: bool) -> None:
         """Change ``text`` over ``area``; ``keep`` gets other words once. A name has no ``lines``."""
         self.finish()
         inside = self._over.rect()
@@ -73,6 +77,13 @@ class OverEditor(QPlainTextEdit):
             self.finish()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if not self.tab_goes_on:
+            return super().focusNextPrevChild(forward)
+        self.finish()
+        self.tabbed.emit(1 if forward else -1)
+        return True
 
     def event(self, event: QEvent) -> bool:
         if (

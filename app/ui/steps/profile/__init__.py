@@ -1,0 +1,1 @@
+"""The praktijkprofiel: filling it in with the group, and alone afterwards."""

@@ -1,0 +1,160 @@
+"""The kerncomponenten at the left, each with a ring of what is filled in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui.theme.fonts import role_font
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole
+from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.ring import paint_share
+from app.ui.widgets.rows_model import Index, RowsModel
+from app.ui.widgets.text import wrapped
+from app.workshop.profile_values import ProfileComponent
+
+_ROW = Qt.ItemDataRole.UserRole
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_RING = SignSize.TILE
+
+
+class ComponentList(QListView):
+    """Alt with an arrow moves one; Ctrl or Shift chooses more, for V to put together."""
+
+    chosen_changed = Signal()
+    wanted = Signal(str)
+    """What a key asks of the chosen ones: "rename", "bin", "merge", "up" or "down"."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = _Rows(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_ComponentDelegate(theme, self))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setProperty("surface", "clear")
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Kerncomponenten"))
+        self.doubleClicked.connect(lambda _index: self.wanted.emit("rename"))
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def current(self) -> ProfileComponent | None:
+        """The one that people are at."""
+        row = self.currentIndex().row()
+        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the chosen ones, in order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self._rows.rows[row].id for row in rows)
+
+    def show_components(self, components: Sequence[ProfileComponent]) -> None:
+        """Show these; people stay at the one where they were, or come to the first."""
+        here = self.current.id if self.current is not None else None
+        if list(components) == self._rows.rows:
+            return
+        self.blockSignals(True)
+        self._rows.replace(components)
+        self.blockSignals(False)
+        ids = [one.id for one in components]
+        if ids:
+            self.setCurrentIndex(self._rows.index(ids.index(here) if here in ids else 0))
+
+    def choose(self, component_id: str) -> None:
+        """Go to one."""
+        for row, one in enumerate(self._rows.rows):
+            if one.id == component_id and row != self.currentIndex().row():
+                self.setCurrentIndex(self._rows.index(row))
+
+    def area(self) -> QRectF | None:
+        """Where the current one is in the viewport."""
+        index = self.currentIndex()
+        return QRectF(self.visualRect(index)) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        wish = _KEYS.get(Qt.Key(event.key())) if plain else None
+        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            wish = "up" if event.key() == Qt.Key.Key_Up else "down"
+        if wish is not None and self.current is not None:
+            self.wanted.emit(wish)
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+_KEYS = {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "bin", Qt.Key.Key_V: "merge"}
+
+
+class _Rows(RowsModel[ProfileComponent]):
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        one = self.rows[index.row()]
+        if role == _ROW:
+            return one
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{name}, {count} kernactiviteiten, {open} open vragen").format(
+                name=one.name, count=len(one.activities), open=one.open_count
+            )
+        return None
+
+
+class _ComponentDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = len(self._lines(index.data(_ROW), self._view.viewport().width()))
+        return QSize(0, lines * TYPE[TextRole.BODY].line + TYPE[TextRole.SMALL].line + Space.M)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        one: ProfileComponent = index.data(_ROW)
+        area = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour
+        if chosen:
+            paint_box(painter, area, colour("paper"))
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            paint_ring(painter, area, colour("accent"))
+        ring = QRectF(area.left() + Space.S, area.top() + Space.S + Space.XS, _RING, _RING)
+        done = one.asked_count - one.open_count
+        colours = self._theme.colours
+        paint_share(painter, ring, done / one.asked_count, colours.accent, colours.line)
+        left, top = ring.right() + Space.S + Space.XS, area.top() + Space.S
+        painter.setPen(colour("ink"))
+        painter.setFont(role_font(TextRole.STRONG if chosen else TextRole.BODY))
+        line = TYPE[TextRole.BODY].line
+        for words in self._lines(one, round(option.rect.width())):
+            painter.drawText(QRectF(left, top, area.right() - left, line), _LEFT, words)
+            top += line
+        painter.setFont(role_font(TextRole.SMALL))
+        painter.setPen(colour("muted"))
+        count = len(one.activities)
+        words = self.tr("1 kernactiviteit") if count == 1 else self.tr("{count} kernactiviteiten")
+        small = QRectF(left, top, area.right() - left, TYPE[TextRole.SMALL].line)
+        painter.drawText(small, _LEFT, words.format(count=count))
+        painter.restore()
+
+    def _lines(self, one: ProfileComponent, width: int) -> tuple[str, ...]:
+        room = width - _RING - 2 * Space.M - Space.XS
+        name = one.name or self.tr("Kerncomponent zonder naam")
+        return wrapped(name, role_font(TextRole.STRONG), room, 3)
