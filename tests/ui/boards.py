@@ -1,14 +1,28 @@
 """A session at a board, for tests: the window, the screen of the step, and hands on the keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from app.store.opening import create_practice_file
+from app.store.places import Places
+from app.ui.main_window import MainWindow
+from app.ui.session.page import SessionPage
 from app.ui.steps.board.screen import BoardScreen, Stage
+from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
 from app.workshop.board import Board
 from app.workshop.board_values import BoardNote
+from app.workshop.day_guides import BOARD_ID
+from app.workshop.methods import use
+from app.workshop.workshop import Workshop
+from tests.ui.hands import Dialogs
 
 
 class AtBoard:
@@ -40,6 +54,38 @@ class AtBoard:
         for part in (0.2, 0.6, 1.0):
             QTest.mouseMove(widget, begin + (end - begin) * part)
         QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end)
+
+
+@contextmanager
+def session_at_board(
+    qtbot: QtBot, app: QGuiApplication, theme: Theme, folder: Path, fill: Callable[[Workshop], object]
+) -> Iterator[tuple[MainWindow, AtBoard]]:
+    """A window at the board of a new practice, once ``fill`` hung something on it."""
+    places = Places(folder / "data")
+    window = MainWindow(app, theme, places, Dialogs(lambda proposal: folder / proposal.name))
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    def make() -> Workshop:
+        workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", places))
+        workshop.start("Het Speelhuis")
+        use(workshop, "werkzame-elementen", workshop.people.days()[0].id)
+        fill(workshop)
+        return workshop
+
+    window.use(make)
+    assert window.opened is not None
+    window.opened.practice.go_to_step(BOARD_ID)
+    page = window.page(Place.SESSION)
+    assert isinstance(page, SessionPage)
+    screen = page.middle.step_screen
+    assert isinstance(screen, BoardScreen)
+    qtbot.waitUntil(lambda: not page.day.isVisible() and screen.width() > page.width() / 2)
+    yield window, AtBoard(screen)
+    window.close()
 
 
 def undone(board: Board, act: Callable[[], object], undo: Callable[[], object]) -> None:

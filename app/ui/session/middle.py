@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.guides.steps import Step
 from app.ui.session.centre import Centre
 from app.ui.state import Changed, OpenPractice
 from app.ui.steps.screen import StepScreen
@@ -27,6 +28,8 @@ class Middle(QStackedWidget):
         self._centre = centre
         self._needs = needs
         self._screens: dict[str, StepScreen] = {}
+        self._asked: dict[str, Step | None] = {}
+        """What each screen was made for. A merge may bring a guide without another word in it."""
         self.step_screen: StepScreen | None = None
         """The screen that stands here now; None for a question."""
         self.addWidget(centre)
@@ -52,9 +55,13 @@ class Middle(QStackedWidget):
             self.shows.emit(self.step_screen.view)
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("guide"):
+        if changed.touches("guide") and any(self._step(one) != step for one, step in self._asked.items()):
             self._forget_screens()
             self._show_step()
+
+    def _step(self, step_id: str) -> Step | None:
+        found = self._practice.workshop.guides.find(step_id)
+        return found[2] if found is not None else None
 
     def _show_step(self) -> None:
         step_id = self._practice.step_id
@@ -73,7 +80,7 @@ class Middle(QStackedWidget):
         screen = screen_for(self._practice.here.step, self._theme, self._practice, self._needs)
         if screen is None:
             return None
-        self._screens[step_id] = screen
+        self._screens[step_id], self._asked[step_id] = screen, self._step(step_id)
         self.addWidget(screen)
         screen.shows.connect(self._on_shows)
         screen.moved_inside.connect(self._practice.moved_inside)
@@ -92,3 +99,4 @@ class Middle(QStackedWidget):
             self.removeWidget(screen)
             screen.deleteLater()
         self._screens.clear()
+        self._asked.clear()

@@ -9,22 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.state import OpenPractice
 from app.ui.steps.board.acts import BoardActs
-from app.ui.steps.board.alike_line import AlikeLine
-from app.ui.steps.board.cluster_list import ClusterList
+from app.ui.steps.board.cluster_side import ClusterSide
 from app.ui.steps.board.column_layout import Group, Layout, by_cluster, by_colour
 from app.ui.steps.board.column_scroll import NO_TARGET
 from app.ui.steps.board.columns import ColumnsView
-from app.ui.steps.board.groups import cluster_rows, groups_of
+from app.ui.steps.board.finder import NoteFinder
+from app.ui.steps.board.groups import groups_of
 from app.ui.steps.board.in_place import InPlace
 from app.ui.steps.board.keys import BoardKeys
 from app.ui.steps.board.note_paint import NotePainter
 from app.ui.steps.board.order_top import OrderTop
 from app.ui.steps.board.pane import BoardPane, Stroke
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole, Width
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.text import plain_label
-from app.workshop.finding import folded
 
 
 class Ordering(Enum):
@@ -48,20 +46,15 @@ class OrderPane(BoardPane):
         self._open: set[str | None] = set()
         """Clusters whose notes without dots are shown too."""
         self._collapsed: set[str | None] = set()
-        self._found: list[str] = []
+        self._finder = NoteFinder()
         self._stale = True
         painter = NotePainter(theme, self.board.step)
         self.top = OrderTop(theme, practice, self)
         self.new_note, self.sought, self.saved = self.top.new_note, self.top.sought, self.top.saved
-        self._heading = plain_label("", TextRole.STRONG, self)
-        self._counts = plain_label(self.tr("post-its  stipjes"), TextRole.SMALL, self)
         self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
-        self.clusters = ClusterList(theme, self)
+        self.side = ClusterSide(theme, self)
+        self.clusters, self.colours = self.side.list, self.side.colours
         self.columns = ColumnsView(theme, painter, self)
-        self.colours = Button(
-            theme, self.tr("Kleuren naast elkaar"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="K"
-        )
-        self.alike = AlikeLine(theme, self)
         self.in_place = InPlace(theme, practice, self)
         self.keys = BoardKeys.install(self, acts, self.columns, self.clusters)
         self.number = self.keys.number
@@ -95,26 +88,18 @@ class OrderPane(BoardPane):
             return
         self._stale = False
         board, voting = self.board, self._ordering is Ordering.VOTE
-        clusters, count = board.clusters(), len(board.notes())
-        self.clusters.show_rows(cluster_rows(board, voting=voting))
-        words = self.tr("1 cluster") if len(clusters) == 1 else self.tr("{count} clusters")
-        self._heading.setText(words.format(count=len(clusters)))
-        self._show_empty(any_notes=bool(count), any_clusters=bool(clusters))
-        if self.acts.may:
-            self.alike.show_clusters(clusters)
+        self.side.show_board(board, voting=voting, offers=self.acts.may)
+        self._show_empty(any_notes=bool(board.notes()), any_clusters=bool(board.clusters()))
         groups = groups_of(board, voting=voting, opened=self._open, collapsed=self._collapsed)
         self.columns.show_layout(lambda room, whole: self._layout(groups, room, whole))
         self._follow_note()
 
     def search(self, text: str) -> int:
-        wanted = folded(text)
-        notes = self.board.notes()
-        self._found = [note.id for note in notes if wanted and wanted in folded(note.text)]
-        self.columns.mark(frozenset(self._found) if wanted else None)
-        self.top.show_found(len(self._found) if wanted else None)
-        if self._found:
-            self._show_found(self._found[0])
-        return len(self._found)
+        found = self._finder.look_for(text, self.board.notes())
+        self.columns.mark(found)
+        self.top.show_found(len(found) if found is not None else None)
+        self._show_found(self._finder.first)
+        return len(found or ())
 
     def begin_edit(self, note_id: str) -> None:
         self.in_place.edit(note_id)
@@ -201,26 +186,19 @@ class OrderPane(BoardPane):
         if not any_notes:
             words = self.tr("Er hangen nog geen post-its. Typ er hier een en druk Enter.")
         elif not any_clusters:
-            words = self.tr(
-                "Nog geen clusters. Kies post-its die bij elkaar horen (Shift en pijltjes) en druk Ctrl K."
-            )
+            words = self.tr("Nog geen clusters. Kies post-its die bij elkaar horen en druk Ctrl K.")
         self._empty.setText(words)
         self._empty.setVisible(bool(words))
 
-    def _show_found(self, note_id: str) -> None:
-        note = self.board.note(note_id)
-        if note is not None and self.columns.note_area(note_id) is None:
+    def _show_found(self, note_id: str | None) -> None:
+        note = self.board.note(note_id or "")
+        if note is None:
+            return
+        if self.columns.note_area(note.id) is None:
             self._open.add(note.cluster_id)
             self._collapsed.discard(note.cluster_id)
             self.refresh()
-        self.choose([note_id])
-
-    def _show_next(self) -> None:
-        """The found note after the one that the keyboard is on; after the last the first."""
-        if self._found:
-            here = self.columns.current
-            place = self._found.index(here) + 1 if here in self._found else 0
-            self._show_found(self._found[place % len(self._found)])
+        self.choose([note.id])
 
     def _add_note(self, text: str) -> None:
         note = self.board.note(self.columns.current or "")
@@ -281,29 +259,16 @@ class OrderPane(BoardPane):
         self.clusters.chosen_changed.connect(self._on_chosen)
         self.clusters.rename_wanted.connect(self.begin_rename)
         self.colours.clicked.connect(self.refresh)
-        self.alike.merge_wanted.connect(lambda one, other: self.acts.merge([one, other]))
+        self.side.alike.merge_wanted.connect(lambda one, other: self.acts.merge([one, other]))
         self.top.written.connect(self._add_note)
         self.top.sought_changed.connect(self.search)
-        self.top.next_wanted.connect(self._show_next)
+        self.top.next_wanted.connect(lambda: self._show_found(self._finder.after(self.columns.current)))
         self.top.left.connect(self.take_focus)
 
     def _build(self) -> None:
-        self.colours.setCheckable(True)
-        head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
-        head.addWidget(self._counts, 0, Qt.AlignmentFlag.AlignBottom)
-        left = QWidget(self)
-        left.setFixedWidth(Width.CLUSTERS)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addLayout(head)
-        column.addWidget(self.clusters, 1)
-        column.addWidget(self.alike)
-        column.addWidget(self.colours, 0, Qt.AlignmentFlag.AlignLeft)
         under = QHBoxLayout()
         under.setSpacing(Space.L)
-        under.addWidget(left)
+        under.addWidget(self.side)
         under.addWidget(self.columns, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
