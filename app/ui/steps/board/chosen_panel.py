@@ -5,12 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import BoardStep
-from app.ui.steps.board.note_paint import NotePainter, NoteState
+from app.ui.steps.board.note_paint import NotePainter, NoteState, dots_words
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.text import plain_label
 from app.workshop.board_values import BoardNote
+from app.workshop.people import Who
 
 _NOTE = NoteState(whole=True)
 _HIGHEST = Height.TILE * 3
@@ -28,6 +29,8 @@ class ChosenPanel(QWidget):
         self._heading = plain_label("", TextRole.STRONG, self)
         self._note = _Note(theme, painter, self)
         self._who = plain_label("", TextRole.SMALL, self, wrap=True)
+        self._own = plain_label("", TextRole.SMALL_STRONG, self, wrap=True)
+        self._own.hide()
         self._said = plain_label("", TextRole.WARNING, self, wrap=True)
         self._said.hide()
         self._keys = QWidget(self)
@@ -36,7 +39,7 @@ class ChosenPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
-        for widget in (self._heading, self._note, self._who, self._said, self._keys, self._more):
+        for widget in (self._heading, self._note, self._who, self._own, self._said, self._keys, self._more):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.show_note(None, 0, clusters=0, voting=False)
@@ -53,6 +56,17 @@ class ChosenPanel(QWidget):
         self._who.setVisible(bool(self._who.text()))
         self._show_keys(self._keys_of(note is not None, clusters, voting=voting))
         self._more.setText(self._other_keys(note is not None, voting=voting))
+
+    def show_own(self, voter: Who | None, dots: int) -> None:
+        """How many of the dots here are of the one who votes now."""
+        words = self.tr("{name}: hier {dots}")
+        self._own.setText(words.format(name=voter.name, dots=dots_words(dots)) if voter is not None else "")
+        self._own.setVisible(voter is not None)
+
+    @property
+    def said(self) -> str:
+        """What people are told now."""
+        return self._said.text()
 
     def say(self, words: str) -> None:
         """A number that is being typed, or what else people should know at this moment."""
@@ -102,7 +116,7 @@ class ChosenPanel(QWidget):
             words = self.tr("Del heft op, de post-its blijven · N post-it erbij · Shift ↑↓ kiest er meer")
         fold = self.tr("X klapt de cluster dicht")
         words = f"{words} · {fold}"
-        return f"{words} · {self.tr('U toont die zonder stipje')}" if voting else words
+        return f"{words} · {self.tr('U toont die zonder stipje · P wiens stipjes')}" if voting else words
 
     def _show_keys(self, lines: tuple[tuple[str, str], ...]) -> None:
         if lines == self._lines:

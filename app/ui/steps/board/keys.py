@@ -90,6 +90,7 @@ class BoardKeys(QObject):
             (_NONE, key.Key_W): pane.begin_sign,
             (_NONE, key.Key_A): pane.begin_count,
             (_NONE, key.Key_V): pane.begin_merge,
+            (_NONE, key.Key_P): pane.begin_voter,
         }
         wishes: dict[Stroke, _Act] = {
             (_CTRL, key.Key_K): lambda: self._name(acts.new_cluster("", pane.chosen)),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ class Ordering(Enum):
 
 class OrderPane(BoardPane):
     """Each gesture asks one act; what is shown then comes back from the board."""
+
+    voter_wanted = Signal()
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, step_id: str, acts: BoardActs, parent: QWidget
@@ -145,6 +147,10 @@ class OrderPane(BoardPane):
 
     def begin_count(self) -> None:
         self.in_place.count()
+
+    def begin_voter(self) -> None:
+        if self._ordering is Ordering.VOTE:
+            self.voter_wanted.emit()
 
     def begin_merge(self) -> None:
         """Two or more chosen lines become one cluster, the first of them by number; else ask with which."""

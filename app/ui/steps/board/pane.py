@@ -97,5 +97,8 @@ class BoardPane(QWidget):
     def begin_count(self) -> None:
         """Ask how many dots there are on what is chosen."""
 
+    def begin_voter(self) -> None:
+        """Choose whose dots are stuck."""
+
     def begin_merge(self) -> None:
         """Put the chosen clusters together, or ask with which one."""

@@ -1,6 +1,6 @@
 """The outcome of the vote as bars, to read aloud from the top; each can be shown to the room."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -15,7 +15,8 @@ from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import wrapped
 from app.workshop.board_values import Ranked
 
-_ROW = Qt.ItemDataRole.UserRole
+_ROW, _OWN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+"""What a line is about; and the words "eigen aan deze praktijk", or none."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -47,9 +48,10 @@ class RankingList(QListView):
         place = self.currentIndex().row()
         return self._rows.rows[place] if 0 <= place < len(self._rows.rows) else None
 
-    def show_ranking(self, ranked: Sequence[Ranked]) -> None:
-        """Show these; people stay at the line where they were."""
+    def show_ranking(self, ranked: Sequence[Ranked], specific: Collection[str] = ()) -> None:
+        """Show these; people stay at the line where they were. ``specific``: eigen aan deze praktijk."""
         here = self.current
+        self._rows.specific = frozenset(specific)
         self._rows.replace(ranked)
         places = [place for place, row in enumerate(ranked) if here is not None and row.id == here.id]
         if ranked:
@@ -67,12 +69,20 @@ class RankingList(QListView):
 
 
 class _Rows(RowsModel[Ranked]):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.specific: frozenset[str] = frozenset()
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == _ROW:
             return row
+        if role == _OWN:
+            return self.tr("eigen aan deze praktijk") if row.id in self.specific else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.name}, {dots_words(row.votes)}"
+            own = self.data(index, _OWN)
+            words = f"{row.name}, {dots_words(row.votes)}"
+            return f"{words}, {own}" if own else words
         return None
 
 
@@ -84,7 +94,8 @@ class _RankedDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = len(self._lines(index.data(_ROW), self._view.viewport().width()))
-        return QSize(0, lines * TYPE[TextRole.BODY].line + Space.M)
+        under = TYPE[TextRole.SMALL].line if index.data(_OWN) else 0
+        return QSize(0, lines * TYPE[TextRole.BODY].line + under + Space.M)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Ranked = index.data(_ROW)
@@ -100,12 +111,19 @@ class _RankedDelegate(QStyledItemDelegate):
         names = area.width() * _NAMES
         line = TYPE[TextRole.BODY].line
         lines = self._lines(row, round(option.rect.width()))
-        top = area.center().y() - len(lines) * line / 2
+        own = str(index.data(_OWN))
+        under = TYPE[TextRole.SMALL].line if own else 0
+        spot = QRectF(area.left() + Space.S, 0, names, line)
+        spot.moveTop(area.center().y() - (len(lines) * line + under) / 2)
         painter.setPen(colour("on_soft" if chosen else "ink"))
         painter.setFont(role_font(TextRole.STRONG if chosen else TextRole.BODY))
+        painter.drawText(spot, _LEFT, str(row.number or ""))
+        spot.setLeft(spot.left() + Space.XL)
         for words in lines:
-            painter.drawText(QRectF(area.left() + Space.S, top, names, line), _LEFT, words)
-            top += line
+            painter.drawText(spot, _LEFT, words)
+            spot.translate(0, line)
+        painter.setFont(role_font(TextRole.SMALL))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine, own)
         room = area.width() - names - _NUMBER - Space.M
         bar = QRectF(area.left() + names + Space.S, area.center().y() - Space.S, room, Space.M)
         paint_box(painter, bar, colour("tone"), colour("edge"), Radius.TAG)
@@ -118,6 +136,5 @@ class _RankedDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _lines(self, row: Ranked, width: int) -> tuple[str, ...]:
-        words = f"{row.number}  {row.name}" if row.number else row.name
-        room = (width - 2 * Space.XS) * _NAMES - Space.M
-        return wrapped(" ".join(words.split()) or "–", role_font(TextRole.STRONG), room, 2)
+        room = (width - 2 * Space.XS) * _NAMES - Space.M - Space.XL
+        return wrapped(" ".join(row.name.split()) or "–", role_font(TextRole.STRONG), room, 2)

@@ -45,7 +45,7 @@ class ReadPane(BoardPane):
 
     def refresh(self) -> None:
         ranked = self.board.ranking()
-        self.ranking.show_ranking(ranked)
+        self.ranking.show_ranking(ranked, {one.id for one in self.board.clusters() if one.specific})
         words = self.tr("Lees van boven naar onder. Enter toont een cluster in de zaal, Esc weer de balken.")
         if not ranked:
             words = self.tr("Er zijn nog geen clusters om voor te lezen.")

@@ -203,6 +203,8 @@ class BoardScreen(StepScreen):
             clusters=len(board.clusters()),
             voting=self._stage is Stage.VOTE,
         )
+        thing = note.id if note is not None else self.order.chosen_cluster
+        self.panel.show_own(self.acts.voter, board.votes_of(self.acts.voter).get(thing or "", 0))
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("contribution", "note", "cluster", "vote", "person", "subgroup", "attendance"):
@@ -244,6 +246,9 @@ class BoardScreen(StepScreen):
         self.order.chosen_changed.connect(self._show_panel)
         self.order.number.typing.connect(self._on_number)
         self.acts.said.connect(self.panel.say)
+        self.acts.voter_changed.connect(self._show_panel)
+        self.order.voter_wanted.connect(self.votes.voter.setFocus)
+        self.votes.done.connect(self.take_focus)
         self.falling.clicked.connect(self._toggle_falling)
         self.back_button.clicked.connect(self._practice.previous)
         self.next_button.clicked.connect(self._practice.next)

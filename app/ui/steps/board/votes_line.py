@@ -1,6 +1,6 @@
 """The votes at a glance: whose dots are being stuck, how many there are, and how many were given out."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ from app.workshop.people import Who, WhoKind
 class VotesLine(QWidget):
     """Too many is told, never corrected."""
 
+    done = Signal()
+    """It is known whose dots come now."""
+
     def __init__(self, theme: Theme, practice: OpenPractice, acts: BoardActs, parent: QWidget) -> None:
         super().__init__(parent)
         self._practice = practice
@@ -28,6 +31,7 @@ class VotesLine(QWidget):
         self.words = plain_label("", TextRole.BODY, self)
         self.under = plain_label("", TextRole.SMALL, self)
         acts.voter_changed.connect(self.refresh)
+        self.voter.done.connect(self.done)
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addStretch(1)
@@ -42,7 +46,6 @@ class VotesLine(QWidget):
         layout.addWidget(self._sign)
         layout.addLayout(told, 1)
 
-    @property
     def warns(self) -> bool:
         """Whether there are more dots than were given out: in all, or by the one who votes."""
         return not self._sign.isHidden()
@@ -85,6 +88,8 @@ class VotesLine(QWidget):
 class _Voter(WhoField):
     """Keeps its choice until another is made. A name counts when it stands there whole, or after Enter."""
 
+    done = Signal()
+
     def __init__(self, theme: Theme, practice: OpenPractice, acts: BoardActs, parent: QWidget) -> None:
         super().__init__(
             theme, practice, parent, nobody=QCoreApplication.translate("Board", "Iedereen samen")
@@ -97,7 +102,7 @@ class _Voter(WhoField):
         self.setEnabled(acts.may)
         line = self.lineEdit()
         assert line is not None
-        line.returnPressed.connect(self._take)
+        line.returnPressed.connect(self._finish)
         self.activated.connect(lambda _row: self._take())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -110,12 +115,16 @@ class _Voter(WhoField):
         if event.reason() not in PASSING:
             self._take()
 
-    def _take(self) -> None:
+    def _finish(self) -> None:
+        if self._take():
+            self.done.emit()
+
+    def _take(self) -> bool:
         """In doubt the one who voted stays, and it is told why."""
-        if self.chosen_who() == self._acts.voter and self.chosen_who() is not None:
-            return
         found: list[Who | None] = []
-        if self._practice.works(lambda: found.append(self.who())):
+        known = self._practice.works(lambda: found.append(self.who()))
+        if known:
             self._acts.vote_as(found[0])
         else:
             self.choose(self._acts.voter)
+        return known
