@@ -335,7 +335,7 @@ def test_a_new_note_comes_in_the_chosen_cluster_and_the_field_stays(at: At) -> N
     board.press(Qt.Key.Key_N)
     field = board.pane.new_note
     assert field.hasFocus()
-    assert "Op ooghoogte" in field.placeholderText()
+    assert field.placeholderText() == "Nieuwe post-it in cluster 2"
     type_in(field, "<b>bukken</b> & knielen")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert board.inside(2) == ["zitten", "<b>bukken</b> & knielen"]
@@ -374,6 +374,9 @@ def test_letters_in_a_field_are_letters(at: At) -> None:
     assert isinstance(board.window.focusWidget(), QLineEdit)
     assert board.pane.new_note.text() == "h1s"
     assert not board.note("zitten").private
+    board.press(Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    assert board.pane.new_note.text() == "h1s"
+    assert board.note("zitten").private
 
 
 def test_words_are_changed_in_the_note(at: At) -> None:

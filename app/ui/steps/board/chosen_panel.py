@@ -1,13 +1,13 @@
 """Beside an ordered board: the note that the keyboard is on, in full, and what can be done with it."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import BoardStep
 from app.ui.steps.board.note_paint import NotePainter, NoteState, dots_words
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.text import plain_label
 from app.workshop.board_values import BoardNote
@@ -25,6 +25,7 @@ class ChosenPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._painter = painter
         self._kinds = {kind.key: kind.label for kind in step.knowledge}
         self._heading = plain_label("", TextRole.STRONG, self)
         self._note = _Note(theme, painter, self)
@@ -51,7 +52,7 @@ class ChosenPanel(QWidget):
             words = self.tr("{count} post-its gekozen").format(count=more + 1)
         self._heading.setText(words)
         self._note.show_note(note)
-        self._note.setVisible(note is not None)
+        self._fit()
         self._who.setText(self._words_of_who(note))
         self._who.setVisible(bool(self._who.text()))
         self._show_keys(self._keys_of(note is not None, clusters, voting=voting))
@@ -62,6 +63,16 @@ class ChosenPanel(QWidget):
         words = self.tr("{name}: hier {dots}")
         self._own.setText(words.format(name=voter.name, dots=dots_words(dots)) if voter is not None else "")
         self._own.setVisible(voter is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow column only a note that ends in "lees verder" is worth the room of its keys."""
+        note = self._note.note
+        roomy = self.width() >= Width.RIGHT_NARROW
+        self._note.setVisible(note is not None and (roomy or self._painter.is_long(note, Width.NOTE)))
 
     @property
     def said(self) -> str:
@@ -92,10 +103,12 @@ class ChosenPanel(QWidget):
         if voting:
             lines.append((self.tr("Stipje erbij of eraf"), "+ –"))
             lines.append((self.tr("Tel de handen"), "A"))
+            lines.append((self.tr("Kies wiens stipjes"), "P"))
         if has_note:
             if clusters:
                 lines.append((self.tr("Naar een cluster: het nummer"), f"1 … {clusters}"))
-            lines.append((self.tr("Nieuwe cluster hiermee"), "Ctrl_K"))
+            if not voting:
+                lines.append((self.tr("Nieuwe cluster hiermee"), "Ctrl_K"))
         else:
             lines.append((self.tr("Geef een naam"), "F2"))
             lines.append((self.tr("Voeg samen met een andere"), "V"))
@@ -116,7 +129,9 @@ class ChosenPanel(QWidget):
             words = self.tr("Del heft op, de post-its blijven · N post-it erbij · Shift ↑↓ kiest er meer")
         fold = self.tr("X klapt de cluster dicht")
         words = f"{words} · {fold}"
-        return f"{words} · {self.tr('U toont die zonder stipje · P wiens stipjes')}" if voting else words
+        return (
+            f"{words} · {self.tr('U toont die zonder stipje · Ctrl K nieuwe cluster')}" if voting else words
+        )
 
     def _show_keys(self, lines: tuple[tuple[str, str], ...]) -> None:
         if lines == self._lines:
@@ -180,6 +195,11 @@ class _Note(QWidget):
         self._painter = painter
         self._note: BoardNote | None = None
         theme.changed.connect(self.update)
+
+    @property
+    def note(self) -> BoardNote | None:
+        """The one that is shown."""
+        return self._note
 
     def show_note(self, note: BoardNote | None) -> None:
         """Show this one."""

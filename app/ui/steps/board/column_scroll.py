@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from app.ui.steps.board.column_layout import Layout, Title
 from app.ui.steps.board.note_paint import NotePainter, NoteState
@@ -171,15 +171,11 @@ class ColumnScroll(QAbstractScrollArea):
 
     def _bring(self, area: QRectF, *, down: bool = True) -> None:
         """Scroll no further than it takes; what the names above would cover is not in view."""
-        across = (self.horizontalScrollBar(), area.left(), area.right(), self.viewport().width(), 0.0)
-        along = (
-            self.verticalScrollBar(), area.top(), area.bottom(), self.viewport().height(), self._layout.head
-        )  # fmt: skip
-        for bar, low, high, room, head in (across, along) if down else (across,):
-            if low < bar.value() + head:
-                bar.setValue(round(low - head - Space.S))
-            elif high > bar.value() + room:
-                bar.setValue(round(min(low - head - Space.S, high - room + Space.S)))
+        view, head = self.viewport(), self._layout.head
+        _bring(self.horizontalScrollBar(), area.left() - Space.XS, area.right() + Space.XS, view.width())
+        if down:
+            top, bottom = area.top() - head - Space.S, area.bottom() - head + Space.S
+            _bring(self.verticalScrollBar(), top, bottom, view.height() - round(head))
 
     def _title_of(self, cluster_id: str | None) -> Title | None:
         found = (one for one in self._layout.titles if not one.of_colour and one.cluster_id == cluster_id)
@@ -210,3 +206,11 @@ class ColumnScroll(QAbstractScrollArea):
 
     def _on_screen(self, area: QRectF) -> QRectF:
         return area.translated(-QPointF(self._scrolled()))
+
+
+def _bring(bar: QScrollBar, low: float, high: float, room: int) -> None:
+    """Scroll until what lies from ``low`` to ``high`` is in view, or its beginning when it is too long."""
+    if low < bar.value():
+        bar.setValue(round(low))
+    elif high > bar.value() + room:
+        bar.setValue(round(min(low, high - room)))

@@ -1,22 +1,24 @@
-"""The keys of a board, the same in every pane, while no field has the keyboard. Each asks one act."""
+"""The keys of a board, the same in every pane. Each asks one act; in a field a letter does with Alt."""
 
+import sys
 from collections.abc import Callable
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.room_views import BoardShows, BoardView
 from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.numbers import TypedNumber
 from app.ui.steps.board.pane import BoardPane, Stroke
 
-_NONE, _CTRL, _SHIFT = (
+_NONE, _CTRL, _SHIFT, _ALT = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.MetaModifier if sys.platform == "darwin" else Qt.KeyboardModifier.AltModifier,
 )
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DIGITS: Final = MappingProxyType(
@@ -24,6 +26,7 @@ _DIGITS: Final = MappingProxyType(
     | {sign: digit for digit, sign in enumerate("à&é\"'(§è!ç")}  # a Belgian keyboard without Shift
 )
 _HELD: Final = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+_LETTERS: Final = range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)
 _ONE_DIGIT: Final = 9
 _Act: TypeAlias = Callable[[], object]
 
@@ -50,13 +53,17 @@ class BoardKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
-        act = self._act_of(event)
+        act = self._act_in_field(event) if isinstance(watched, QLineEdit) else self._act_of(event)
         if event.type() is QEvent.Type.ShortcutOverride and act is not None:
             event.accept()
             return True
         if event.type() is not QEvent.Type.KeyPress or event.key() in _HELD:
             return False
-        if event.text() not in _DIGITS and event.key() not in (*_ENTER, Qt.Key.Key_Escape):
+        if (
+            not isinstance(watched, QLineEdit)
+            and event.text() not in _DIGITS
+            and event.key() not in (*_ENTER, Qt.Key.Key_Escape)
+        ):
             self.number.finish()
         return act is not None and act() is not False
 
@@ -80,6 +87,13 @@ class BoardKeys(QObject):
             **self._pane.more_keys,
         }
         return look.get(stroke) or self._change.get(stroke)
+
+    def _act_in_field(self, event: QKeyEvent) -> _Act | None:
+        """Nothing but what a letter does elsewhere: all other keys are the field's own."""
+        plain: Stroke = (_NONE, Qt.Key(event.key()))
+        if event.modifiers() != _ALT or event.key() not in _LETTERS:
+            return None
+        return self._pane.more_keys.get(plain) or self._change.get(plain)
 
     def _changes(self) -> dict[Stroke, _Act]:
         pane, acts, key = self._pane, self._acts, Qt.Key

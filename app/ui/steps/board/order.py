@@ -58,7 +58,9 @@ class OrderPane(BoardPane):
         self.clusters, self.colours = self.side.list, self.side.colours
         self.columns = ColumnsView(theme, painter, self)
         self.in_place = InPlace(theme, practice, self)
-        self.keys = BoardKeys.install(self, acts, self.columns, self.clusters)
+        self.keys = BoardKeys.install(
+            self, acts, self.columns, self.clusters, self.top.new_note, self.top.sought
+        )
         self.number = self.keys.number
         self._build()
         self._connect()
@@ -217,9 +219,7 @@ class OrderPane(BoardPane):
         """The line of the cluster that the chosen note is in is the one that is marked."""
         if not self.in_list:
             self.clusters.point_at(self.chosen_cluster)
-        cluster = self.board.cluster(self.chosen_cluster or "")
-        name = f"{cluster.number} {cluster.name}" if cluster is not None else ""
-        self.top.show_count(len(self.board.notes()), name)
+        self.top.show_count(len(self.board.notes()), self.board.cluster(self.chosen_cluster or ""))
 
     def _on_focused(self, *, in_list: bool) -> None:
         if in_list != self.in_list:

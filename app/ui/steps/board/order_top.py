@@ -8,10 +8,11 @@ from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
-from app.ui.widgets.key_cap import paint_key_cap
+from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.line import Line
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
+from app.workshop.board_values import BoardCluster
 
 
 class OrderTop(QWidget):
@@ -44,16 +45,15 @@ class OrderTop(QWidget):
         layout.addWidget(self.found)
         layout.addWidget(self.saved)
 
-    def show_count(self, notes: int, cluster: str) -> None:
-        """How many notes there are to look in, and the cluster that gets a new one."""
+    def show_count(self, notes: int, cluster: BoardCluster | None) -> None:
+        """How many notes there are to look in, and the cluster that gets a new one; None: it stays loose."""
         self.sought.setPlaceholderText(self.tr("Zoek in {count} post-its").format(count=notes))
-        words = self.tr("Nieuwe post-it")
-        self.new_note.setAccessibleDescription(
-            self.tr("Komt in {cluster}").format(cluster=cluster) if cluster else self.tr("Blijft los")
-        )
-        self.new_note.setPlaceholderText(
-            self.tr("Nieuwe post-it in {cluster}").format(cluster=cluster) if cluster else words
-        )
+        words, told = self.tr("Nieuwe post-it"), self.tr("Blijft los")
+        if cluster is not None:
+            words = self.tr("Nieuwe post-it in cluster {number}").format(number=cluster.number)
+            told = self.tr("Komt in {cluster}").format(cluster=cluster.name)
+        self.new_note.setPlaceholderText(words)
+        self.new_note.setAccessibleDescription(told)
 
     def show_found(self, count: int | None) -> None:
         """How many were found; None when nothing is sought."""
@@ -77,7 +77,8 @@ class _KeyLine(Line):
         self._key = key
         self.setPlaceholderText(words)
         self.setFixedHeight(Height.FIELD)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._leave_room)
+        self._leave_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
@@ -86,6 +87,11 @@ class _KeyLine(Line):
             super().keyPressEvent(event)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 event.accept()  # else it would be asked of the page too
+
+    def _leave_room(self) -> None:
+        room = round(key_cap_width(self._key)) if self._theme.show_keys else 0
+        self.setTextMargins(0, 0, room, 0)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

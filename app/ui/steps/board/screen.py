@@ -4,32 +4,30 @@ from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.guides.steps import BoardStep
 from app.ui.inside import Moment
 from app.ui.room_views import BoardShows, BoardView, StepView
 from app.ui.settings import UserSettings
 from app.ui.state import Changed, OpenPractice
 from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.chosen_panel import ChosenPanel
+from app.ui.steps.board.colour_counts import ColourCounts
 from app.ui.steps.board.note_paint import NotePainter
 from app.ui.steps.board.order import Ordering, OrderPane
 from app.ui.steps.board.pane import BoardPane
 from app.ui.steps.board.read_pane import ReadPane
+from app.ui.steps.board.say_this import SayThis
 from app.ui.steps.board.votes_line import VotesLine
 from app.ui.steps.board.writing import WritingPane
 from app.ui.steps.head import StepHead
 from app.ui.steps.screen import StepScreen
-from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, SignSize, Space, TextRole
+from app.ui.theme.tokens import Space
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
-from app.ui.widgets.note_sign import paint_note_sign
-from app.ui.widgets.text import plain_label
 
 _LOW = 700
 
@@ -66,7 +64,7 @@ class BoardScreen(StepScreen):
         self.reading = ReadPane(theme, practice, self.step_id, self)
         self.votes = VotesLine(theme, practice, self.acts, self)
         self._stack = QStackedWidget(self)
-        self._counts = _Counts(theme, step, self)
+        self._counts = ColourCounts(theme, step, self)
         self.back_button = Button(theme, "", self, size=ButtonSize.SESSION, sign=Sign.ARROW_LEFT)
         self.next_button = Button(
             theme, "", self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="PgDn"
@@ -75,7 +73,7 @@ class BoardScreen(StepScreen):
             theme, self.tr("Toon wat binnenkomt"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST
         )
         self.falling.setCheckable(True)
-        self._say_this = _SayThis(step.notes or "")
+        self._say_this = SayThis(step.notes or "")
         self.panel = ChosenPanel(theme, self._painter, step)
         self._below = QStackedWidget()
         self._below.addWidget(self._say_this)
@@ -204,7 +202,8 @@ class BoardScreen(StepScreen):
             voting=self._stage is Stage.VOTE,
         )
         thing = note.id if note is not None else self.order.chosen_cluster
-        self.panel.show_own(self.acts.voter, board.votes_of(self.acts.voter).get(thing or "", 0))
+        voter = self.acts.voter if self._stage is Stage.VOTE else None
+        self.panel.show_own(voter, board.votes_of(voter).get(thing or "", 0))
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("contribution", "note", "cluster", "vote", "person", "subgroup", "attendance"):
@@ -269,65 +268,6 @@ class BoardScreen(StepScreen):
         layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         layout.addLayout(foot)
-
-
-class _SayThis(QWidget):
-    """What the facilitator may say, beside the room's own column."""
-
-    def __init__(self, notes: str) -> None:
-        super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.S)
-        layout.addWidget(plain_label(self.tr("Zeg dit"), TextRole.STRONG, self))
-        for place, words in enumerate(part for part in notes.split("\n\n") if part.strip()):
-            role = TextRole.BODY if place == 0 else TextRole.MUTED
-            layout.addWidget(plain_label(words.strip(), role, self, wrap=True))
-        layout.addStretch(1)
-        if not notes.strip():
-            self.hide()
-
-
-class _Counts(QWidget):
-    """How many notes there are of each colour, with its sign and word."""
-
-    def __init__(self, theme: Theme, step: BoardStep, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._colors = step.colors
-        self._counts: list[int] = [0] * len(step.colors)
-        theme.changed.connect(self.update)
-
-    def show_notes(self, colors: list[str]) -> None:
-        """The colour of each note."""
-        self._counts = [colors.count(color.key) for color in self._colors]
-        self.setAccessibleName(", ".join(self._words()))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(Height.CARD, Height.FIELD)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        font = role_font(TextRole.BODY)
-        painter.setFont(font)
-        ink = self._theme.colour("ink")
-        left, size = 0.0, SignSize.SMALL
-        wide = sum(QFontMetricsF(font).horizontalAdvance(one) + size + Space.S for one in self._words())
-        fits = wide + Space.L * (len(self._colors) - 1) <= self.width()
-        told = self._words() if fits else [str(count) for count in self._counts]
-        for color, words in zip(self._colors, told, strict=True):
-            wide = QFontMetricsF(font).horizontalAdvance(words) + size + Space.S
-            spot = QRectF(left, (self.height() - size) / 2, size, size)
-            paint_note_sign(painter, color.sign, spot, ink)
-            painter.setPen(ink)
-            area = QRectF(left + size + Space.S, 0, wide, self.height())
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-            left += wide + Space.L
-
-    def _words(self) -> list[str]:
-        return [f"{count} {color.word}" for count, color in zip(self._counts, self._colors, strict=True)]
 
 
 def _word_of(stage: Stage) -> str:

@@ -8,7 +8,7 @@ from app.ui.state import OpenPractice
 from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.note_paint import dots_words
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.who import PASSING, WhoField
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
@@ -98,12 +98,13 @@ class _Voter(WhoField):
         self.setAccessibleName(self.tr("Wiens stipjes?"))
         set_tip(self, self.tr("Wiens stipjes plak je? Per mens, per tafel, of iedereen samen."))
         self.setMinimumWidth(Height.TILE * 2)
-        self.setMaximumWidth(Height.TILE * 3)
+        self.setMaximumWidth(Width.TABLE)
         self.setEnabled(acts.may)
         line = self.lineEdit()
         assert line is not None
         line.returnPressed.connect(self._finish)
         self.activated.connect(lambda _row: self._take())
+        acts.voter_changed.connect(lambda: self.choose(acts.voter))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
