@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _OF_A_DAY = ("dagverslag", "invulblad")
 _OF_A_BOARD = ("wand", "post-its")
-_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_A_BOARD)
+_OF_THE_EXERCISE = ("praktijkprofiel", "kaarten", "post-it-vellen", "posters")
+_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_A_BOARD, *_OF_THE_EXERCISE)
 _OF_THE_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
 """Options that only mean something for a grondplan in Word or PDF."""
 _OFFICE = (".docx", ".pdf")
@@ -42,6 +43,7 @@ def ask(parser: DutchParser) -> None:
     add("--day", metavar="N", type=int, help="de hoeveelste dag (dagverslag, invulblad); anders de laatste")
     add("--private", action="store_true", help="ook wat niet voor de groep is (dagverslag, post-its)")
     add("--all", action="store_true", help="alle vragen, ook met een antwoord (invulblad)")
+    add("--deck", metavar="NAAM", default="", help="welke stapel (kaarten); anders die van het laatste spel")
     plan = parser.add_argument_group("opties van een grondplan in Word of PDF").add_argument
     plan("--level", metavar="NIVEAU", help="voor welk niveau, zoals ingediend of goed-beschreven")
     plan("--parts", metavar="A,B", help="alleen deze onderdelen, zoals aanleiding,doelgroep")
@@ -77,6 +79,8 @@ def export(given: argparse.Namespace) -> int:
 def _refuse_what_means_nothing(given: argparse.Namespace) -> None:
     if given.day is not None and given.what not in _OF_A_DAY:
         given.parser.wrong("--day hoort bij dagverslag en invulblad")
+    if given.deck and given.what != "kaarten":
+        given.parser.wrong("--deck hoort bij kaarten")
     asked = next((name for name in _OF_THE_PLAN if getattr(given, name)), None)
     office = given.what == "grondplan" and given.to.suffix.lower() in _OFFICE
     if asked and not office:
@@ -101,6 +105,8 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
         return export_before_the_day(workshop, given.to, given.what, anonymous=given.anonymous)
     if given.what in _OF_A_BOARD:
         return _write_board(workshop, given)
+    if given.what in _OF_THE_EXERCISE:
+        return _write_exercise(workshop, given)
     if given.what == "dagverslag":
         day_id = chosen_day(workshop, given.day)
         return export_day_report(workshop, given.to, day_id, for_facilitator=given.private)
@@ -121,6 +127,19 @@ def _write_board(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
     if given.what == "wand":
         return export_wall(workshop, given.to)
     return export_notes(workshop, given.to, anonymous=given.anonymous, private=given.private)
+
+
+def _write_exercise(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
+    from app.exports.cards_files import export_cards, export_note_sheets, export_posters
+    from app.exports.paper_writing import export_profile
+
+    if given.what == "praktijkprofiel":
+        return export_profile(workshop, given.to)
+    if given.what == "kaarten":
+        return export_cards(workshop, given.to, given.deck)
+    if given.what == "posters":
+        return export_posters(workshop, given.to)
+    return export_note_sheets(workshop, given.to)
 
 
 def _wishes(workshop: "Workshop", given: argparse.Namespace) -> "PlanWishes":

@@ -3,14 +3,18 @@
 from collections.abc import Callable, Iterator
 
 from app.exports.board_report import board_blocks
+from app.exports.cards_report import cards_blocks
 from app.exports.document import AnnexBlock
 from app.exports.feedback_report import feedback_blocks
 from app.exports.grondplan_consent import Consent
 from app.exports.paper import Heading, PaperBlock
+from app.exports.profile_paper import profile_blocks
 from app.workshop.workshop import Workshop
 
 _PARTS: tuple[tuple[str, Callable[[Workshop, Consent, str], Iterator[AnnexBlock]]], ...] = (
     ("Post-its en clusters", board_blocks),
+    ("Praktijkprofiel", lambda workshop, _consent, _day: profile_blocks(workshop)),
+    ("Gesprekken met de kaarten", cards_blocks),
     ("Plenaire terugkoppeling", feedback_blocks),
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from app.exports.document import GAP_WORD, Grondplan, Part, Question
 from app.exports.grondplan_annexes import annexes_of
-from app.exports.grondplan_choice import chosen_sections, chosen_steps, has_letters
+from app.exports.grondplan_choice import chosen_sections, chosen_steps, drafts_of, has_letters
 from app.exports.grondplan_consent import Consent
 from app.exports.grondplan_provenance import NOTHING_TOLD, provenance_of
 from app.exports.wishes import PlanWishes
@@ -92,7 +92,7 @@ def _asked_by(guide: Guide | None) -> Iterator[tuple[str, str]]:
 
 
 def _parts(guide: Guide, workshop: Workshop, wishes: PlanWishes) -> Iterator[Part]:
-    drafts, counts = workshop.drafts.all(), workshop.answers.counts()
+    drafts, counts = drafts_of(workshop, guide), workshop.answers.counts()
     for section in chosen_sections(guide, wishes):
         questions = tuple(_questions(guide, section, wishes, drafts, counts))
         if questions:

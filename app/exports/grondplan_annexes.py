@@ -9,12 +9,14 @@ from sqlalchemy import select
 
 from app.exports.apa import SourceFacts, references
 from app.exports.board_report import board_blocks
+from app.exports.cards_report import cards_blocks
 from app.exports.document import Annex, AnnexBlock
 from app.exports.feedback_report import feedback_blocks
 from app.exports.grondplan_choice import LOCAL_ANNEX, LOCAL_QUESTION, asks
 from app.exports.grondplan_consent import Consent
 from app.exports.grondplan_raw import raw_blocks
 from app.exports.paper import bullets, table, words
+from app.exports.profile_paper import profile_blocks
 from app.exports.wishes import AnnexKind, PlanWishes
 from app.guides.schema import Guide
 from app.models import Presence, Source
@@ -26,6 +28,8 @@ _TITLES = MappingProxyType(
     {
         AnnexKind.LOCAL: "Lokale variaties",
         AnnexKind.BOARD: "Post-its en clusters",
+        AnnexKind.PROFILE: "Praktijkprofiel",
+        AnnexKind.CARDS: "Gesprekken met de kaarten",
         AnnexKind.FEEDBACK: "Terugkoppeling van de groep",
         AnnexKind.SOURCES: "Bronnen",
         AnnexKind.RAW: "Antwoorden van de groep",
@@ -115,6 +119,14 @@ def _board(about: _About) -> _Blocks:
     yield from board_blocks(about.workshop, about.consent)
 
 
+def _profile(about: _About) -> _Blocks:
+    yield from profile_blocks(about.workshop)
+
+
+def _cards(about: _About) -> _Blocks:
+    yield from cards_blocks(about.workshop, about.consent)
+
+
 def _feedback(about: _About) -> _Blocks:
     yield from feedback_blocks(about.workshop, about.consent)
 
@@ -145,6 +157,8 @@ _MAKERS: MappingProxyType[AnnexKind, Callable[[_About], _Blocks]] = MappingProxy
     {
         AnnexKind.LOCAL: _local,
         AnnexKind.BOARD: _board,
+        AnnexKind.PROFILE: _profile,
+        AnnexKind.CARDS: _cards,
         AnnexKind.FEEDBACK: _feedback,
         AnnexKind.SOURCES: _sources,
         AnnexKind.RAW: _raw,

@@ -8,6 +8,7 @@ from app.guides.schema import Guide, Section
 from app.guides.steps import AnyStep, OpenStep
 from app.prose.blocks import Blocks, plain_text
 from app.prose.markdown import parse
+from app.workshop.fed_texts import fed_texts
 from app.workshop.guides import GRONDPLAN
 from app.workshop.workshop import Workshop
 
@@ -35,13 +36,22 @@ def usual_wishes(workshop: Workshop, *, anonymous: bool = False) -> PlanWishes:
     level = max(workshop.level, Level.INGEDIEND, key=lambda one: one.order)
     if guide is None:
         return PlanWishes(level=level, anonymous=anonymous)
-    asked, drafts = sections_asked(guide, level), workshop.drafts.all()
+    asked, drafts = sections_asked(guide, level), drafts_of(workshop, guide)
     sections = tuple(
         section.key
         for section in guide.sections
         if section.key in asked or any(_has_text(guide, step, drafts) for step in section.steps)
     )
     return PlanWishes(level=level, sections=sections, anonymous=anonymous)
+
+
+def drafts_of(workshop: Workshop, guide: Guide) -> dict[str, str]:
+    """Step id → its text; what fills a question by itself stands there as long as nobody wrote one."""
+    drafts = workshop.drafts.all()
+    fed = fed_texts(guide, workshop.profile)
+    return drafts | {
+        step_id: text for step_id, text in fed.items() if not has_letters(parse(drafts.get(step_id, "")))
+    }
 
 
 def chosen_sections(guide: Guide, wishes: PlanWishes) -> Iterator[Section]:

@@ -75,6 +75,8 @@ class Paper:
     footer: str = ""
     author: str = ""
     landscape: bool = False
+    poster: bool = False
+    """A PDF of it is an A3, to hang up."""
     language: str = "nl-BE"
     export_id: str = ""
     version: int = 0

@@ -22,6 +22,8 @@ from app.exports.pdf_text import Text, plain
 from app.exports.word_text import one_line
 from app.prose.blocks import Run
 
+_POSTER = 2**0.5
+"""From A4 to A3: letters of more than 13 points, to read from a step away."""
 _LINE = 18
 """Points: a line of handwriting."""
 _KIND = replace(KIND, size=10.5, leading=15)
@@ -38,7 +40,9 @@ _SUBTITLE = replace(SUBTITLE, size=12, leading=16, after=12)
 def write(paper: Paper, stream: IO[bytes]) -> None:
     """Write ``paper`` to a stream."""
     about = About(paper.title, paper.author, paper.kind, paper.language, paper.exported_at)
-    pages = Pages(stream, about, paper.colophon, on_its_side=paper.landscape)
+    pages = Pages(
+        stream, about, paper.colophon, on_its_side=paper.landscape, scale=_POSTER if paper.poster else 1.0
+    )
     pages.write([*_opening(paper), *_Writer(pages.width, pages.height).flowables(paper.blocks)])
 
 

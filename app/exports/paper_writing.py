@@ -9,7 +9,18 @@ from app.exports.fill_in_sheet import SheetWishes, sheet_paper
 from app.exports.invitation import agenda_of, invitation_of
 from app.exports.kept import Exported, write_and_keep
 from app.exports.paper import Paper
-from app.exports.targets import AGENDA, DAY_REPORT, INVITATION, PDF, SHEET, WORD, check_target, replace_file
+from app.exports.profile_paper import profile_paper
+from app.exports.targets import (
+    AGENDA,
+    DAY_REPORT,
+    INVITATION,
+    PDF,
+    PROFILE,
+    SHEET,
+    WORD,
+    check_target,
+    replace_file,
+)
 from app.workshop.audience import FACILITATOR, ROOM
 from app.workshop.day_report import day_report
 from app.workshop.exports import Exports
@@ -46,6 +57,13 @@ def export_sheet(
     content = paper_bytes(sheet_paper(workshop, day_id, given, wishes or SheetWishes()))
     write_and_keep(workshop, given, content, target, SHEET, "Invulblad gemaakt")
     return Exported(target, given)
+
+
+def export_profile(workshop: Workshop, target: Path) -> Exported:
+    """Write the praktijkprofiel; ``KnownError`` when there is none yet."""
+    check_target(target, PROFILE)
+    write_paper(profile_paper(workshop), target)
+    return Exported(target)
 
 
 def write_paper(paper: Paper, target: Path) -> None:

@@ -43,7 +43,8 @@ class Stopped(Exception):  # noqa: N818 - nothing went wrong
 class Pages:
     """A document on A4, to which flowables are written once.
 
-    ``footer`` stands before the page number; a ``cover`` has none. ``turned_page`` is called after each page,
+    ``footer`` stands before the page number; a ``cover`` has none. ``scale`` makes all of it
+    larger than A4. ``turned_page`` is called after each page,
     and may raise ``Stopped``.
     """
 
@@ -55,10 +56,11 @@ class Pages:
         *,
         on_its_side: bool = False,
         cover: bool = False,
+        scale: float = 1.0,
         turned_page: Callable[[int], None] = lambda _page: None,
     ) -> None:
         register_first_fonts()
-        self._about, self._cover = about, cover
+        self._about, self._cover, self._scale = about, cover, scale
         size = landscape(A4) if on_its_side else A4
         self._document = _Document(
             stream, pagesize=size, leftMargin=SIDE, rightMargin=SIDE, topMargin=TOP, bottomMargin=BOTTOM,
@@ -98,6 +100,10 @@ class Pages:
     def _begin(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         if document.page == 1:
             _tell(canvas, self._about)
+        if self._scale != 1.0:
+            wide, high = document.pagesize
+            canvas.setPageSize((wide * self._scale, high * self._scale))
+            canvas.scale(self._scale, self._scale)
 
     def _paint_footer(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         canvas.saveState()

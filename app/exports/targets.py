@@ -13,6 +13,8 @@ from app.foundation.errors import KnownError
 GRONDPLAN, DAY_REPORT, SHEET = "grondplan", "dagverslag", "invulblad"
 INVITATION, AGENDA = "uitnodiging", "agenda"
 WALL, NOTES = "wand", "post-its"
+PROFILE, CARDS = "praktijkprofiel", "kaarten"
+NOTE_SHEETS, POSTERS = "post-it-vellen", "posters"
 WORD, PDF, PNG, CSV = ".docx", ".pdf", ".png", ".csv"
 DAY_FILE = frozenset({".yaml", ".yml"})
 WHAT = MappingProxyType(
@@ -24,6 +26,10 @@ WHAT = MappingProxyType(
         AGENDA: (WORD, PDF),
         WALL: (PNG, PDF),
         NOTES: (CSV,),
+        PROFILE: (WORD, PDF),
+        CARDS: (PDF,),
+        NOTE_SHEETS: (PDF,),
+        POSTERS: (PDF,),
     }
 )
 """What can be exported, and the suffixes of the files that it can become."""

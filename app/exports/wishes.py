@@ -13,6 +13,9 @@ class AnnexKind(StrEnum):
     """What each organisation does in its own way."""
     BOARD = "post-its"
     """The exercise: the wall, the clusters and the votes."""
+    PROFILE = "praktijkprofiel"
+    CARDS = "kaarten"
+    """The talks with cards, with the reasons as far as people agreed."""
     FEEDBACK = "terugkoppeling"
     """What people said at the end, without names."""
     SOURCES = "bronnen"
@@ -35,7 +38,9 @@ class PlanWishes:
     gaps: bool = True
     provenance: bool = False
     final: bool = False
-    annexes: frozenset[AnnexKind] = field(default=frozenset({AnnexKind.LOCAL, AnnexKind.SOURCES}))
+    annexes: frozenset[AnnexKind] = field(
+        default=frozenset({AnnexKind.LOCAL, AnnexKind.PROFILE, AnnexKind.SOURCES})
+    )
     photos: bool = False
     """With the raw answers: also the photos beside them."""
     anonymous: bool = False

@@ -166,7 +166,12 @@ def test_the_day_report_ends_with_what_the_group_made(tmp_path: Path) -> None:
     headings = [
         one.text for one in document.paragraphs if one.style is not None and one.style.name == "Heading 1"
     ]
-    assert headings[-2:] == ["Post-its en clusters", "Plenaire terugkoppeling"]
+    assert headings[-4:] == [
+        "Post-its en clusters",
+        "Praktijkprofiel",
+        "Gesprekken met de kaarten",
+        "Plenaire terugkoppeling",
+    ]
     assert len(document.inline_shapes) > 3
     words = words_in((tmp_path / "dag.pdf").read_bytes())
     assert "Plenaire terugkoppeling" in words

@@ -41,6 +41,8 @@ class WishesForm(QWidget):
             {
                 AnnexKind.LOCAL: self._check(self.tr("Lokale variaties")),
                 AnnexKind.BOARD: self._check(self.tr("Post-its en clusters")),
+                AnnexKind.PROFILE: self._check(self.tr("Praktijkprofiel")),
+                AnnexKind.CARDS: self._check(self.tr("Gesprekken met de kaarten")),
                 AnnexKind.FEEDBACK: self._check(self.tr("Terugkoppeling van de groep")),
                 AnnexKind.SOURCES: self._check(self.tr("Bronnen")),
                 AnnexKind.PEOPLE: self._check(self.tr("Wie meewerkte")),
