@@ -155,6 +155,25 @@ def test_several_are_dragged_to_a_column_as_one_step(at: At) -> None:
     assert board.inside(1) == ["wachten", "groeten"]
 
 
+def test_dragging_to_an_edge_scrolls_on_until_the_mouse_lets_go(at: At, qtbot: QtBot) -> None:
+    def fill(workshop: Workshop) -> None:
+        notes = [NewNote(f"briefje {number}", "groen", cluster=f"Groep {number}") for number in range(40)]
+        workshop.board(BOARD_ID).add_all(notes)
+
+    board = at(fill)
+    columns = board.pane.columns
+    view, bar = columns.viewport(), columns.horizontalScrollBar()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, _NONE, board.spot("briefje 0"))
+    QTest.mouseMove(view, QPoint(view.width() - 30, 200))
+    QTest.mouseMove(view, QPoint(view.width() - 4, 200))
+    qtbot.waitUntil(lambda: bar.value() > 300)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, _NONE, QPoint(view.width() - 60, 200))
+    went = board.note("briefje 0").cluster_id
+    assert went not in (None, board.board.clusters()[0].id)
+    board.practice.undo()
+    assert board.note("briefje 0").cluster_id == board.board.clusters()[0].id
+
+
 def test_dragging_to_the_line_of_what_is_loose_takes_a_note_out(at: At) -> None:
     board = at()
     board.drag_to("zitten", board.pane.clusters.viewport(), board.line(0))

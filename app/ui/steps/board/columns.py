@@ -67,6 +67,11 @@ class ColumnsView(ColumnScroll):
         """The note that the keyboard is on."""
         return self._current
 
+    @property
+    def hangs(self) -> bool:
+        """Whether notes hang from the mouse."""
+        return self._hanging is not None
+
     def choose(self, ids: Sequence[str]) -> None:
         """Choose these; the keyboard goes to the last of them."""
         here = {note.id for note, _area in self._layout.notes}

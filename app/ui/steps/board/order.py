@@ -1,35 +1,26 @@
 """Ordering a board: the clusters at the left, their notes in columns; by mouse, and by number without one."""
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.state import OpenPractice
 from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.cluster_side import ClusterSide
-from app.ui.steps.board.column_layout import Group, Layout, by_cluster, by_colour
-from app.ui.steps.board.column_scroll import NO_TARGET
 from app.ui.steps.board.columns import ColumnsView
 from app.ui.steps.board.finder import NoteFinder
-from app.ui.steps.board.groups import groups_of
 from app.ui.steps.board.in_place import InPlace
 from app.ui.steps.board.keys import BoardKeys
+from app.ui.steps.board.note_drag import NoteDrag
 from app.ui.steps.board.note_paint import NotePainter
+from app.ui.steps.board.order_look import Ordering, OrderLook
 from app.ui.steps.board.order_top import OrderTop
 from app.ui.steps.board.pane import BoardPane, Stroke
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.text import plain_label
-
-
-class Ordering(Enum):
-    """What people are doing with the board."""
-
-    CLUSTER = "cluster"
-    VOTE = "vote"
 
 
 class OrderPane(BoardPane):
@@ -44,10 +35,7 @@ class OrderPane(BoardPane):
         self.acts = acts
         self.in_list = False
         """Whether the keyboard was last in the list of clusters, so that keys are about a cluster."""
-        self._ordering = Ordering.CLUSTER
-        self._open: set[str | None] = set()
-        """Clusters whose notes without dots are shown too."""
-        self._collapsed: set[str | None] = set()
+        self._look = OrderLook()
         self._finder = NoteFinder()
         self._stale = True
         painter = NotePainter(theme, self.board.step)
@@ -91,11 +79,11 @@ class OrderPane(BoardPane):
             self._stale = True
             return
         self._stale = False
-        board, voting = self.board, self._ordering is Ordering.VOTE
-        self.side.show_board(board, voting=voting, offers=self.acts.may)
+        board, look = self.board, self._look
+        self.side.show_board(board, voting=look.voting, offers=self.acts.may)
         self._show_empty(any_notes=bool(board.notes()), any_clusters=bool(board.clusters()))
-        groups = groups_of(board, voting=voting, opened=self._open, collapsed=self._collapsed)
-        self.columns.show_layout(lambda room, whole: self._layout(groups, room, whole))
+        groups, painter = look.groups(board), self.columns.painter
+        self.columns.show_layout(lambda room, whole: look.layout(groups, board, painter, room, whole))
         self._follow_note()
 
     def search(self, text: str) -> int:
@@ -151,7 +139,7 @@ class OrderPane(BoardPane):
         self.in_place.count()
 
     def begin_voter(self) -> None:
-        if self._ordering is Ordering.VOTE:
+        if self._look.voting:
             self.voter_wanted.emit()
 
     def begin_merge(self) -> None:
@@ -167,27 +155,20 @@ class OrderPane(BoardPane):
 
     def set_ordering(self, ordering: Ordering) -> None:
         """Another moment of the step."""
-        self._ordering = ordering
+        self._look.ordering = ordering
         self.refresh()
 
     def toggle_collapsed(self) -> None:
         """Only the name of a cluster, or its notes too."""
-        self._collapsed ^= {self.chosen_cluster}
+        self._look.collapsed ^= {self.chosen_cluster}
         self.refresh()
 
     def toggle_folded(self, cluster_id: str | None) -> None:
         """The notes of a cluster that nobody gave a dot."""
-        self._open ^= {cluster_id}
+        self._look.opened ^= {cluster_id}
         self.refresh()
 
     # -- inside
-
-    def _layout(self, groups: Sequence[Group], room: float, whole: frozenset[str]) -> Layout:
-        painter = self.columns.painter
-        if self.colours.isChecked():
-            none = self.tr("zonder kleur")
-            return by_colour(groups, self.board.step.colors, painter, room, whole, none)
-        return by_cluster(groups, painter, room, whole)
 
     def _show_empty(self, *, any_notes: bool, any_clusters: bool) -> None:
         words = ""
@@ -203,8 +184,7 @@ class OrderPane(BoardPane):
         if note is None:
             return
         if self.columns.note_area(note.id) is None:
-            self._open.add(note.cluster_id)
-            self._collapsed.discard(note.cluster_id)
+            self._look.unfold(note.cluster_id)
             self.refresh()
         self.choose([note.id])
 
@@ -214,6 +194,10 @@ class OrderPane(BoardPane):
         color = note.color if note is not None else colors[0].key if colors else None
         if self.acts.add(text, color, self.chosen_cluster) is not None:
             self.new_note.clear()
+
+    def _show_colours(self, on: bool) -> None:
+        self._look.in_colours = on
+        self.refresh()
 
     def _follow_note(self) -> None:
         """The line of the cluster that the chosen note is in is the one that is marked."""
@@ -235,18 +219,6 @@ class OrderPane(BoardPane):
         if self.in_list:
             self.columns.show_cluster(cluster_id)
 
-    def _on_dragged(self, place: QPoint) -> None:
-        row = self.clusters.line_at(place)
-        self.clusters.show_target(row)
-        self.columns.show_target(NO_TARGET if row is not None else self.columns.cluster_at(place))
-
-    def _on_dropped(self, place: QPoint) -> None:
-        row = self.clusters.line_at(place)
-        goal = row.cluster_id if row is not None else self.columns.cluster_at(place)
-        self.clusters.show_target(None)
-        if goal is None or isinstance(goal, str):
-            self.acts.move(self.columns.chosen, goal)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -257,14 +229,13 @@ class OrderPane(BoardPane):
         self.columns.cluster_pressed.connect(self.choose_cluster)
         self.columns.unfold_wanted.connect(self.toggle_folded)
         self.columns.edit_wanted.connect(self.begin_edit)
-        self.columns.dragged.connect(self._on_dragged)
-        self.columns.dropped.connect(self._on_dropped)
+        NoteDrag(self.columns, self.clusters, self.acts)
         self.columns.focused.connect(lambda: self._on_focused(in_list=False))
         self.clusters.focused.connect(lambda: self._on_focused(in_list=True))
         self.clusters.shown.connect(self._on_cluster_shown)
         self.clusters.chosen_changed.connect(self._on_chosen)
         self.clusters.rename_wanted.connect(self.begin_rename)
-        self.colours.clicked.connect(self.refresh)
+        self.colours.toggled.connect(self._show_colours)
         self.side.alike.merge_wanted.connect(lambda one, other: self.acts.merge([one, other]))
         self.top.written.connect(self._add_note)
         self.top.sought_changed.connect(self.search)

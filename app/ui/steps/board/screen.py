@@ -16,7 +16,8 @@ from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.chosen_panel import ChosenPanel
 from app.ui.steps.board.colour_counts import ColourCounts
 from app.ui.steps.board.note_paint import NotePainter
-from app.ui.steps.board.order import Ordering, OrderPane
+from app.ui.steps.board.order import OrderPane
+from app.ui.steps.board.order_look import Ordering
 from app.ui.steps.board.pane import BoardPane
 from app.ui.steps.board.read_pane import ReadPane
 from app.ui.steps.board.say_this import SayThis
