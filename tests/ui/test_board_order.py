@@ -20,6 +20,7 @@ from app.ui.state import OpenPractice
 from app.ui.steps.board.order import OrderPane
 from app.ui.steps.board.screen import Stage
 from app.ui.theme.style import Theme
+from app.ui.widgets.cap_button import CapButton
 from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID
 from app.workshop.merging import merge_from
@@ -466,6 +467,27 @@ def test_a_cluster_folds_to_its_name_and_a_search_opens_it(at: At) -> None:
     assert board.pane.columns.note_area(board.note("groeten").id) is not None
 
 
+def test_a_double_click_on_a_name_folds_its_column(at: At) -> None:
+    board = at()
+    columns = board.pane.columns.viewport()
+    spot = QPoint(board.spot("wachten").x(), 8)
+    QTest.mouseDClick(columns, Qt.MouseButton.LeftButton, _NONE, spot)
+    assert board.pane.columns.note_area(board.note("wachten").id) is None
+
+
+def test_the_keys_beside_the_board_can_be_clicked(at: At) -> None:
+    board = at()
+    board.click("los een")
+    caps = {cap.caption: cap for cap in board.screen.panel.findChildren(CapButton) if cap.isVisible()}
+    caps["Ctrl K"].click()
+    assert board.inside(3) == ["los een"]
+    QTest.keyClick(board.pane.in_place.over_cluster, Qt.Key.Key_Return)
+    caps = {cap.caption: cap for cap in board.screen.panel.findChildren(CapButton) if cap.isVisible()}
+    caps["S"].click()
+    assert board.board.clusters()[2].specific
+    assert board.pane.clusters.hasFocus()
+
+
 def test_a_long_note_ends_in_read_on_and_opens(at: At) -> None:
     long = " ".join(["woord"] * 800)
     board = at(lambda workshop: workshop.board(BOARD_ID).add(long, "groen"))
@@ -487,14 +509,14 @@ def test_a_long_note_ends_in_read_on_and_opens(at: At) -> None:
 def test_an_empty_board_says_what_to_do(at: At) -> None:
     board = at(lambda _workshop: None)
     board.go_to(Stage.CLUSTER)
-    assert "Typ er hier een" in board.pane._empty.text()
+    assert "Typ er hier een" in board.pane.empty.text()
     assert board.pane.new_note.hasFocus()
     for key in (Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_1, Qt.Key.Key_E, Qt.Key.Key_V, Qt.Key.Key_A):
         QTest.keyClick(board.pane.columns, key)
         QTest.keyClick(board.pane.clusters, key)
     type_in(board.pane.new_note, "eerste")
     QTest.keyClick(board.pane.new_note, Qt.Key.Key_Return)
-    assert "druk Ctrl K" in board.pane._empty.text()
+    assert "druk Ctrl K" in board.pane.empty.text()
 
 
 def test_a_cluster_of_three_hundred_notes_scrolls_under_its_name(at: At) -> None:

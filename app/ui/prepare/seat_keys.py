@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.prepare.person_acts import NO_TABLE
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
-from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
-from app.ui.widgets.press import PressButton, paint_ring
+from app.ui.widgets.cap_button import CapButton
 from app.ui.widgets.text import plain_label, set_tip
 from app.workshop.seat import Table
 
@@ -33,8 +31,8 @@ class SeatKeys(QWidget):
         self._name = plain_label("", TextRole.STRONG, self)
         self._at = plain_label("", TextRole.MUTED, self)
         self._none = plain_label(self.tr("Zonder tafel:"), TextRole.MUTED, self)
-        self._caps = [_KeyCap(theme, str(number), self) for number in range(1, _DIGITS + 1)]
-        self._zero = _KeyCap(theme, str(NO_TABLE), self)
+        self._caps = [CapButton(theme, str(number), self) for number in range(1, _DIGITS + 1)]
+        self._zero = CapButton(theme, str(NO_TABLE), self)
         self._more = [
             (self._button(theme, self.tr("Gegevens"), "Enter"), self.edit_wanted),
             (self._button(theme, self.tr("Kon niet komen"), "A"), self.absent_wanted),
@@ -84,26 +82,3 @@ class SeatKeys(QWidget):
         button = Button(theme, words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key=key)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
-
-
-class _KeyCap(PressButton):
-    """A key that can be clicked; the keyboard itself has no need to come here."""
-
-    def __init__(self, theme: Theme, caption: str, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self._caption = caption
-        self.setAccessibleName(caption)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(key_cap_width(self._caption)), Height.LIST_BUTTON)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        middle = self.height() / 2
-        colour = self.theme.colour
-        paint_key_cap(painter, self.width(), middle, self._caption, colour("ink"), colour("edge"))
-        if self.hovered:
-            top = middle - Height.KEY_CAP / 2
-            paint_ring(painter, QRectF(0, top, self.width(), Height.KEY_CAP), colour("accent"), Space.XS)

@@ -1,14 +1,14 @@
 """Beside an ordered board: the note that the keyboard is on, in full, and what can be done with it."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import BoardStep
 from app.ui.steps.board.note_paint import NotePainter, NoteState, dots_words
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
-from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
+from app.ui.widgets.cap_button import CapButton
 from app.ui.widgets.text import plain_label
 from app.workshop.board_values import BoardNote
 from app.workshop.people import Who
@@ -18,7 +18,10 @@ _HIGHEST = Height.TILE * 3
 
 
 class ChosenPanel(QWidget):
-    """Nothing chosen: the keys for clusters."""
+    """Nothing chosen: the keys for clusters. Each key can be clicked, for who has a mouse in hand."""
+
+    pressed = Signal(str)
+    """The words on a key."""
 
     def __init__(
         self, theme: Theme, painter: NotePainter, step: BoardStep, parent: QWidget | None = None
@@ -73,6 +76,21 @@ class ChosenPanel(QWidget):
         note = self._note.note
         roomy = self.width() >= Width.RIGHT_NARROW
         self._note.setVisible(note is not None and (roomy or self._painter.is_long(note, Width.NOTE)))
+
+    def _caps(self, words: str, keys: str) -> QHBoxLayout:
+        """Key caps beside each other, each to be clicked too; an underscore in a name is a space."""
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addStretch(1)
+        for key in keys.split():
+            if key == "…":
+                row.addWidget(plain_label(key, TextRole.BODY, self._keys))
+                continue
+            cap = CapButton(self._theme, key.replace("_", " "), self._keys, words)
+            cap.setEnabled(not key.isdecimal())
+            cap.clicked.connect(lambda _on, cap=cap: self.pressed.emit(cap.caption))
+            row.addWidget(cap)
+        return row
 
     @property
     def said(self) -> str:
@@ -141,50 +159,18 @@ class ChosenPanel(QWidget):
         self._keys = QWidget(self)
         grid = QGridLayout(self._keys)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(Space.S)
+        grid.setVerticalSpacing(0)
         grid.setHorizontalSpacing(Space.S)
         grid.setColumnStretch(0, 1)
         for row, (words, keys) in enumerate(lines):
             grid.addWidget(plain_label(words, TextRole.BODY, self._keys, wrap=True), row, 0)
-            grid.addWidget(_Caps(self._theme, keys.split(), self._keys), row, 1)
+            grid.addLayout(self._caps(words, keys), row, 1)
         layout = self.layout()
         assert layout is not None
         layout.replaceWidget(old, self._keys)
         old.hide()
         old.deleteLater()
         self._keys.show()
-
-
-class _Caps(QWidget):
-    """Key caps beside each other; an underscore in a name is a space."""
-
-    def __init__(self, theme: Theme, keys: list[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._keys = [key.replace("_", " ") for key in keys]
-        self.setAccessibleName(" ".join(self._keys))
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        wide = sum(key_cap_width(key) if key != "…" else Space.M for key in self._keys)
-        return QSize(round(wide) + Space.S * (len(self._keys) - 1) + 2, Height.KEY_CAP + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        right = float(self.width() - 1)
-        for key in reversed(self._keys):
-            ink, edge = self._theme.colour("ink"), self._theme.colour("edge")
-            if key == "…":
-                painter.setPen(ink)
-                painter.drawText(QRectF(right - Space.M, 0, Space.M, self.height()), 0x84, key)
-                right -= Space.M + Space.S
-                continue
-            paint_key_cap(painter, right, self.height() / 2, key, ink, edge)
-            right -= key_cap_width(key) + Space.S
 
 
 class _Note(QWidget):

@@ -47,6 +47,11 @@ class ColumnScroll(QAbstractScrollArea):
         """What paints the notes, and knows how high they are."""
         return self._painter
 
+    @property
+    def hangs(self) -> bool:
+        """Whether notes hang from the mouse."""
+        return self._hanging is not None
+
     # -- where things are
 
     def note_area(self, note_id: str) -> QRect | None:

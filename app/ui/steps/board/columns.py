@@ -26,6 +26,7 @@ class ColumnsView(ColumnScroll):
     focused = Signal()
     cluster_pressed = Signal(object)
     """The title of a column: the id of its cluster, or None for what is loose."""
+    collapse_wanted = Signal(object)
     unfold_wanted = Signal(object)
     edit_wanted = Signal(str)
     dragged = Signal(QPoint)
@@ -48,7 +49,7 @@ class ColumnsView(ColumnScroll):
         old, before = self._layout.area_of(self._current), (self._current, tuple(self._chosen))
         self._make = make
         self._lay_out()
-        here = {note.id for note, _area in self._layout.notes}
+        here = set(self.shown)
         self._chosen = [one for one in self._chosen if one in here]
         if self._current not in here:
             self._current = self._chosen[-1] if self._chosen else self._nearest(old)
@@ -67,21 +68,17 @@ class ColumnsView(ColumnScroll):
         """The note that the keyboard is on."""
         return self._current
 
-    @property
-    def hangs(self) -> bool:
-        """Whether notes hang from the mouse."""
-        return self._hanging is not None
-
     def choose(self, ids: Sequence[str]) -> None:
         """Choose these; the keyboard goes to the last of them."""
-        here = {note.id for note, _area in self._layout.notes}
+        here = set(self.shown)
         self._chosen = [one for one in ids if one in here]
         self._current = self._chosen[-1] if self._chosen else self._current
         self._say()
 
-    def choose_all(self) -> None:
-        """Everything that is shown."""
-        self.choose([note.id for note, _area in self._layout.notes])
+    @property
+    def shown(self) -> list[str]:
+        """Every note that is shown, in the order in which they are read."""
+        return [note.id for note, _area in self._layout.notes]
 
     def let_go(self) -> bool:
         """Choose nothing but the note that the keyboard is on; False when that is so already."""
@@ -168,9 +165,12 @@ class ColumnsView(ColumnScroll):
         self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        found = self._note_at(event.position().toPoint())
+        at = event.position().toPoint()
+        found, title = self._note_at(at), self._title_at(at)
         if found is not None:
             self.edit_wanted.emit(found[0].id)
+        elif title is not None:
+            self.collapse_wanted.emit(title.cluster_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -208,7 +208,7 @@ class ColumnsView(ColumnScroll):
 
     def _extend_to(self, note_id: str) -> None:
         """All from where the keyboard is, in the order in which they are read."""
-        ids = [note.id for note, _area in self._layout.notes]
+        ids = self.shown
         begin = ids.index(self._current) if self._current in ids else ids.index(note_id)
         low, high = sorted((begin, ids.index(note_id)))
         self._chosen = list(dict.fromkeys([*self._chosen, *ids[low : high + 1]]))

@@ -50,6 +50,19 @@ class BoardKeys(QObject):
             widget.installEventFilter(keys)
         return keys
 
+    def press(self, caption: str) -> None:
+        """What a key does, for who clicks on it: "A", "Ctrl K", "+"."""
+        if caption in ("+", "–"):
+            self._vote(1 if caption == "+" else -1)
+        elif caption == "Enter":
+            self._enter()
+        else:
+            *held, name = caption.split()
+            stroke: Stroke = (_CTRL if "Ctrl" in held else _NONE, Qt.Key[f"Key_{name}"])
+            act = self._pane.more_keys.get(stroke) or self._change.get(stroke)
+            if act is not None:
+                act()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False

@@ -41,7 +41,7 @@ class OrderPane(BoardPane):
         painter = NotePainter(theme, self.board.step)
         self.top = OrderTop(theme, practice, self)
         self.new_note, self.sought, self.saved = self.top.new_note, self.top.sought, self.top.saved
-        self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
+        self.empty = plain_label("", TextRole.MUTED, self, wrap=True)
         self.side = ClusterSide(theme, self)
         self.clusters, self.colours = self.side.list, self.side.colours
         self.columns = ColumnsView(theme, painter, self)
@@ -49,7 +49,6 @@ class OrderPane(BoardPane):
         self.keys = BoardKeys.install(
             self, acts, self.columns, self.clusters, self.top.new_note, self.top.sought
         )
-        self.number = self.keys.number
         self._build()
         self._connect()
 
@@ -103,7 +102,7 @@ class OrderPane(BoardPane):
         plain, key = Qt.KeyboardModifier.NoModifier, Qt.Key
         return {
             (plain, key.Key_K): self.colours.click,
-            (plain, key.Key_X): self.toggle_collapsed,
+            (plain, key.Key_X): lambda: self.toggle_collapsed(self.chosen_cluster),
             (plain, key.Key_U): lambda: self.toggle_folded(self.chosen_cluster),
             (plain, key.Key_O): self.columns.toggle_whole,
         }
@@ -114,7 +113,7 @@ class OrderPane(BoardPane):
 
     def choose_all(self) -> None:
         self.columns.setFocus()
-        self.columns.choose_all()
+        self.columns.choose(self.columns.shown)
 
     def let_go(self) -> bool:
         if self.in_list:
@@ -146,8 +145,7 @@ class OrderPane(BoardPane):
         """Two or more chosen lines become one cluster, the first of them by number; else ask with which."""
         chosen = self.clusters.chosen if self.in_list else ()
         if len(chosen) > 1:
-            numbers = {one.id: one.number for one in self.board.clusters()}
-            self.acts.merge(sorted(chosen, key=lambda one: numbers.get(one, 0)))
+            self.acts.merge([one.id for one in self.board.clusters() if one.id in chosen])
         else:
             self.in_place.merge()
 
@@ -158,9 +156,9 @@ class OrderPane(BoardPane):
         self._look.ordering = ordering
         self.refresh()
 
-    def toggle_collapsed(self) -> None:
+    def toggle_collapsed(self, cluster_id: str | None) -> None:
         """Only the name of a cluster, or its notes too."""
-        self._look.collapsed ^= {self.chosen_cluster}
+        self._look.collapsed ^= {cluster_id}
         self.refresh()
 
     def toggle_folded(self, cluster_id: str | None) -> None:
@@ -176,8 +174,8 @@ class OrderPane(BoardPane):
             words = self.tr("Er hangen nog geen post-its. Typ er hier een en druk Enter.")
         elif not any_clusters:
             words = self.tr("Nog geen clusters. Kies post-its die bij elkaar horen en druk Ctrl K.")
-        self._empty.setText(words)
-        self._empty.setVisible(bool(words))
+        self.empty.setText(words)
+        self.empty.setVisible(bool(words))
 
     def _show_found(self, note_id: str | None) -> None:
         note = self.board.note(note_id or "")
@@ -215,10 +213,6 @@ class OrderPane(BoardPane):
         self._follow_note()
         self.chosen_changed.emit()
 
-    def _on_cluster_shown(self, cluster_id: str | None) -> None:
-        if self.in_list:
-            self.columns.show_cluster(cluster_id)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -227,12 +221,13 @@ class OrderPane(BoardPane):
     def _connect(self) -> None:
         self.columns.chosen_changed.connect(self._on_chosen)
         self.columns.cluster_pressed.connect(self.choose_cluster)
+        self.columns.collapse_wanted.connect(self.toggle_collapsed)
         self.columns.unfold_wanted.connect(self.toggle_folded)
         self.columns.edit_wanted.connect(self.begin_edit)
         NoteDrag(self.columns, self.clusters, self.acts)
         self.columns.focused.connect(lambda: self._on_focused(in_list=False))
         self.clusters.focused.connect(lambda: self._on_focused(in_list=True))
-        self.clusters.shown.connect(self._on_cluster_shown)
+        self.clusters.shown.connect(self.columns.show_cluster)
         self.clusters.chosen_changed.connect(self._on_chosen)
         self.clusters.rename_wanted.connect(self.begin_rename)
         self.colours.toggled.connect(self._show_colours)
@@ -251,5 +246,5 @@ class OrderPane(BoardPane):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         layout.addWidget(self.top)
-        layout.addWidget(self._empty)
+        layout.addWidget(self.empty)
         layout.addLayout(under, 1)

@@ -244,8 +244,9 @@ class BoardScreen(StepScreen):
         for pane in (self.writing, self.order, self.reading):
             pane.shows.connect(self._on_shows)
         self.order.chosen_changed.connect(self._show_panel)
-        self.order.number.typing.connect(self._on_number)
+        self.order.keys.number.typing.connect(self._on_number)
         self.acts.said.connect(self.panel.say)
+        self.panel.pressed.connect(self.order.keys.press)
         self.acts.voter_changed.connect(self._show_panel)
         self.order.voter_wanted.connect(self.votes.voter.setFocus)
         self.votes.done.connect(self.take_focus)
