@@ -337,6 +337,12 @@ def test_names_that_look_alike_are_offered_once(at: At) -> None:
     assert not offer.isVisible()
 
 
+def test_names_with_other_numbers_are_not_offered(at: At) -> None:
+    names = [f"Cluster {number}" for number in (14, 15)]
+    board = at(lambda workshop: workshop.board(BOARD_ID).add_all([NewNote(n, cluster=n) for n in names]))
+    assert not board.pane.side.alike.isVisible()
+
+
 def test_an_offer_that_is_taken_is_one_step(at: At) -> None:
     def fill(workshop: Workshop) -> None:
         names = ("Niet overnemen", "niet over nemen")

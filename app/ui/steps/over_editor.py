@@ -45,6 +45,8 @@ class OverEditor(QPlainTextEdit):
         room.moveTop(max(min(room.top(), inside.bottom() - room.height()), 0))
         room.moveLeft(max(min(room.left(), inside.right() - room.width()), 0))
         self._keep, self._begun, self._lines = keep, text, lines
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if lines else bars.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.setPlainText(text)
         self.setGeometry(room)

@@ -1,6 +1,6 @@
 """Beside an ordered board: the note that the keyboard is on, in full, and what can be done with it."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -192,24 +192,18 @@ class _Note(QWidget):
         if note != self._note:
             self._note = note
             self.setAccessibleName(self._painter.words(note) if note is not None else "")
-            self.updateGeometry()
+            self._take_height()
             self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
 
-    def heightForWidth(self, width: int) -> int:
-        return min(self._painter.height(self._note, width, _NOTE), _HIGHEST) if self._note else 0
-
-    def sizeHint(self) -> QSize:
-        return QSize(Height.CARD, self.heightForWidth(max(self.width(), Height.CARD)))
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+    def _take_height(self) -> None:
+        if self._note is not None:
+            self.setFixedHeight(min(self._painter.height(self._note, self.width(), _NOTE), _HIGHEST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         if self._note is not None:
-            self.setMinimumHeight(self.heightForWidth(self.width()))
             self._painter.paint(QPainter(self), QRectF(self.rect()), self._note, _NOTE)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRect
 from app.ui.state import OpenPractice
 from app.ui.steps.over_editor import OverEditor
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Width
+from app.ui.theme.tokens import Height, Space, Width
 from app.ui.who_over import WhoOver
 
 if TYPE_CHECKING:
@@ -56,8 +56,10 @@ class InPlace(QObject):
         area = self._pane.columns.note_area(chosen[-1]) if chosen else None
         if note is None or area is None or self._who is not None:
             return
-        over = WhoOver(self._theme, self._practice, note.who, area, self._pane.columns.viewport())
-        over.setMinimumWidth(Width.TABLE)
+        room = self._pane.columns.viewport()
+        area.setWidth(max(area.width(), Width.TABLE))
+        area.moveLeft(max(0, min(area.left(), room.width() - area.width() - Space.S)))
+        over = WhoOver(self._theme, self._practice, note.who, area, room)
         over.signed.connect(lambda: self._sign(over, chosen))
         over.left.connect(self._close_who)
         self._who = over

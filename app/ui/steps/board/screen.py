@@ -244,6 +244,7 @@ class BoardScreen(StepScreen):
         for pane in (self.writing, self.order, self.reading):
             pane.shows.connect(self._on_shows)
         self.order.chosen_changed.connect(self._show_panel)
+        self.order.chosen_changed.connect(lambda: self.panel.say(""))
         self.order.keys.number.typing.connect(self._on_number)
         self.acts.said.connect(self.panel.say)
         self.panel.pressed.connect(self.order.keys.press)
