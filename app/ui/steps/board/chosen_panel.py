@@ -66,6 +66,7 @@ class ChosenPanel(QWidget):
         words = self.tr("{name}: hier {dots}")
         self._own.setText(words.format(name=voter.name, dots=dots_words(dots)) if voter is not None else "")
         self._own.setVisible(voter is not None)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -76,6 +77,10 @@ class ChosenPanel(QWidget):
         note = self._note.note
         roomy = self.width() >= Width.RIGHT_NARROW
         self._note.setVisible(note is not None and (roomy or self._painter.is_long(note, Width.NOTE)))
+        layout = self.layout()
+        if layout is not None:  # The stack that it stands in does not ask again when a note grows.
+            layout.invalidate()
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def _caps(self, words: str, keys: str) -> QHBoxLayout:
         """Key caps beside each other, each to be clicked too; an underscore in a name is a space."""
@@ -101,6 +106,7 @@ class ChosenPanel(QWidget):
         """A number that is being typed, or what else people should know at this moment."""
         self._said.setText(words)
         self._said.setVisible(bool(words))
+        self._fit()
 
     def _words_of_who(self, note: BoardNote | None) -> str:
         if note is None:
