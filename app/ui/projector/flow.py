@@ -1,17 +1,22 @@
 """The pieces that pages of the room are made of, and how text flows into columns and pages."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from app.guides.steps import BoardColor
 from app.ui.projector import measures as m
 from app.ui.projector.measured_text import MeasuredText
 from app.ui.theme.fonts import font_of
 from app.ui.theme.tokens import TypeSize
 from app.ui.widgets.text import elided
+
+if TYPE_CHECKING:
+    from app.guides.steps import BoardColor
 
 LONG_NEEDS_LINES = 4
 

@@ -4,16 +4,21 @@ At most eight notes a page; one that is too long for a tile gets the width of th
 next page when it must. A wall has at most fourteen clusters a page.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from app.guides.steps import BoardColor
 from app.ui.projector import measures as m
 from app.ui.projector.flow import Flow, Mark, MarkKind, Measure, Page, Piece, heading, title_of
 from app.ui.projector.step_scene import Bars, CardScene, Legend, Parts, Tile, Tiles, WallRow, WallScene
 from app.ui.theme.tokens import TypeSize
+
+if TYPE_CHECKING:
+    from app.guides.steps import BoardColor
 
 _TILE_LINES = 7
 _TILE_GAP = 16

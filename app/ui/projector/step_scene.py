@@ -1,8 +1,12 @@
 """What the room can be shown of a board, a praktijkprofiel and a game of cards. Plain data, no names."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-from app.guides.steps import BoardColor
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.guides.steps import BoardColor
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,16 @@
 """The colours of post-its. Three are ours, as tokens; a guide may bring others. Nothing here knows Qt."""
 
+from __future__ import annotations
+
 import re
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.foundation.colour import nearest
-from app.guides.steps import BoardColor
 from app.ui.theme.tokens import COLOURS, NoteColours, Scheme
+
+if TYPE_CHECKING:
+    from app.guides.steps import BoardColor
 
 _OURS: Final = MappingProxyType({"#CFEBD0": "green", "#FFF0A8": "yellow", "#FAD1E2": "pink"})
 """The light paper of our colours, as guides write it, and their token."""

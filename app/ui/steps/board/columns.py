@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.steps.board.choice import NoteChoice
 from app.ui.steps.board.column_layout import Layout, neighbour
 from app.ui.steps.board.column_scroll import NO_TARGET, ColumnScroll
 from app.ui.steps.board.note_paint import NotePainter, NoteState
@@ -35,8 +36,7 @@ class ColumnsView(ColumnScroll):
 
     def __init__(self, theme: Theme, painter: NotePainter, parent: QWidget) -> None:
         super().__init__(theme, painter, parent)
-        self._chosen: list[str] = []
-        self._current: str | None = None
+        self._choice = NoteChoice()
         self._found: frozenset[str] | None = None
         self._pressed: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,33 +46,28 @@ class ColumnsView(ColumnScroll):
 
     def show_layout(self, make: Callable[[float, frozenset[str]], Layout]) -> None:
         """Show what ``make`` gives for so many pixels across. What was chosen stays, if it is there."""
-        old, before = self._layout.area_of(self._current), (self._current, tuple(self._chosen))
+        old = self._layout.area_of(self.current)
         self._make = make
         self._lay_out()
-        here = set(self.shown)
-        self._chosen = [one for one in self._chosen if one in here]
-        if self._current not in here:
-            self._current = self._chosen[-1] if self._chosen else self._nearest(old)
-        if (self._current, tuple(self._chosen)) != before:
+        if self._choice.keep(self.shown):
+            if self.current is None:
+                self._choice.current = self._nearest(old)
             self._say()
 
     @property
     def chosen(self) -> tuple[str, ...]:
         """The chosen notes, the one that the keyboard is on last; without any, only that one."""
-        if self._current in self._chosen:
-            return (*(one for one in self._chosen if one != self._current), self._current)
-        return tuple(self._chosen) or ((self._current,) if self._current is not None else ())
+        return self._choice.ids
 
     @property
     def current(self) -> str | None:
         """The note that the keyboard is on."""
-        return self._current
+        return self._choice.current
 
     def choose(self, ids: Sequence[str]) -> None:
         """Choose these; the keyboard goes to the last of them."""
         here = set(self.shown)
-        self._chosen = [one for one in ids if one in here]
-        self._current = self._chosen[-1] if self._chosen else self._current
+        self._choice.choose(one for one in ids if one in here)
         self._say()
 
     @property
@@ -82,7 +77,7 @@ class ColumnsView(ColumnScroll):
 
     def let_go(self) -> bool:
         """Choose nothing but the note that the keyboard is on; False when that is so already."""
-        had, self._chosen = bool(self._chosen), []
+        had = self._choice.let_go()
         if had:
             self._say()
         return had
@@ -94,7 +89,7 @@ class ColumnsView(ColumnScroll):
 
     def toggle_whole(self, note_id: str | None = None) -> None:
         """Show a long note whole, or only its beginning again; without one that of the keyboard."""
-        note_id = note_id or self._current
+        note_id = note_id or self.current
         if note_id is not None:
             self._whole ^= {note_id}
             self._lay_out()
@@ -107,16 +102,16 @@ class ColumnsView(ColumnScroll):
         shift = held == Qt.KeyboardModifier.ShiftModifier
         if key in _STEPS and (not held or shift):
             self._step(*_STEPS[key], extend=shift)
-        elif key == Qt.Key.Key_Space and not held and self._current is not None:
-            self._toggle(self._current)
+        elif key == Qt.Key.Key_Space and not held and self.current is not None:
+            self._toggle(self.current)
         else:
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit()
-        if self._current is None:
-            self._current = neighbour(self._layout, None, 0, 0)
+        if self.current is None:
+            self._choice.current = neighbour(self._layout, None, 0, 0)
             self._say()
         self.viewport().update()
 
@@ -141,8 +136,8 @@ class ColumnsView(ColumnScroll):
             self._toggle(note.id)
         elif held & Qt.KeyboardModifier.ShiftModifier:
             self._extend_to(note.id)
-        elif note.id in self._chosen:
-            self._current = note.id
+        elif note.id in self._choice:
+            self._choice.current = note.id
             self._say()
         else:
             self.choose([note.id])
@@ -180,50 +175,40 @@ class ColumnsView(ColumnScroll):
 
     def _state_of(self, note_id: str) -> NoteState:
         return NoteState(
-            chosen=note_id in self._chosen,
-            current=note_id == self._current and self.hasFocus(),
+            chosen=note_id in self._choice,
+            current=note_id == self.current and self.hasFocus(),
             dimmed=self._found is not None and note_id not in self._found,
             whole=note_id in self._whole,
         )
 
     def _step(self, across: int, down: int, *, extend: bool) -> None:
-        to = neighbour(self._layout, self._current, across, down)
+        to = neighbour(self._layout, self.current, across, down)
         if to is None:
             return
-        if extend:
-            begun = [self._current] if self._current is not None and not self._chosen else []
-            self._chosen = list(dict.fromkeys([*self._chosen, *begun, to]))
-        else:
-            self._chosen = []
-        self._current = to
+        self._choice.step_to(to, extend=extend)
         self._say()
 
     def _toggle(self, note_id: str) -> None:
-        if note_id in self._chosen:
-            self._chosen.remove(note_id)
-        else:
-            self._chosen.append(note_id)
-        self._current = note_id
+        self._choice.toggle(note_id)
         self._say()
 
     def _extend_to(self, note_id: str) -> None:
         """All from where the keyboard is, in the order in which they are read."""
         ids = self.shown
-        begin = ids.index(self._current) if self._current in ids else ids.index(note_id)
+        begin = ids.index(self.current) if self.current in ids else ids.index(note_id)
         low, high = sorted((begin, ids.index(note_id)))
-        self._chosen = list(dict.fromkeys([*self._chosen, *ids[low : high + 1]]))
-        self._current = note_id
+        self._choice.add([*(one for one in ids[low : high + 1] if one != note_id), note_id])
         self._say()
 
     def _say(self) -> None:
         self._keep_in_sight()
         self.viewport().update()
-        note = self._layout.note(self._current)
+        note = self._layout.note(self.current)
         self.setAccessibleDescription(self._painter.words(note) if note is not None else "")
         self.chosen_changed.emit()
 
     def _keep_in_sight(self) -> None:
-        area = self._layout.area_of(self._current)
+        area = self._layout.area_of(self.current)
         if area is not None:
             self._bring(area)
 
@@ -239,7 +224,7 @@ class ColumnsView(ColumnScroll):
 
     def _press_elsewhere(self, at: QPoint) -> None:
         spot = QPointF(at + self._scrolled())
-        self._chosen = []
+        self._choice.let_go()
         self._say()
         for fold in self._layout.folds:
             if fold.area.contains(spot) and at.y() >= self._layout.head:
