@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import day, difference, editor, opening, pdf, startup, word_export, working
+from benchmarks import day, difference, editor, opening, pdf, startup, wall, word_export, working
 
 BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "startup": startup.measure,
@@ -20,6 +20,7 @@ BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "pdf": pdf.measure,
     "day": day.measure,
     "memory": day.measure_memory,
+    "wall": wall.measure,
 }
 
 

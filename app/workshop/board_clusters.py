@@ -1,9 +1,11 @@
 """Putting notes together: making, naming, merging, splitting and dissolving clusters."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models import Cluster, CoreActivity, Presence, Vote
+from app.models import Cluster, CoreActivity, Note, Presence, Vote
 from app.workshop.board_notes import BoardNotes, Ids, listed_ids
 from app.workshop.counted import counted
 from app.workshop.ranks import rank_after
@@ -15,12 +17,28 @@ class BoardClusters(BoardNotes):
     """The clusters of a board. Each operation is one step of work, that undo takes back whole."""
 
     def move(self, ids: Ids, cluster_id: str | None) -> None:
-        """Put notes in a cluster; with None they are loose again."""
+        """Put notes in a cluster; with None they are loose again.
+
+        On the free wall they hang with the others there: where they hung before says nothing any more.
+        """
         chosen = listed_ids(ids)
         words = "Post-it" if len(chosen) == 1 else "Post-its"
         with self._file.work(f"{words} in cluster" if cluster_id else f"{words} los gehangen"):
             for note in self._hung(chosen):
-                note.cluster_id = cluster_id
+                _take_along(note, cluster_id)
+
+    def hang(
+        self, places: Mapping[str, tuple[float, float] | None], ids: Ids = (), cluster_id: str | None = None
+    ) -> None:
+        """Hang notes elsewhere on the free wall and put ``ids`` of them in a cluster, as one step of work."""
+        going = listed_ids(ids)
+        if not going:
+            self.place(places)
+            return
+        words = "Post-it" if len(going) == 1 else "Post-its"
+        with self._file.work(f"{words} in cluster" if cluster_id else f"{words} los gehangen"):
+            self.move(going, cluster_id)
+            self.place(places)
 
     def make_cluster(self, name: str, ids: Ids = ()) -> str:
         """A new cluster behind the others, with these notes in it; its id."""
@@ -58,7 +76,7 @@ class BoardClusters(BoardNotes):
             for one in together:
                 if one.id != first.id:
                     for note in self._hung(one.note_ids):
-                        note.cluster_id = first.id
+                        _take_along(note, first.id)
             for other in others:
                 for vote in session.scalars(select(Vote).where(Vote.cluster_id == other.id)):
                     vote.cluster_id = first.id
@@ -86,6 +104,12 @@ class BoardClusters(BoardNotes):
 
     def _cluster(self, cluster_id: str) -> Cluster:
         return self._file.session.get_one(Cluster, cluster_id)
+
+
+def _take_along(note: Note, cluster_id: str | None) -> None:
+    if note.cluster_id != cluster_id:
+        note.cluster_id = cluster_id
+        note.x = note.y = None
 
 
 def _repoint(session: Session, from_id: str, to_id: str) -> None:

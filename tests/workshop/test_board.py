@@ -278,3 +278,27 @@ def test_a_change_elsewhere_in_the_file_is_no_news_for_the_board(workshop: Works
     assert board.notes() == []
     row = workshop.file.session.get_one(Contribution, held.id)
     assert row.presence == Presence.ERASED.value
+
+
+def test_a_note_that_goes_to_another_cluster_hangs_with_the_others_there(board: Board) -> None:
+    one, other = hang(board, "een", "twee")
+    first = board.make_cluster("Aan de deur", [one])
+    second = board.make_cluster("Afscheid", [other])
+    board.place({one: (1.0, 2.0), other: (3.0, 4.0)})
+    board.move(one, first)
+    assert [(note.x, note.y) for note in board.notes()] == [(1.0, 2.0), (3.0, 4.0)]
+    board.merge([first, second])
+    assert [(note.x, note.y) for note in board.notes()] == [(1.0, 2.0), (None, None)]
+    board.move(one, None)
+    assert [note.x for note in board.notes()] == [None, None]
+
+
+def test_hanging_a_note_in_a_cluster_is_one_step(workshop: Workshop, board: Board) -> None:
+    (note,) = hang(board, "een")
+    cluster = board.make_cluster("Aan de deur")
+    before = (board.notes(), board.clusters())
+    board.hang({note: (2.0, 3.0)}, [note], cluster)
+    (found,) = board.notes()
+    assert (found.cluster_id, found.x, found.y) == (cluster, 2.0, 3.0)
+    workshop.file.undo()
+    assert (board.notes(), board.clusters()) == before

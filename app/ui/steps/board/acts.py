@@ -1,6 +1,6 @@
 """What people do to notes and clusters, each as one operation on the practice, so one step to take back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.ui.state import OpenPractice
 from app.workshop.answer import Mark
 from app.workshop.board import Board
-from app.workshop.board_values import BoardCluster, NewNote
+from app.workshop.board_values import BoardCluster, BoardNote, NewNote
 from app.workshop.people import Who
 
 T = TypeVar("T")
@@ -78,6 +78,21 @@ class BoardActs(QObject):
             self.said.emit(self.tr("Die cluster is er niet meer."))
         elif going:
             self._do(lambda: self.board.move(going, cluster_id))
+
+    def hang(
+        self, places: Mapping[str, tuple[float, float] | None], ids: Sequence[str], cluster_id: str | None
+    ) -> None:
+        """Hang notes at these places of the free wall; ``ids`` of them come into a cluster, or loose."""
+        notes = {note.id: note for note in self.board.notes()}
+        going = [one for one in ids if one in notes and notes[one].cluster_id != cluster_id]
+        elsewhere = {
+            one: place
+            for one, place in places.items()
+            if one in notes and (one in going or place != _place_of(notes[one]))
+        }
+
+        if elsewhere:
+            self._do(lambda: self.board.hang(elsewhere, going, cluster_id))
 
     def next_color(self, ids: Sequence[str]) -> None:
         """The colour of the board that comes after that of the last of these."""
@@ -216,3 +231,7 @@ class BoardActs(QObject):
         if self._voter is None:
             return self.tr("Hier plakt geen stipje van iedereen samen. Kies onderaan van wie het is.")
         return self.tr("Hier plakt geen stipje van {name}.").format(name=self._voter.name)
+
+
+def _place_of(note: BoardNote) -> tuple[float, float] | None:
+    return (note.x, note.y) if note.x is not None and note.y is not None else None

@@ -48,7 +48,9 @@ class ChosenPanel(QWidget):
         layout.addStretch(1)
         self.show_note(None, 0, clusters=0, voting=False)
 
-    def show_note(self, note: BoardNote | None, more: int, *, clusters: int, voting: bool) -> None:
+    def show_note(
+        self, note: BoardNote | None, more: int, *, clusters: int, voting: bool, walled: bool = False
+    ) -> None:
         """The note, how many ``more`` are chosen with it, and the keys that fit the moment."""
         words = self.tr("Gekozen post-it") if note is not None else self.tr("Clusters")
         if more:
@@ -59,7 +61,7 @@ class ChosenPanel(QWidget):
         self._who.setText(self._words_of_who(note))
         self._who.setVisible(bool(self._who.text()))
         self._show_keys(self._keys_of(note is not None, clusters, voting=voting))
-        self._more.setText(self._other_keys(note is not None, voting=voting))
+        self._more.setText(self._other_keys(note is not None, voting=voting, walled=walled))
 
     def show_own(self, voter: Who | None, dots: int) -> None:
         """How many of the dots here are of the one who votes now."""
@@ -142,20 +144,28 @@ class ChosenPanel(QWidget):
         lines.append((self.tr("Toon deze cluster in de zaal"), "Enter"))
         return tuple(lines)
 
-    def _other_keys(self, has_note: bool, *, voting: bool) -> str:
+    def _other_keys(self, has_note: bool, *, voting: bool, walled: bool) -> str:
+        """What people need now and then. ``walled``: on the free wall."""
         if has_note:
-            words = self.tr(
-                "0 weer los · E wijzigt · W wie · H niet op het scherm · R kleur · Shift K soort kennis · "
-                "O leest verder · S cluster eigen aan deze praktijk · Shift ↑↓ kiest er meer · "
-                "Ctrl Shift K splitst af · Del weg"
-            )
+            words = [
+                self.tr("0 weer los · E wijzigt · W wie · H niet op het scherm"),
+                self.tr("R kleur · Shift K soort kennis"),
+                self.tr("O leest verder · S cluster eigen aan deze praktijk · Shift ↑↓ kiest er meer"),
+                self.tr("Ctrl Shift K splitst af · Del weg"),
+            ]
         else:
-            words = self.tr("Del heft op, de post-its blijven · N post-it erbij · Shift ↑↓ kiest er meer")
-        fold = self.tr("X klapt de cluster dicht")
-        words = f"{words} · {fold}"
-        return (
-            f"{words} · {self.tr('U toont die zonder stipje · Ctrl K nieuwe cluster')}" if voting else words
-        )
+            words = [self.tr("Del heft op, de post-its blijven · N post-it erbij · Shift ↑↓ kiest er meer")]
+        if walled:
+            words.insert(0, self.tr("Ctrl ↑ ↓ ← → verhangt, met Shift erbij verder · G legt in rijen"))
+            words.append(self.tr("Shift G onder elkaar · Ctrl G naast elkaar"))
+            words.append(self.tr("Home hele muur of dichtbij · D dichter · Shift D verder"))
+        else:
+            words.append(self.tr("X klapt de cluster dicht"))
+        if voting:
+            words.append(self.tr("Ctrl K nieuwe cluster"))
+            if not walled:
+                words.append(self.tr("U toont die zonder stipje"))
+        return " · ".join(words)
 
     def _show_keys(self, lines: tuple[tuple[str, str], ...]) -> None:
         if lines == self._lines:

@@ -92,7 +92,7 @@ class ClusterList(QListView):
         ids = (self._rows.rows[place].cluster_id for place in places if place < len(self._rows.rows))
         return tuple(one for one in ids if one is not None)
 
-    def choose(self, cluster_id: str | None) -> None:
+    def choose_cluster(self, cluster_id: str | None) -> None:
         """Choose one line, wherever the keyboard is."""
         for place, row in enumerate(self._rows.rows):
             if row.cluster_id == cluster_id:
@@ -102,7 +102,7 @@ class ClusterList(QListView):
         """Mark the line of the note that the keyboard is on, without asking for anything."""
         if self.current is None or self.current.cluster_id != cluster_id or len(self.selectedIndexes()) != 1:
             blocked = self.blockSignals(True)
-            self.choose(cluster_id)
+            self.choose_cluster(cluster_id)
             self.blockSignals(blocked)
             self.viewport().update()
 

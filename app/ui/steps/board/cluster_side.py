@@ -14,7 +14,7 @@ from app.workshop.board import Board
 
 
 class ClusterSide(QWidget):
-    """Under the list: an offer for names that look alike, and the switch to colours beside each other."""
+    """Under the list: an offer for names that look alike, and other ways to look at the same notes."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,6 +24,9 @@ class ClusterSide(QWidget):
         self.colours = Button(theme, "", self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="K")
         self.colours.setCheckable(True)
         self.colours.toggled.connect(self._name_switch)
+        self.wall = Button(
+            theme, self.tr("Vrije muur"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="M"
+        )
         self._name_switch(on=False)
         self.setFixedWidth(Width.CLUSTERS)
         head = QHBoxLayout()
@@ -37,6 +40,7 @@ class ClusterSide(QWidget):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.alike)
         layout.addWidget(self.colours, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.wall, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_board(self, board: Board, *, voting: bool, offers: bool) -> None:
         """Read the clusters anew; ``offers``: people may change them."""

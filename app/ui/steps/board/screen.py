@@ -17,11 +17,12 @@ from app.ui.steps.board.chosen_panel import ChosenPanel
 from app.ui.steps.board.colour_counts import ColourCounts
 from app.ui.steps.board.note_paint import NotePainter
 from app.ui.steps.board.order import OrderPane
-from app.ui.steps.board.order_look import Ordering
 from app.ui.steps.board.pane import BoardPane
 from app.ui.steps.board.read_pane import ReadPane
 from app.ui.steps.board.say_this import SayThis
+from app.ui.steps.board.sorting import SortingPane
 from app.ui.steps.board.votes_line import VotesLine
+from app.ui.steps.board.wall import WallPane
 from app.ui.steps.board.writing import WritingPane
 from app.ui.steps.head import StepHead
 from app.ui.steps.screen import StepScreen
@@ -62,6 +63,9 @@ class BoardScreen(StepScreen):
         self.head = StepHead(theme, self)
         self.writing = WritingPane(theme, practice, self.step_id, self.acts, settings, ask_file, self)
         self.order = OrderPane(theme, practice, self.step_id, self.acts, self)
+        self.wall = WallPane(theme, practice, self.step_id, self.acts, self)
+        self.sorting: SortingPane = self.order
+        """Where people put notes together and vote: in order, or on the free wall."""
         self.reading = ReadPane(theme, practice, self.step_id, self)
         self.votes = VotesLine(theme, practice, self.acts, self)
         self._stack = QStackedWidget(self)
@@ -130,7 +134,7 @@ class BoardScreen(StepScreen):
     def pane(self) -> BoardPane:
         """The way in which the board is looked at now."""
         panes: dict[Stage, BoardPane] = {Stage.WRITE: self.writing, Stage.READ: self.reading}
-        return panes.get(self._stage, self.order)
+        return panes.get(self._stage, self.sorting)
 
     def go_to(self, stage: Stage) -> bool:
         """To another moment; what was chosen stays chosen. False when words could not be kept."""
@@ -146,6 +150,17 @@ class BoardScreen(StepScreen):
         self.take_focus()
         return True
 
+    def toggle_wall(self) -> None:
+        """From the order to the free wall, or back; what was chosen stays chosen."""
+        if self.pane is not self.sorting or not self._practice.leave():
+            return
+        chosen = self.sorting.chosen
+        self.sorting = self.order if self.sorting is self.wall else self.wall
+        self._show_stage()
+        if chosen:
+            self.sorting.choose(chosen)
+        self.take_focus()
+
     def _stage_of_now(self) -> Stage:
         board = self.acts.board
         if any(note.votes for note in board.notes()) or any(one.votes for one in board.clusters()):
@@ -160,11 +175,11 @@ class BoardScreen(StepScreen):
 
     def _show_stage(self) -> None:
         pane = self.pane
-        if pane is self.order:
-            self.order.set_ordering(Ordering.VOTE if self._stage is Stage.VOTE else Ordering.CLUSTER)
+        if pane is self.sorting:
+            self.sorting.set_voting(self._stage is Stage.VOTE)
         self._stack.setCurrentWidget(pane)
         pane.refresh()
-        self._below.setCurrentWidget(self.panel if pane is self.order else self._say_this)
+        self._below.setCurrentWidget(self.panel if pane is self.sorting else self._say_this)
         self.votes.setVisible(self._stage is Stage.VOTE)
         self._counts.setVisible(self._stage is Stage.WRITE)
         self.falling.setVisible(self._stage is Stage.WRITE)
@@ -192,17 +207,18 @@ class BoardScreen(StepScreen):
         self.votes.refresh()
 
     def _show_panel(self) -> None:
-        if self.pane is not self.order:
+        if self.pane is not self.sorting:
             return
-        board, chosen = self.acts.board, self.order.chosen
-        note = None if self.order.in_list else board.note(self.order.columns.current or "")
+        board, chosen = self.acts.board, self.sorting.chosen
+        note = board.note(self.sorting.current or "")
         self.panel.show_note(
             note,
             len(chosen) - 1 if len(chosen) > 1 else 0,
             clusters=len(board.clusters()),
             voting=self._stage is Stage.VOTE,
+            walled=self.sorting is self.wall,
         )
-        thing = note.id if note is not None else self.order.chosen_cluster
+        thing = note.id if note is not None else self.sorting.chosen_cluster
         voter = self.acts.voter if self._stage is Stage.VOTE else None
         self.panel.show_own(voter, board.votes_of(voter).get(thing or "", 0))
 
@@ -241,22 +257,24 @@ class BoardScreen(StepScreen):
 
     def _connect(self) -> None:
         self._practice.changed.connect(self._on_changed)
-        for pane in (self.writing, self.order, self.reading):
+        for pane in (self.writing, self.order, self.wall, self.reading):
             pane.shows.connect(self._on_shows)
-        self.order.chosen_changed.connect(self._show_panel)
-        self.order.chosen_changed.connect(lambda: self.panel.say(""))
-        self.order.keys.number.typing.connect(self._on_number)
+        for sorting in (self.order, self.wall):
+            sorting.chosen_changed.connect(self._show_panel)
+            sorting.chosen_changed.connect(lambda: self.panel.say(""))
+            sorting.keys.number.typing.connect(self._on_number)
+            sorting.voter_wanted.connect(self.votes.voter.setFocus)
+            sorting.other_wanted.connect(self.toggle_wall)
         self.acts.said.connect(self.panel.say)
-        self.panel.pressed.connect(self.order.keys.press)
+        self.panel.pressed.connect(lambda caption: self.sorting.keys.press(caption))
         self.acts.voter_changed.connect(self._show_panel)
-        self.order.voter_wanted.connect(self.votes.voter.setFocus)
         self.votes.done.connect(self.take_focus)
         self.falling.clicked.connect(self._toggle_falling)
         self.back_button.clicked.connect(self._practice.previous)
         self.next_button.clicked.connect(self._practice.next)
 
     def _build(self) -> None:
-        for pane in (self.writing, self.order, self.reading):
+        for pane in (self.writing, self.order, self.wall, self.reading):
             self._stack.addWidget(pane)
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)

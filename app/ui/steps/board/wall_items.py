@@ -1,0 +1,295 @@
+"""A note and the frame of a cluster on the free wall, drawn as far as they can be read at that distance."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.ui.steps.board.note_paint import PLAIN, NotePainter, NoteState
+from app.ui.steps.board.wall_layout import EDGE, NOTE, TITLE, Frame
+from app.ui.theme.fonts import font_of, pixel_font
+from app.ui.theme.notes import note_colours
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import SMALL, Opacity, Radius, Space, Stroke
+from app.ui.widgets.note_sign import paint_note_sign
+from app.ui.widgets.press import paint_box
+from app.ui.widgets.text import elided, wrapped
+from app.workshop.board_values import BoardCluster, BoardNote
+
+READABLE = 0.6
+"""At this share of its full size the words of a note can be read; further away it shows its first words."""
+_FIRST_WORDS = ((0.4, 28, 3), (0.22, 42, 2))
+"""From which share, in letters of how many pixels, how many lines. Smaller still: only its sign."""
+_MOST_IN_LINE = 20
+"""Letters of first words: more than there is room for."""
+_WIDEST_RING = 24.0
+_TILE = QRectF(QPointF(), NOTE / 4)
+"""A note from afar, as it is painted once for all of its colour."""
+_NAME, _SEEN = 20, 14
+"""Letters of a name in pixels: at full size, and at least so large on the screen."""
+NAMED = _SEEN / (TITLE - Space.S)
+"""From this share of its full size a name stands above its notes; from further away over them."""
+
+
+class WallLook:
+    """What all notes on one wall are drawn with."""
+
+    def __init__(self, theme: Theme, painter: NotePainter) -> None:
+        self.theme = theme
+        self.notes = painter
+        self.near = 1.0
+        """At which share of its full size the wall is seen."""
+        self.zooming = False
+        """First words wait until it is still again: at every other size their letters are drawn anew."""
+        self._tiles: dict[str | None, QPixmap] = {}
+        theme.changed.connect(self._tiles.clear)
+
+    def tile(self, note: BoardNote) -> QPixmap:
+        """A note from afar: its paper and its sign."""
+        tile = self._tiles.get(note.color)
+        if tile is None:
+            tile = self._tiles[note.color] = self._make_tile(note)
+        return tile
+
+    def _make_tile(self, note: BoardNote) -> QPixmap:
+        color = self.notes.color_of(note)
+        look = note_colours(color, self.theme.scheme)
+        tile = QPixmap(_TILE.size().toSize())
+        tile.fill(look.paper)
+        painter = QPainter(tile)
+        if color is not None:
+            size = tile.height() * 3 / 5
+            spot = QRectF((tile.width() - size) / 2, (tile.height() - size) / 2, size, size)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_note_sign(painter, color.sign, spot, look.ink)
+        if self.theme.colours.outline:
+            painter.setPen(self.theme.colour("outline"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(tile.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        return tile
+
+
+class NoteItem(QGraphicsItem):
+    """A note at its place. Who chose it and what is looked for, the wall tells it."""
+
+    def __init__(self, look: WallLook, note: BoardNote) -> None:
+        super().__init__()
+        self._look = look
+        self._note = note
+        self._state = PLAIN
+        self._size = NOTE
+        self._area, self._bounds = QRectF(QPointF(), self._size), self._around()
+        self._first: dict[int, QStaticText] = {}
+        self.setZValue(1)
+
+    @property
+    def note(self) -> BoardNote:
+        """The note."""
+        return self._note
+
+    @property
+    def area(self) -> QRectF:
+        """Where it hangs on the wall."""
+        return QRectF(self.pos(), self._size)
+
+    @property
+    def state(self) -> NoteState:
+        """How it is shown."""
+        return self._state
+
+    def show_note(self, note: BoardNote, state: NoteState) -> None:
+        """Show these words, looking so. What is the same is not drawn again."""
+        if note.text != self._note.text:
+            self._first.clear()
+        if note != self._note or state.whole != self._state.whole:
+            self._note = note
+            self._take_size(whole=state.whole)
+            self.update()
+        if state != self._state:
+            self._state = state
+            self.setZValue(2 if state.current or state.chosen else 1)
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        del option, widget
+        near, state, area = self._look.near, self._state, self._area
+        if near >= READABLE:
+            self._look.notes.paint(painter, area, self._note, state)
+            return
+        if state.dimmed:
+            painter.setOpacity(1 - Opacity.VEIL)
+        level = next((one for one in _FIRST_WORDS if near >= one[0]), None)
+        if level is None:
+            painter.drawPixmap(area, self._look.tile(self._note), _TILE)
+        else:
+            self._paint_first_words(painter, area, *level[1:])
+        if state.chosen or state.current:
+            width = min(Stroke.FOCUS * (1.5 if state.current else 1) / near, _WIDEST_RING)
+            painter.setPen(QPen(self._look.theme.colour("accent"), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area)
+        if state.dimmed:
+            painter.setOpacity(1)
+
+    def _paint_first_words(self, painter: QPainter, area: QRectF, size: int, lines: int) -> None:
+        color = self._look.notes.color_of(self._note)
+        look = note_colours(color, self._look.theme.scheme)
+        outline = self._look.theme.colours.outline
+        painter.fillRect(area, look.paper)
+        if outline:
+            painter.setPen(outline)
+            painter.drawRect(area)
+        painter.setPen(look.ink)
+        if not self._look.zooming:
+            words = self._first.get(size)
+            if words is None:
+                words = self._first[size] = _static(_first_words(self._note.text, size, lines), size)
+            painter.setFont(pixel_font(size))
+            painter.drawStaticText(QPointF(Space.S, Space.XS), words)
+        sign = size * 3 / 4
+        foot = area.bottom() - sign - Space.XS
+        if color is not None:
+            paint_note_sign(painter, color.sign, QRectF(Space.S, foot, sign, sign), look.ink)
+        if self._note.votes:
+            painter.setFont(pixel_font(size, bold=True))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, foot, area.width() - Space.S, sign), right, str(self._note.votes))
+
+    def _take_size(self, *, whole: bool) -> None:
+        high = self._look.notes.height(self._note, NOTE.width(), NoteState(whole=True)) if whole else 0
+        size = QSizeF(NOTE.width(), max(NOTE.height(), high))
+        if size != self._size:
+            self.prepareGeometryChange()
+            self._size = size
+            self._area, self._bounds = QRectF(QPointF(), self._size), self._around()
+
+    def _around(self) -> QRectF:
+        wide = _WIDEST_RING / 2
+        return QRectF(QPointF(), self._size).adjusted(-wide, -wide, wide, wide)
+
+
+class FrameItem(QGraphicsItem):
+    """Around the notes of a cluster, with its number, its name and its dots above them."""
+
+    def __init__(self, look: WallLook) -> None:
+        super().__init__()
+        self._look = look
+        self._area = QRectF()
+        self._name = ""
+        self._cluster: BoardCluster | None = None
+        self._taking = False
+        self._chosen = False
+        self.setZValue(0)
+
+    @property
+    def cluster_id(self) -> str | None:
+        """Of the cluster; None around what is loose."""
+        return self._cluster.id if self._cluster is not None else None
+
+    @property
+    def area(self) -> QRectF:
+        """All of it on the wall."""
+        return self._area
+
+    @property
+    def name(self) -> str:
+        """What stands above it."""
+        return self._name
+
+    @property
+    def title_area(self) -> QRectF:
+        """Where the name stands: there the whole cluster is taken hold of."""
+        return QRectF(self._area.topLeft(), QPointF(self._area.right(), self._area.top() + TITLE))
+
+    def show_frame(self, frame: Frame, cluster: BoardCluster | None, name: str) -> None:
+        """Hang there, around this cluster or around what is loose."""
+        if (frame.area, cluster, name) != (self._area, self._cluster, self._name):
+            if frame.area != self._area:
+                self.prepareGeometryChange()
+            self._area, self._cluster, self._name = frame.area, cluster, name
+            self.update()
+
+    def show_state(self, *, taking: bool, chosen: bool) -> None:
+        """Whether it takes what hangs from the mouse, and whether the keys are about it."""
+        if (taking, chosen) != (self._taking, self._chosen):
+            self._taking, self._chosen = taking, chosen
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._area.adjusted(-EDGE, -EDGE, EDGE, EDGE)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        del option, widget
+        near = self._look.near
+        theme, loose = self._look.theme, self._cluster is None
+        if self._taking or self._chosen:
+            fill = theme.colour("soft")
+        else:
+            fill = theme.colour("canvas" if loose else "tone")
+        paint_box(painter, self._area, fill, None, Radius.CARD)
+        line = theme.colour("accent" if self._taking or self._chosen else "edge")
+        pen = QPen(line, (Stroke.FOCUS if self._taking or self._chosen else Stroke.EDGE) / min(near, 1.0))
+        if loose or self._taking:
+            pen.setDashPattern([4, 3])
+        if loose or self._taking or self._chosen or theme.colours.outline:
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._area, Radius.CARD, Radius.CARD)
+        if near >= NAMED:
+            self._paint_name(painter, near)
+
+    def paint_name_from_afar(self, painter: QPainter) -> None:
+        """Over its notes: what stands above them is too small to read there."""
+        size = _SEEN / self._look.near
+        font = pixel_font(size, bold=True)
+        name = elided(self._name, font, self._area.width() - size)
+        box = QRectF(
+            self._area.topLeft(), QSizeF(QFontMetricsF(font).horizontalAdvance(name) + size, 1.4 * size)
+        )
+        theme = self._look.theme
+        on = self._taking or self._chosen
+        paint_box(painter, box, theme.colour("soft" if on else "paper"), None, size / 3)
+        painter.setPen(theme.colour("on_soft" if on else "ink"))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, name)
+
+    def _paint_name(self, painter: QPainter, near: float) -> None:
+        """In letters that can be read from further away too, as far as there is room for them."""
+        theme = self._look.theme
+        size = round(min(max(_NAME, _SEEN / near), TITLE - Space.S))
+        font = pixel_font(size, bold=True)
+        ink = theme.colour("on_soft" if self._taking or self._chosen else "ink")
+        room = self.title_area.adjusted(EDGE, 0, -EDGE, 0)
+        painter.setPen(ink)
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        if self._cluster is not None and self._cluster.specific and near >= READABLE:
+            under = QRectF(room.left(), room.bottom() - SMALL.line - Space.XS, room.width(), SMALL.line)
+            room.setBottom(under.top())
+            painter.setFont(font_of(SMALL))
+            painter.drawText(under, flags, QCoreApplication.translate("Board", "eigen aan deze praktijk"))
+            painter.setFont(font)
+        painter.drawText(room, flags, elided(self._name, font, room.width()))
+
+
+@lru_cache(maxsize=20_000)
+def _first_words(text: str, size: int, lines: int) -> tuple[str, ...]:
+    begin = text.strip()[: lines * _MOST_IN_LINE] or "–"
+    return wrapped(begin, pixel_font(size), NOTE.width() - 2 * Space.S, lines)
+
+
+def _static(lines: tuple[str, ...], size: int) -> QStaticText:
+    text = QStaticText("\u2028".join(lines))
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    text.prepare(font=pixel_font(size))
+    return text
