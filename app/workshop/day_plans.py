@@ -12,7 +12,6 @@ from app.foundation.resources import resource
 from app.guides.loader import bundled, bundled_guides
 from app.guides.schema import Guide
 from app.workshop.agenda import Plan
-from app.workshop.guides import COMING
 from app.workshop.workshop import Workshop
 
 
@@ -50,15 +49,6 @@ def day_plans() -> tuple[DayPlan, ...]:
     """All of them, in the order to choose from."""
     files = sorted(resource("dagverlopen").glob("*.yaml"))
     return tuple(strict_yaml.read(path, DayPlan) for path in files)
-
-
-def offered_plans() -> tuple[DayPlan, ...]:
-    """Those of which every block can be played."""
-    return tuple(plan for plan in day_plans() if COMING.isdisjoint(_guides_of(plan)))
-
-
-def _guides_of(plan: DayPlan) -> set[str | None]:
-    return {block.guide for day in plan.days for block in day.blocks}
 
 
 def follow(workshop: Workshop, plan: DayPlan, day_id: str) -> None:

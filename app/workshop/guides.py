@@ -12,9 +12,6 @@ from app.store.practice_file import PracticeFile
 from app.workshop.ranks import rank_after
 
 GRONDPLAN = "grondplan"
-COMING = frozenset({"werkzame-elementen"})
-"""Guides of ours whose board, profile and cards the window can't play yet. They are not offered; a file
-that brings one, as a day file does, shows it. Take a key out when its screens are there."""
 
 
 class FileGuides:

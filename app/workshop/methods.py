@@ -10,7 +10,6 @@ from app.guides.loader import bundled, bundled_guides
 from app.guides.schema import Guide, Section
 from app.models import AgendaItem, Contribution, Draft, Presence
 from app.workshop.agenda_guess import asked_by
-from app.workshop.guides import COMING
 from app.workshop.workshop import Workshop
 
 EARLIER = "vroeger"
@@ -54,7 +53,7 @@ def methods(workshop: Workshop, day_id: str) -> list[Method]:
     blocks = workshop.agenda.blocks(day_id)
     guides = list(workshop.guides)
     known = {guide.key for guide in guides}
-    guides += [bundled(key) for key in bundled_guides() if key not in known | COMING]
+    guides += [bundled(key) for key in bundled_guides() if key not in known]
     return [
         Method(
             key=guide.key,

@@ -329,6 +329,7 @@ def test_an_empty_day_offers_a_dagverloop(empty: AgendaPart) -> None:
         "Hele dag",
         "Halve dag",
         "Twee avonden",
+        "Oefening werkzame elementen",
         "Leeg",
     ]
     assert empty.start.choices[0].hasFocus()

@@ -5,7 +5,7 @@ import pytest
 from app.guides.loader import bundled
 from app.workshop.agenda import SHORT_NAME
 from app.workshop.agenda_advice import advice_on, what_if_late
-from app.workshop.day_plans import DayPlan, day_plans, follow, offered_plans
+from app.workshop.day_plans import DayPlan, day_plans, follow
 from app.workshop.programme import on_the_agenda, programme
 from app.workshop.timetable import read_time
 from app.workshop.workshop import Workshop
@@ -22,10 +22,6 @@ def test_there_is_a_whole_day_half_a_day_two_evenings_and_the_exercise() -> None
     titles = ["Hele dag", "Halve dag", "Twee avonden", "Oefening werkzame elementen"]
     assert [one.title for one in PLANS] == titles
     assert [len(one.days) for one in PLANS] == [1, 1, 2, 1]
-
-
-def test_only_what_can_be_played_is_offered() -> None:
-    assert [one.title for one in offered_plans()] == ["Hele dag", "Halve dag", "Twee avonden"]
 
 
 def test_the_exercise_walks_through_all_its_parts_in_order(workshop: Workshop) -> None:

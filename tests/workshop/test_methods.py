@@ -5,7 +5,6 @@ from msgspec.structs import replace
 from app.guides.loader import bundled
 from app.guides.schema import Guide, Section
 from app.guides.steps import OpenStep
-from app.workshop.guides import COMING
 from app.workshop.methods import bring, leave_out, methods, use
 from app.workshop.workshop import Workshop
 
@@ -27,19 +26,10 @@ def used(workshop: Workshop) -> list[str]:
 
 def test_every_guide_says_what_it_is_whose_it_is_and_how_long_it_takes(workshop: Workshop) -> None:
     found = methods(workshop, workshop.people.days()[0].id)
-    assert [one.key for one in found] == ["woorden", "grondplan", "plenair"]
+    assert [one.key for one in found] == ["woorden", "grondplan", "plenair", "werkzame-elementen"]
     words = found[0]
     assert words.intro.startswith("Vertel dit voor je begint.")
     assert (words.source, words.steps, words.minutes, words.used) == ("Praktijkdag", 4, 10, False)
-
-
-def test_a_guide_whose_screens_are_to_come_is_there_when_a_file_brings_it(
-    workshop: Workshop,
-) -> None:
-    day = workshop.people.days()[0].id
-    for key in COMING:
-        workshop.guides.keep(bundled(key))
-    assert {one.key for one in methods(workshop, day)} == {"woorden", "grondplan", "plenair", *COMING}
 
 
 def test_a_chosen_werkvorm_gets_a_block_and_loses_it_again(workshop: Workshop) -> None:

@@ -6,7 +6,7 @@ from app.ui.demo.hands import Hands
 from app.ui.state import OpenPractice
 from app.workshop.agenda_guess import asked_by
 from app.workshop.day_file import DayFile
-from app.workshop.day_plans import offered_plans
+from app.workshop.day_plans import day_plans
 
 BREAKS = ("Pauze", "Broodjeslunch")
 
@@ -64,7 +64,7 @@ def plan_day(day: DayFile, practice: OpenPractice, hands: Hands, camera: Camera)
     hands.type(meeting.date or "")
     hands.press("Tab")
     hands.type(meeting.place or "")
-    hands.press("Escape", *["Tab"] * len(offered_plans()), "Return")
+    hands.press("Escape", *["Tab"] * len(day_plans()), "Return")
     items = [item for item in day.agenda if item.minutes]
     for number, item in enumerate(items):
         if number:

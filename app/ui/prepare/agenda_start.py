@@ -9,7 +9,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button
 from app.ui.widgets.text import plain_label
-from app.workshop.day_plans import DayPlan, follow, offered_plans
+from app.workshop.day_plans import DayPlan, day_plans, follow
 
 
 class AgendaStart(QWidget):
@@ -45,7 +45,7 @@ class AgendaStart(QWidget):
             widget.deleteLater()
         self._made.clear()
         self.choices.clear()
-        for plan in offered_plans():
+        for plan in day_plans():
             self._add(plan.title, plan.about).clicked.connect(lambda _on, plan=plan: self._follow(plan))
         workshop = self._practice.workshop
         for number, day in enumerate(workshop.people.days(), 1):
