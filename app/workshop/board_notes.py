@@ -72,7 +72,9 @@ class BoardNotes(BoardReader):
         with self._file.work("Post-it toegevoegd") as session:
             self._finish(row, text, who, marks or Marks(), rank_after(self._last_rank()), day_id, session)
             x, y = at or (None, None)
-            note = Note(id=row.id, color=color, knowledge=knowledge, cluster_id=cluster_id, x=x, y=y)
+            note = session.get(Note, row.id) or Note(id=row.id)  # one that was taken back comes back
+            note.presence = _HERE
+            note.color, note.knowledge, note.cluster_id, note.x, note.y = color, knowledge, cluster_id, x, y
             session.add(note)
         self._file.end_burst()
         return row.id

@@ -51,9 +51,6 @@ class Brought:
 def methods(workshop: Workshop, day_id: str) -> list[Method]:
     """The guides of the file, in its order, and those of ours that it does not have yet."""
     blocks = workshop.agenda.blocks(day_id)
-    guides = list(workshop.guides)
-    known = {guide.key for guide in guides}
-    guides += [bundled(key) for key in bundled_guides() if key not in known]
     return [
         Method(
             key=guide.key,
@@ -64,8 +61,23 @@ def methods(workshop: Workshop, day_id: str) -> list[Method]:
             minutes=sum(section.planned_minutes for section in guide.sections),
             blocks=tuple(block.id for block in blocks if block.guide == guide.key),
         )
-        for guide in guides
+        for guide in offered(workshop)
     ]
+
+
+def offered(workshop: Workshop) -> list[Guide]:
+    """What a day may ask: the guides of the file, in its order, and those of ours that it lacks."""
+    guides = list(workshop.guides)
+    known = {guide.key for guide in guides}
+    return guides + [bundled(key) for key in bundled_guides() if key not in known]
+
+
+def ask_in(workshop: Workshop, block_id: str, key: str | None) -> None:
+    """Let a block ask all of a guide, which comes in the file when it isn't there; None makes it free."""
+    with workshop.file.work("Vragen van een blok gekozen"):
+        if key is not None and workshop.guides.get(key) is None:
+            workshop.guides.keep(bundled(key))
+        workshop.agenda.change(block_id, guide=key, sections=[])
 
 
 def use(workshop: Workshop, key: str, day_id: str) -> str:

@@ -571,3 +571,24 @@ def test_everything_can_be_undone_to_the_beginning(at: At) -> None:
     for _key in keys:
         board.press(Qt.Key.Key_Z, _CTRL)
     assert (board.board.notes(), board.board.clusters()) == before
+
+
+def test_the_first_cluster_gets_its_name_while_the_hint_goes_away(at: At) -> None:
+    board = at(lambda workshop: workshop.board(BOARD_ID).add_all([NewNote("zitten", "groen")]))
+    board.click("zitten")
+    board.press(Qt.Key.Key_K, _CTRL)
+    field = board.pane.in_place.over_cluster
+    assert field.hasFocus()
+    type_in(field, "Op ooghoogte")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert board.names() == ["Op ooghoogte"]
+
+
+def test_one_line_of_the_list_is_marked_also_after_a_key_with_ctrl(at: At) -> None:
+    board = at()
+    board.click("los een")
+    board.press(Qt.Key.Key_F, _CTRL)
+    type_in(board.pane.sought, "zitten")
+    QTest.keyClick(board.pane.sought, Qt.Key.Key_A, _CTRL)
+    type_in(board.pane.sought, "groeten")
+    assert len(board.pane.clusters.selectedIndexes()) == 1

@@ -302,3 +302,13 @@ def test_hanging_a_note_in_a_cluster_is_one_step(workshop: Workshop, board: Boar
     assert (found.cluster_id, found.x, found.y) == (cluster, 2.0, 3.0)
     workshop.file.undo()
     assert (board.notes(), board.clusters()) == before
+
+
+def test_a_note_that_was_taken_back_to_change_a_word_hangs_again(workshop: Workshop, board: Board) -> None:
+    board.type("vertrouwen opbouwen")
+    board.add("vertrouwen opbouwen", "groen")
+    workshop.undo()
+    assert board.unfinished() == "vertrouwen opbouwen"
+    board.type("ik zeg eerst dag")
+    board.add("ik zeg eerst dag", "geel")
+    assert [(note.text, note.color) for note in board.notes()] == [("ik zeg eerst dag", "geel")]

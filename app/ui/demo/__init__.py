@@ -53,6 +53,7 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     from app.imports.day_file import read_day_file
     from app.ui.demo import desk, evening, morning
     from app.ui.demo.day import answers_of, questions_of, texts_of
+    from app.ui.demo.exercise import Exercise
     from app.ui.demo.session import Session
 
     day, clock, theme = read_day_file(SAMPLE), DayClock(), Theme(app, Choice.LIGHT)
@@ -79,7 +80,8 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     assert opened.desk.window is not None
     opened.desk.window.resize(WALL)
     plenary = [stop.step_id for stop in practice.stops if stop.guide.key == "plenair"]
-    session = Session(practice, hands, clock, camera, answers_of(day, plenary))
+    exercise = Exercise(day, practice, hands, clock, camera)
+    session = Session(practice, hands, clock, camera, answers_of(day, plenary), exercise)
     session.play(day.agenda)
     evening.round_off(day, hands, camera)
     session.take_by_mail()

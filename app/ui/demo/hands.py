@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 _PATIENCE = 30
 """Seconds."""
@@ -37,6 +37,11 @@ class Hands:
         """Paste words that stand on the clipboard."""
         QGuiApplication.clipboard().setText(words)
         self.press("Ctrl+V")
+
+    @property
+    def in_text(self) -> bool:
+        """Whether the keyboard is where one types."""
+        return isinstance(self._app.focusWidget(), QLineEdit | QPlainTextEdit | QTextEdit)
 
     def tab_to(self, words: str) -> None:
         """Press Tab until the thing that says ``words`` has the keyboard."""

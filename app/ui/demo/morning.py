@@ -7,6 +7,7 @@ from app.ui.state import OpenPractice
 from app.workshop.agenda_guess import asked_by
 from app.workshop.day_file import DayFile
 from app.workshop.day_plans import day_plans
+from app.workshop.methods import offered
 
 BREAKS = ("Pauze", "Broodjeslunch")
 
@@ -74,14 +75,15 @@ def plan_day(day: DayFile, practice: OpenPractice, hands: Hands, camera: Camera)
         hands.type(str(item.minutes))
         hands.press("Return")
     hands.press(*["Up"] * len(items))
-    guides = list(practice.workshop.guides)
+    guides = offered(practice.workshop)
     for item in items:
         if item.activity in BREAKS:
             hands.press("Space")
         key, sections = asked_by(item.activity, guides)
         guide = next((guide for guide in guides if guide.key == key), None)
         if guide is not None:
-            hands.press("F4", *["Down"] * (guides.index(guide) + 1))
+            guides = offered(practice.workshop)
+            hands.press("F4", *["Down"] * ([one.key for one in guides].index(guide.key) + 1))
             _choose_sections(guide, sections, hands)
             camera.take("voorbereiden-agenda-blok")
             hands.press("Escape")

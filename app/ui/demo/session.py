@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from app.ui.demo.camera import Camera
 from app.ui.demo.clock import DayClock
+from app.ui.demo.exercise import Exercise
 from app.ui.demo.hands import Hands
 from app.ui.state import OpenPractice
 from app.workshop.day_file import AgendaItem
@@ -24,12 +25,14 @@ class Session:
         clock: DayClock,
         camera: Camera,
         answers: Mapping[str, Said],
+        exercise: Exercise,
     ) -> None:
         self._practice = practice
         self._hands = hands
         self._clock = clock
         self._camera = camera
         self._answers = answers
+        self._exercise = exercise
         self._who: str | None = None
         self._shown = False
 
@@ -43,7 +46,7 @@ class Session:
                 self._hands.type(item.activity)
                 self._hands.press("Return")
                 self._camera.take("sessie-onverwacht")
-            elif number and agenda[number - 1].actual_minutes is None:
+            elif self._exercise.goes_on or (number and agenda[number - 1].actual_minutes is None):
                 self.jump_to(item.activity)
                 self._camera.take("sessie-vooruitkijken")
                 self._hands.press("Ctrl+J")
@@ -117,6 +120,8 @@ class Session:
 
     def _take_down(self, minutes: float) -> None:
         """Everything said on this question."""
+        if self._exercise.play(minutes):
+            return
         said = self._answers.get(self._practice.step_id, ())
         for number, (who, words) in enumerate(said):
             self._hands.type(words)

@@ -12,6 +12,7 @@ from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
 from app.workshop.agenda import SHORT_NAME, Block, proposed_short_name
+from app.workshop.methods import ask_in, offered
 
 
 class BlockPanel(QWidget):
@@ -50,7 +51,7 @@ class BlockPanel(QWidget):
         """Show this block, or nothing."""
         self._block = block
         self.setEnabled(block is not None and not self._practice.read_only)
-        guides = list(self._practice.workshop.guides)
+        guides = offered(self._practice.workshop)
         self.guide.clear()
         self.guide.addItem(self.tr("Niets: een vrij blok"), None)
         for guide in guides:
@@ -78,8 +79,9 @@ class BlockPanel(QWidget):
 
     def _choose_guide(self, number: int) -> None:
         key = self.guide.itemData(number)
-        if self._block is not None and key != self._block.guide:
-            self._change(guide=key, sections=[])
+        block = self._block
+        if block is not None and key != block.guide:
+            self._practice.do(lambda: ask_in(self._practice.workshop, block.id, key))
 
     def _toggle_section(self, key: str, checked: bool) -> None:
         guide = self._practice.workshop.guides.get(self._block.guide or "") if self._block else None

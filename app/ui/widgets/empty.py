@@ -41,6 +41,7 @@ class EmptyPlace(QWidget):
         if step:
             button = Button(theme, step, self, kind=ButtonKind.PRIMARY, key=key)
             button.clicked.connect(self.step_wanted)
+            self.setFocusProxy(button)
             layout.addWidget(button, 0, middle)
         layout.addStretch(2)
         self.setAccessibleName(heading)

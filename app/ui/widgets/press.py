@@ -34,6 +34,7 @@ class PressButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._look_again)
+        self.toggled.connect(self._take_tab)
 
     @property
     def hovered(self) -> bool:
@@ -52,6 +53,13 @@ class PressButton(QAbstractButton):
         """Of buttons of which one is chosen Tab knows only that one: arrows lead to the others."""
         group: QButtonGroup | None = self.group()  # the stubs don't know that there may be none
         return group is not None and group.exclusive()
+
+    def _take_tab(self, checked: bool) -> None:
+        """Of buttons of which one is chosen Tab comes to that one, also the first time."""
+        if checked and self._is_one_of_several():
+            for button in self.group().buttons():
+                here = Qt.FocusPolicy.StrongFocus if button is self else Qt.FocusPolicy.ClickFocus
+                button.setFocusPolicy(here)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

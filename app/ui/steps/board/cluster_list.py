@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -95,8 +95,9 @@ class ClusterList(QListView):
     def choose_cluster(self, cluster_id: str | None) -> None:
         """Choose one line, wherever the keyboard is."""
         for place, row in enumerate(self._rows.rows):
-            if row.cluster_id == cluster_id:
-                self.setCurrentIndex(self._rows.index(place))
+            if row.cluster_id == cluster_id:  # alone, also while Ctrl or Shift is held for a key
+                alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self.selectionModel().setCurrentIndex(self._rows.index(place), alone)
 
     def point_at(self, cluster_id: str | None) -> None:
         """Mark the line of the note that the keyboard is on, without asking for anything."""

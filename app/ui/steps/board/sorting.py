@@ -141,7 +141,10 @@ class SortingPane(BoardPane):
         elif not clusters:
             words = self.tr("Nog geen clusters. Kies post-its die bij elkaar horen en druk Ctrl K.")
         self.empty.setText(words)
-        self.empty.setVisible(bool(words))
+        layout = self.layout()
+        if layout is not None and self.empty.isHidden() == bool(words):
+            self.empty.setVisible(bool(words))
+            layout.activate()  # at once: what is laid over a note or a name closes when that moves
         self.top.show_count(notes, board.cluster(self.chosen_cluster or ""))
 
     def _add_note(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.state import Changed, OpenPractice
@@ -76,6 +76,8 @@ class EditPane(QWidget):
     def _choose(self, kind: str, list_: QListWidget) -> None:
         item = list_.currentItem()
         if item is not None:
+            list_.setCurrentItem(item)
+            (self.stories if list_ is self.items else self.items).clearSelection()
             self._keep_all()
             self._subject = (kind, item.data(Qt.ItemDataRole.UserRole))
             self._show_subject()
@@ -260,7 +262,7 @@ def _choose_row(list_: QListWidget, about: str) -> None:
     list_.blockSignals(True)
     for row in range(list_.count()):
         if list_.item(row).data(Qt.ItemDataRole.UserRole) == about:
-            list_.setCurrentRow(row)
+            list_.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     list_.blockSignals(False)
 
 

@@ -36,6 +36,8 @@ class PlayPane(QWidget):
         self._picked: list[str] = []
         self._reacts_on: TalkCard | None = None
         self._warned = False
+        self._just_said = False
+        self._stopped = False
         self._above = plain_label("", TextRole.MUTED, self)
         self.other = Button(
             theme, self.tr("Andere kaart"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="R"
@@ -88,8 +90,9 @@ class PlayPane(QWidget):
         else:
             self.answer.wel.setFocus()
 
-    def show_game(self, game: Game, casus_name: str) -> None:
-        """The game moved on, or something of it changed."""
+    def show_game(self, game: Game, casus_name: str, *, stopped: bool = False) -> None:
+        """The game moved on or changed; one that was ``stopped`` shows what it came to."""
+        self._stopped = stopped
         moved = self._game is None or (self._game.id, self._game.plays) != (game.id, game.plays)
         passed = self._game is not None and self._game.who != game.who
         self._game = game
@@ -104,20 +107,18 @@ class PlayPane(QWidget):
             self._just_said = False
         self._show(casus_name)
 
-    _just_said = False
-
     def _show(self, casus_name: str) -> None:
         game = self._game
         assert game is not None
         may = not self._practice.read_only
-        open_game = not game.closed
-        self._stack.setCurrentWidget(self.grid if open_game or game.over else self._closed)
+        ended = game.over or self._stopped
+        self._stack.setCurrentWidget(self.grid if ended or not game.closed else self._closed)
         self.grid.show_cards(game.cards, self._picked, [game.counts(card.id) for card in game.cards])
         card = self._reacts_on or game.card
         self.face.show_card(card)
         self._above.setText(self._words_above(game))
-        self.other.setVisible(may and game.closed and game.left > 0 and self._reacts_on is None)
-        self.answer.setVisible(may and (not game.over or self._reacts_on is not None))
+        self.other.setVisible(may and game.closed and game.left > 0 and self._reacts_on is None and not ended)
+        self.answer.setVisible(may and (not ended or self._reacts_on is not None))
         self.answer.wel.setVisible(game.closed)
         self.answer.niet.setVisible(game.closed)
         self.answer.react.setVisible(may and bool(game.plays))
@@ -126,6 +127,8 @@ class PlayPane(QWidget):
         self._show_before(game, may=may)
 
     def _words_above(self, game: Game) -> str:
+        if self._stopped and not game.over:
+            return self.tr("Gestopt; wat gezegd is, blijft")
         if game.over:
             return self.tr("Alle kaarten zijn geweest") if game.closed else self.tr("Iedereen heeft gekozen")
         if self._reacts_on is not None:

@@ -61,12 +61,15 @@ class CardsScreen(StepScreen):
             theme, "", self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="PgDn"
         )
         self.again = Button(theme, self.tr("Nog een ronde"), self, size=ButtonSize.SESSION)
+        self.stop = Button(theme, "", self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="X")
         self._soon = plain_label("", TextRole.SMALL, self)
         self._soon_who = plain_label("", TextRole.BODY, self)
         game = practice.workshop.cards.last_game(self.step_id)
         self._game_id = game.id if game is not None else None
         self._phase = _Phase.PLAY if game is not None and not game.over else _Phase.BEGIN
         self._shown: CardsView | None = None
+        self._stopped = False
+        """Whether people stop before every card was drawn; the game itself can go on later."""
         self._build()
         self._connect()
         self.head.show_stop(practice.here)
@@ -89,6 +92,8 @@ class CardsScreen(StepScreen):
         words = self.tr("beurt {number} van {total}").format(number=number, total=total)
         if game.over:
             words = self.tr("uitgespeeld")
+        elif self._stopped:
+            words = self.tr("gestopt")
         return Moment(number, total, words)
 
     @property
@@ -123,7 +128,7 @@ class CardsScreen(StepScreen):
         if self._phase is _Phase.EDIT:
             self._leave_edit()
             return True
-        return self.play_pane.next_turn()
+        return not self._stopped and self.play_pane.next_turn()
 
     def back(self) -> bool:
         if self._phase is _Phase.EDIT:
@@ -149,7 +154,7 @@ class CardsScreen(StepScreen):
         game = self._game
         if self._phase is not _Phase.PLAY or game is None:
             return CardsView(CardsShow.INSTRUCTION)
-        if game.over:
+        if game.over or self._stopped:
             return CardsView(CardsShow.TALLY, game.id)
         if not game.closed:
             return CardsView(CardsShow.DECK, game.id)
@@ -158,7 +163,7 @@ class CardsScreen(StepScreen):
     def _go_to(self, phase: _Phase) -> None:
         if not self._practice.leave():
             return
-        self._phase, self._shown = phase, None
+        self._phase, self._shown, self._stopped = phase, None, False
         self._show()
         self.moved_inside.emit()
         self.shows.emit(self.view)
@@ -189,13 +194,15 @@ class CardsScreen(StepScreen):
         casus = self._practice.workshop.cards.casus(game.casus_id)
         self.side.show_game(game, casus, changeable=not self._practice.read_only)
         self.side.to_room.setChecked(self._shown is not None and self._shown.shows is CardsShow.CASUS)
-        self.play_pane.show_game(game, _name_in(casus.title if casus is not None else ""))
+        name = _name_in(casus.title if casus is not None else "")
+        self.play_pane.show_game(game, name, stopped=self._stopped)
         self.panel.show_game(game)
 
     def _show_foot(self, game: Game | None) -> None:
-        over = game is not None and game.over
-        self.again.setVisible(over and not self._practice.read_only)
-        after = game.after if game is not None else None
+        over = game is not None and (game.over or self._stopped)
+        self.stop.setVisible(game is not None and not game.over)
+        self.stop.set_words(self.tr("Speel verder") if self._stopped else self.tr("Stop het spel"))
+        after = game.after if game is not None and not over else None
         self._soon.setText(self.tr("Hierna") if after is not None else "")
         words = self.tr("{name} trekt een kaart") if game is None or game.closed else self.tr("{name} kiest")
         self._soon_who.setText(words.format(name=after.name) if after is not None else "")
@@ -208,7 +215,7 @@ class CardsScreen(StepScreen):
             label = self.tr("Volgende")
         self.next_button.set_words(label)
         self.again.setVisible(
-            (over or (self._phase is _Phase.BEGIN and self._game_is_over())) and not self._practice.read_only
+            self._phase is not _Phase.EDIT and self._game_is_over() and not self._practice.read_only
         )
 
     def _make_room(self) -> None:
@@ -239,6 +246,19 @@ class CardsScreen(StepScreen):
         """A new game with the same deck and casus: shuffled anew."""
         self._phase = _Phase.BEGIN
         self.begin_pane.begin()
+
+    def _toggle_stop(self) -> None:
+        """Time is up before the cards are: what was said stays, the room sees it, and "next" leads on."""
+        game = self._game
+        if game is not None and not game.over and self._practice.leave():
+            self._stopped, self._shown = not self._stopped, None
+            self._show()
+            self.moved_inside.emit()
+            self.shows.emit(self.view)
+            if self._stopped:
+                self.next_button.setFocus()
+            else:
+                self.take_focus()
 
     def _leave_edit(self) -> None:
         self._go_to(_Phase.BEGIN)
@@ -285,6 +305,7 @@ class CardsScreen(StepScreen):
         self.back_button.clicked.connect(self._practice.previous)
         self.next_button.clicked.connect(self._practice.next)
         self.again.clicked.connect(self._play_again)
+        self.stop.clicked.connect(self._toggle_stop)
         answer = self.play_pane.answer
         for key, act in (
             ("W", lambda: answer.choose(use=True)),
@@ -292,6 +313,7 @@ class CardsScreen(StepScreen):
             ("R", self.play_pane.draw_other),
             ("C", self._toggle_casus),
             ("S", self._pass_turn),
+            ("X", self._toggle_stop),
             ("E", self.play_pane.change_before),
             ("D", self.play_pane.show_reason),
             ("Ctrl+Return", self.play_pane.react),
@@ -320,6 +342,7 @@ class CardsScreen(StepScreen):
         foot.setSpacing(Space.M)
         foot.addWidget(self.back_button)
         foot.addLayout(soon, 1)
+        foot.addWidget(self.stop)
         foot.addWidget(self.again)
         foot.addWidget(self.next_button)
         inside = QWidget(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole
+from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole, Width
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.ring import paint_share
 from app.ui.widgets.rows_model import Index, RowsModel
@@ -27,9 +27,16 @@ class ComponentList(QListView):
     wanted = Signal(str)
     """What a key asks of the chosen ones: "rename", "bin", "merge", "up" or "down"."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, abreast: bool = False) -> None:
         super().__init__(parent)
         self._rows = _Rows(self)
+        self.abreast = abreast
+        """Whether they stand beside each other, above their table."""
+        if abreast:
+            self.setFlow(QListView.Flow.LeftToRight)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+            self.setFixedHeight(2 * TYPE[TextRole.BODY].line + TYPE[TextRole.SMALL].line + Space.M)
         self.setModel(self._rows)
         self.setItemDelegate(_ComponentDelegate(theme, self))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -81,8 +88,8 @@ class ComponentList(QListView):
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         wish = _KEYS.get(Qt.Key(event.key())) if plain else None
-        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            wish = "up" if event.key() == Qt.Key.Key_Up else "down"
+        if alt and event.key() in _UP + _DOWN:
+            wish = "up" if event.key() in _UP else "down"
         if wish is not None and self.current is not None:
             self.wanted.emit(wish)
         else:
@@ -97,6 +104,8 @@ class ComponentList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
+_UP = (Qt.Key.Key_Up, Qt.Key.Key_Left)
+_DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 _KEYS = {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "bin", Qt.Key.Key_V: "merge"}
 
 
@@ -115,12 +124,15 @@ class _Rows(RowsModel[ProfileComponent]):
 
 
 class _ComponentDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: ComponentList) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if self._view.abreast:
+            share = self._view.viewport().width() // max(index.model().rowCount(), 1)
+            return QSize(min(max(share, Width.TABLE), Width.LEFT_PREPARE), self._view.height())
         lines = len(self._lines(index.data(_ROW), self._view.viewport().width()))
         return QSize(0, lines * TYPE[TextRole.BODY].line + TYPE[TextRole.SMALL].line + Space.M)
 
@@ -132,7 +144,7 @@ class _ComponentDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._theme.colour
         if chosen:
-            paint_box(painter, area, colour("paper"))
+            paint_box(painter, area, colour("tone" if self._view.abreast else "paper"))
         if self._view.hasFocus() and index == self._view.currentIndex():
             paint_ring(painter, area, colour("accent"))
         ring = QRectF(area.left() + Space.S, area.top() + Space.S + Space.XS, _RING, _RING)
@@ -157,4 +169,4 @@ class _ComponentDelegate(QStyledItemDelegate):
     def _lines(self, one: ProfileComponent, width: int) -> tuple[str, ...]:
         room = width - _RING - 2 * Space.M - Space.XS
         name = one.name or self.tr("Kerncomponent zonder naam")
-        return wrapped(name, role_font(TextRole.STRONG), room, 3)
+        return wrapped(name, role_font(TextRole.STRONG), room, 2 if self._view.abreast else 3)

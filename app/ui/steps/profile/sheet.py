@@ -38,15 +38,19 @@ class ProfileSheet(QWidget):
     """People are at another cell, kerncomponent or question."""
     example_wanted = Signal()
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, parent: QWidget, *, abreast: bool = False
+    ) -> None:
+        """``abreast``: the kerncomponenten stand above the table and the notes elsewhere (``beside``)."""
         super().__init__(parent)
         self._theme = theme
         self._practice = practice
         self._profile = practice.workshop.profile
         self._may = not practice.read_only
-        self.components = ComponentList(theme, self)
+        self.components = ComponentList(theme, self, abreast=abreast)
         self.table = ProfileTable(theme, self)
-        self.notes = NotesBeside(theme, self)
+        self.beside = QWidget(self)
+        self.notes = NotesBeside(theme, self.beside)
         self.editor = OverEditor(practice, self.table.viewport(), self.table)
         self.editor.tab_goes_on = True
         self.namer = OverEditor(practice, self.components.viewport(), self.components)
@@ -59,7 +63,7 @@ class ProfileSheet(QWidget):
         self.why.setReadOnly(not self._may)
         self._why_keeper = Keeper(self.why, self._keep_why)
         self._heads = ColumnHeads(theme, self.table, self)
-        self._notes_words = plain_label("", TextRole.STRONG, self, wrap=True)
+        self._notes_words = plain_label("", TextRole.STRONG, self.beside, wrap=True)
         self.add_component = self._link(self.tr("Kerncomponent"))
         self.add_activity = self._link(self.tr("Kernactiviteit"), "Ctrl Enter")
         self.from_clusters = self._link("")
@@ -444,6 +448,37 @@ class ProfileSheet(QWidget):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _build(self) -> None:
+        self._body = QWidget(self)
+        right = self._table_column()
+        if self.components.abreast:
+            above = QHBoxLayout()
+            above.setSpacing(Space.M)
+            above.addWidget(self.components, 1)
+            above.addWidget(self.add_component)
+            right.insertLayout(0, above)
+            self.notes.setMinimumHeight(3 * Height.TILE)
+            self._body.setLayout(right)
+        else:
+            body = QHBoxLayout(self._body)
+            body.setSpacing(Space.L)
+            body.addWidget(self._left())
+            body.addLayout(right, 1)
+            body.setContentsMargins(0, 0, 0, 0)
+        notes = QVBoxLayout(self.beside)
+        notes.setContentsMargins(0, 0, 0, 0)
+        notes.setSpacing(Space.S)
+        notes.addWidget(self._notes_words)
+        notes.addWidget(self.notes, 1)
+        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._empty)
+        self._whole = layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack, 1)
+        self.setMinimumHeight(Height.TILE)
+        self.add_component.setVisible(self._may)
+        self.add_activity.setVisible(self._may)
+
+    def _left(self) -> QWidget:
         left = QWidget(self)
         left.setFixedWidth(Width.LEFT_PREPARE)
         column = QVBoxLayout(left)
@@ -452,10 +487,11 @@ class ProfileSheet(QWidget):
         column.addWidget(plain_label(self.tr("Kerncomponenten"), TextRole.STRONG, left))
         column.addWidget(self.components, 3)
         column.addWidget(self.add_component, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.from_clusters, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(Space.S)
-        column.addWidget(self._notes_words)
-        column.addWidget(self.notes, 4)
+        column.addWidget(self.beside, 4)
+        return left
+
+    def _table_column(self) -> QVBoxLayout:
         why = QHBoxLayout()
         why.setSpacing(Space.S)
         why.addWidget(self._why_words, 0, Qt.AlignmentFlag.AlignTop)
@@ -464,23 +500,17 @@ class ProfileSheet(QWidget):
         head.setSpacing(Space.M)
         head.addWidget(self._title, 1)
         head.addWidget(self.saved)
-        right = QVBoxLayout()
-        right.setSpacing(Space.S)
-        right.addLayout(head)
-        right.addLayout(why)
-        right.addWidget(self._heads)
-        right.addWidget(self.table, 1)
-        right.addWidget(self.add_activity, 0, Qt.AlignmentFlag.AlignLeft)
-        self._body = QWidget(self)
-        body = QHBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(Space.L)
-        body.addWidget(left)
-        body.addLayout(right, 1)
-        self._stack.addWidget(self._body)
-        self._stack.addWidget(self._empty)
-        self._whole = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack, 1)
-        self.setMinimumHeight(Height.TILE)
-        self.add_component.setVisible(self._may)
+        more = QHBoxLayout()
+        more.setSpacing(Space.L)
+        more.addWidget(self.add_activity)
+        more.addWidget(self.from_clusters)
+        more.addStretch(1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(head)
+        column.addLayout(why)
+        column.addWidget(self._heads)
+        column.addWidget(self.table, 1)
+        column.addLayout(more)
+        return column
