@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.prose.telling import told
 from app.ui.projector import measures as m
 from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.flow import Page
@@ -202,7 +203,7 @@ def test_black_is_black_and_text_from_people_is_text(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     "scene",
     [
-        Question("", ()), Question("Wat?", ("", " ", "\n\n")), Explain("Uitleg", ("een", "twee")),
+        Question("", ()), Question("Wat?", ("", " ", "\n\n")), Explain("Uitleg", told("een\n\n- **twee**")),
         Explain("", ()),
         Instruction("Schrijf op " * 200), Instruction(""), Break("Pauze", "terug om 10.45"), Break(""),
         TimerScene(130, 300, "Denk alleen"), TimerScene(-5, 0), TimerScene(60 * 1000, 10), Black(),

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
+from app.prose.telling import told
 from app.ui.projector import measures as m
 from app.ui.projector.room_view import RoomView
 from app.ui.projector.scene import (
@@ -58,7 +59,7 @@ SCENES: dict[str, Scene] = {
     "arabic": Question("ماذا تفعل هنا؟", (ARABIC, "Hallo")),
     "amharic": Question("Wat doe je?", (AMHARIC,)),
     "emoji": Question("Wat doe je?", ("😀👍🏽🎈",)),
-    "explain": Explain("Wat gebeurt er met onze woorden?", ("Jij beslist.", "Alles blijft hier.")),
+    "explain": Explain("Wat gebeurt er met onze woorden?", told("- **Jij** beslist.\n- Alles blijft hier.")),
     "instruction": Instruction("Schrijf drie dingen op die je doet."),
     "long instruction": Instruction("Schrijf op wat je doet en waarom. " * 30),
     "break": Break("Pauze", "terug om 10.45"),

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.guides.steps import OpenStep
 from app.models import Person, Presence, Via
+from app.prose.telling import Stretch
 from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
@@ -401,7 +402,8 @@ def test_the_room_reads_the_draft_and_says_yes(scribe: Scribe) -> None:
     scribe.press(Qt.Key.Key_R, CTRL)
     scene = scribe.opened.feed.scene
     assert isinstance(scene, Explain)
-    assert scene.lines == ("Meer rust.", "Voor wie?")
+    assert [line.text for line in scene.lines] == ["Meer rust.", "Voor wie?"]
+    assert scene.lines[0].stretches == (Stretch(0, 4, bold=True),)
     assert "Meer rust." in scribe.page.centre.read_back.text.text()
     scribe.press(Qt.Key.Key_J)
     heard = scribe.workshop.read_backs.last(scribe.step)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF
 
+from app.prose.telling import Stretch
 from app.ui.projector import measures as m
 from app.ui.projector.measured_text import MeasuredText
 from app.ui.theme.fonts import font_of
@@ -118,8 +118,17 @@ class Flow:
         if self.y + height > self.bottom + m.STRETCH and self.y > self.top:
             self.next_column()
 
-    def add(self, text: MeasuredText, *, box: bool, gap: float) -> None:
-        across, down = (m.BLOCK_PADDING, m.BLOCK_PADDING_HIGH) if box else (0, 0)
+    def add(
+        self,
+        text: MeasuredText,
+        *,
+        box: bool,
+        gap: float,
+        indent: float = 0.0,
+        marker: MeasuredText | None = None,
+    ) -> None:
+        """Put a text under what is here; ``marker`` stands in its ``indent``, beside its first line."""
+        across, down = (m.BLOCK_PADDING, m.BLOCK_PADDING_HIGH) if box else (indent, 0)
         whole = text.height() + 2 * down
         fresh = self.bottom - self.top
         if self.y + whole > self.bottom + m.STRETCH and self.y > self.top:
@@ -132,6 +141,9 @@ class Flow:
             end = self._fit(text, start, self.bottom - self.y - 2 * down - label)
             height = text.height(start, end) + 2 * down + label
             area = QRectF(self.left, self.y, self.width, height)
+            if marker is not None and not start:
+                left = area.left() + across - m.HANGING
+                self.pages[-1].append(Piece(marker, 0, 1, area, left, area.top() + down))
             self.pages[-1].append(
                 Piece(
                     text, start, end, area, area.left() + across, area.top() + down + label,
@@ -156,7 +168,13 @@ class Flow:
         return end
 
 
-Measure = Callable[[str, TypeSize, float], MeasuredText]
+class Measure(Protocol):
+    """Measures a text in one size and one width, with what is bold or italic in it."""
+
+    def __call__(
+        self, text: str, size: TypeSize, width: float, stretches: tuple[Stretch, ...] = (), /
+    ) -> MeasuredText:
+        """The text, cut into lines."""
 
 
 def heading(head: MeasuredText, plane: m.Plane) -> tuple[Piece, float]:

@@ -5,6 +5,8 @@ than a column runs on over the next, and says "vervolg" there. A question gets a
 smaller letters down to 60 px (5.5 %), then more lines; one that would fill half the wall gets its own pages.
 """
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QRectF
 
 from app.ui.projector import measures as m
@@ -28,7 +30,7 @@ def pages_of(scene: Scene, plane: m.Plane, measure: Measure = MeasuredText) -> t
     if isinstance(scene, Question):
         return _titled(measure, scene.title, scene.answers, plane, plane.columns, m.ANSWER, box=True)
     if isinstance(scene, Explain):
-        return _titled(measure, scene.title, scene.lines, plane, 1, m.EXPLAIN, box=False)
+        return _explain(measure, scene, plane)
     if isinstance(scene, Instruction):
         return _centred(measure, scene.text, "", plane)
     if isinstance(scene, Break):
@@ -91,19 +93,45 @@ def _titled(
     *,
     box: bool,
 ) -> tuple[Page, ...]:
-    head, alone = whole_title(measure, title, plane)
-    own_pages: list[Page] = []
-    if alone is not None:
-        own = Flow(plane, 1, m.TITLE_TOP)
-        own.add(alone, box=False, gap=0)
-        own_pages = [Page(tuple(pieces)) for pieces in own.pages]
-        if not texts:
-            return tuple(own_pages)
-    above, under = heading(head, plane)
-    flow = Flow(plane, columns, under if title else m.TITLE_TOP)
+    own_pages, above, top = _heads(measure, title, plane, more=bool(texts))
+    if above is None:
+        return own_pages
+    flow = Flow(plane, columns, top)
     padding = 2 * m.BLOCK_PADDING if box else 0
     for text in texts:
         flow.add(measure(text, size, flow.width - padding), box=box, gap=m.BLOCK_GAP)
+    return (*own_pages, *(Page((above, *pieces)) for pieces in flow.pages))
+
+
+def _heads(
+    measure: Measure, title: str, plane: m.Plane, *, more: bool
+) -> tuple[tuple[Page, ...], Piece | None, float]:
+    """Pages of a title that is too long to stand above; the title above, if ``more`` comes; and where."""
+    head, alone = whole_title(measure, title, plane)
+    own_pages: tuple[Page, ...] = ()
+    if alone is not None:
+        own = Flow(plane, 1, m.TITLE_TOP)
+        own.add(alone, box=False, gap=0)
+        own_pages = tuple(Page(tuple(pieces)) for pieces in own.pages)
+        if not more:
+            return own_pages, None, 0.0
+    above, under = heading(head, plane)
+    return own_pages, above, under if title else m.TITLE_TOP
+
+
+def _explain(measure: Measure, scene: Explain, plane: m.Plane) -> tuple[Page, ...]:
+    """Under the title; items hang from their bullets. A list stands closer than paragraphs do."""
+    own_pages, above, top = _heads(measure, scene.title, plane, more=bool(scene.lines))
+    if above is None:
+        return own_pages
+    flow = Flow(plane, 1, top)
+    for line, after in zip_longest(scene.lines, scene.lines[1:]):
+        indent = line.depth * m.HANGING
+        text = measure(line.text, m.EXPLAIN, flow.width - indent, line.stretches)
+        marker = measure(line.marker, m.EXPLAIN, m.HANGING) if line.marker else None
+        close = line.depth and after is not None and after.depth
+        gap = m.BLOCK_GAP / 2 if close else m.BLOCK_GAP
+        flow.add(text, box=False, gap=gap, indent=indent, marker=marker)
     return (*own_pages, *(Page((above, *pieces)) for pieces in flow.pages))
 
 

@@ -4,6 +4,7 @@ The wall and its previews never differ; cutting five hundred answers for each of
 every Enter.
 """
 
+from app.prose.telling import Stretch
 from app.ui.projector import measures as m
 from app.ui.projector.flow import Page
 from app.ui.projector.layout import pages_of
@@ -11,7 +12,7 @@ from app.ui.projector.measured_text import MeasuredText
 from app.ui.projector.scene import Scene
 from app.ui.theme.tokens import TypeSize
 
-_Key = tuple[str, TypeSize, float]
+_Key = tuple[str, TypeSize, float, tuple[Stretch, ...]]
 
 
 class Layouts:
@@ -50,10 +51,12 @@ class Measurer:
         self._known: dict[_Key, MeasuredText] = {}
         self._used: dict[_Key, MeasuredText] = {}
 
-    def __call__(self, text: str, size: TypeSize, width: float) -> MeasuredText:
-        key = (text, size, width)
+    def __call__(
+        self, text: str, size: TypeSize, width: float, stretches: tuple[Stretch, ...] = ()
+    ) -> MeasuredText:
+        key = (text, size, width, stretches)
         found = self._used.get(key) or self._known.get(key)
-        self._used[key] = found if found is not None else MeasuredText(text, size, width)
+        self._used[key] = found if found is not None else MeasuredText(text, size, width, stretches)
         return self._used[key]
 
     def forget(self) -> None:

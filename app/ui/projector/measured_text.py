@@ -10,8 +10,9 @@ from itertools import accumulate
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from app.prose.telling import Stretch
 from app.ui.theme.fonts import font_of
 from app.ui.theme.tokens import TypeSize
 
@@ -29,14 +30,17 @@ class _Line:
 class MeasuredText:
     """A text in one size and one width. ``lines`` of it can be painted apart, on different pages."""
 
-    def __init__(self, text: str, size: TypeSize, width: float) -> None:
+    def __init__(self, text: str, size: TypeSize, width: float, stretches: tuple[Stretch, ...] = ()) -> None:
         self._size = size
         self.right_to_left = is_right_to_left(text)
         font = font_of(size)
         usual = ceil(QFontMetricsF(font).height())  # as Qt rounds the height of a line
         lines: list[_Line] = []
+        begin = 0
         for paragraph in text.replace("\r\n", "\n").split("\n"):
             layout = QTextLayout(paragraph, font)
+            layout.setFormats(_formats(paragraph, begin, stretches))
+            begin += len(paragraph) + 1
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
             rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -86,6 +90,26 @@ class MeasuredText:
             cut.append(_Line(layout, len(cut), left, height, words, line.naturalTextWidth()))
         layout.endLayout()
         return cut or [_Line(layout, 0, 0.0, float(self._size.line), "")]
+
+
+def _formats(paragraph: str, begin: int, stretches: tuple[Stretch, ...]) -> list[QTextLayout.FormatRange]:
+    """What of a paragraph that begins at ``begin`` is bold or italic; Qt counts in UTF-16."""
+    found = []
+    for stretch in stretches:
+        start = max(stretch.start - begin, 0)
+        words = paragraph[start : max(stretch.end - begin, 0)]
+        if words:
+            one = QTextLayout.FormatRange()
+            one.start, one.length = _units(paragraph[:start]), _units(words)
+            if stretch.bold:
+                one.format.setFontWeight(QFont.Weight.Bold)
+            one.format.setFontItalic(stretch.italic)
+            found.append(one)
+    return found
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def is_right_to_left(text: str) -> bool:

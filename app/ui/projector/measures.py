@@ -19,6 +19,8 @@ TITLE_SIZES: Final = (TypeSize(72, 88, True), TypeSize(66, 80, True), TypeSize(6
 INSTRUCTION_SIZES: Final = (TypeSize(96, 116, True), TypeSize(84, 102, True), *TITLE_SIZES)
 ANSWER: Final = TypeSize(42, 56)
 EXPLAIN: Final = TypeSize(48, 66)
+HANGING: Final = 64
+"""What stands under a bullet is so far from its edge."""
 PART: Final = TypeSize(48, 62, True)
 BREAK_UNTIL: Final = TypeSize(72, 88)
 SMALL: Final = TypeSize(34, 44)

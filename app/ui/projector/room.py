@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.guides.schema import AnyStep
 from app.guides.steps import BoardStep, CardsStep, ExplainStep, OpenStep, ProfileStep
+from app.prose.telling import told
 from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.room_time import pause_scene
 from app.ui.projector.scene import DayEnd, Explain, Instruction, Question, Scene, Trial
@@ -172,9 +173,9 @@ class Room(QObject):
             return pause_scene(self._practice, stop.block) if pause else Instruction(step.question)
         if self._practice.reading_back:
             draft = self._practice.workshop.drafts.text(self._practice.step_id)
-            return Explain(step.question, _lines(draft))
+            return Explain(step.question, told(draft))
         if isinstance(step, ExplainStep):
-            return Explain(step.question, _lines(step.text))
+            return Explain(step.question, told(step.text))
         if isinstance(step, BoardStep | ProfileStep | CardsStep):
             return self._of_step(step)
         if not isinstance(step, OpenStep):
@@ -193,11 +194,3 @@ def _said(scene: Scene) -> dict[str, str]:
     if isinstance(scene, CardScene):
         return dict(zip(scene.ids, scene.choices, strict=True)) if scene.ids else {}
     return {}
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    """The paragraphs of an explanation, without the signs of the Markdown subset."""
-    from app.prose.blocks import plain_text
-    from app.prose.markdown import parse
-
-    return tuple(line for line in plain_text(parse(text)).split("\n") if line.strip())

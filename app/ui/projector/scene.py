@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from app.prose.telling import Told
 from app.ui.projector.step_scene import StepScene
 
 
@@ -21,10 +22,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Explain:
-    """A title and some lines under it."""
+    """A title and what is told under it."""
 
     title: str
-    lines: tuple[str, ...] = ()
+    lines: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.guides.schema import AnyStep
 from app.guides.steps import ExplainStep
-from app.prose.blocks import plain_text
-from app.prose.markdown import parse
+from app.prose.telling import told
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.text import plain_label
+from app.ui.widgets.told_text import ToldText
 
 
 class ToTell(QScrollArea):
@@ -25,7 +25,7 @@ class ToTell(QScrollArea):
         column.setContentsMargins(0, 0, Space.M, Space.M)
         column.setSpacing(Space.M)
         if isinstance(step, ExplainStep):
-            column.addWidget(plain_label(plain_text(parse(step.text)), TextRole.BODY, wrap=True))
+            column.addWidget(ToldText(told(step.text)))
         else:
             words = self.tr(
                 "Deze werkvorm heeft in deze versie nog geen eigen scherm. "

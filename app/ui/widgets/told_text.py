@@ -1,0 +1,80 @@
+"""A text to read on the laptop: paragraphs, bullets, what is bold. It is put in as text, never as HTML."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.prose.telling import Told
+from app.ui.theme.fonts import role_font
+from app.ui.theme.tokens import TYPE, Space, TextRole
+
+_HANGING = float(Space.L)
+
+
+class ToldText(QTextEdit):
+    """As high as its words need. It can be read and copied, not changed."""
+
+    def __init__(self, lines: Sequence[Told], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
+        self.setTabChangesFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFont(role_font(TextRole.BODY))
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._write(lines)
+
+    def _write(self, lines: Sequence[Told]) -> None:
+        cursor = QTextCursor(self.document())
+        for number, line in enumerate(lines):
+            after = lines[number + 1] if number + 1 < len(lines) else None
+            look = QTextBlockFormat()
+            high = QTextBlockFormat.LineHeightTypes.FixedHeight
+            look.setLineHeight(TYPE[TextRole.BODY].line, high.value)
+            look.setLeftMargin(line.depth * _HANGING)
+            close = line.depth and after is not None and after.depth
+            look.setBottomMargin(0 if after is None else Space.XS if close else Space.M)
+            if line.marker:
+                look.setTextIndent(-_HANGING)
+                look.setTabPositions([QTextOption.Tab(_HANGING, QTextOption.TabType.LeftTab)])
+            if number:
+                cursor.insertBlock(look)
+            else:
+                cursor.setBlockFormat(look)
+            _insert(cursor, line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round(self.document().size().height()) + Space.XS)
+
+
+def _insert(cursor: QTextCursor, line: Told) -> None:
+    plain = QTextCharFormat()
+    if line.marker:
+        cursor.insertText(f"{line.marker}\t", plain)
+    at = 0
+    for stretch in line.stretches:
+        cursor.insertText(line.text[at : stretch.start].replace("\n", "\u2028"), plain)
+        look = QTextCharFormat()
+        if stretch.bold:
+            look.setFontWeight(QFont.Weight.Bold)
+        look.setFontItalic(stretch.italic)
+        cursor.insertText(line.text[stretch.start : stretch.end].replace("\n", "\u2028"), look)
+        at = stretch.end
+    cursor.insertText(line.text[at:].replace("\n", "\u2028"), plain)
