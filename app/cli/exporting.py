@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from app.workshop.workshop import Workshop
 
 _OF_A_DAY = ("dagverslag", "invulblad")
-_OF_A_BOARD = ("wand", "post-its")
-_OF_THE_EXERCISE = ("praktijkprofiel", "kaarten", "post-it-vellen", "posters")
-_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_A_BOARD, *_OF_THE_EXERCISE)
+_OF_THE_EXERCISE = ("wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters")
+_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_THE_EXERCISE)
 _OF_THE_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
 """Options that only mean something for a grondplan in Word or PDF."""
 _OFFICE = (".docx", ".pdf")
@@ -103,10 +102,12 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
 
     if given.what in ("uitnodiging", "agenda"):
         return export_before_the_day(workshop, given.to, given.what, anonymous=given.anonymous)
-    if given.what in _OF_A_BOARD:
-        return _write_board(workshop, given)
     if given.what in _OF_THE_EXERCISE:
-        return _write_exercise(workshop, given)
+        from app.exports.exercise_papers import export_of_exercise
+
+        return export_of_exercise(
+            workshop, given.to, given.what, deck=given.deck, anonymous=given.anonymous, private=given.private
+        )
     if given.what == "dagverslag":
         day_id = chosen_day(workshop, given.day)
         return export_day_report(workshop, given.to, day_id, for_facilitator=given.private)
@@ -119,27 +120,6 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
         done = export_practice(workshop, given.to, anonymous=given.anonymous)
     assert done is not None, "nobody can cancel this"
     return done
-
-
-def _write_board(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
-    from app.exports.board_files import export_notes, export_wall
-
-    if given.what == "wand":
-        return export_wall(workshop, given.to)
-    return export_notes(workshop, given.to, anonymous=given.anonymous, private=given.private)
-
-
-def _write_exercise(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
-    from app.exports.cards_files import export_cards, export_note_sheets, export_posters
-    from app.exports.paper_writing import export_profile
-
-    if given.what == "praktijkprofiel":
-        return export_profile(workshop, given.to)
-    if given.what == "kaarten":
-        return export_cards(workshop, given.to, given.deck)
-    if given.what == "posters":
-        return export_posters(workshop, given.to)
-    return export_note_sheets(workshop, given.to)
 
 
 def _wishes(workshop: "Workshop", given: argparse.Namespace) -> "PlanWishes":

@@ -140,6 +140,7 @@ class Opened(QObject):
 
     def _make_prepare(self) -> "PreparePage":
         from app.ui.before_papers import BeforePapers
+        from app.ui.exercise_papers import ExercisePapers
         from app.ui.prepare.agenda import AgendaPart
         from app.ui.prepare.methods import MethodsPart
         from app.ui.prepare.page import PARTS, PreparePage
@@ -153,9 +154,13 @@ class Opened(QObject):
         methods = prepare.part(MethodsPart)
         BeforePapers(self.practice, prepare.part(AgendaPart), self._files)
         methods.file_wanted.connect(lambda: self._bring_questions(methods))
+        methods.print_wanted.connect(
+            ExercisePapers(self.practice, methods, self._files, methods.show_written).write
+        )
         return prepare
 
     def _make_submit(self) -> "SubmitPage":
+        from app.ui.exercise_papers import ExercisePapers
         from app.ui.plan_papers import PlanPapers
         from app.ui.prepare.methods import MethodsPart
         from app.ui.prepare.practice_part import PracticePart
@@ -163,6 +168,8 @@ class Opened(QObject):
 
         submit = SubmitPage(self._theme, self.practice, self._files.desktop)
         PlanPapers(self.practice, submit, self._files)
+        told = lambda path: submit.show_sent(path, "")  # noqa: E731
+        submit.exercise_wanted.connect(ExercisePapers(self.practice, submit, self._files, told).write)
         submit.look_wanted.connect(self._look_at)
         submit.fill_in_wanted.connect(lambda: self._prepare(PracticePart))
         submit.methods_wanted.connect(lambda: self._prepare(MethodsPart))

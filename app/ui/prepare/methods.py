@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.exports.targets import CARDS, NOTE_SHEETS, PDF, POSTERS
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.text import plain_label
 from app.workshop.methods import Brought, Method, bring, leave_out, methods, use
@@ -22,11 +23,14 @@ class MethodsPart(PreparePart):
 
     file_wanted = Signal()
     """Questions are to come from a file; which one is asked outside."""
+    print_wanted = Signal(str, str)
+    """A paper to print before the day, by its name and its suffix."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
         self._methods: list[Method] = []
+        self.papers: list[Button] = []
         self.list = CheckList(theme, self.tr("Werkvormen"), self)
         self.bring = Button(theme, self.tr("Haal vragen uit een bestand…"), self, key="Ctrl O")
         self._result = plain_label("", TextRole.SMALL, self, wrap=True)
@@ -45,6 +49,7 @@ class MethodsPart(PreparePart):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._result)
         layout.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._papers(theme))
         self.list.setEnabled(not practice.read_only)
         self.list.setMaximumWidth(Width.CENTRE)
         self.bring.setEnabled(not practice.read_only)
@@ -59,6 +64,29 @@ class MethodsPart(PreparePart):
         practice.changed.connect(self._on_changed)
         practice.day_chosen.connect(self._show)
         self._show()
+
+    def _papers(self, theme: Theme) -> QHBoxLayout:
+        """What lies on the tables or hangs on the wall before anybody comes."""
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(plain_label(self.tr("Druk vooraf af:"), TextRole.BODY, self))
+        for words, what in (
+            (self.tr("Vellen voor post-its"), NOTE_SHEETS),
+            (self.tr("Werkvragen als poster"), POSTERS),
+            (self.tr("Gesprekskaarten"), CARDS),
+        ):
+            link = Button(theme, words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+            link.setAccessibleDescription(self.tr("PDF om af te drukken"))
+            link.clicked.connect(lambda _on=False, what=what: self.print_wanted.emit(what, PDF))
+            row.addWidget(link)
+            self.papers.append(link)
+        row.addStretch(1)
+        return row
+
+    def show_written(self, path: Path) -> None:
+        """A paper is made; where it is."""
+        words = self.tr("'{name}' staat in de map '{folder}'.")
+        self._result.setText(words.format(name=path.name, folder=path.parent.name))
 
     @property
     def title(self) -> str:

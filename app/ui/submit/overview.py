@@ -29,6 +29,7 @@ class Overview(QWidget):
         self,
         theme: Theme,
         documents: Sequence[Document],
+        made: Sequence[Document],
         parent: QWidget | None = None,
         *,
         changeable: bool = True,
@@ -51,6 +52,8 @@ class Overview(QWidget):
         )  # fmt: skip
         self.word.clicked.connect(self.document_wanted)
         self.documents = DocumentsCard(theme, documents, self)
+        self.made = DocumentsCard(theme, made, self)
+        self._made_words = plain_label(self.tr("Wat de groep maakte"), TextRole.HEADING, self)
         self.versions = VersionsPanel(theme, self, changeable=changeable)
         self._build()
         self.wants.row_shown.connect(self._keep_in_sight)
@@ -71,6 +74,11 @@ class Overview(QWidget):
         """Where F6 stops, in order."""
         stops: list[QWidget] = [self.wants] if self.wants.rows else []
         return [*stops, self.word, self.documents.buttons[0], self.versions.list]
+
+    def show_made(self, *, any_made: bool) -> None:
+        """Whether there is something of the exercise to give."""
+        self._made_words.setVisible(any_made)
+        self.made.setVisible(any_made)
 
     def take_focus(self) -> None:
         """On the first thing to do; without one, on the document."""
@@ -157,6 +165,9 @@ class Overview(QWidget):
         column = _column(self._others)
         column.addWidget(plain_label(self.tr("Andere documenten"), TextRole.HEADING, self._others))
         column.addWidget(self.documents)
+        column.addSpacing(Space.M)
+        column.addWidget(self._made_words)
+        column.addWidget(self.made)
         column.addSpacing(Space.M)
         column.addWidget(self.versions)
         column.addStretch(1)

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from app.exports.targets import CARDS, CSV, NOTES, PNG, PROFILE, WALL
 from app.guides.levels import Level
+from app.guides.steps import BoardStep
 from app.ui.desktop import Desktop
 from app.ui.place_page import PlacePage
 from app.ui.prepare.header import PrepareHeader
@@ -38,6 +40,8 @@ class SubmitPage(PlacePage):
     """There is no grondplan: one is to be taken up."""
     day_file_wanted = Signal(bool)
     """The day as a file; True for without names."""
+    exercise_wanted = Signal(str, str)
+    """A paper of the exercise, by its name and its suffix."""
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, desktop: Desktop, parent: QWidget | None = None
@@ -49,7 +53,9 @@ class SubmitPage(PlacePage):
         self.level = LevelCard(theme, practice, self)
         self.stack = QStackedWidget(self)
         self.subs = SubPages(theme, practice, desktop, self.stack)
-        self.overview = Overview(theme, self._documents(), self.stack, changeable=not practice.read_only)
+        self.overview = Overview(
+            theme, self._documents(), self._made(), self.stack, changeable=not practice.read_only
+        )
         self.stack.addWidget(self.overview)
         self.wants = Wants(practice, self.overview)
         self.versions = VersionActs(practice, self.overview.versions)
@@ -109,6 +115,11 @@ class SubmitPage(PlacePage):
         if self.plan:
             self.wants.read()
             self.versions.read()
+            self.overview.show_made(any_made=self._has_exercise())
+
+    def _has_exercise(self) -> bool:
+        steps = (step for guide in self._practice.workshop.guides for _section, step in guide.steps())
+        return any(isinstance(step, BoardStep) for step in steps)
 
     def _show_level(self) -> None:
         """A page that is open in the place of the overview gets all the room."""
@@ -164,6 +175,28 @@ class SubmitPage(PlacePage):
                     DocumentAct(self.tr("Maak"), lambda: self.day_file_wanted.emit(False)),
                     DocumentAct(self.tr("Zonder namen"), lambda: self.day_file_wanted.emit(True)),
                 ),
+            ),
+        ]  # fmt: skip
+
+    def _made(self) -> list[Document]:
+        def act(words: str, what: str, suffix: str) -> DocumentAct:
+            return DocumentAct(words, lambda: self.exercise_wanted.emit(what, suffix))
+
+        word, pdf, make = self.tr("Word"), self.tr("PDF"), self.tr("Maak")
+        return [
+            Document(
+                self.tr("Praktijkprofiel"), self.tr("Om in te werken, of als A3 om op te hangen"),
+                (act(word, PROFILE, WORD), act(self.tr("A3"), PROFILE, PDF)),
+            ),
+            Document(
+                self.tr("De muur met post-its"), self.tr("Clusters en stipjes, zonder namen"),
+                (act(pdf, WALL, PDF), act(self.tr("Afbeelding"), WALL, PNG)),
+            ),
+            Document(
+                self.tr("De post-its als tabel"), self.tr("CSV, opent in Excel"), (act(make, NOTES, CSV),)
+            ),
+            Document(
+                self.tr("Gesprekskaarten"), self.tr("PDF, om uit te knippen"), (act(make, CARDS, PDF),)
             ),
         ]  # fmt: skip
 

@@ -139,6 +139,11 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
+def menu_text(text: str) -> str:
+    """Words for a line of a menu, where a single & would be taken for a key."""
+    return " ".join(text.split()).replace("&", "&&")
+
+
 def message_box(parent: QWidget | None, title: str, text: str, details: str = "") -> QMessageBox:
     """A message box with plain text, for the rare thing that really has to be asked. Not yet shown."""
     box = QMessageBox(parent)

@@ -1,0 +1,35 @@
+"""Every paper of the exercise by its name: what is printed before it, and what the group made in it."""
+
+from pathlib import Path
+
+from app.exports.board_files import export_notes, export_wall
+from app.exports.cards_files import export_cards, export_note_sheets, export_posters
+from app.exports.kept import Exported
+from app.exports.paper_writing import export_profile
+from app.exports.targets import CARDS, NOTES, POSTERS, PROFILE, WALL
+from app.workshop.workshop import Workshop
+
+
+def export_of_exercise(
+    workshop: Workshop,
+    target: Path,
+    what: str,
+    *,
+    deck: str = "",
+    anonymous: bool = False,
+    private: bool = False,
+) -> Exported:
+    """Write a paper. ``deck`` is the name of the cards; without one those that were played last.
+
+    ``anonymous`` and ``private`` are about the table of post-its: no names, and also what is not for the
+    screen. Raises ``KnownError`` when there is nothing to write, and for a place that can't be written.
+    """
+    if what == WALL:
+        return export_wall(workshop, target)
+    if what == NOTES:
+        return export_notes(workshop, target, anonymous=anonymous, private=private)
+    if what == PROFILE:
+        return export_profile(workshop, target)
+    if what == CARDS:
+        return export_cards(workshop, target, deck)
+    return (export_posters if what == POSTERS else export_note_sheets)(workshop, target)

@@ -1,0 +1,59 @@
+"""The papers of the exercise: to print before it, and what the group made in it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.exports.targets import CARDS
+from app.ui.file_questions import FilesAsked
+from app.ui.state import OpenPractice
+from app.ui.widgets.text import menu_text
+
+
+class ExercisePapers(QObject):
+    """Asks where, writes, and says where it is. Of several stapels it asks which one."""
+
+    def __init__(
+        self,
+        practice: OpenPractice,
+        place: QWidget,
+        files: FilesAsked,
+        tell: Callable[[Path], object],
+    ) -> None:
+        super().__init__(place)
+        self._practice = practice
+        self._place = place
+        self._files = files
+        self._tell = tell
+
+    def write(self, what: str, suffix: str) -> None:
+        """Make one of them."""
+        decks = [deck.name for deck in self._practice.workshop.cards.decks() if deck.cards]
+        if what == CARDS and len(decks) > 1:
+            self._ask_deck(decks, suffix)
+        else:
+            self._write(what, suffix, "")
+
+    def _ask_deck(self, decks: list[str], suffix: str) -> None:
+        menu = QMenu(self._place)
+        for name in decks:
+            action = menu.addAction(menu_text(name or "–"))
+            action.triggered.connect(lambda _on, name=name: self._write(CARDS, suffix, name))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(QCursor.pos())
+
+    def _write(self, what: str, suffix: str, deck: str) -> None:
+        from app.exports.exercise_papers import export_of_exercise
+
+        if not self._practice.leave():
+            return
+        workshop = self._practice.workshop
+        place = workshop.file.place
+        target = self._files.save(place.with_name(f"{place.stem} – {what}{suffix}"))
+        if target is None:
+            return
+        if self._practice.do(lambda: export_of_exercise(workshop, target, what, deck=deck)) is not None:
+            self._tell(target)
