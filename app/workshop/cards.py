@@ -104,6 +104,22 @@ class Cards(CardsDecks):
                 row, who = self._row(game_id), game.who.id
                 row.turns = [*(one for one in row.turns if one != who), who]
 
+    # -- what is being typed
+
+    def unfinished(self, step_id: str) -> str:
+        """The why that stands half-typed."""
+        row = self._unfinished(step_id)
+        return row.text or "" if row else ""
+
+    def type(self, step_id: str, text: str, *, day_id: str | None = None) -> None:
+        """Keep what is being typed; a burst of typing is one step of work."""
+        if self.unfinished(step_id) == text:
+            return
+        row = self._unfinished(step_id) or Contribution(kind=Kind.PLAY.value, step=step_id)
+        with self._file.work("Aan het typen", burst=f"typing:{step_id}") as session:
+            row.text, row.unfinished, row.day_id = text, True, day_id
+            session.add(row)
+
     def play(
         self,
         game_id: str,
@@ -124,14 +140,9 @@ class Cards(CardsDecks):
                     Contribution.step == row.step, Contribution.kind == Kind.PLAY.value
                 )
             )
-            made = Contribution(
-                kind=Kind.PLAY.value,
-                step=row.step,
-                day_id=day_id or row.day_id,
-                text=why or None,
-                at=moment(self._clock),
-                rank=rank_after(last),
-            )
+            made = self._typed(row.step, why) or Contribution(kind=Kind.PLAY.value, step=row.step)
+            made.day_id, made.text, made.unfinished = day_id or row.day_id, why or None, False
+            made.at, made.rank = moment(self._clock), rank_after(last)
             put_name(made, who)
             put_marks(made, marks or Marks())
             keep_consent(session, made)
@@ -182,6 +193,25 @@ class Cards(CardsDecks):
             for play in game.plays:
                 session.get_one(Contribution, play.id).presence = Presence.BINNED.value
             self._row(game_id).presence = Presence.BINNED.value
+
+    def _unfinished(self, step_id: str) -> Contribution | None:
+        query = select(Contribution).where(
+            Contribution.step == step_id,
+            Contribution.kind == Kind.PLAY.value,
+            Contribution.unfinished.is_(True),
+            Contribution.presence == Presence.PRESENT.value,
+        )
+        return self._file.session.scalars(query.order_by(Contribution.id)).first()
+
+    def _typed(self, step_id: str, why: str) -> Contribution | None:
+        """What was typed, if these are its words. Of a turn that was taken back only the words come back."""
+        row = self._unfinished(step_id)
+        if row is None or not why or (row.text or "").strip() != why:
+            return None
+        if self._file.session.get(Play, row.id) is not None:
+            row.text = ""
+            return None
+        return row
 
     def _game(self, game_id: str) -> Game:
         game = self.game(game_id)

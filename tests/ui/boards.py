@@ -15,6 +15,7 @@ from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.session.page import SessionPage
 from app.ui.steps.board.screen import BoardScreen, Stage
+from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.workshop.board import Board
@@ -61,6 +62,21 @@ def session_at_board(
     qtbot: QtBot, app: QGuiApplication, theme: Theme, folder: Path, fill: Callable[[Workshop], object]
 ) -> Iterator[tuple[MainWindow, AtBoard]]:
     """A window at the board of a new practice, once ``fill`` hung something on it."""
+    with session_at(qtbot, app, theme, folder, BOARD_ID, fill) as (window, screen):
+        assert isinstance(screen, BoardScreen)
+        yield window, AtBoard(screen)
+
+
+@contextmanager
+def session_at(
+    qtbot: QtBot,
+    app: QGuiApplication,
+    theme: Theme,
+    folder: Path,
+    step_id: str,
+    fill: Callable[[Workshop], object],
+) -> Iterator[tuple[MainWindow, StepScreen]]:
+    """A window at a step of the exercise in a new practice, once ``fill`` put something in it."""
     places = Places(folder / "data")
     window = MainWindow(app, theme, places, Dialogs(lambda proposal: folder / proposal.name))
     qtbot.addWidget(window)
@@ -78,13 +94,13 @@ def session_at_board(
 
     window.use(make)
     assert window.opened is not None
-    window.opened.practice.go_to_step(BOARD_ID)
+    window.opened.practice.go_to_step(step_id)
     page = window.page(Place.SESSION)
     assert isinstance(page, SessionPage)
     screen = page.middle.step_screen
-    assert isinstance(screen, BoardScreen)
+    assert screen is not None
     qtbot.waitUntil(lambda: not page.day.isVisible() and screen.width() > page.width() / 2)
-    yield window, AtBoard(screen)
+    yield window, screen
     window.close()
 
 

@@ -1,13 +1,13 @@
 """What somebody says of a card: wel or niet, why, and whose words it is; in a turn or as a reaction."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space
-from app.ui.typing import field_text
+from app.ui.typing import Keeper, field_text
 from app.ui.who import WhoField
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
@@ -26,11 +26,10 @@ class CardAnswer(QWidget):
     said = Signal()
     """Enter in the field: what stands here is the turn."""
 
-    def __init__(
-        self, theme: Theme, practice: OpenPractice, parent: QWidget, *, chooses: bool = True
-    ) -> None:
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget) -> None:
         super().__init__(parent)
         self._practice = practice
+        self._step_id = practice.step_id
         self.wel = Button(
             theme, self.tr("Wel inzetten"), self, size=ButtonSize.SESSION, key="W", sign=Sign.CHECK
         )
@@ -50,12 +49,14 @@ class CardAnswer(QWidget):
         )  # fmt: skip
         for button in (self.wel, self.niet):
             button.setCheckable(True)
+        self._keeper = Keeper(self.why, self._keep)
         self.wel.clicked.connect(lambda: self.choose(use=True))
         self.niet.clicked.connect(lambda: self.choose(use=False))
         self.why.enter.connect(self.said)
         self.why.ctrl_enter.connect(self.react_wanted)
         self.why.letter.connect(lambda use: self.choose(use=use))
         self.react.clicked.connect(self.react_wanted)
+        practice.leaving.connect(self._keeper.on_leaving)
         self._build()
 
     @property
@@ -66,6 +67,21 @@ class CardAnswer(QWidget):
     def text(self) -> str:
         """Why, as typed."""
         return field_text(self.why).strip()
+
+    def keep(self) -> bool:
+        """Keep what stands half-typed; whether that worked."""
+        return self._keeper.now()
+
+    def show_unfinished(self) -> None:
+        """What stood half-typed when people went elsewhere, or when a turn was taken back."""
+        kept = self._practice.workshop.cards.unfinished(self._step_id)
+        if kept != self.text() and self._keeper.now():
+            self._keeper.show(kept)
+            self.why.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _keep(self, text: str) -> bool:
+        cards, day = self._practice.workshop.cards, self._practice.day_id
+        return self._practice.works(lambda: cards.type(self._step_id, text, day_id=day))
 
     @property
     def is_empty(self) -> bool:
@@ -88,6 +104,7 @@ class CardAnswer(QWidget):
         self.wel.setChecked(False)
         self.niet.setChecked(False)
         self.why.clear()
+        self._keeper.now()
         self.anonymous.setChecked(False)
         self.private.setChecked(False)
         self.who.show_people()

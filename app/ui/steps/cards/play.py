@@ -70,7 +70,7 @@ class PlayPane(QWidget):
         follow(self.saved, practice)
         self.other.clicked.connect(self.draw_other)
         self.grid.picked.connect(self.pick)
-        self.answer.said.connect(self.say)
+        self.answer.said.connect(lambda: self._asks_choice() or self.say())
         self.answer.react_wanted.connect(self.react)
         self.change.clicked.connect(self.change_before)
         self.show_why.clicked.connect(self.show_reason)
@@ -105,6 +105,7 @@ class PlayPane(QWidget):
             else:
                 self.answer.who.choose(game.who)
             self._just_said = False
+        self.answer.show_unfinished()
         self._show(casus_name)
 
     def _show(self, casus_name: str) -> None:
@@ -222,6 +223,8 @@ class PlayPane(QWidget):
             return False
         if not cards:
             return False
+        if not self.answer.keep():
+            return False
         use = self.answer.use if game.closed else True
         workshop = self._practice.workshop
 
@@ -259,7 +262,8 @@ class PlayPane(QWidget):
             return True
         nothing = self.answer.is_empty if game.closed else not self._picked
         if not nothing:
-            self.say()
+            if not self._asks_choice():
+                self.say()
             return True
         if self._warned or game.who is None or len(game.turns) < 2:
             self._warned = False
@@ -277,6 +281,17 @@ class PlayPane(QWidget):
         self.hint.setText(words.format(name=game.who.name))
         self.hint.show()
         return True
+
+    def _asks_choice(self) -> bool:
+        """A reason without wel or niet: asked once, then kept as it is."""
+        game = self._game
+        asks = game is not None and game.closed and self.answer.use is None and bool(self.answer.text())
+        if asks and not self._warned:
+            self._warned = True
+            self.hint.setText(self.tr("Wel of niet? Kies het met Alt W of Alt N, of druk nog eens Enter."))
+            self.hint.show()
+            return True
+        return False
 
     def change_before(self) -> None:
         """Other words for the turn before; typed over it."""
