@@ -83,6 +83,8 @@ class OverEditor(QPlainTextEdit):
     def focusNextPrevChild(self, forward: bool) -> bool:
         if not self.tab_goes_on:
             return super().focusNextPrevChild(forward)
+        if self.isHidden():  # Qt asks it too when what has the keyboard hides; ``finish`` says where it goes
+            return False
         self.finish()
         self.tabbed.emit(1 if forward else -1)
         return True

@@ -60,6 +60,11 @@ class NotesBeside(QListView):
         row = self.currentIndex().row()
         return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
 
+    @property
+    def waiting(self) -> BesideNote | None:
+        """The first that stands nowhere yet."""
+        return next((one for one in self._rows.rows if not one.behind), None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.current
         if current is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -208,7 +208,7 @@ class ProfileSheet(QWidget):
 
     def take_chosen_note(self) -> None:
         """F9: the note that is chosen at the left, or else the first that stands nowhere yet."""
-        current = self.notes.current
+        current = self.notes.current or self.notes.waiting
         if current is not None:
             self.take_note(current.note.id)
 
