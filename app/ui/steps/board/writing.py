@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.foundation.errors import KnownError
 from app.imports.notes_file import ReadNotes, pasted_notes, read_notes
-from app.imports.notes_hanging import hang_notes
+from app.imports.notes_hanging import Hung, hang_notes
 from app.ui.saving import follow
 from app.ui.settings import UserSettings
 from app.ui.state import OpenPractice
@@ -151,11 +151,19 @@ class WritingPane(BoardPane):
         notes = tuple(one if one.color else one._replace(color=own) for one in read.notes)
         whole = ReadNotes(notes, read.remarks, read.skipped)
         workshop, day = self._practice.workshop, self._practice.day_id
-        hung = self._practice.do(lambda: hang_notes(workshop, self.step_id, whole, day))
+
+        def do() -> Hung:
+            """One step of work, with what stood in the field: it is not typed any more."""
+            with workshop.file.work("Post-its toegevoegd"):
+                self.entry.clear()
+                return hang_notes(workshop, self.step_id, whole, day)
+
+        typed = self.entry.text()
+        hung = self._practice.do(do)
         if hung is None:
             self._read = read
+            self.entry.field.setPlainText(typed)
             return
-        self.entry.clear()
         self.offer.clear()
         words = self.tr("{count} post-its opgehangen.").format(count=len(hung.ids))
         if hung.remarks:
