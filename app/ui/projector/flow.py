@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QFontMetricsF
 
 from app.prose.telling import Stretch
 from app.ui.projector import measures as m
@@ -175,6 +176,16 @@ class Measure(Protocol):
         self, text: str, size: TypeSize, width: float, stretches: tuple[Stretch, ...] = (), /
     ) -> MeasuredText:
         """The text, cut into lines."""
+
+
+def page_numbers_width(pages: int) -> float:
+    """What "2 van 3" and its boxes take of the footer, with some room behind; 0 for one page."""
+    if pages < 2:
+        return 0.0
+    words = QCoreApplication.translate("RoomView", "{page} van {pages}").format(page=pages, pages=pages)
+    boxes = pages * (m.PAGE_BOX.width() + m.PAGE_BOX_GAP) if pages <= m.PAGE_BOXES_MOST else 0
+    wide = QFontMetricsF(font_of(m.FOOTER)).horizontalAdvance(words)
+    return wide + m.BLOCK_PADDING + boxes + m.BLOCK_PADDING
 
 
 def heading(head: MeasuredText, plane: m.Plane) -> tuple[Piece, float]:

@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from app.ui.projector import measures as m
-from app.ui.projector.flow import Flow, Mark, MarkKind, Measure, Page, Piece, heading, title_of
+from app.ui.projector.flow import (
+    Flow,
+    Mark,
+    MarkKind,
+    Measure,
+    Page,
+    Piece,
+    heading,
+    page_numbers_width,
+    title_of,
+)
 from app.ui.projector.step_scene import Bars, CardScene, Legend, Parts, Tile, Tiles, WallRow, WallScene
 from app.ui.theme.tokens import TypeSize
 
@@ -28,8 +38,9 @@ _ROWS = 2
 _WALL_ROWS = 7
 _SMALL = 48
 _BAR_HIGH = 20
-_PAGE_NUMBERS = 360
-"""The room for "2 van 3" and a few boxes, before a legend."""
+_TIMER = 200
+"""The small timer takes so much of the footer, at the right."""
+_BESIDE_SIGN, _LEAST_GAP = 14, 20
 
 
 def tiles_pages(measure: Measure, scene: Tiles, plane: m.Plane) -> tuple[Page, ...]:
@@ -63,17 +74,25 @@ def tiles_pages(measure: Measure, scene: Tiles, plane: m.Plane) -> tuple[Page, .
 
 
 def wall_pages(measure: Measure, scene: WallScene, plane: m.Plane) -> tuple[Page, ...]:
-    """Two columns of clusters (one on a beamer with few pixels), seven under each other."""
+    """Two columns of clusters (one on a beamer with few pixels), seven under each other.
+
+    The legend stands between the numbers of pages and the timer; where that is too narrow, under the title.
+    """
     top, head = _head(measure, scene.title, scene.aside, plane)
     wide = plane.column_width(plane.columns)
-    each = (m.CONTENT_BOTTOM + m.STRETCH - top) / _WALL_ROWS
-    a_page = _WALL_ROWS * plane.columns
+    rows_high, legend_at = _WALL_ROWS, float(m.FOOTER_MIDDLE)
+    beside = page_numbers_width(-(-len(scene.rows) // (rows_high * plane.columns)))
+    if beside + _legend_width(measure, scene.legend, plane) > plane.inside.width() - _TIMER:
+        rows_high, beside, legend_at = _WALL_ROWS - 1, 0.0, top + _SMALL / 2
+        top += _SMALL + m.BLOCK_GAP
+    each = (m.CONTENT_BOTTOM + m.STRETCH - top) / rows_high
+    a_page = rows_high * plane.columns
     pages = []
     for start in range(0, max(len(scene.rows), 1), a_page):
         pieces: list[Piece] = list(head)
         marks: list[Mark] = []
         rows = scene.rows[start : start + a_page]
-        a_column = -(-len(rows) // plane.columns) if len(rows) > _WALL_ROWS else _WALL_ROWS
+        a_column = -(-len(rows) // plane.columns) if len(rows) > rows_high else rows_high
         for place, row in enumerate(rows):
             left = plane.margin + place // a_column * (wide + m.COLUMN_GAP)
             y = top + place % a_column * each
@@ -85,7 +104,7 @@ def wall_pages(measure: Measure, scene: WallScene, plane: m.Plane) -> tuple[Page
             marks += _small_tiles(row.colors, left + m.WALL_NUMBER, y + m.WALL_NAME.line, room)
             pieces += _votes(measure, row, left, y + m.WALL_NAME.line, wide)
             marks += _bar(row.share, left, y + m.WALL_NAME.line, wide)
-        legend, signs = _legend(measure, scene.legend, plane, beside_numbers=len(scene.rows) > a_page)
+        legend, signs = _legend(measure, scene.legend, plane, beside, legend_at)
         pages.append(Page((*pieces, *legend), (*marks, *signs)))
     return tuple(pages)
 
@@ -296,25 +315,32 @@ def _bar(share: float, left: float, top: float, wide: float) -> Iterator[Mark]:
 
 
 def _legend(
-    measure: Measure, colors: Sequence[BoardColor], plane: m.Plane, *, beside_numbers: bool
+    measure: Measure, colors: Sequence[BoardColor], plane: m.Plane, beside: float, middle: float
 ) -> tuple[list[Piece], list[Mark]]:
+    """Every colour with its sign and its word, on a line; so much of it is taken already."""
     pieces: list[Piece] = []
     marks: list[Mark] = []
-    left = float(plane.margin + (_PAGE_NUMBERS if beside_numbers else 0))
+    left = plane.margin + beside
+    room = plane.inside.width() - _TIMER - beside - _legend_width(measure, colors, plane)
+    gap = min(_LEAST_GAP + max(room, 0.0) / max(len(colors), 1), m.COLUMN_GAP)
     for color in colors:
         text = measure(color.word, m.SMALL, plane.inside.width())
-        area = QRectF(left, m.FOOTER_MIDDLE - _SMALL / 2, _SMALL, _SMALL)
+        area = QRectF(left, middle - _SMALL / 2, _SMALL, _SMALL)
         marks += [
             Mark(area, MarkKind.NOTE, color),
             Mark(area.adjusted(12, 12, -12, -12), MarkKind.SIGN, color),
         ]
-        x = area.right() + 14
-        spot = QRectF(x, m.FOOTER_MIDDLE - m.SMALL.line / 2, text.natural_width(), m.SMALL.line)
-        if spot.right() > plane.inside.right() - 180:
-            break
+        x = area.right() + _BESIDE_SIGN
+        spot = QRectF(x, middle - m.SMALL.line / 2, text.natural_width(), m.SMALL.line)
         pieces.append(Piece(text, 0, 1, spot, spot.left(), spot.top()))
-        left = spot.right() + m.COLUMN_GAP
-    return pieces, marks[: 2 * len(pieces)]
+        left = spot.right() + gap
+    return pieces, marks
+
+
+def _legend_width(measure: Measure, colors: Sequence[BoardColor], plane: m.Plane) -> float:
+    """What it takes at least."""
+    texts = [measure(color.word, m.SMALL, plane.inside.width()) for color in colors]
+    return sum(_SMALL + _BESIDE_SIGN + text.natural_width() + _LEAST_GAP for text in texts)
 
 
 def _line(measure: Measure, words: str, size: TypeSize, left: float, top: float, wide: float) -> Piece:

@@ -1,0 +1,149 @@
+"""Boards, profiles and cards on the wall: nothing too small, nothing cut, nothing over something else."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, QSize
+
+from app.guides.loader import bundled
+from app.guides.steps import BoardStep
+from app.ui.projector import measures as m
+from app.ui.projector.flow import Page, Piece, page_numbers_width
+from app.ui.projector.layout import pages_of
+from app.ui.projector.scene import Scene
+from app.ui.projector.step_scene import (
+    Bars,
+    CardScene,
+    Legend,
+    Parts,
+    Tile,
+    Tiles,
+    WallRow,
+    WallScene,
+)
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+PLANES = {
+    "full hd": m.Plane.of(QSize(1920, 1080)),
+    "1280x720": m.Plane.of(QSize(1280, 720)),
+    "4:3": m.Plane.of(QSize(1024, 768)),
+    "800x600": m.Plane.of(QSize(800, 600)),
+    "4K": m.Plane.of(QSize(3840, 2160)),
+}
+COLORS = next(
+    step.colors for _section, step in bundled("werkzame-elementen").steps() if isinstance(step, BoardStep)
+)
+LONG = " ".join(f"woord{number}" for number in range(700))
+ARABIC = "شكرا جزيلا على هذا السؤال"
+
+
+def _tiles(*texts: str) -> Tiles:
+    tiles = tuple(Tile(text, COLORS[place % 3], place % 4) for place, text in enumerate(texts))
+    return Tiles("Aan de deur", tiles, f"{len(texts)} post-its", "Cluster 1 van 3")
+
+
+def _wall(clusters: int, notes: int) -> WallScene:
+    rows = tuple(
+        WallRow(number, f"Een cluster met een lange naam {number}", COLORS * notes, number, 1 / (number + 1))
+        for number in range(1, clusters + 1)
+    )
+    return WallScene("Wat moet je dan dóén?", rows, f"{clusters} clusters", COLORS)
+
+
+SCENES: dict[str, Scene] = {
+    "one note": _tiles("Ik zeg dag"),
+    "a thousand notes": _tiles(*(f"briefje{number} hier" for number in range(1000))),
+    "a long note": _tiles(LONG, "kort"),
+    "an emoji and arabic": _tiles("🙂", ARABIC),
+    "no notes": _tiles(),
+    "a wall": _wall(13, 3),
+    "a wall of seventy clusters": _wall(70, 60),
+    "bars": Bars("Uitslag", tuple((f"Cluster nummer {n}", 40 - n, 1 - n / 40) for n in range(40)), "80"),
+    "what to do": Legend("Wat moet je dan dóén?", "Schrijf per post-it één ding.", COLORS),
+    "a card": CardScene("Zak door je knieën", "Het kind kiest", "Ga eerst zitten.", ("Wel", "Niet")),
+    "a card with reasons": CardScene("Geen waarom", "", "Vraag niet", tuple(f"reden {n}" for n in range(40))),
+    "a casus": Parts("De ochtend", (("Het gezin", (LONG,)), ("De medewerker", ("Gerda is 58.",)))),
+}
+
+
+def _words(page: Page) -> str:
+    return " ".join(piece.words for piece in page.pieces)
+
+
+def _texts_of(scene: Scene) -> list[str]:
+    if isinstance(scene, Tiles):
+        return [tile.text for tile in scene.tiles]
+    if isinstance(scene, Bars):
+        return [name for name, _votes, _share in scene.rows]
+    if isinstance(scene, CardScene):
+        return [scene.title, scene.principle, scene.text, *scene.choices]
+    if isinstance(scene, Parts):
+        return [scene.title, *(text for _head, texts in scene.parts for text in texts)]
+    if isinstance(scene, Legend):
+        return [scene.text, scene.under]
+    return []
+
+
+@pytest.mark.parametrize("plane", PLANES.values(), ids=PLANES)
+@pytest.mark.parametrize("name", SCENES)
+def test_every_word_is_on_a_page(name: str, plane: m.Plane) -> None:
+    scene = SCENES[name]
+    shown = " ".join(_words(page) for page in pages_of(scene, plane)).split()
+    found = set(shown)
+    missing = [word for text in _texts_of(scene) for word in text.split() if word not in found]
+    assert missing == []
+
+
+@pytest.mark.parametrize("plane", PLANES.values(), ids=PLANES)
+@pytest.mark.parametrize("name", SCENES)
+def test_no_letter_is_under_its_floor(name: str, plane: m.Plane) -> None:
+    scene = SCENES[name]
+    for page in pages_of(scene, plane):
+        for place, piece in enumerate(page.pieces):
+            assert piece.text._size.size >= 0.03 * m.HEIGHT
+            if isinstance(scene, Tiles) and piece.on_note and not piece.muted and place:
+                assert piece.text._size.size >= 0.03 * m.HEIGHT
+        title = page.pieces[0]
+        if not isinstance(scene, CardScene):
+            assert title.text._size.size >= 0.055 * m.HEIGHT
+
+
+@pytest.mark.parametrize("plane", PLANES.values(), ids=PLANES)
+@pytest.mark.parametrize("name", SCENES)
+def test_nothing_leaves_the_plane_or_lies_over_other_words(name: str, plane: m.Plane) -> None:
+    pages = pages_of(SCENES[name], plane)
+    room = QRectF(0, 0, plane.width, m.HEIGHT)
+    for page in pages:
+        areas = [_ink(piece) for piece in page.pieces if piece.words.strip()]
+        assert all(room.contains(area) for area in areas)
+        assert all(room.contains(mark.area) for mark in page.marks)
+        for one, other in combinations(areas, 2):
+            assert not one.intersects(other), (one, other)
+
+
+@pytest.mark.parametrize("plane", PLANES.values(), ids=PLANES)
+@pytest.mark.parametrize("clusters", [3, 13, 29, 70])
+def test_every_colour_is_in_the_legend_beside_the_numbers_of_pages(plane: m.Plane, clusters: int) -> None:
+    pages = pages_of(_wall(clusters, 4), plane)
+    taken = plane.margin + page_numbers_width(len(pages))
+    for page in pages:
+        legend = [piece for piece in page.pieces if piece.words in {color.word for color in COLORS}]
+        assert [piece.words for piece in legend] == [color.word for color in COLORS]
+        if legend[0].area.bottom() > m.CONTENT_BOTTOM:
+            assert legend[0].left >= taken
+            assert legend[-1].area.right() < plane.inside.right() - 150
+
+
+def test_a_cluster_of_a_hundred_notes_has_a_tile_for_each() -> None:
+    (page,) = pages_of(_wall(1, 40), PLANES["full hd"])
+    notes = [mark for mark in page.marks if mark.color is not None]
+    assert len(notes) >= 120
+
+
+def _ink(piece: Piece) -> QRectF:
+    """Where its words are, without the room around them."""
+    high = piece.text.height(piece.start, piece.end)
+    wide = min(piece.text.natural_width(), piece.area.right() - piece.left)
+    left = piece.left if not piece.text.right_to_left else piece.area.right() - wide
+    return QRectF(left, piece.top, wide, high).adjusted(1, 2, -1, -2)
