@@ -7,7 +7,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import day, difference, editor, opening, pdf, startup, wall, word_export, working
+from benchmarks import (
+    board,
+    cards,
+    day,
+    difference,
+    editor,
+    opening,
+    pdf,
+    startup,
+    wall,
+    word_export,
+    working,
+)
 
 BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "startup": startup.measure,
@@ -21,6 +33,9 @@ BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "day": day.measure,
     "memory": day.measure_memory,
     "wall": wall.measure,
+    "board": board.measure,
+    "typing": board.measure_typing,
+    "cards": cards.measure,
 }
 
 

@@ -94,29 +94,43 @@ def _faces(card: TalkCard, principles: list[str]) -> list[_Face]:
 
 
 def _fits(title: str, text: str) -> bool:
-    return _layout(title, text)[2] >= 0
+    """Whether it does in the smallest letters: larger ones never take less room."""
+    return _left(_head(title, _TITLES[-1]), _body(text, _SIZES[-1])) >= 0
 
 
-def _layout(title: str, text: str) -> tuple[Text, Text, float]:
-    """The title and the text in the largest letters that fit, and how many points are left; below 0: none."""
-    room = HIGH - 2 * _MARGIN - 34
-    wide = WIDE - 2 * _MARGIN
-    best: tuple[Text, Text, float] | None = None
+def _layout(title: str, text: str) -> tuple[Text, Text]:
+    """The title and the text in the largest letters that fit, or in the smallest."""
+    bodies: dict[float, Text] = {}
     for large in _TITLES:
+        head = _head(title, large)
         for size in _SIZES:
-            head = Text(plain(title, bold=True), TextStyle(large, large * 1.2, ACCENT))
-            body = Text(plain(text), TextStyle(size, size * 1.32, INK))
-            _w, head_high = head.wrap(wide, 0)
-            _w, body_high = body.wrap(wide, 0)
-            best = (head, body, room - head_high - body_high - 10)
-            if best[2] >= 0:
-                return best
-    assert best is not None
-    return best
+            if size not in bodies:
+                bodies[size] = _body(text, size)
+            if _left(head, bodies[size]) >= 0:
+                return head, bodies[size]
+    return head, bodies[_SIZES[-1]]
+
+
+def _head(title: str, size: float) -> Text:
+    return _wrapped(Text(plain(title, bold=True), TextStyle(size, size * 1.2, ACCENT)))
+
+
+def _body(text: str, size: float) -> Text:
+    return _wrapped(Text(plain(text), TextStyle(size, size * 1.32, INK)))
+
+
+def _wrapped(text: Text) -> Text:
+    text.wrap(WIDE - 2 * _MARGIN, 0)
+    return text
+
+
+def _left(head: Text, body: Text) -> float:
+    """How many points are left under them; below 0 they don't fit."""
+    return HIGH - 2 * _MARGIN - 34 - head.height - body.height - 10
 
 
 def _draw_front(canvas: Canvas, face: _Face, x: float, y: float) -> None:
-    head, body, _left = _layout(face.title, face.text)
+    head, body = _layout(face.title, face.text)
     left, top = x + _MARGIN, y + HIGH - _MARGIN
     _draw_principle(canvas, face, left, top - 14)
     wide = WIDE - 2 * _MARGIN

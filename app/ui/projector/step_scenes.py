@@ -20,7 +20,7 @@ from app.ui.projector.step_scene import (
 )
 from app.ui.room_views import BoardShows, BoardView, CardsShow, CardsView, ProfileView, StepView
 from app.workshop.audience import ROOM
-from app.workshop.board_values import RoomNote
+from app.workshop.board_values import RoomNote, RoomWall
 from app.workshop.cards_values import Game, TalkCard
 from app.workshop.profile_values import QUESTIONS, WHY, Cell, ProfileActivity
 from app.workshop.workshop import Workshop
@@ -62,9 +62,9 @@ def _board(workshop: Workshop, step_id: str, step: BoardStep, view: BoardView | 
         newest = tuple(_tile(note, colors) for note in reversed(wall.notes))
         return Tiles(step.question, newest, _post_its(len(newest)), step_id=step_id)
     if view.shows is BoardShows.RANKING:
-        return _ranking(workshop, step_id, step)
+        return _ranking(wall, step)
     if view.shows is BoardShows.WALL:
-        return _wall(workshop, step_id, step)
+        return _wall(wall, step)
     inside = [note for note in wall.notes if note.cluster_id == view.cluster_id]
     inside.sort(key=lambda note: -note.votes)
     cluster = next((one for one in wall.clusters if one.id == view.cluster_id), None)
@@ -79,8 +79,7 @@ def _board(workshop: Workshop, step_id: str, step: BoardStep, view: BoardView | 
     return Tiles(title, tuple(_tile(note, colors) for note in inside), aside, foot, step_id)
 
 
-def _wall(workshop: Workshop, step_id: str, step: BoardStep) -> WallScene:
-    wall = workshop.board(step_id).wall(ROOM)
+def _wall(wall: RoomWall, step: BoardStep) -> WallScene:
     colors = {color.key: color for color in step.colors}
     inside: dict[str | None, list[RoomNote]] = {}
     for note in wall.notes:
@@ -107,9 +106,8 @@ def _wall(workshop: Workshop, step_id: str, step: BoardStep) -> WallScene:
     return WallScene(step.question, tuple(rows), aside, step.colors)
 
 
-def _ranking(workshop: Workshop, step_id: str, step: BoardStep) -> Bars:
+def _ranking(wall: RoomWall, step: BoardStep) -> Bars:
     """Clusters only: the words of a loose note are shown by who chose to."""
-    wall = workshop.board(step_id).wall(ROOM)
     ranked = sorted(wall.clusters, key=lambda one: -one.votes)
     most = max((one.votes for one in ranked), default=0)
     rows = tuple(

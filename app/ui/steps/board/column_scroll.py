@@ -102,10 +102,10 @@ class ColumnScroll(QAbstractScrollArea):
         for title in self._layout.titles:
             if not title.fixed and self._spot_of(title).intersects(seen):
                 self._paint_title(painter, title)
+        on_plane = seen.translated(self._scrolled())  # A thousand notes: only what is seen moves.
         for note, area in self._layout.notes:
-            spot = self._on_screen(area)
-            if spot.intersects(seen):
-                self._painter.paint(painter, spot, note, self._state_of(note.id))
+            if area.intersects(on_plane):
+                self._painter.paint(painter, self._on_screen(area), note, self._state_of(note.id))
         self._paint_folds(painter)
         painter.restore()
         for zone in self._layout.zones:
