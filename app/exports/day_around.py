@@ -41,6 +41,7 @@ def profile_of(session: Session) -> tuple[parts.CoreComponent, ...]:
                 verwacht=row.expected,
                 in_ontwikkeling=row.developing,
                 niet_gewenst=row.undesired,
+                praktische_wijsheid=row.wisdom,
             )
         )
     return tuple(

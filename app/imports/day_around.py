@@ -77,6 +77,7 @@ def _bring_in_profile(day: DayFile, session: Session) -> None:
                     expected=activity.verwacht,
                     developing=activity.in_ontwikkeling,
                     undesired=activity.niet_gewenst,
+                    wisdom=activity.praktische_wijsheid,
                     rank=next(activity_ranks),
                 )
             )

@@ -167,6 +167,7 @@ class CoreActivity(Part, frozen=True, kw_only=True):
     verwacht: str | None = None
     in_ontwikkeling: str | None = None
     niet_gewenst: str | None = None
+    praktische_wijsheid: Sparse[str | None] = None
 
 
 class CoreComponent(Part, frozen=True, kw_only=True):

@@ -25,6 +25,7 @@ from app.workshop.answers import Marks
 from app.workshop.day_file import DayFile, GrondplanQuestion, Practice, Seat
 from app.workshop.day_file_parts import Answer, LearningNetwork, NetworkQuestion
 from app.workshop.day_file_parts import Contradiction as ContradictionPart
+from app.workshop.profile_values import Cell
 from app.workshop.programme import free_step_id
 from app.workshop.workshop import Workshop
 from tests.imports.days import days, settled
@@ -223,6 +224,20 @@ def test_how_the_day_went_goes_out_and_in(workshop: Workshop) -> None:
         (begun,) = again.agenda.blocks(again.people.days()[0].id)
         assert (begun.least_minutes, begun.allowed_minutes, begun.actual_minutes) == (5, 10, 0)
     assert parse_day_file(day_file_text(day_of(workshop, anonymous=True)), "dag.yaml").participants == ()
+
+
+def test_when_one_does_not_do_it_goes_out_and_in() -> None:
+    text = """practice: {title: Proef}
+praktijkprofiel:
+- kerncomponent: Nabij zijn
+  kernactiviteiten: [{titel: Begroeten, verwacht: Bij naam, praktische_wijsheid: Niet als iemand weent.}]
+"""
+    with practice_of(parse_day_file(text, "dag.yaml")) as workshop:
+        ((activity,),) = (part.activities for part in workshop.profile.components())
+        assert activity.cells[Cell.WISDOM] == "Niet als iemand weent."
+        out = day_of(workshop)
+    assert out.praktijkprofiel[0].kernactiviteiten[0].praktische_wijsheid == "Niet als iemand weent."
+    assert parse_day_file(day_file_text(out), "dag.yaml") == out
 
 
 def test_a_contradiction_with_something_thrown_away_stays_inside(workshop: Workshop) -> None:

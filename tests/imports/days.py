@@ -289,7 +289,12 @@ _practices = st.builds(
     goal=st.none() | st.sampled_from(Level),
 )
 _activities = st.builds(
-    parts.CoreActivity, titel=texts, verwacht=maybe, in_ontwikkeling=maybe, niet_gewenst=maybe
+    parts.CoreActivity,
+    titel=texts,
+    verwacht=maybe,
+    in_ontwikkeling=maybe,
+    niet_gewenst=maybe,
+    praktische_wijsheid=maybe,
 )
 _components = st.builds(
     parts.CoreComponent, kerncomponent=texts, bijdrage=maybe, kernactiviteiten=tuples(_activities)
