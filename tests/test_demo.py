@@ -15,6 +15,9 @@ from app.prose.blocks import plain_text
 from app.prose.markdown import parse
 from app.store.opening import OpenMode, open_practice_file
 from app.store.places import Places
+from app.ui.demo.exercise import TURNS_CLOSED, TURNS_OPEN
+from app.workshop.day_file import DayFile
+from app.workshop.day_file_parts import Board
 from app.workshop.workshop import Workshop
 
 
@@ -45,7 +48,14 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only(tmp_path
     assert [(one.activity, one.minutes or 0, one.actual_minutes) for one in played.agenda] == [
         (one.activity, one.minutes or 0, one.actual_minutes) for one in sample.agenda
     ]
-    assert [block.guide for block in blocks if block.guide] == ["grondplan"] * 3 + ["plenair"]
+    guides = [block.guide for block in blocks if block.guide]
+    exercise = ["werkzame-elementen"] * 2
+    assert guides == ["grondplan", *exercise, "grondplan", *exercise, "grondplan", "plenair"]
+    _same_board(played, sample)
+    rows = [activity for part in played.praktijkprofiel for activity in part.kernactiviteiten]
+    assert any(row.in_ontwikkeling for row in rows)
+    assert played.cards is not None
+    assert len(played.cards.plays) == TURNS_OPEN + TURNS_CLOSED
     for one, other in zip(played.grondplan, sample.grondplan, strict=False):
         assert (one.onderdeel, one.werkvraag) == (other.onderdeel, other.werkvraag)
         assert [(said.by, said.text) for said in one.answers if not said.parked] == [
@@ -74,6 +84,8 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only(tmp_path
     comments = [len(list(docx.Document(str(tmp_path / name)).comments)) for name in plans]
     assert (footers, comments) == ([True, True, False], [0, 2, 0])
     assert (tmp_path / "Het Speelhuis.pdf").read_bytes().startswith(b"%PDF")
+    for name in ("praktijkprofiel.docx", "wand.pdf", "post-its.csv"):
+        assert (tmp_path / f"Het Speelhuis – {name}").stat().st_size > 0
     pictures = {path.stem.split("-", 1)[1] for path in (tmp_path / "beelden").glob("*.png")}
     assert {
         "start-eerste-keer", "start", "voorbereiden-praktijk", "voorbereiden-mensen-dark",
@@ -84,5 +96,21 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only(tmp_path
         "uitwerken-enkel-de-tekst", "uitwerken-zoeken", "indienen", "indienen-versies",
         "indienen-document-ontwerp-contrast", "indienen-document-herkomst", "indienen-definitief-gemaakt",
         "indienen-formulier", "indienen-mail", "indienen-vergelijken-dark",
+        "oefening-uitleg-dark", "bord-schrijven-contrast", "bord-geplakt", "bord-ordenen-1280x720",
+        "bord-vrije-muur-dark", "bord-stemmen", "bord-uitslag-contrast", "profiel-1920x1080",
+        "kaarten-open", "kaarten-gesloten-contrast", "kaarten-gestopt", "indienen-wat-de-groep-maakte",
+        "zaal-opdracht", "zaal-bord-muur-800x600", "zaal-bord-cluster", "zaal-profiel-vraag-dark", "zaal-bord-uitslag-contrast-light",
+        "zaal-kaarten-casus", "zaal-kaarten-reden", "zaal-kaarten-uitslag",
         "zaal", "zaal-timer-800x600", "zaal-einde-3840x2160",
     } <= pictures  # fmt: skip
+
+
+def _same_board(played: DayFile, sample: DayFile) -> None:
+    """Every post-it hangs with its colour, in its cluster, with its dots."""
+    assert played.board is not None
+    assert sample.board is not None
+
+    def hung(day: Board) -> set[tuple[str, str, str | None, int]]:
+        return {(" ".join(_typed(one.text).split()), one.color, one.cluster, one.votes) for one in day.notes}
+
+    assert hung(played.board) == hung(sample.board)

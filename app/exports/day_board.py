@@ -5,7 +5,7 @@ from collections import defaultdict
 from app.exports.day_people import Present, distinct, present
 from app.exports.day_said import SaidReader
 from app.guides.steps import BoardStep, CardsStep
-from app.models import Card, Casus, Cluster, Kind, Note, Play, Vote
+from app.models import Card, Casus, Cluster, Deck, Kind, Note, Play, Vote
 from app.workshop import day_file_parts as parts
 from app.workshop.workshop import Workshop
 
@@ -28,6 +28,8 @@ def board_of(workshop: Workshop, people: Present, said: SaidReader) -> parts.Boa
     specific = {row.id for row in clusters if row.specific}
     made = []
     for row in rows:
+        if row.unfinished and not row.text and row.id not in notes:
+            continue  # the empty note that the next one is typed on
         note = notes.get(row.id, Note())
         given = votes.on(row.id)
         made.append(
@@ -71,7 +73,10 @@ def board_of(workshop: Workshop, people: Present, said: SaidReader) -> parts.Boa
 def cards_of(workshop: Workshop, people: Present, said: SaidReader) -> parts.Cards | None:
     """The casus, the deck and the plays; None when there were no cards."""
     session = workshop.file.session
+    decks = {row.id: (place, row.name) for place, row in enumerate(present(session, Deck))}
     deck, casus = present(session, Card), present(session, Casus)
+    deck = [card for card in deck if card.deck_id is None or card.deck_id in decks]
+    deck.sort(key=lambda card: decks[card.deck_id][0] if card.deck_id is not None else -1)
     asked = any(isinstance(step, CardsStep) for guide in workshop.guides for _section, step in guide.steps())
     if not (asked or deck or casus):
         return None
@@ -81,7 +86,12 @@ def cards_of(workshop: Workshop, people: Present, said: SaidReader) -> parts.Car
     return parts.Cards(
         casus=casus[0].text if casus else None,
         deck=tuple(
-            parts.Card(title=titles[card.id], uitgangspunt=card.principle, text=card.text or "")
+            parts.Card(
+                title=titles[card.id],
+                uitgangspunt=card.principle,
+                text=card.text or "",
+                stapel=decks[card.deck_id][1] if card.deck_id is not None else None,
+            )
             for card in deck
         ),
         plays=tuple(
@@ -95,7 +105,15 @@ def cards_of(workshop: Workshop, people: Present, said: SaidReader) -> parts.Car
             for row, play in turns
             if play.card_id in titles
         ),
+        casussen=_stories(casus),
     )
+
+
+def _stories(casus: list[Casus]) -> tuple[parts.Story, ...]:
+    """All of them, when one text does not tell it."""
+    if len(casus) < 2 and not any(row.title or row.worker for row in casus):
+        return ()
+    return tuple(parts.Story(titel=row.title, gezin=row.text, medewerker=row.worker) for row in casus)
 
 
 def _titles(deck: list[Card], played: set[str]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from app.models import (
     Check,
     Cluster,
     Contribution,
+    Deck,
     Draft,
     Kind,
     Note,
@@ -23,6 +24,7 @@ from app.models import (
     new_id,
 )
 from app.workshop import day_file_parts as parts
+from app.workshop.cards_reading import brought_by_us
 from app.workshop.citation_text import renamed
 from app.workshop.contradictions import contradiction_of
 from app.workshop.day_file import DayFile, DraftStatus, GrondplanQuestion
@@ -167,13 +169,26 @@ def bring_in_board(board: parts.Board, step: str, taker: Taker) -> None:
 
 def bring_in_cards(cards: parts.Cards, step: str, taker: Taker) -> None:
     """The casus, the deck and who played what; of cards with one title the first is played."""
-    if cards.casus is not None:
-        taker.session.add(Casus(text=cards.casus, rank=next(ranks())))
+    ours = brought_by_us(step)
+    stories = cards.casussen or ((parts.Story(gezin=cards.casus),) if cards.casus is not None else ())
+    for story, rank in zip(stories, ranks(), strict=False):
+        casus_id = ours.stories.get(story.titel) or new_id()
+        casus = Casus(id=casus_id, title=story.titel, text=story.gezin, worker=story.medewerker, rank=rank)
+        taker.session.add(casus)
     deck: dict[str, str] = {}
-    for card, rank in zip(cards.deck, ranks(), strict=False):
-        row = Card(id=new_id(), title=card.title, principle=card.uitgangspunt, text=card.text, rank=rank)
+    names = dict.fromkeys(card.stapel for card in cards.deck if card.stapel is not None)
+    decks: dict[str, str] = {}
+    for name, rank in zip(names, ranks(), strict=False):
+        own = name == ours.deck
+        row = Deck(id=ours.deck_id if own else new_id(), name=name, origin=step if own else None, rank=rank)
+        decks[name] = row.id
         taker.session.add(row)
-        deck.setdefault(card.title, row.id)
+    for card, rank in zip(cards.deck, ranks(), strict=False):
+        known = ours.cards.get(card.title) if card.stapel == ours.deck else None
+        made = Card(id=known or new_id(), title=card.title, principle=card.uitgangspunt, text=card.text)
+        made.rank, made.deck_id = rank, decks[card.stapel] if card.stapel is not None else None
+        taker.session.add(made)
+        deck.setdefault(card.title, made.id)
     for play in cards.plays:
         said = taker.take(Kind.PLAY, step, play.why, play.by, play)
         use = play.use is parts.CardUse.WEL if play.use else None

@@ -66,6 +66,7 @@ class Opened(QObject):
         self._room_time = RoomTime(self.practice, self.feed, self.time, self)
         self.desk = ProjectorDesk(app, theme, self.practice, self.feed, settings, self)
         self.desk.advice.connect(self.trouble)
+        self.desk.number.connect(self.room.show_number)
         self._pages: dict[Place, PlacePage] = {}
 
     @property

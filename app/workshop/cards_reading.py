@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from app.guides.loader import bundled
 from app.guides.steps import CardsStep
 from app.models import Card, Casus, Contribution, Deck, Kind, Play, Presence, Round, id_for
 from app.store.practice_file import Committed, PracticeFile
@@ -21,6 +23,31 @@ _TOUCHES = frozenset(
         *("person", "subgroup", "attendance"),
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What the guide of the exercise brings: its deck, and the ids of its cards and casussen by title."""
+
+    deck: str
+    deck_id: str
+    cards: dict[str, str]
+    stories: dict[str, str]
+
+
+def brought_by_us(step_id: str) -> Brought:
+    """By our own guide, for what comes from elsewhere with the same titles."""
+    key, _, step_key = step_id.partition("/")
+    found = bundled(key).find(step_key)
+    assert found is not None
+    step = found[1]
+    assert isinstance(step, CardsStep)
+    return Brought(
+        _name_of(step),
+        brought_deck_id(step_id),
+        {card.title: id_for("card", step_id, card.key) for card in step.deck},
+        {one.title: id_for("casus", step_id, one.key) for one in step.casus},
+    )
 
 
 def brought_deck_id(step_id: str) -> str:

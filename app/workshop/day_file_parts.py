@@ -179,11 +179,20 @@ class CoreComponent(Part, frozen=True, kw_only=True):
 
 
 class Card(Part, frozen=True, kw_only=True):
-    """A gesprekskaart."""
+    """A gesprekskaart; ``stapel`` is the name of its deck, when there are decks."""
 
     title: str
     uitgangspunt: str | None = None
     text: str
+    stapel: Sparse[str | None] = None
+
+
+class Story(Part, frozen=True, kw_only=True):
+    """A casus with its title, the family, and the worker with what she brings along herself."""
+
+    titel: str = ""
+    gezin: str = ""
+    medewerker: str | None = None
 
 
 class CardUse(Enum):
@@ -203,11 +212,15 @@ class Play(Said, frozen=True, kw_only=True):
 
 
 class Cards(Part, frozen=True, kw_only=True):
-    """A casus, the cards and what people did with them."""
+    """A casus, the cards and what people did with them.
+
+    ``casussen`` are all of them, when there is more to tell than one text; ``casus`` is the first then.
+    """
 
     casus: str | None = None
     deck: tuple[Card, ...] = ()
     plays: tuple[Play, ...] = ()
+    casussen: Sparse[tuple[Story, ...]] = ()
 
 
 class ChecklistItem(Part, frozen=True, kw_only=True):

@@ -5,7 +5,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
@@ -149,6 +151,21 @@ def test_a_cluster_that_is_dissolved_while_shown_leaves_the_wall(at: Start) -> N
     room.practice.do(lambda: room.board.dissolve(cluster))
     assert SECRET not in room.shown
     assert "Aan de deur" not in room.shown
+
+
+def test_a_digit_in_the_room_opens_a_cluster_and_0_leads_back_to_the_wall(at: Start) -> None:
+    room = at()
+    desk = room.window.opened.desk if room.window.opened else None
+    assert desk is not None
+    desk.show()
+    assert desk.window is not None
+    room.show(BoardView(BoardShows.WALL))
+    seen = []
+    for key in (Qt.Key.Key_1, Qt.Key.Key_9, Qt.Key.Key_0):
+        QTest.keyClick(desk.window, key)
+        seen.append((type(room.feed.scene), "ik zeg dag" in room.shown, SECRET in room.shown))
+    assert seen == [(Tiles, True, False), (Tiles, True, False), (WallScene, False, False)]
+    desk.close()
 
 
 def test_loose_notes_are_seen_to_be_loose(at: Start) -> None:

@@ -35,7 +35,7 @@ def play(out: Path | None = None) -> int:
     folder = out or Path("praktijkdag-demo")
     pictures = folder / "beelden"
     pictures.mkdir(parents=True, exist_ok=True)
-    for made in ("*.praktijk", "*.docx", "*.pdf", "beelden/*.png"):
+    for made in ("*.praktijk", "*.docx", "*.pdf", "*.csv", "beelden/*.png"):
         for old in folder.glob(made):
             old.unlink()
     _live_in_brussels()
@@ -93,6 +93,7 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     hands.press("Ctrl+4")
     desk.take_answers(questions[unwritten], hands, camera)
     desk.hand_in(window, hands, camera)
+    exercise.hand_out()
     desk.compare(questions[unwritten], "Dit vragen we nog na.", hands, camera)
     hands.press("Ctrl+1")
     camera.take("start")
@@ -127,7 +128,8 @@ class _Answers(FileQuestions):
         return draw_flipchart(self._folder / "flipchart.png")
 
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
-        return beside(self._folder / f"Het Speelhuis{proposal.suffix}")
+        name = proposal.name if "–" in proposal.name else f"Het Speelhuis{proposal.suffix}"
+        return beside(self._folder / name)
 
     def paper(self, parent: QWidget, proposal: Path) -> Path | None:
         return self._folder / proposal.name

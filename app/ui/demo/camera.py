@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.main_window import MainWindow
 from app.ui.projector.window import RoomWindow
 from app.ui.theme.style import Choice, Theme
+from app.ui.theme.tokens import Scheme
 
 WINDOW = QSize(1440, 900)
 SMALL_WINDOW = QSize(1280, 720)
@@ -62,6 +63,15 @@ class Camera:
         for size in (SMALL_WALL, LARGE_WALL, WALL):
             self._wall.resize(size)
             self.take_wall(f"{name}-{size.width()}x{size.height()}")
+
+    def take_wall_looks(self, name: str) -> None:
+        """What the room sees now, on a small beamer and in each of its looks."""
+        self._wall.resize(SMALL_WALL)
+        self.take_wall(f"{name}-{SMALL_WALL.width()}x{SMALL_WALL.height()}")
+        self._wall.resize(WALL)
+        for scheme in (Scheme.DARK, Scheme.CONTRAST_LIGHT, Scheme.LIGHT):
+            self._wall.view.set_scheme(scheme)
+            self.take_wall(f"{name}-{scheme.value}" if scheme is not Scheme.LIGHT else name)
 
     @property
     def _wall(self) -> RoomWindow:

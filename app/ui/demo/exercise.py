@@ -14,6 +14,7 @@ from app.workshop.day_file_parts import CardUse, Note
 TYPED = 12
 """Post-its that are typed one by one; the rest comes as a list that a table kept itself."""
 TURNS_OPEN = 3
+_PAPERS = ("Praktijkprofiel", "De muur met post-its", "De post-its als tabel")
 TURNS_CLOSED = 6
 
 
@@ -52,6 +53,13 @@ class Exercise:
         """Whether this step has moments that are played in the next block."""
         here = self._practice.here
         return not here.free and isinstance(here.step, BoardStep) and self._waits
+
+    def hand_out(self) -> None:
+        """In Indienen: the papers of what the group made."""
+        for paper in _PAPERS:
+            self._hands.tab_to(paper)
+            self._hands.press("Return")
+        self._camera.take("indienen-wat-de-groep-maakte")
 
     @property
     def _waits(self) -> bool:
@@ -111,7 +119,7 @@ class Exercise:
             self._clock.wait(minutes / TYPED)
         self._go_to(self._notes[0])
         camera.take_all("bord-ordenen")
-        camera.take_wall_all("bord-muur")
+        camera.take_wall_looks("bord-muur")
         hands.press("Return")
         camera.take("bord-cluster-in-de-zaal")
         camera.take_wall("bord-cluster")
@@ -135,12 +143,12 @@ class Exercise:
             hands.type(str(note.votes))
             hands.press("Return")
             self._clock.wait(minutes / len(voted))
-        camera.take_all("bord-stemmen")
+        camera.take("bord-stemmen")
 
     def _read(self) -> None:
         self._hands.press("PgDown")
         self._camera.take_all("bord-uitslag")
-        self._camera.take_wall_all("bord-uitslag")
+        self._camera.take_wall_looks("bord-uitslag")
 
     def _send(self, note: Note) -> None:
         """A note to its cluster: by number when there is one with its name, else to a new one."""
@@ -184,7 +192,7 @@ class Exercise:
             hands.press("F8")
             if number == 1:
                 camera.take_all("profiel")
-                camera.take_wall_all("profiel-vraag")
+                camera.take_wall_looks("profiel-vraag")
         hands.press("Escape", "Ctrl+R")
         camera.take("profiel-voorlezen")
         camera.take_wall("profiel")
@@ -213,8 +221,8 @@ class Exercise:
             hands.tab_to("Waarom?")
             hands.type(play.why or "")
             if number == 1:
-                camera.take_all("kaarten-open")
-                camera.take_wall_all("kaarten-open")
+                camera.take("kaarten-open")
+                camera.take_wall_looks("kaarten-open")
             hands.press("Return")
             self._clock.wait(minutes / 2 / TURNS_OPEN)
         hands.press("PgUp")
@@ -225,7 +233,7 @@ class Exercise:
             hands.type(play.why or "")
             if number == 1:
                 camera.take_all("kaarten-gesloten")
-                camera.take_wall_all("kaarten-gesloten")
+                camera.take_wall_looks("kaarten-gesloten")
             hands.press("PgDown")
             self._clock.wait(minutes / 2 / TURNS_CLOSED)
         hands.press("Escape", "C")

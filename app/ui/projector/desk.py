@@ -26,6 +26,8 @@ class ProjectorDesk(QObject):
     The keyboard stays where people type: also while the room's window comes, and after it goes.
     """
 
+    number = Signal(int)
+    """A digit in the room's window."""
     advice = Signal(str)
     """A sentence about the screens that the facilitator should know."""
     changed = Signal()
@@ -191,6 +193,7 @@ class ProjectorDesk(QObject):
         keys.mode.connect(self.feed.set_mode)
         keys.turn.connect(self.turn)
         keys.step.connect(self._step)
+        keys.number.connect(self.number)
 
     def _give_back(self) -> None:
         """Make the window with the work active again, once the room's window is really gone."""

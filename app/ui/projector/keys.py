@@ -33,6 +33,7 @@ _MODE_KEYS: Final = MappingProxyType(
 )
 _TURN_KEYS: Final = MappingProxyType({Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1})
 _STEP_KEYS: Final = MappingProxyType({Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1})
+_NUMBER_KEYS: Final = MappingProxyType({Qt.Key[f"Key_{digit}"]: digit for digit in range(10)})
 _WITH_LETTERS: Final = (
     (Qt.KeyboardModifier.MetaModifier if sys.platform == "darwin" else Qt.KeyboardModifier.AltModifier)
     | Qt.KeyboardModifier.KeypadModifier
@@ -41,11 +42,15 @@ _WITH_LETTERS: Final = (
 
 
 class RoomKeys(QObject):
-    """For where nobody types. ``mode``: a key asked for it; ``turn``: another page; ``step``: a question."""
+    """For where nobody types. ``mode``: a key asked for it; ``turn``: another page; ``step``: a question.
+
+    ``number``: a digit, which opens a cluster on the wall (0: the wall itself).
+    """
 
     mode = Signal(RoomMode)
     turn = Signal(int)
     step = Signal(int)
+    number = Signal(int)
 
     def press(self, event: QKeyEvent) -> bool:
         """Tell what a key asks; False when it is no key of the room."""
@@ -58,6 +63,8 @@ class RoomKeys(QObject):
             self.turn.emit(_TURN_KEYS[key])
         elif key in _STEP_KEYS:
             self.step.emit(_STEP_KEYS[key])
+        elif key in _NUMBER_KEYS:
+            self.number.emit(_NUMBER_KEYS[key])
         else:
             return False
         return True

@@ -16,7 +16,7 @@ from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.room_time import pause_scene
 from app.ui.projector.scene import DayEnd, Explain, Instruction, Question, Scene, Trial
 from app.ui.projector.step_scene import CardScene, StepScene, Tiles
-from app.ui.room_views import StepView
+from app.ui.room_views import BoardShows, BoardView, StepView
 from app.ui.state import Changed, OpenPractice
 from app.workshop.audience import ROOM
 
@@ -74,6 +74,19 @@ class Room(QObject):
         """This part of the step that is asked now, until people go to another."""
         self._view = view
         self._look()
+
+    def show_number(self, number: int) -> None:
+        """On the wall of a board: the cluster with this number; 0 is the wall again."""
+        if not isinstance(self._practice.here.step, BoardStep) or not isinstance(self._view, BoardView):
+            return
+        if self._view.shows not in (BoardShows.WALL, BoardShows.CLUSTER):
+            return
+        clusters = self._practice.workshop.board(self._practice.step_id).clusters()
+        cluster = next((one for one in clusters if one.number == number), None)
+        if cluster is not None:
+            self.show_step(BoardView(BoardShows.CLUSTER, cluster.id))
+        elif not number:
+            self.show_step(BoardView(BoardShows.WALL))
 
     def _on_moved(self) -> None:
         self._view = None
