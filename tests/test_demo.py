@@ -99,7 +99,8 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only(tmp_path
         "oefening-uitleg-dark", "bord-schrijven-contrast", "bord-geplakt", "bord-ordenen-1280x720",
         "bord-vrije-muur-dark", "bord-stemmen", "bord-uitslag-contrast", "profiel-1920x1080",
         "kaarten-open", "kaarten-gesloten-contrast", "kaarten-gestopt", "indienen-wat-de-groep-maakte",
-        "zaal-opdracht", "zaal-bord-muur-800x600", "zaal-bord-cluster", "zaal-profiel-vraag-dark", "zaal-bord-uitslag-contrast-light",
+        "zaal-opdracht", "zaal-bord-muur-800x600", "zaal-bord-cluster", "zaal-profiel-vraag-dark",
+        "zaal-bord-uitslag-contrast-light",
         "zaal-kaarten-casus", "zaal-kaarten-reden", "zaal-kaarten-uitslag",
         "zaal", "zaal-timer-800x600", "zaal-einde-3840x2160",
     } <= pictures  # fmt: skip
