@@ -141,6 +141,19 @@ def test_a_cluster_of_a_hundred_notes_has_a_tile_for_each() -> None:
     assert len(notes) >= 120
 
 
+@pytest.mark.parametrize("plane", PLANES.values(), ids=PLANES)
+@pytest.mark.parametrize("words", range(20, 140, 4))
+def test_a_heading_stays_with_the_beginning_of_its_block(plane: m.Plane, words: int) -> None:
+    block = " ".join(LONG.split()[:words])
+    scene = Parts("De jas", (("Het gezin", (block,)), ("De medewerker", (block,))))
+    pieces = [piece for page in pages_of(scene, plane) for piece in page.pieces]
+    for number, piece in enumerate(pieces):
+        if piece.words in ("Het gezin", "De medewerker"):
+            under = pieces[number + 1]
+            assert (under.start, under.area.left()) == (0, piece.area.left())
+            assert under.area.top() > piece.area.top()
+
+
 def _ink(piece: Piece) -> QRectF:
     """Where its words are, without the room around them."""
     high = piece.text.height(piece.start, piece.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
@@ -119,6 +120,19 @@ class Flow:
         if self.y + height > self.bottom + m.STRETCH and self.y > self.top:
             self.next_column()
 
+    def part(self, heading: MeasuredText, texts: Sequence[MeasuredText]) -> None:
+        """A heading with blocks under it; it stays with the first, or with some lines of a long one."""
+        above = heading.height() + m.PART_GAP
+        if texts:
+            whole, around = texts[0].height(), 2 * m.BLOCK_PADDING_HIGH
+            fits = above + whole + around <= self.bottom - self.top + m.STRETCH
+            self.keep(above + (whole if fits else texts[0].height(0, LONG_NEEDS_LINES)) + around)
+        else:
+            self.keep(above)
+        self.add(heading, box=False, gap=m.PART_GAP)
+        for number, text in enumerate(texts):
+            self.add(text, box=True, gap=m.BLOCK_GAP, above=0 if number else above)
+
     def add(
         self,
         text: MeasuredText,
@@ -127,14 +141,18 @@ class Flow:
         gap: float,
         indent: float = 0.0,
         marker: MeasuredText | None = None,
+        above: float = 0.0,
     ) -> None:
-        """Put a text under what is here; ``marker`` stands in its ``indent``, beside its first line."""
+        """Put a text under what is here; ``marker`` stands in its ``indent``, beside its first line.
+
+        ``above`` is what its heading takes: it does not go to another column without that.
+        """
         across, down = (m.BLOCK_PADDING, m.BLOCK_PADDING_HIGH) if box else (indent, 0)
         whole = text.height() + 2 * down
         fresh = self.bottom - self.top
         if self.y + whole > self.bottom + m.STRETCH and self.y > self.top:
             least = text.height(0, LONG_NEEDS_LINES) + 2 * down
-            if whole <= fresh + m.STRETCH or self.y + least > self.bottom:
+            if whole <= fresh - above + m.STRETCH or self.y + least > self.bottom:
                 self.next_column()
         start = 0
         while start < len(text):

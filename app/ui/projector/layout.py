@@ -10,7 +10,7 @@ from itertools import zip_longest
 from PySide6.QtCore import QRectF
 
 from app.ui.projector import measures as m
-from app.ui.projector.flow import LONG_NEEDS_LINES, Flow, Measure, Page, Piece, heading, whole_title
+from app.ui.projector.flow import Flow, Measure, Page, Piece, heading, whole_title
 from app.ui.projector.measured_text import MeasuredText
 from app.ui.projector.scene import Break, DayEnd, Explain, Instruction, Question, Scene, Trial
 from app.ui.projector.step_layout import (
@@ -75,11 +75,7 @@ def _day_end(measure: Measure, scene: DayEnd, plane: m.Plane) -> tuple[Page, ...
     for words, lines in scene.parts:
         part = measure(words, m.PART, flow.width)
         texts = [measure(line, m.ANSWER, flow.width - 2 * m.BLOCK_PADDING) for line in lines]
-        first = texts[0].height(0, LONG_NEEDS_LINES) + 2 * m.BLOCK_PADDING_HIGH if texts else 0
-        flow.keep(part.height() + m.PART_GAP + first)
-        flow.add(part, box=False, gap=m.PART_GAP)
-        for text in texts:
-            flow.add(text, box=True, gap=m.BLOCK_GAP)
+        flow.part(part, texts)
     return tuple(Page((head, *pieces)) for pieces in flow.pages)
 
 

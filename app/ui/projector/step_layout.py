@@ -191,11 +191,9 @@ def parts_pages(measure: Measure, scene: Parts, plane: m.Plane) -> tuple[Page, .
     flow = Flow(plane, plane.columns, top)
     for words, lines in scene.parts:
         texts = [measure(line, m.ANSWER, flow.width - 2 * m.BLOCK_PADDING) for line in lines]
-        first = texts[0].height(0, 4) + 2 * m.BLOCK_PADDING_HIGH if texts else 0
         if words:
-            part = measure(words, m.PART, flow.width)
-            flow.keep(part.height() + m.PART_GAP + first)
-            flow.add(part, box=False, gap=m.PART_GAP)
+            flow.part(measure(words, m.PART, flow.width), texts)
+            continue
         for text in texts:
             flow.add(text, box=True, gap=m.BLOCK_GAP)
     return tuple(Page((*head, *pieces)) for pieces in flow.pages)

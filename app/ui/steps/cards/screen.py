@@ -204,8 +204,7 @@ class CardsScreen(StepScreen):
         self.stop.set_words(self.tr("Speel verder") if self._stopped else self.tr("Stop het spel"))
         after = game.after if game is not None and not over else None
         self._soon.setText(self.tr("Hierna") if after is not None else "")
-        words = self.tr("{name} trekt een kaart") if game is None or game.closed else self.tr("{name} kiest")
-        self._soon_who.setText(words.format(name=after.name) if after is not None else "")
+        self._soon_who.setText(after.name if after is not None else "")
         label = self.tr("Begin")
         if self._phase is _Phase.EDIT:
             label = self.tr("Klaar")
@@ -289,7 +288,9 @@ class CardsScreen(StepScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = event.size().height() < 700
+        low, narrow = event.size().height() < 700, event.size().width() < 900
+        for words in (self._soon, self._soon_who):  # who is next stands in the list too
+            words.setVisible(not narrow)
         self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
 
     def _connect(self) -> None:

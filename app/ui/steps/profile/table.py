@@ -239,7 +239,7 @@ class ColumnHeads(QWidget):
                 paint_sign(painter, sign, spot, ink)
                 left += size + Space.S
             painter.setPen(ink)
-            inset = _INSIDE if cell is not None else 0
+            inset = _INSIDE if cell is not None else Space.S
             wide = self._table.columnWidth(column)
             painter.drawText(QRectF(left + inset, 0, wide, self.height()), _LEFT, words)
 
@@ -272,8 +272,9 @@ class _CellDelegate(QStyledItemDelegate):
         line, top = TYPE[TextRole.STRONG].line, area.top() + _INSIDE
         painter.setFont(role_font(TextRole.STRONG))
         painter.setPen(self._theme.colour("ink"))
+        left = area.left() + Space.S  # clear of the ring
         for words in _title_lines(one, round(area.width())):
-            painter.drawText(QRectF(area.left() + Space.XS, top, area.width(), line), _LEFT, words)
+            painter.drawText(QRectF(left, top, area.width(), line), _LEFT, words)
             top += line
         told = [self.tr("eigen aan deze praktijk")] if one.specific else []
         if one.votes:
@@ -282,7 +283,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setFont(role_font(TextRole.SMALL))
         painter.setPen(self._theme.colour("muted"))
         for words in told:
-            small = QRectF(area.left() + Space.XS, top, area.width(), TYPE[TextRole.SMALL].line)
+            small = QRectF(left, top, area.width(), TYPE[TextRole.SMALL].line)
             painter.drawText(small, _LEFT, words)
             top += TYPE[TextRole.SMALL].line
 
