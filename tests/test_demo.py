@@ -15,7 +15,7 @@ from app.prose.blocks import plain_text
 from app.prose.markdown import parse
 from app.store.opening import OpenMode, open_practice_file
 from app.store.places import Places
-from app.ui.demo.exercise import TURNS_CLOSED, TURNS_OPEN
+from app.ui.demo.cards import TURNS_CLOSED, TURNS_OPEN
 from app.workshop.day_file import DayFile
 from app.workshop.day_file_parts import Board
 from app.workshop.workshop import Workshop
@@ -55,7 +55,10 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only(tmp_path
     rows = [activity for part in played.praktijkprofiel for activity in part.kernactiviteiten]
     assert any(row.in_ontwikkeling for row in rows)
     assert played.cards is not None
-    assert len(played.cards.plays) == TURNS_OPEN + TURNS_CLOSED
+    assert sample.cards is not None
+    said_of_cards = {(play.by, play.card, play.why) for play in played.cards.plays}
+    assert len(said_of_cards) == len(played.cards.plays) == TURNS_OPEN + TURNS_CLOSED
+    assert said_of_cards <= {(play.by, play.card, play.why) for play in sample.cards.plays}
     for one, other in zip(played.grondplan, sample.grondplan, strict=False):
         assert (one.onderdeel, one.werkvraag) == (other.onderdeel, other.werkvraag)
         assert [(said.by, said.text) for said in one.answers if not said.parked] == [

@@ -4,18 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 
 from app.guides.steps import BoardStep, CardsStep, ExplainStep, ProfileStep, Step
 from app.ui.demo.camera import Camera
+from app.ui.demo.cards import CardGames
 from app.ui.demo.clock import DayClock
 from app.ui.demo.hands import Hands
 from app.ui.state import OpenPractice
 from app.workshop.board import Board
 from app.workshop.day_file import DayFile
-from app.workshop.day_file_parts import CardUse, Note
+from app.workshop.day_file_parts import Note
 
 TYPED = 12
 """Post-its that are typed one by one; the rest comes as a list that a table kept itself."""
-TURNS_OPEN = 3
 _PAPERS = ("Praktijkprofiel", "De muur met post-its", "De post-its als tabel")
-TURNS_CLOSED = 6
+ASKED = 6
+"""Open questions of the profile that are answered."""
 
 
 class Exercise:
@@ -31,12 +32,13 @@ class Exercise:
         self._camera = camera
         self._explained = False
         assert day.board is not None
+        assert day.cards is not None
         self._notes = day.board.notes
         self._plays: Mapping[type[Step], Callable[[float], None]] = {
             ExplainStep: self._explain,
             BoardStep: self._board,
             ProfileStep: self._profile,
-            CardsStep: self._cards,
+            CardsStep: CardGames(day.cards, practice, hands, clock, camera).play,
         }
 
     def play(self, minutes: float) -> bool:
@@ -180,7 +182,7 @@ class Exercise:
         camera.take("profiel-voorstel")
         said = [(part, activity) for part in self._day.praktijkprofiel for activity in part.kernactiviteiten]
         hands.press("F8")
-        for number, (part, activity) in enumerate(said[:TURNS_CLOSED]):
+        for number, (part, activity) in enumerate(said[:ASKED]):
             words = activity.in_ontwikkeling or ""
             if hands.in_text:
                 words = part.bijdrage or ""
@@ -188,7 +190,7 @@ class Exercise:
                 hands.press("Return")
             hands.type(words)
             hands.press(*(["Return"] if words != part.bijdrage else []))
-            self._clock.wait(minutes / TURNS_CLOSED)
+            self._clock.wait(minutes / ASKED)
             hands.press("F8")
             if number == 1:
                 camera.take_all("profiel")
@@ -199,51 +201,6 @@ class Exercise:
         hands.press("Ctrl+R", "Ctrl+K")
         camera.take_wall("profiel-voorbeeld")
         hands.press("Escape")
-
-    # -- the cards
-
-    def _cards(self, minutes: float) -> None:
-        hands, camera = self._hands, self._camera
-        camera.take("kaarten-begin")
-        hands.press("Ctrl+K")
-        camera.take("kaarten-stapels")
-        hands.tab_to("Maak uit het praktijkprofiel")
-        hands.press("Space")
-        camera.take("kaarten-stapel-uit-het-profiel")
-        hands.press("Escape")
-        hands.tab_to("Optie 2: kaarten gesloten")
-        hands.press("Left")
-        camera.take("kaarten-optie-1")
-        hands.press("PgDown")
-        plays = self._day.cards.plays if self._day.cards is not None else ()
-        for number, play in enumerate(plays[:TURNS_OPEN]):
-            hands.press("Right", "Space")
-            hands.tab_to("Waarom?")
-            hands.type(play.why or "")
-            if number == 1:
-                camera.take("kaarten-open")
-                camera.take_wall_looks("kaarten-open")
-            hands.press("Return")
-            self._clock.wait(minutes / 2 / TURNS_OPEN)
-        hands.press("PgUp")
-        hands.tab_to("Optie 1: kaarten open")
-        hands.press("Right", "PgDown")
-        for number, play in enumerate(plays[TURNS_OPEN : TURNS_OPEN + TURNS_CLOSED]):
-            hands.press("W" if play.use is CardUse.WEL else "N")
-            hands.type(play.why or "")
-            if number == 1:
-                camera.take_all("kaarten-gesloten")
-                camera.take_wall_looks("kaarten-gesloten")
-            hands.press("PgDown")
-            self._clock.wait(minutes / 2 / TURNS_CLOSED)
-        hands.press("Escape", "C")
-        camera.take("kaarten-casus-in-de-zaal")
-        camera.take_wall("kaarten-casus")
-        hands.press("Escape", "D")
-        camera.take_wall("kaarten-reden")
-        hands.press("Escape", "X")
-        camera.take("kaarten-gestopt")
-        camera.take_wall("kaarten-uitslag")
 
     @property
     def _board_here(self) -> Board:
