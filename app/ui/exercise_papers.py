@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.exports.targets import CARDS
 from app.ui.file_questions import FilesAsked
@@ -43,7 +42,8 @@ class ExercisePapers(QObject):
             action = menu.addAction(menu_text(name or "–"))
             action.triggered.connect(lambda _on, name=name: self._write(CARDS, suffix, name))
         menu.setActiveAction(menu.actions()[0])
-        menu.popup(QCursor.pos())
+        beside = QApplication.focusWidget() or self._place
+        menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
 
     def _write(self, what: str, suffix: str, deck: str) -> None:
         from app.exports.exercise_papers import export_of_exercise

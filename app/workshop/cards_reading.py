@@ -120,13 +120,13 @@ class CardsReader:
         return next((one for one in reversed(self.games(step_id)) if one.id), None)
 
     def last_deck(self) -> CardDeck | None:
-        """The deck that was played last, or else the first there is."""
+        """The deck that was played last, or else what the group brought, or else the first there is."""
         query = select(Round.deck_id).where(Round.presence == _HERE, Round.deck_id.is_not(None))
         for deck_id in self._file.session.scalars(query.order_by(Round.rank.desc(), Round.id)):
             found = self.deck(deck_id or "")
             if found is not None:
                 return found
-        return next(iter(self.decks()), None)
+        return self.deck("") or next(iter(self.decks()), None)
 
     # -- inside
 

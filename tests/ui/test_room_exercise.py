@@ -176,6 +176,17 @@ def test_loose_notes_are_seen_to_be_loose(at: Start) -> None:
     assert [(row.number, len(row.colors)) for row in scene.rows] == [(1, 2), (0, 1)]
 
 
+def test_dots_on_loose_notes_are_counted_without_their_words(at: Start) -> None:
+    room = at()
+    room.board.vote(room.note("ik lach"), 2)
+    room.board.vote(room.note("ik wacht"), 3)
+    room.show(BoardView(BoardShows.RANKING))
+    scene = room.feed.scene
+    assert isinstance(scene, Bars)
+    assert [row[:2] for row in scene.rows] == [("1  Aan de deur", 3), ("Nog los", 2)]
+    assert "ik lach" not in room.shown
+
+
 def test_counts_in_the_room_leave_out_what_is_private(at: Start) -> None:
     room = at()
     room.show(BoardView(BoardShows.NOTES))

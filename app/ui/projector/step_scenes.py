@@ -107,13 +107,15 @@ def _wall(wall: RoomWall, step: BoardStep) -> WallScene:
 
 
 def _ranking(wall: RoomWall, step: BoardStep) -> Bars:
-    """Clusters only: the words of a loose note are shown by who chose to."""
-    ranked = sorted(wall.clusters, key=lambda one: -one.votes)
-    most = max((one.votes for one in ranked), default=0)
-    rows = tuple(
-        (f"{one.number}  {one.name}", one.votes, one.votes / most if most else 0.0) for one in ranked
-    )
-    return Bars(step.question, rows, _dots(sum(one.votes for one in ranked)))
+    """Clusters; loose notes together, because the words of one are shown by who chose to."""
+    named = [(f"{one.number}  {one.name}", one.votes) for one in wall.clusters]
+    loose = sum(note.votes for note in wall.notes if note.cluster_id is None)
+    if loose:
+        named.append((_tr("Nog los"), loose))
+    named.sort(key=lambda one: -one[1])
+    most = max((votes for _name, votes in named), default=0)
+    rows = tuple((name, votes, votes / most if most else 0.0) for name, votes in named)
+    return Bars(step.question, rows, _dots(sum(votes for _name, votes in named)))
 
 
 def _tile(note: RoomNote, colors: dict[str, BoardColor]) -> Tile:

@@ -16,7 +16,7 @@ from app.workshop.board_values import BoardCluster, BoardNote
 NOTE = QSizeF(208, 148)
 """A note on the wall, in pixels at full size: all are alike, so that they can hang in line."""
 GAP = float(Space.M)
-TITLE = 56.0
+TITLE = 72.0
 """The room for the name above the notes of a cluster."""
 EDGE = float(Space.M)
 """Between the notes of a cluster and its frame."""
