@@ -14,6 +14,7 @@ from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.session.page import SessionPage
+from app.ui.state import OpenPractice
 from app.ui.steps.board.screen import BoardScreen, Stage
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
@@ -26,7 +27,25 @@ from app.workshop.workshop import Workshop
 from tests.ui.hands import Dialogs
 
 
-class AtBoard:
+class AtStep:
+    """A window with a practice, and hands on its keyboard."""
+
+    window: MainWindow
+
+    @property
+    def practice(self) -> OpenPractice:
+        """What is open in it."""
+        assert self.window.opened is not None
+        return self.window.opened.practice
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key, to whatever has the keyboard."""
+        focus = self.window.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key, held)
+
+
+class AtBoard(AtStep):
     """What a test sees and does at a board."""
 
     def __init__(self, screen: BoardScreen) -> None:

@@ -16,7 +16,6 @@ from app.store.opening import open_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.room_views import BoardShows, BoardView
-from app.ui.state import OpenPractice
 from app.ui.steps.board.order import OrderPane
 from app.ui.steps.board.screen import Stage
 from app.ui.theme.style import Theme
@@ -40,22 +39,9 @@ At = Callable[..., "Ordering"]
 class Ordering(AtBoard):
     """A board while people cluster."""
 
-    window: MainWindow
-
     @property
     def pane(self) -> OrderPane:
         return self.screen.order
-
-    @property
-    def practice(self) -> OpenPractice:
-        assert self.window.opened is not None
-        return self.window.opened.practice
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
-        """A key, to whatever has the keyboard."""
-        focus = self.window.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, key, held)
 
     def spot(self, text: str) -> QPoint:
         """The middle of a note, in the columns."""

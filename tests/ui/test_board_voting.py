@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
 from app.ui.room_views import BoardShows, BoardView
-from app.ui.state import OpenPractice
 from app.ui.steps.board.order import OrderPane
 from app.ui.steps.board.screen import Stage
 from app.ui.steps.board.votes_line import VotesLine
@@ -30,8 +29,6 @@ Vote = Callable[[], "Voting"]
 class Voting(AtBoard):
     """A board while people vote."""
 
-    window: MainWindow
-
     @property
     def pane(self) -> OrderPane:
         return self.screen.order
@@ -40,17 +37,10 @@ class Voting(AtBoard):
     def line(self) -> VotesLine:
         return self.screen.votes
 
-    @property
-    def practice(self) -> OpenPractice:
-        assert self.window.opened is not None
-        return self.window.opened.practice
-
-    def press(self, *keys: Qt.Key) -> None:
-        """Keys, to whatever has the keyboard."""
+    def keys(self, *keys: Qt.Key) -> None:
+        """One key after another."""
         for key in keys:
-            focus = self.window.focusWidget()
-            assert focus is not None
-            QTest.keyClick(focus, key)
+            self.press(key)
 
     def choose(self, text: str) -> None:
         self.pane.columns.setFocus()
@@ -58,7 +48,7 @@ class Voting(AtBoard):
 
     def vote_as(self, letters: str) -> None:
         """P, a few letters, Enter."""
-        self.press(Qt.Key.Key_P)
+        self.keys(Qt.Key.Key_P)
         field = self.line.voter.lineEdit()
         assert field is not None
         assert self.line.voter.hasFocus() or field.hasFocus()
@@ -109,7 +99,7 @@ def voting(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) ->
 def test_plus_and_minus_on_the_chosen_note_are_of_everybody_together(voting: Vote) -> None:
     board = voting()
     board.choose("zitten")
-    board.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
+    board.keys(Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
     assert board.votes() == {"zitten": 1}
     assert board.board.votes_of(None) == {board.note("zitten").id: 1}
     assert board.pane.columns.current == board.note("zitten").id, "the columns changed places under it"
@@ -118,21 +108,21 @@ def test_plus_and_minus_on_the_chosen_note_are_of_everybody_together(voting: Vot
 def test_most_dots_come_first_and_those_without_fold_away(voting: Vote) -> None:
     board = voting()
     board.choose("zitten")
-    board.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    board.keys(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
     board.choose("groeten")
-    board.press(Qt.Key.Key_Plus)
+    board.keys(Qt.Key.Key_Plus)
     assert [row.name for row in board.pane.clusters.rows] == ["Op ooghoogte", "Aan de deur", "Nog los"]
     assert board.pane.columns.note_area(board.note("wachten").id) is None
-    board.press(Qt.Key.Key_U)
+    board.keys(Qt.Key.Key_U)
     assert board.pane.columns.note_area(board.note("wachten").id) is not None
-    board.press(Qt.Key.Key_U)
+    board.keys(Qt.Key.Key_U)
     assert board.pane.columns.note_area(board.note("wachten").id) is None
 
 
 def test_a_click_on_the_fold_opens_it(voting: Vote) -> None:
     board = voting()
     board.choose("groeten")
-    board.press(Qt.Key.Key_Plus)
+    board.keys(Qt.Key.Key_Plus)
     area = board.pane.columns.note_area(board.note("groeten").id)
     assert area is not None
     spot = area.bottomLeft() + type(area.bottomLeft())(20, 24)
@@ -147,10 +137,10 @@ def test_the_one_who_votes_stays_chosen_and_hears_what_is_left(voting: Vote) -> 
     board.vote_as("zo")
     assert board.pane.columns.hasFocus()
     assert board.line.under.text() == "Zoë: nog 5 te plakken"
-    board.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    board.keys(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
     assert board.line.under.text() == "Zoë: nog 3 te plakken"
     assert not board.line.warns()
-    board.press(*[Qt.Key.Key_Plus] * 4)
+    board.keys(*[Qt.Key.Key_Plus] * 4)
     assert board.line.under.text() == "Zoë: 1 te veel"
     assert board.line.warns()
     assert board.votes() == {"zitten": 6}, "told, never refused"
@@ -162,7 +152,7 @@ def test_a_table_votes_together(voting: Vote) -> None:
     board = voting()
     board.choose("zitten")
     board.vote_as("Tafel 1")
-    board.press(Qt.Key.Key_Plus)
+    board.keys(Qt.Key.Key_Plus)
     voter = board.screen.acts.voter
     assert voter is not None
     assert (voter.name, board.line.under.text()) == ("Tafel 1", "Tafel 1: 1 stipje")
@@ -172,7 +162,7 @@ def test_somebody_new_is_made_while_typing(voting: Vote) -> None:
     board = voting()
     board.choose("zitten")
     board.vote_as("Naïma")
-    board.press(Qt.Key.Key_Plus)
+    board.keys(Qt.Key.Key_Plus)
     voter = board.screen.acts.voter
     assert voter is not None
     assert board.board.votes_of(voter) == {board.note("zitten").id: 1}
@@ -182,7 +172,7 @@ def test_a_half_typed_name_sticks_no_dots_for_somebody_else(voting: Vote) -> Non
     board = voting()
     board.choose("zitten")
     board.vote_as("zo")
-    board.press(Qt.Key.Key_P)
+    board.keys(Qt.Key.Key_P)
     field = board.line.voter.lineEdit()
     assert field is not None
     field.selectAll()
@@ -197,9 +187,9 @@ def test_a_half_typed_name_sticks_no_dots_for_somebody_else(voting: Vote) -> Non
 def test_one_cannot_take_back_what_somebody_else_stuck(voting: Vote) -> None:
     board = voting()
     board.choose("zitten")
-    board.press(Qt.Key.Key_Plus)
+    board.keys(Qt.Key.Key_Plus)
     board.vote_as("zo")
-    board.press(Qt.Key.Key_Minus)
+    board.keys(Qt.Key.Key_Minus)
     assert board.votes() == {"zitten": 1}
     assert "geen stipje van Zoë" in board.screen.panel.said
 
@@ -207,16 +197,16 @@ def test_one_cannot_take_back_what_somebody_else_stuck(voting: Vote) -> None:
 def test_hands_up_are_counted_on_a_note_and_on_a_cluster(voting: Vote) -> None:
     board = voting()
     board.choose("zitten")
-    board.press(Qt.Key.Key_A)
+    board.keys(Qt.Key.Key_A)
     field = board.pane.in_place.over_note
     assert field.hasFocus()
     field.selectAll()
     type_in(field, "7")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert board.votes() == {"zitten": 7}
-    board.press(Qt.Key.Key_2)  # the note goes along: a digit is a cluster again
+    board.keys(Qt.Key.Key_2)  # the note goes along: a digit is a cluster again
     board.pane.choose_cluster(board.board.clusters()[0].id)
-    board.press(Qt.Key.Key_A)
+    board.keys(Qt.Key.Key_A)
     field = board.pane.in_place.over_cluster
     field.selectAll()
     type_in(field, "12")
@@ -230,7 +220,7 @@ def test_hands_up_are_counted_on_a_note_and_on_a_cluster(voting: Vote) -> None:
 def test_what_is_no_count_changes_nothing(voting: Vote, typed: str) -> None:
     board = voting()
     board.choose("zitten")
-    board.press(Qt.Key.Key_A)
+    board.keys(Qt.Key.Key_A)
     field = board.pane.in_place.over_note
     field.selectAll()
     if typed:
@@ -253,7 +243,7 @@ def test_more_dots_than_given_out_are_told(voting: Vote) -> None:
 def test_a_dot_on_a_line_of_the_list_is_on_the_cluster_itself(voting: Vote) -> None:
     board = voting()
     board.pane.choose_cluster(board.board.clusters()[1].id)
-    board.press(Qt.Key.Key_Plus)
+    board.keys(Qt.Key.Key_Plus)
     assert board.board.clusters()[1].own_votes == 1
     assert board.votes() == {}
     assert board.pane.clusters.hasFocus()
@@ -276,7 +266,7 @@ def test_the_outcome_is_read_from_the_top_and_shown_line_by_line(voting: Vote) -
         "los een, 2 stipjes",
         "Aan de deur, 0 stipjes",
     ]
-    board.press(Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    board.keys(Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape)
     first, second = (one.id for one in board.board.clusters())
     assert shown == [
         BoardView(BoardShows.RANKING),
@@ -289,7 +279,7 @@ def test_the_outcome_is_read_from_the_top_and_shown_line_by_line(voting: Vote) -
 def test_every_dot_is_one_step_to_take_back(voting: Vote) -> None:
     board = voting()
     board.choose("zitten")
-    board.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    board.keys(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
     board.practice.undo()
     assert board.votes() == {"zitten": 1}
     assert "Stipje geplakt" in board.pane.saved.words

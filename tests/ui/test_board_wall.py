@@ -42,8 +42,6 @@ At = Callable[..., "Wall"]
 class Wall(AtBoard):
     """A board on the free wall."""
 
-    window: MainWindow
-
     @property
     def pane(self) -> WallPane:
         assert self.screen.pane is self.screen.wall
@@ -52,17 +50,6 @@ class Wall(AtBoard):
     @property
     def view(self) -> WallView:
         return self.screen.wall.view
-
-    @property
-    def practice(self) -> OpenPractice:
-        assert self.window.opened is not None
-        return self.window.opened.practice
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
-        """A key, to whatever has the keyboard."""
-        focus = self.window.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, key, held)
 
     def spot(self, text: str) -> QPoint:
         """The middle of a note on the screen."""

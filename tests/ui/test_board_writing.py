@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +14,6 @@ from app.ui.main_window import MainWindow
 from app.ui.projector.step_scene import Tiles
 from app.ui.room_views import BoardShows, BoardView
 from app.ui.session.page import SessionPage
-from app.ui.state import OpenPractice
 from app.ui.steps.board.screen import BoardScreen, Stage
 from app.ui.steps.board.writing import AT_ONCE, WritingPane
 from app.ui.theme.style import Theme
@@ -32,22 +30,9 @@ _NONE, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifi
 class Writing(AtBoard):
     """A board while people write."""
 
-    window: MainWindow
-
     @property
     def pane(self) -> WritingPane:
         return self.screen.writing
-
-    @property
-    def practice(self) -> OpenPractice:
-        assert self.window.opened is not None
-        return self.window.opened.practice
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
-        """A key, to whatever has the keyboard."""
-        focus = self.window.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, key, held)
 
     def write(self, words: str) -> None:
         """Type a note and press Enter."""

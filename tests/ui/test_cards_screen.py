@@ -7,13 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
 from app.ui.room_views import CardsShow, CardsView
 from app.ui.session.page import SessionPage
-from app.ui.state import OpenPractice
 from app.ui.steps.cards.screen import CardsScreen
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
@@ -22,7 +20,7 @@ from app.workshop.cards_values import Game
 from app.workshop.day_guides import CARDS_ID
 from app.workshop.people import Who
 from app.workshop.workshop import Workshop
-from tests.ui.boards import session_at
+from tests.ui.boards import AtStep, session_at
 from tests.ui.hands import type_in
 
 _NONE, _CTRL, _ALT = (
@@ -33,7 +31,7 @@ _NONE, _CTRL, _ALT = (
 NAMES = ("Fien", "Ilke", "Staf")
 
 
-class AtCards:
+class AtCards(AtStep):
     """The screen, and hands on its keyboard."""
 
     def __init__(self, window: MainWindow, screen: CardsScreen) -> None:
@@ -41,21 +39,10 @@ class AtCards:
         self.screen = screen
 
     @property
-    def practice(self) -> OpenPractice:
-        assert self.window.opened is not None
-        return self.window.opened.practice
-
-    @property
     def game(self) -> Game:
         game = self.practice.workshop.cards.last_game(CARDS_ID)
         assert game is not None
         return game
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
-        """A key, to whatever has the keyboard."""
-        focus = self.window.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, key, held)
 
     def type(self, words: str) -> None:
         focus = self.window.focusWidget()

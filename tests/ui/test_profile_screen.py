@@ -7,12 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
 from app.ui.room_views import ProfileView
-from app.ui.state import OpenPractice
 from app.ui.steps.profile.screen import ProfileScreen
 from app.ui.steps.profile.sheet import ProfileSheet
 from app.ui.steps.screen import StepScreen
@@ -23,7 +21,7 @@ from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID, PROFILE_ID
 from app.workshop.profile_values import Cell, ProfileActivity, ProfileComponent
 from app.workshop.workshop import Workshop
-from tests.ui.boards import session_at
+from tests.ui.boards import AtStep, session_at
 from tests.ui.hands import type_in
 
 _NONE, _CTRL, _ALT = (
@@ -33,17 +31,12 @@ _NONE, _CTRL, _ALT = (
 )
 
 
-class AtProfile:
+class AtProfile(AtStep):
     """The sheet, and hands on its keyboard."""
 
     def __init__(self, window: MainWindow, sheet: ProfileSheet) -> None:
         self.window = window
         self.sheet = sheet
-
-    @property
-    def practice(self) -> OpenPractice:
-        assert self.window.opened is not None
-        return self.window.opened.practice
 
     def components(self) -> tuple[ProfileComponent, ...]:
         return self.practice.workshop.profile.components()
@@ -55,12 +48,6 @@ class AtProfile:
     def activity(self, title: str) -> ProfileActivity:
         found = (one for component in self.components() for one in component.activities)
         return next(one for one in found if one.title == title)
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
-        """A key, to whatever has the keyboard."""
-        focus = self.window.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, key, held)
 
     def fill(self, words: str) -> None:
         """Type in the cell where people are."""

@@ -14,7 +14,6 @@ from app.ui.main_window import MainWindow
 from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.step_scene import Bars, CardScene, Legend, Parts, Tiles, WallScene
 from app.ui.room_views import BoardShows, BoardView
-from app.ui.state import OpenPractice
 from app.ui.steps.board.screen import BoardScreen, Stage
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
@@ -25,22 +24,17 @@ from app.workshop.cards_values import TalkCard
 from app.workshop.day_guides import BOARD_ID, CARDS_ID, PROFILE_ID
 from app.workshop.profile_values import Cell
 from app.workshop.workshop import Workshop
-from tests.ui.boards import session_at
+from tests.ui.boards import AtStep, session_at
 
 SECRET, NAME = "geheim-briefje", "Zoraïa-Naam"
 
 
-class InRoom:
+class InRoom(AtStep):
     """A window at a step, and what the room sees of it."""
 
     def __init__(self, window: MainWindow, screen: StepScreen) -> None:
         self.window = window
         self.screen = screen
-
-    @property
-    def practice(self) -> OpenPractice:
-        assert self.window.opened is not None
-        return self.window.opened.practice
 
     @property
     def board(self) -> Board:
