@@ -18,6 +18,7 @@ from app.ui.room_views import BoardShows, BoardView
 from app.ui.state import OpenPractice
 from app.ui.steps.board.screen import Stage
 from app.ui.steps.board.wall import WallPane
+from app.ui.steps.board.wall_items import TILES
 from app.ui.steps.board.wall_layout import NOTE
 from app.ui.steps.board.wall_view import WallView
 from app.ui.theme.style import Theme
@@ -443,6 +444,22 @@ def test_notes_of_all_sizes_hang_and_are_painted(at: At) -> None:
     before = board.view.areas[board.note(board.texts()[0]).id].height()
     board.press(Qt.Key.Key_O)
     assert board.view.areas[board.note(board.texts()[0]).id].height() > 10 * before
+
+
+def test_from_afar_every_note_is_a_tile_in_its_colour_and_what_is_chosen_is_ringed(at: At) -> None:
+    def fill(workshop: Workshop) -> None:
+        notes = [NewNote(f"briefje {number}", "geel") for number in range(400)]
+        workshop.board(BOARD_ID).add_all(notes)
+
+    board = at(fill)
+    assert board.view.near < TILES
+    board.view.choose([board.note("briefje 200").id])
+    picture = board.view.viewport().grab().toImage()
+    papers = {picture.pixelColor(board.spot(text) + QPoint(-3, -2)).name() for text in board.texts()[::20]}
+    assert "#fff0a8" in papers
+    area = board.view.note_area(board.note("briefje 200").id)
+    assert area is not None
+    assert picture.pixelColor(area.left(), area.center().y()).name() != "#fff0a8"
 
 
 def test_an_empty_wall_says_what_to_do(at: At) -> None:

@@ -21,6 +21,10 @@ READABLE = 0.6
 """At this share of its full size the words of a note can be read; further away it shows its first words."""
 _FIRST_WORDS = ((0.4, 28, 3), (0.22, 42, 2))
 """From which share, in letters of how many pixels, how many lines. Smaller still: only its sign."""
+TILES = _FIRST_WORDS[-1][0]
+"""Further away than this share of its full size a note is only a tile."""
+TILES_WHILE_ZOOMING = 0.9
+"""Words wait until it is still again: at every other size their letters are drawn anew."""
 _MOST_IN_LINE = 20
 """Letters of first words: more than there is room for."""
 _WIDEST_RING = 24.0
@@ -40,8 +44,6 @@ class WallLook:
         self.notes = painter
         self.near = 1.0
         """At which share of its full size the wall is seen."""
-        self.zooming = False
-        """First words wait until it is still again: at every other size their letters are drawn anew."""
         self._tiles: dict[str | None, QPixmap] = {}
         theme.changed.connect(self._tiles.clear)
 
@@ -125,18 +127,29 @@ class NoteItem(QGraphicsItem):
             return
         if state.dimmed:
             painter.setOpacity(1 - Opacity.VEIL)
-        level = next((one for one in _FIRST_WORDS if near >= one[0]), None)
-        if level is None:
-            painter.drawPixmap(area, self._look.tile(self._note), _TILE)
-        else:
-            self._paint_first_words(painter, area, *level[1:])
+        level = next((one for one in _FIRST_WORDS if near >= one[0]), _FIRST_WORDS[-1])
+        self._paint_first_words(painter, area, *level[1:])
+        self._paint_ring(painter, area)
+        if state.dimmed:
+            painter.setOpacity(1)
+
+    def paint_tile(self, painter: QPainter) -> None:
+        """The note from afar, where it hangs on the wall: its paper and its sign."""
+        area = self.area
+        if self._state.dimmed:
+            painter.setOpacity(1 - Opacity.VEIL)
+        painter.drawPixmap(area, self._look.tile(self._note), _TILE)
+        self._paint_ring(painter, area)
+        if self._state.dimmed:
+            painter.setOpacity(1)
+
+    def _paint_ring(self, painter: QPainter, area: QRectF) -> None:
+        near, state = self._look.near, self._state
         if state.chosen or state.current:
             width = min(Stroke.FOCUS * (1.5 if state.current else 1) / near, _WIDEST_RING)
             painter.setPen(QPen(self._look.theme.colour("accent"), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area)
-        if state.dimmed:
-            painter.setOpacity(1)
 
     def _paint_first_words(self, painter: QPainter, area: QRectF, size: int, lines: int) -> None:
         color = self._look.notes.color_of(self._note)
@@ -147,12 +160,11 @@ class NoteItem(QGraphicsItem):
             painter.setPen(outline)
             painter.drawRect(area)
         painter.setPen(look.ink)
-        if not self._look.zooming:
-            words = self._first.get(size)
-            if words is None:
-                words = self._first[size] = _static(_first_words(self._note.text, size, lines), size)
-            painter.setFont(pixel_font(size))
-            painter.drawStaticText(QPointF(Space.S, Space.XS), words)
+        words = self._first.get(size)
+        if words is None:
+            words = self._first[size] = _static(_first_words(self._note.text, size, lines), size)
+        painter.setFont(pixel_font(size))
+        painter.drawStaticText(QPointF(Space.S, Space.XS), words)
         sign = size * 3 / 4
         foot = area.bottom() - sign - Space.XS
         if color is not None:

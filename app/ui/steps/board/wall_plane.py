@@ -4,10 +4,18 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QWidget
 
 from app.ui.steps.board.note_paint import PLAIN, NotePainter, NoteState
-from app.ui.steps.board.wall_items import NAMED, READABLE, FrameItem, NoteItem, WallLook
+from app.ui.steps.board.wall_items import (
+    NAMED,
+    READABLE,
+    TILES,
+    TILES_WHILE_ZOOMING,
+    FrameItem,
+    NoteItem,
+    WallLook,
+)
 from app.ui.steps.board.wall_layout import frames_of, spots_of
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space
@@ -32,6 +40,7 @@ class WallPlane(QGraphicsView):
         self._items: dict[str, NoteItem] = {}
         self._frames: dict[str | None, FrameItem] = {}
         self._fits = True
+        self._tiled = False
         self._still = QTimer(self, interval=Moment.MOTION, singleShot=True)
         self._still.timeout.connect(self._on_still)
         self.setScene(self._wall)
@@ -104,7 +113,6 @@ class WallPlane(QGraphicsView):
         at = at if at is not None else self._centre_of_zoom()
         fixed = self.mapToScene(at)
         near = min(max(self.near * _ONE_STEP**steps, _FURTHEST), _NEAREST)
-        self._look.zooming = True
         self._still.start()
         self._show_at(near, fits=False)  # bars may come, which leave less room
         self.centerOn(fixed + (QPointF(self.viewport().rect().center()) - QPointF(at)) / near)
@@ -127,6 +135,12 @@ class WallPlane(QGraphicsView):
             self._come_near(frame.title_area)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Tiles are painted here, all in one go: asked one by one, thousands of them would not keep up."""
+        if self._tiled:
+            seen = QRectF(rect)
+            for item in self._items.values():
+                if item.area.intersects(seen):
+                    item.paint_tile(painter)
         if self.near < NAMED:
             for frame in self._frames.values():
                 if frame.area.intersects(QRectF(rect)):
@@ -187,6 +201,7 @@ class WallPlane(QGraphicsView):
         item = self._items.get(note.id)
         if item is None:
             item = NoteItem(self._look, note)
+            item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, self._tiled)
             self._wall.addItem(item)
         return item
 
@@ -228,6 +243,7 @@ class WallPlane(QGraphicsView):
     def _show_at(self, near: float, *, fits: bool) -> None:
         self._show_bars(fits=fits)
         self._look.near = near
+        self._tile(near < (TILES_WHILE_ZOOMING if self._still.isActive() else TILES))
         self.setTransform(QTransform.fromScale(near, near))
 
     def _come_near(self, area: QRectF) -> None:
@@ -249,5 +265,12 @@ class WallPlane(QGraphicsView):
         self.setVerticalScrollBarPolicy(policy)
 
     def _on_still(self) -> None:
-        self._look.zooming = False
+        self._tile(self.near < TILES)
         self.viewport().update()
+
+    def _tile(self, on: bool) -> None:
+        """Whether notes are only tiles now, which they don't paint themselves."""
+        if on != self._tiled:
+            self._tiled = on
+            for item in self._items.values():
+                item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, on)
