@@ -33,7 +33,7 @@ from benchmarks.window import p99
 SIZE = (1920, 1080)
 NOTES, CLUSTERS = 1_002, 60
 GESTURES = 60
-TYPED, WARMING_UP = 1_200, 200
+TYPED, WARMING_UP = 1_200, 300
 """Twenty notes a minute for an hour, and those after which all that is made once has been made."""
 WORDS = ("ik vraag eerst", "hoe het gaat", "en wacht", "op het antwoord", "van de mama", "over de week")
 
@@ -65,7 +65,9 @@ def measure_typing() -> dict[str, float]:
         process, before, parts, objects = psutil.Process(), 0, 0, 0
         for number in range(WARMING_UP + TYPED):
             if number == WARMING_UP:
-                before, parts, objects = process.memory_info().rss, *_living()
+                _settle()
+                parts, objects = _living()
+                before = process.memory_info().rss
             event = QInputMethodEvent()
             event.setCommitString(f"{WORDS[number % len(WORDS)]} {number}")
             QApplication.sendEvent(field, event)
