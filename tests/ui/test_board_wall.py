@@ -5,10 +5,10 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.opening import open_practice_file
@@ -36,6 +36,30 @@ _NONE, _SHIFT, _CTRL, _ALT = (
     Qt.KeyboardModifier.AltModifier,
 )
 _LEFT = Qt.MouseButton.LeftButton
+
+
+class Painted(QObject):
+    """Where a widget is painted again, on the screen: a picture of it would paint all of it anyhow."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self._region += event.region()
+        return False
+
+    def after(self, act: Callable[[], object]) -> QRegion:
+        """What ``act`` has painted again."""
+        QApplication.processEvents()
+        self._region = QRegion()
+        act()
+        QApplication.processEvents()
+        return self._region
+
+
 Fill = Callable[[Workshop], object]
 At = Callable[..., "Wall"]
 
@@ -460,6 +484,29 @@ def test_from_afar_every_note_is_a_tile_in_its_colour_and_what_is_chosen_is_ring
     area = board.view.note_area(board.note("briefje 200").id)
     assert area is not None
     assert picture.pixelColor(area.left(), area.center().y()).name() != "#fff0a8"
+
+
+def test_from_afar_too_what_is_chosen_sought_or_dragged_is_painted_at_once(at: At) -> None:
+    def fill(workshop: Workshop) -> None:
+        workshop.board(BOARD_ID).add_all([NewNote(f"briefje {number}", "geel") for number in range(400)])
+
+    board = at(fill)
+    view = board.view.viewport()
+    assert board.view.near < TILES
+    painted = Painted(view)
+    for act, text in (
+        (lambda: board.view.choose([board.note("briefje 200").id]), "briefje 200"),
+        (lambda: board.pane.search("briefje 399"), "briefje 10"),
+    ):
+        assert painted.after(act).contains(board.spot(text))
+    begin = board.spot("briefje 20")
+    QTest.mousePress(view, _LEFT, _NONE, begin)
+    QApplication.processEvents()
+    by = QPoint(60, 60)
+    again = painted.after(lambda: QTest.mouseMove(view, begin + by))
+    assert again.contains(begin)
+    assert again.contains(begin + by)
+    board.press(Qt.Key.Key_Escape)
 
 
 def test_an_empty_wall_says_what_to_do(at: At) -> None:

@@ -44,6 +44,8 @@ class WallLook:
         self.notes = painter
         self.near = 1.0
         """At which share of its full size the wall is seen."""
+        self.tiled = False
+        """Whether notes are only tiles now, which the wall paints in their place, all in one go."""
         self._tiles: dict[str | None, QPixmap] = {}
         theme.changed.connect(self._tiles.clear)
 
@@ -108,11 +110,22 @@ class NoteItem(QGraphicsItem):
         if note != self._note or state.whole != self._state.whole:
             self._note = note
             self._take_size(whole=state.whole)
-            self.update()
+            self._renew()
         if state != self._state:
             self._state = state
             self.setZValue(2 if state.current or state.chosen else 1)
-            self.update()
+            self._renew()
+
+    def hang_at(self, spot: QPointF) -> None:
+        """Hang it here on the wall."""
+        if spot != self.pos():
+            self._renew()
+            self.setPos(spot)
+            self._renew()
+
+    def show_tiled(self) -> None:
+        """A tile is not painted by the note itself: see ``WallLook.tiled``."""
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, self._look.tiled)
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -142,6 +155,13 @@ class NoteItem(QGraphicsItem):
         self._paint_ring(painter, area)
         if self._state.dimmed:
             painter.setOpacity(1)
+
+    def _renew(self) -> None:
+        """Have it painted again. Of an item that paints nothing itself Qt would not ask it."""
+        if self._look.tiled:
+            self.scene().update(self.sceneBoundingRect())
+        else:
+            self.update()
 
     def _paint_ring(self, painter: QPainter, area: QRectF) -> None:
         near, state = self._look.near, self._state

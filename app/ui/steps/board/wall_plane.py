@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from app.ui.steps.board.note_paint import PLAIN, NotePainter, NoteState
 from app.ui.steps.board.wall_items import (
@@ -40,7 +40,6 @@ class WallPlane(QGraphicsView):
         self._items: dict[str, NoteItem] = {}
         self._frames: dict[str | None, FrameItem] = {}
         self._fits = True
-        self._tiled = False
         self._still = QTimer(self, interval=Moment.MOTION, singleShot=True)
         self._still.timeout.connect(self._on_still)
         self.setScene(self._wall)
@@ -64,7 +63,7 @@ class WallPlane(QGraphicsView):
         for note in notes:
             item = self._items[note.id]
             item.show_note(note, self._state_of(note.id))
-            item.setPos(spots[note.id])
+            item.hang_at(spots[note.id])
         self._show_frames(notes, clusters)
         self._wall.setSceneRect(self._all().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
         if self._fits:
@@ -135,8 +134,8 @@ class WallPlane(QGraphicsView):
             self._come_near(frame.title_area)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Tiles are painted here, all in one go: asked one by one, thousands of them would not keep up."""
-        if self._tiled:
+        """Tiles are painted here: asked one by one, thousands of them would not keep up."""
+        if self._look.tiled:
             seen = QRectF(rect)
             for item in self._items.values():
                 if item.area.intersects(seen):
@@ -201,7 +200,7 @@ class WallPlane(QGraphicsView):
         item = self._items.get(note.id)
         if item is None:
             item = NoteItem(self._look, note)
-            item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, self._tiled)
+            item.show_tiled()
             self._wall.addItem(item)
         return item
 
@@ -243,7 +242,7 @@ class WallPlane(QGraphicsView):
     def _show_at(self, near: float, *, fits: bool) -> None:
         self._show_bars(fits=fits)
         self._look.near = near
-        self._tile(near < (TILES_WHILE_ZOOMING if self._still.isActive() else TILES))
+        self._show_tiled(near < (TILES_WHILE_ZOOMING if self._still.isActive() else TILES))
         self.setTransform(QTransform.fromScale(near, near))
 
     def _come_near(self, area: QRectF) -> None:
@@ -265,12 +264,11 @@ class WallPlane(QGraphicsView):
         self.setVerticalScrollBarPolicy(policy)
 
     def _on_still(self) -> None:
-        self._tile(self.near < TILES)
+        self._show_tiled(self.near < TILES)
         self.viewport().update()
 
-    def _tile(self, on: bool) -> None:
-        """Whether notes are only tiles now, which they don't paint themselves."""
-        if on != self._tiled:
-            self._tiled = on
+    def _show_tiled(self, on: bool) -> None:
+        if on != self._look.tiled:
+            self._look.tiled = on
             for item in self._items.values():
-                item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, on)
+                item.show_tiled()

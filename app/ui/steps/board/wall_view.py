@@ -54,7 +54,7 @@ class WallView(WallChoice):
         if not self._hanging:
             return super().let_go()
         for one, spot in self._hanging.items():
-            self._items[one].setPos(spot)
+            self._items[one].hang_at(spot)
         self._let_hang()
         self._show_target(None)
         return True
@@ -144,7 +144,7 @@ class WallView(WallChoice):
         self._at = at
         by = self.mapToScene(at) - self._begin
         for one, spot in self._hanging.items():
-            self._items[one].setPos(spot + by)
+            self._items[one].hang_at(spot + by)
         self._show_target(self._frame_at(at) if self._cluster is None else None)
 
     def _taken_along(self) -> Sequence[str]:
