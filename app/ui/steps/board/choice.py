@@ -1,13 +1,14 @@
 """Which notes of a board are chosen, and on which of them the keyboard is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 
 class NoteChoice:
     """Ids of notes; who shows them says which there are."""
 
     def __init__(self) -> None:
-        self._chosen: list[str] = []
+        self._chosen: dict[str, None] = {}
+        """In the order in which they were chosen."""
         self.current: str | None = None
         """The note that the keyboard is on."""
 
@@ -23,39 +24,41 @@ class NoteChoice:
 
     def choose(self, ids: Iterable[str]) -> None:
         """Choose these; the keyboard goes to the last of them, or stays when there are none."""
-        self._chosen = list(dict.fromkeys(ids))
-        self.current = self._chosen[-1] if self._chosen else self.current
+        self._chosen = dict.fromkeys(ids)
+        self.current = next(reversed(self._chosen), self.current)
 
-    def add(self, ids: Sequence[str]) -> None:
+    def add(self, ids: Collection[str]) -> None:
         """Choose these too; the keyboard goes to the last of them."""
-        self.choose([*(one for one in self._chosen if one not in ids), *ids])
+        again = set(ids)
+        self.choose([*(one for one in self._chosen if one not in again), *ids])
 
     def toggle(self, note_id: str) -> None:
         """Choose this one too, or not any more; the keyboard goes to it."""
         if note_id in self._chosen:
-            self._chosen.remove(note_id)
+            del self._chosen[note_id]
         else:
-            self._chosen.append(note_id)
+            self._chosen[note_id] = None
         self.current = note_id
 
     def step_to(self, note_id: str, *, extend: bool) -> None:
         """The keyboard goes on; with ``extend`` both ends are chosen too."""
-        if extend:
-            begun = [self.current] if self.current is not None and not self._chosen else []
-            self._chosen = list(dict.fromkeys([*self._chosen, *begun, note_id]))
+        if not extend:
+            self._chosen = {}
+        elif self.current is not None and not self._chosen:
+            self._chosen = dict.fromkeys((self.current, note_id))
         else:
-            self._chosen = []
+            self._chosen[note_id] = None
         self.current = note_id
 
     def let_go(self) -> bool:
         """Choose nothing but the note that the keyboard is on; False when that is so already."""
-        had, self._chosen = bool(self._chosen), []
+        had, self._chosen = bool(self._chosen), {}
         return had
 
     def keep(self, here: Iterable[str]) -> bool:
         """Leave out what is not there any more; True when that made it another choice."""
         ids, before = set(here), (self.current, tuple(self._chosen))
-        self._chosen = [one for one in self._chosen if one in ids]
+        self._chosen = dict.fromkeys(one for one in self._chosen if one in ids)
         if self.current not in ids:
-            self.current = self._chosen[-1] if self._chosen else None
+            self.current = next(reversed(self._chosen), None)
         return (self.current, tuple(self._chosen)) != before

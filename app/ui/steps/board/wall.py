@@ -113,8 +113,7 @@ class WallPane(SortingPane):
 
     def align(self, columns: int = 0) -> None:
         """Lay the chosen notes in rows; in one column, or in one row, when that is asked."""
-        chosen = [one for one in self.board.notes() if one.id in self.chosen]
-        spots = in_rows([one.id for one in chosen], self.view.areas, columns)
+        spots = in_rows(self.chosen, self.view.areas, columns)
         if len(spots) > 1:
             self._hang(spots)
         else:
@@ -140,10 +139,11 @@ class WallPane(SortingPane):
             self.show_all()
             return
         ids = list(spots)
+        moved = set(ids)
         if self.view.cluster is not None:
             self._hang(spots)
         elif over is None:
-            whole = {one.id for one in self.board.clusters() if set(one.note_ids) <= set(ids)}
+            whole = {one.id for one in self.board.clusters() if moved.issuperset(one.note_ids)}
             out = [one for one in ids if self._cluster_of(one) not in whole]
             self._hang(spots, out, None)
         elif over.cluster_id is None:

@@ -26,7 +26,6 @@ class WallChoice(WallPlane):
     """Says what is chosen, and where notes go by key; what then hangs where comes back from the board."""
 
     chosen_changed = Signal()
-    focused = Signal()
     moved = Signal(int, int)
     """The chosen notes go this way: one step across or down; ten at once with Shift."""
 
@@ -78,7 +77,11 @@ class WallChoice(WallPlane):
 
     def choose_all(self) -> None:
         """Choose every note."""
-        self.choose([one for one in self._items if one != self._choice.current] + [*self._current_here()])
+        current = self._choice.current
+        self._cluster = None
+        self._choice.choose(self._items)
+        self._choice.current = current or self._choice.current
+        self._say()
 
     def choose_cluster(self, cluster_id: str | None) -> None:
         """Choose a cluster itself; None chooses the loose notes."""
@@ -142,11 +145,11 @@ class WallChoice(WallPlane):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focused.emit()
         if self._choice.current is None and self._cluster is None:
             self._choice.current = next(iter(self._items), None)
             self._say()
-        self._show_states()
+        else:
+            self._show_states()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -185,9 +188,6 @@ class WallChoice(WallPlane):
                 self._bring(item.area)
         self.setAccessibleDescription(words)
         self.chosen_changed.emit()
-
-    def _current_here(self) -> tuple[str, ...]:
-        return (self._choice.current,) if self._choice.current is not None else ()
 
     def _step(self, across: int, down: int, *, extend: bool) -> None:
         to = neighbour(self.areas, self._choice.current, across, down)

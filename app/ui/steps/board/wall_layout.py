@@ -15,7 +15,7 @@ from app.workshop.board_values import BoardCluster, BoardNote
 
 NOTE = QSizeF(208, 148)
 """A note on the wall, in pixels at full size: all are alike, so that they can hang in line."""
-GAP = float(Space.M)
+_GAP = float(Space.M)
 TITLE = 72.0
 """The room for the name above the notes of a cluster."""
 EDGE = float(Space.M)
@@ -23,7 +23,7 @@ EDGE = float(Space.M)
 _BETWEEN = float(Space.XXL)
 _STEP = 6
 """The width of the wall grows by so many notes at once, so that it seldom does."""
-_ACROSS, _DOWN = NOTE.width() + GAP, NOTE.height() + GAP
+_ACROSS, _DOWN = NOTE.width() + _GAP, NOTE.height() + _GAP
 _SHAPE = 3 / 2
 
 
@@ -35,12 +35,8 @@ class Frame:
     area: QRectF
 
 
-Spots = Mapping[str, QPointF]
-"""The top left of each note, by its id."""
-
-
 def spots_of(notes: Sequence[BoardNote], clusters: Sequence[BoardCluster]) -> dict[str, QPointF]:
-    """Where each note hangs."""
+    """Where each note hangs: its id, and the place of its top left."""
     groups: dict[str | None, list[BoardNote]] = {None: []} | {one.id: [] for one in clusters}
     for note in notes:
         groups[note.cluster_id if note.cluster_id in groups else None].append(note)

@@ -44,11 +44,6 @@ class WallView(WallChoice):
         self._let_hang()
         super().show_board(notes, clusters)
 
-    @property
-    def hangs(self) -> bool:
-        """Whether notes hang from the mouse."""
-        return bool(self._hanging)
-
     def let_go(self) -> bool:
         """First what hangs from the mouse, back to where it was; then what is chosen. False: nothing."""
         if not self._hanging:
