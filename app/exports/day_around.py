@@ -6,7 +6,18 @@ from sqlalchemy.orm import Session
 
 from app.exports.day_people import Present, present
 from app.guides.levels import Level
-from app.models import Agreement, CoreActivity, CoreComponent, Factor, Practice, Remark, Source, Trajectory
+from app.models import (
+    Agreement,
+    CoreActivity,
+    CoreComponent,
+    Factor,
+    Insight,
+    Moment,
+    Practice,
+    Remark,
+    Source,
+    Trajectory,
+)
 from app.workshop import day_file
 from app.workshop import day_file_parts as parts
 
@@ -59,14 +70,20 @@ def trajectories_of(session: Session) -> tuple[parts.Trajectory, ...]:
         factors[row.trajectory_id, row.helps].append(
             parts.Factor(factor=row.text, perspective=row.perspective)
         )
+    moments: defaultdict[str, list[str]] = defaultdict(list)
+    for moment in present(session, Moment):
+        moments[moment.trajectory_id].append(moment.text)
+    insights: defaultdict[str | None, list[str]] = defaultdict(list)
+    for insight in present(session, Insight):
+        insights[insight.trajectory_id].append(insight.text)
     return tuple(
         parts.Trajectory(
             titel=row.title,
             afloop=parts.Outcome(row.outcome) if row.outcome else None,
-            verloop=tuple(row.moments),
+            verloop=tuple(moments[row.id]),
             bevorderend=tuple(factors[row.id, True]),
             belemmerend=tuple(factors[row.id, False]),
-            leerinzichten=tuple(row.insights),
+            leerinzichten=tuple(insights[row.id]),
         )
         for row in present(session, Trajectory)
     )

@@ -91,16 +91,21 @@ class OpenStep(Step, frozen=True, kw_only=True, tag="open"):
     """A question that people answer in their own words.
 
     ``discussed`` also offers "besproken" as an answer. ``think_of`` is a hint that unfolds.
-    ``optional`` keeps it out of progress: unanswered, nothing is missing.
+    ``optional`` keeps it out of progress: unanswered, nothing is missing. What is answered to a ``learning``
+    one is a leerpunt: a next day that looks back shows it first.
     """
 
     discussed: bool = False
+    learning: bool = False
     optional: bool = False
     think_of: str | None = None
 
 
 class ScaleStep(Step, frozen=True, kw_only=True, tag="scale"):
-    """A number from each person, from ``min`` to ``max`` by ``step``; to give none is an answer too."""
+    """A number from each person, from ``min`` to ``max`` by ``step``; to give none is an answer too.
+
+    ``points`` are the lists that the group makes beside the scores, such as strengths.
+    """
 
     min: float = 0
     max: float = 10
@@ -108,15 +113,20 @@ class ScaleStep(Step, frozen=True, kw_only=True, tag="scale"):
     low: str | None = None
     high: str | None = None
     asks_why: bool = True
+    points: tuple[Labelled, ...] = ()
 
 
 class ChoiceStep(Step, frozen=True, kw_only=True, tag="choice"):
-    """One of the options, or several. ``otherwise`` are ways out: what fits better when none does."""
+    """One of the options, or several. ``otherwise`` are ways out: what fits better when none does.
+
+    ``binds`` names the data that gets what is decided: ``network.form``.
+    """
 
     options: tuple[Labelled, ...]
     otherwise: tuple[Labelled, ...] = ()
     multiple: bool = False
     asks_why: bool = True
+    binds: str | None = None
 
 
 class CheckStatus(Enum):
@@ -237,17 +247,23 @@ class AgreementsStep(Step, frozen=True, kw_only=True, tag="agreements"):
     """What people agree: who does what and when.
 
     ``proposals`` can be taken over with one gesture; ``series`` are rhythms of meetings to choose from.
+    With ``looks_back`` it begins with what an earlier day agreed and learned.
     """
 
+    looks_back: bool = False
     proposals: tuple[Labelled, ...] = ()
     series: tuple[Series, ...] = ()
 
 
 class TimelineStep(Step, frozen=True, kw_only=True, tag="timeline"):
-    """A trajectory in moments, with what helped and what hindered, seen from each perspective."""
+    """A trajectory in moments, with what helped and what hindered, seen from each perspective.
+
+    ``yields`` are the opbrengsten that a leerinzicht can serve; ``insights`` is the question that asks them.
+    """
 
     perspectives: tuple[Labelled, ...]
     outcomes: tuple[Labelled, ...] = ()
+    yields: tuple[Labelled, ...] = ()
     insights: str | None = None
 
 

@@ -43,6 +43,9 @@ PRACTICE_FIELDS = frozenset(
     }
 )
 
+# The data of a network that a choice can decide.
+CHOICE_BINDS = frozenset({"network.form"})
+
 _WORD = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
 _DOTTED = re.compile(rf"{_WORD.pattern}(\.{_WORD.pattern})+")
 
@@ -108,8 +111,13 @@ def _step(guide: Guide, step: AnyStep, path: Place) -> Iterator[Finding]:
             yield from _fields(step, path)
         case ScaleStep() if not (step.min < step.max and step.step > 0):
             yield Finding((*path, "max"), "een schaal loopt op van min naar max, met stappen groter dan nul")
+        case ScaleStep():
+            yield from _labelled(step.points, (*path, "points"))
         case ChoiceStep():
             yield from _labelled((*step.options, *step.otherwise), (*path, "options"), least=1)
+            if step.binds is not None and step.binds not in CHOICE_BINDS:
+                what = _no_such("een gegeven van het netwerk", step.binds, CHOICE_BINDS)
+                yield Finding((*path, "binds"), what)
         case CheckStep():
             yield from _labelled(step.perspectives, (*path, "perspectives"))
             yield from _labelled(step.principles, (*path, "principles"))
@@ -122,6 +130,7 @@ def _step(guide: Guide, step: AnyStep, path: Place) -> Iterator[Finding]:
         case TimelineStep():
             yield from _labelled(step.perspectives, (*path, "perspectives"), least=1)
             yield from _labelled(step.outcomes, (*path, "outcomes"))
+            yield from _labelled(step.yields, (*path, "yields"))
 
 
 def _fields(step: FieldsStep, path: Place) -> Iterator[Finding]:

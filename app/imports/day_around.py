@@ -8,6 +8,8 @@ from app.models import (
     CoreActivity,
     CoreComponent,
     Factor,
+    Insight,
+    Moment,
     Network,
     Remark,
     Source,
@@ -84,17 +86,19 @@ def _bring_in_profile(day: DayFile, session: Session) -> None:
 
 
 def _bring_in_trajectories(day: DayFile, session: Session) -> None:
-    factor_ranks = ranks()
+    factor_ranks, insight_ranks = ranks(), ranks()
     for trajectory, rank in zip(day.praktijkervaringen, ranks(), strict=False):
         row = Trajectory(
             id=new_id(),
             title=trajectory.titel,
             outcome=trajectory.afloop.value if trajectory.afloop else None,
-            moments=list(trajectory.verloop),
-            insights=list(trajectory.leerinzichten),
             rank=rank,
         )
         session.add(row)
+        for text, place in zip(trajectory.verloop, ranks(), strict=False):
+            session.add(Moment(trajectory_id=row.id, text=text, rank=place))
+        for text in trajectory.leerinzichten:
+            session.add(Insight(trajectory_id=row.id, text=text, rank=next(insight_ranks)))
         for helps, factors in ((True, trajectory.bevorderend), (False, trajectory.belemmerend)):
             for factor in factors:
                 session.add(

@@ -1,10 +1,32 @@
 """What is kept: the mapped classes, one module per idea."""
 
-from app.models.around import Agreement, Factor, Remark, Source, Trajectory
+from app.models.around import Agreement, Factor, Insight, Moment, Remark, Source, Trajectory
 from app.models.base import Base, Entity, Presence, new_id
-from app.models.contribution import Check, Cluster, Contradiction, Contribution, Kind, Note, Score, Via, Vote
+from app.models.contribution import (
+    Check,
+    Choice,
+    Cluster,
+    Contradiction,
+    Contribution,
+    Kind,
+    Note,
+    Score,
+    Via,
+    Vote,
+)
 from app.models.day import AgendaItem, Attendance, Day, Person, Subgroup
-from app.models.draft import Attachment, Blob, Draft, Export, Gap, ReadBack, Version, WordTemplate, id_for
+from app.models.draft import (
+    Attachment,
+    Blob,
+    Draft,
+    Export,
+    Gap,
+    ReadBack,
+    Version,
+    WordForm,
+    WordTemplate,
+    id_for,
+)
 from app.models.guide import GuideCopy
 from app.models.practice import Network, Practice
 from app.models.profile import Backing, Card, Casus, CoreActivity, CoreComponent, Deck, Play, Round
@@ -20,6 +42,7 @@ __all__ = [
     "Card",
     "Casus",
     "Check",
+    "Choice",
     "Cluster",
     "Contradiction",
     "Contribution",
@@ -33,7 +56,9 @@ __all__ = [
     "Factor",
     "Gap",
     "GuideCopy",
+    "Insight",
     "Kind",
+    "Moment",
     "Network",
     "Note",
     "Person",
@@ -50,6 +75,7 @@ __all__ = [
     "Version",
     "Via",
     "Vote",
+    "WordForm",
     "WordTemplate",
     "id_for",
     "new_id",

@@ -14,8 +14,19 @@ class Trajectory(Entity):
 
     title: Mapped[str] = field(default="")
     outcome: Mapped[str | None] = field(default=None)
-    moments: Mapped[list[str]] = field(default=list)
-    insights: Mapped[list[str]] = field(default=list)
+    rank: Mapped[str] = field(default="")
+
+
+class Moment(Entity):
+    """One moment in the course of a trajectory."""
+
+    __tablename__ = "moment"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"trajectory_id"}
+
+    trajectory_id: Mapped[str] = link("trajectory.id")
+    when: Mapped[str | None] = field(default=None)
+    """In people's own words: 'september', 'drie weken later'."""
+    text: Mapped[str] = field(default="")
     rank: Mapped[str] = field(default="")
 
 
@@ -23,12 +34,32 @@ class Factor(Entity):
     """What helped or hindered in a trajectory, seen from somebody's perspective."""
 
     __tablename__ = "factor"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"trajectory_id", "helps"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"trajectory_id", "moment_id", "helps"}
 
     trajectory_id: Mapped[str] = link("trajectory.id")
+    moment_id: Mapped[str | None] = link("moment.id", default=None)
+    """The moment at which it played; None for the whole course."""
     helps: Mapped[bool] = field(default=True)
     text: Mapped[str] = field(default="")
     perspective: Mapped[str | None] = field(default=None)
+    rank: Mapped[str] = field(default="")
+
+
+class Insight(Entity):
+    """A leerinzicht: what was learned, from which factors, for which yields, and how it is secured."""
+
+    __tablename__ = "insight"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"trajectory_id", "yields", "factors"}
+
+    trajectory_id: Mapped[str | None] = link("trajectory.id", default=None)
+    """The one trajectory that it comes from; None when it was drawn from several."""
+    text: Mapped[str] = field(default="")
+    secured: Mapped[str | None] = field(default=None)
+    """How it is kept in practice (borgen)."""
+    yields: Mapped[list[str]] = field(default=list)
+    """Keys of the yields (opbrengsten) of the guide that it serves."""
+    factors: Mapped[list[str]] = field(default=list)
+    """Ids of the factors that it comes from."""
     rank: Mapped[str] = field(default="")
 
 
@@ -36,7 +67,7 @@ class Source(Entity):
     """A bron: research, practice knowledge or knowledge from experience, and what it supports."""
 
     __tablename__ = "source"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"kind"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"kind", "entry_type", "sections"}
 
     kind: Mapped[str | None] = field(default=None)
     author: Mapped[str | None] = field(default=None)
@@ -45,6 +76,22 @@ class Source(Entity):
     title: Mapped[str] = field(default="")
     url: Mapped[str | None] = field(default=None)
     supports: Mapped[str | None] = field(default=None)
+    """In people's own words; ``sections`` says it in keys."""
+    key: Mapped[str | None] = field(default=None)
+    """What a draft cites it by: 'metz2016'."""
+    entry_type: Mapped[str | None] = field(default=None)
+    """The kind of entry in BibTeX, such as 'article' or 'book'."""
+    published_in: Mapped[str | None] = field(default=None)
+    """The journal, the book or the site that it stands in."""
+    publisher: Mapped[str | None] = field(default=None)
+    volume: Mapped[str | None] = field(default=None)
+    issue: Mapped[str | None] = field(default=None)
+    pages: Mapped[str | None] = field(default=None)
+    doi: Mapped[str | None] = field(default=None)
+    sections: Mapped[list[str]] = field(default=list)
+    """Keys of the onderdelen of the grondplan that it carries."""
+    more: Mapped[list[str]] = field(default=list)
+    """What else a BibTeX file said of it, as 'name = value'; it goes out as it came in."""
     rank: Mapped[str] = field(default="")
 
 
@@ -52,10 +99,12 @@ class Agreement(Entity):
     """An afspraak: what, who and when, all in people's own words."""
 
     __tablename__ = "agreement"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"day_id", "done"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"day_id", "done", "step"}
 
     day_id: Mapped[str | None] = link("day.id", default=None)
     """The day on which it was made."""
+    step: Mapped[str | None] = field(default=None)
+    """The step on which it was made, as in ``Contribution``; None when it was made beside the questions."""
     what: Mapped[str] = field(default="")
     who: Mapped[str | None] = field(default=None)
     when: Mapped[str | None] = field("due", default=None)

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     SCORE = "score"
     CHECK = "check"
     PLAY = "play"
+    CHOICE = "choice"
 
 
 class Via(StrEnum):
@@ -134,10 +135,28 @@ class Score(Entity):
 
 
 class Check(Entity):
-    """A statement of a checklist answered: ja, deels, nee or nvt."""
+    """A statement of a checklist answered: ja, deels, nee or nvt; or a question that was discussed."""
 
     __tablename__ = "check_mark"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"status"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"status", "perspective"}
 
     id: Mapped[str] = link("contribution.id", primary_key=True)
     status: Mapped[str | None] = field(default=None)
+    """A ``CheckStatus`` value."""
+    perspective: Mapped[str | None] = field(default=None)
+    """The key of the perspective of the statement that it is about; None: of the whole statement."""
+
+
+class Choice(Entity):
+    """An option of a choice that somebody is for, or that the group decided on."""
+
+    __tablename__ = "choice"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"option", "count", "decided"}
+
+    id: Mapped[str] = link("contribution.id", primary_key=True)
+    option: Mapped[str] = field()
+    """The key of the option."""
+    count: Mapped[int] = field(default=1)
+    """How many are for it, when it is of nobody in particular."""
+    decided: Mapped[bool] = field(default=False)
+    """What the group decided on; its words say why."""

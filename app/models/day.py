@@ -11,7 +11,7 @@ class Day(Entity):
     """One meeting of the group. A file holds any number of days."""
 
     __tablename__ = "day"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"starts", "ends", "closed_at"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"starts", "ends", "closed_at", "series"}
 
     title: Mapped[str | None] = field(default=None)
     date: Mapped[str | None] = field(default=None)
@@ -22,6 +22,8 @@ class Day(Entity):
     """The time at which it has to end, when that is fixed: a bus, a caretaker with a key."""
     closed_at: Mapped[str | None] = field(default=None)
     """ISO moment at which the group rounded off; None while it may still go on."""
+    series: Mapped[bool] = field(default=False)
+    """Planned as one of a series of meetings."""
     place: Mapped[str | None] = field(default=None)
     facilitator: Mapped[str | None] = field(default=None)
     expert: Mapped[str | None] = field(default=None)

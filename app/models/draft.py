@@ -135,6 +135,21 @@ class Gap(Entity):
     rank: Mapped[str] = field(default="")
 
 
+class WordForm(Entity):
+    """A form in Word that a guide was made from, to be filled in. Its id is ``id_for("form", guide)``."""
+
+    __tablename__ = "word_form"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"guide"}
+
+    guide: Mapped[str] = field()
+    """The key of the guide."""
+    name: Mapped[str] = field(default="")
+    """That of the file it came from."""
+    blob_hash: Mapped[str | None] = field(default=None)
+    places: Mapped[list[str]] = field(default=list)
+    """Per step where its text goes: its key, a tab, and the place as the reader of forms says it."""
+
+
 class WordTemplate(Entity):
     """The Word template of an organisation, made fit for ours. Its id is ``id_for("word-template")``."""
 

@@ -50,11 +50,14 @@ def write_in_version_1(connection: sqlite3.Connection, entity: str, counter: int
     there = {row[1] for row in connection.execute(f'PRAGMA table_info("{entity}")')}
     fields = {item.key: item.columns[0] for item in inspect(CLASSES[entity]).column_attrs}
     values = {key: _some(column.type) for key, column in fields.items() if column.name in there}
+    gone = there - {column.name for column in fields.values()}
+    values |= {name: ["iets"] for name in gone}
     values |= {"id": f"oud-{entity}", "presence": "present"} | {
         key: "dag" for key in values if key == "day_id"
     }
     cells = [json.dumps(value) if isinstance(value, list) else value for value in values.values()]
-    names, holes = ", ".join(f'"{fields[key].name}"' for key in values), ", ".join("?" * len(values))
+    columns = [fields[key].name if key in fields else key for key in values]
+    names, holes = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(values))
     connection.execute(f'INSERT INTO "{entity}" ({names}) VALUES ({holes})', cells)
     connection.execute("INSERT OR IGNORE INTO actor (id, name, opened) VALUES ('oud', 'An', '2026-03-12')")
     connection.execute(
@@ -80,8 +83,15 @@ def test_every_kind_of_row_of_version_1_adds_up_to_the_same_after_migrating() ->
         migrate(connection)
         replayed = {key: row.values() for key, row in by_row(Record(connection).changes()).items()}
         assert read_tables(connection) == replayed
-        assert {entity for entity, _id in replayed} == set(written)
+        assert {entity for entity, _id in replayed} == {*written, "moment", "insight"}
+        assert {replayed[key, f"oud-trajectory-{key[0]}0"]["text"] for key in ("moment", "insight")} == {
+            "iets"
+        }
         assert set(CLASSES) - set(written) == {
+            "moment",
+            "insight",
+            "choice",
+            "word_form",
             "contradiction",
             "read_back",
             "version",
