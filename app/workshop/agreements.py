@@ -27,6 +27,8 @@ class Agreed:
     done: bool
     earlier: bool = False
     """Made on another day than the one that is asked about."""
+    step_id: str | None = None
+    """The step on which it was made."""
 
 
 class Agreements:
@@ -45,13 +47,25 @@ class Agreements:
         """Those of one day, in order."""
         return [_agreed(row, day_id) for row in self._rows() if row.day_id == day_id]
 
-    def add(self, what: str, who: str = "", when: str = "", *, day_id: str | None = None) -> str:
-        """A new one at the end; its id. Raises ``KnownError`` when nobody said what."""
+    def add(
+        self,
+        what: str,
+        who: str = "",
+        when: str = "",
+        *,
+        day_id: str | None = None,
+        step_id: str | None = None,
+    ) -> str:
+        """A new one at the end, on a step when it was made there; its id.
+
+        Raises ``KnownError`` when nobody said what.
+        """
         _refuse_nothing(what)
         rows = self._rows()
         with self._file.work("Afspraak toegevoegd") as session:
             row = Agreement(
                 day_id=day_id,
+                step=step_id,
                 what=what.strip(),
                 who=who.strip() or None,
                 when=when.strip() or None,
@@ -142,4 +156,4 @@ def _refuse_nothing(what: str) -> None:
 
 
 def _agreed(row: Agreement, day_id: str | None) -> Agreed:
-    return Agreed(row.id, row.what, row.who or "", row.when or "", row.done, row.day_id != day_id)
+    return Agreed(row.id, row.what, row.who or "", row.when or "", row.done, row.day_id != day_id, row.step)

@@ -17,6 +17,8 @@ from app.workshop.answers import Answers
 from app.workshop.attachments import Attachments
 from app.workshop.board import Board, Boards
 from app.workshop.cards import Cards
+from app.workshop.checks import Checks
+from app.workshop.choices import Choices
 from app.workshop.citations import Citations
 from app.workshop.contradictions import Contradictions
 from app.workshop.days import Days
@@ -29,6 +31,7 @@ from app.workshop.profile import Profile
 from app.workshop.progress import Missing, answered, missing
 from app.workshop.read_back import ReadBacks
 from app.workshop.remarks import Remarks
+from app.workshop.scores import Scores
 from app.workshop.seats import Seats
 from app.workshop.templates import WordTemplates
 from app.workshop.versions import Versions
@@ -51,6 +54,9 @@ class Workshop:
         self.agenda = Agenda(file, self.clock)
         self.agreements = Agreements(file)
         self.answers = Answers(file, self.clock)
+        self.scores = Scores(file, self.clock)
+        self.choices = Choices(file, self.clock)
+        self.checks = Checks(file, self.clock)
         self.contradictions = Contradictions(file)
         self.parking = Parking(file, self.clock, self.answers)
         self.drafts = Drafts(file)

@@ -1,0 +1,86 @@
+"""Scores as a screen, the room and a report need them: values, and how they lie."""
+
+from collections import Counter
+from dataclasses import dataclass
+from statistics import median
+
+from app.foundation.errors import KnownError
+from app.guides.steps import ScaleStep
+from app.workshop.people import Who
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A score that somebody gave. ``value`` is None for who abstains."""
+
+    id: str
+    value: float | None
+    why: str
+    who: Who | None
+    day_id: str | None = None
+    private: bool = False
+    anonymous: bool = False
+    parked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One of the things that the group names beside its scores. ``list_key`` is of a list of the step."""
+
+    id: str
+    list_key: str
+    text: str
+    who: Who | None = None
+    private: bool = False
+    parked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How scores lie. No names, and no average: the middle says more of a group."""
+
+    values: tuple[float, ...] = ()
+    """In order, lowest first."""
+    abstained: int = 0
+
+    @property
+    def middle(self) -> float | None:
+        """The median."""
+        return median(self.values) if self.values else None
+
+    @property
+    def stacks(self) -> dict[float, int]:
+        """Score → how often it was given, lowest first."""
+        return dict(sorted(Counter(self.values).items()))
+
+
+def spread_of(given: list[Given]) -> Spread:
+    """How these scores lie."""
+    values = sorted(one.value for one in given if one.value is not None)
+    return Spread(tuple(values), sum(one.value is None for one in given))
+
+
+def number_words(value: float) -> str:
+    """A score as people write it here: "7", "6,5"."""
+    return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def read_score(words: str, step: ScaleStep) -> float:
+    """The score that somebody typed. Raises ``KnownError`` when it is none that the scale has.
+
+    Half points are always allowed: people give them, whatever the scale says.
+    """
+    plain = words.strip().replace(",", ".")
+    try:
+        value = float(plain)
+    except ValueError:
+        value = float("nan")
+    smallest = min(step.step, 0.5)
+    fits = step.min <= value <= step.max and ((value - step.min) / smallest).is_integer()
+    if not fits:
+        low, high = number_words(step.min), number_words(step.max)
+        raise KnownError(
+            f"Een score gaat hier van {low} tot {high}, ook met een half punt. Er is niets bewaard; "
+            "typ een andere score, of kies ‘geen cijfer’."
+        )
+    return value

@@ -1,0 +1,164 @@
+"""What a checklist came to: how each block stands, what does not stand yet, and what another day said."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from app.guides.schema import AnyStep, Guide, Section
+from app.guides.steps import CheckStatus, CheckStep, OpenStep
+from app.workshop.checks import Weighed, Weighing
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that can be weighed: a statement, or one perspective of it; or a question to discuss."""
+
+    step_id: str
+    step: AnyStep
+    words: str
+    """The statement; for a perspective, its own words."""
+    perspective: str | None = None
+    under: str = ""
+    """For a perspective, the statement that it belongs to."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question to discuss, without ja or nee."""
+        return isinstance(self.step, OpenStep)
+
+    @property
+    def spoken(self) -> str:
+        """The whole of it, for where it stands alone."""
+        return f"{self.under} – {self.words}" if self.under else self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """An item with how it was weighed, and how it was on the day that it is laid beside."""
+
+    item: Item
+    weighed: Weighed
+    before: CheckStatus | None = None
+    answers: tuple[str, ...] = ()
+    """What was answered, when it is a question."""
+
+    @property
+    def status(self) -> CheckStatus | None:
+        """How far it is true."""
+        return self.weighed.status
+
+    @property
+    def changed(self) -> bool:
+        """Whether it was weighed otherwise before."""
+        return self.before is not None and self.status is not None and self.before is not self.status
+
+    @property
+    def done(self) -> bool:
+        """Whether the group is through with it."""
+        return self.status is not None or (self.item.asks and bool(self.answers))
+
+
+@dataclass(frozen=True, slots=True)
+class BlockResult:
+    """A section of a checklist, with everything in it that can be weighed."""
+
+    key: str
+    title: str
+    stands: tuple[Stand, ...]
+
+    def count(self, status: CheckStatus) -> int:
+        """How many of its statements have this status. Questions are not counted."""
+        return sum(one.status is status for one in self.stands if not one.item.asks)
+
+    def count_before(self, status: CheckStatus) -> int:
+        """How many had it on the day that it is laid beside."""
+        return sum(one.before is status for one in self.stands if not one.item.asks)
+
+    @property
+    def done(self) -> int:
+        """How many the group is through with."""
+        return sum(one.done for one in self.stands)
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistResult:
+    """A whole checklist on one day, perhaps beside an earlier one."""
+
+    guide: Guide
+    blocks: tuple[BlockResult, ...]
+    has_before: bool = False
+
+    def with_status(self, *statuses: CheckStatus) -> tuple[Stand, ...]:
+        """The statements with one of these statuses, in order."""
+        return tuple(
+            stand
+            for block in self.blocks
+            for stand in block.stands
+            if not stand.item.asks and stand.status in statuses
+        )
+
+    @property
+    def stands(self) -> tuple[Stand, ...]:
+        """What stands."""
+        return self.with_status(CheckStatus.JA)
+
+    @property
+    def not_yet(self) -> tuple[Stand, ...]:
+        """What does not stand yet: what is not so first, then what is so in part."""
+        return (*self.with_status(CheckStatus.NEE), *self.with_status(CheckStatus.DEELS))
+
+    @property
+    def open(self) -> tuple[Stand, ...]:
+        """What was not weighed or discussed."""
+        return tuple(stand for block in self.blocks for stand in block.stands if not stand.done)
+
+    @property
+    def changed(self) -> tuple[Stand, ...]:
+        """What was weighed otherwise before, in order."""
+        return tuple(stand for block in self.blocks for stand in block.stands if stand.changed)
+
+
+def is_weighed(step: AnyStep) -> bool:
+    """Whether a step stands in a checklist: a statement, or a question with "besproken"."""
+    return isinstance(step, CheckStep) or (isinstance(step, OpenStep) and step.discussed)
+
+
+def items_of(guide: Guide, section: Section) -> list[Item]:
+    """Everything in a section that can be weighed, in order."""
+    return [item for step in section.steps for item in items_of_step(guide, step)]
+
+
+def items_of_step(guide: Guide, step: AnyStep) -> Iterator[Item]:
+    """What a step asks to be weighed: itself, or each of its perspectives."""
+    step_id = guide.step_id(step)
+    if isinstance(step, CheckStep) and step.perspectives:
+        for one in step.perspectives:
+            yield Item(step_id, step, one.label, one.key, step.question)
+    elif is_weighed(step):
+        yield Item(step_id, step, step.question)
+
+
+def result_of(
+    guide: Guide,
+    weighing: Weighing,
+    before: Weighing | None = None,
+    answers: Callable[[str], Sequence[str]] = lambda _step_id: (),
+) -> ChecklistResult:
+    """How a checklist stands; beside ``before``. ``answers`` gives the words said on a question."""
+    blocks = []
+    for section in guide.sections:
+        items = items_of(guide, section)
+        if items:
+            stands = tuple(_stand(item, weighing, before, answers) for item in items)
+            blocks.append(BlockResult(section.key, section.title, stands))
+    return ChecklistResult(guide, tuple(blocks), before is not None)
+
+
+def _stand(
+    item: Item,
+    weighing: Weighing,
+    before: Weighing | None,
+    answers: Callable[[str], Sequence[str]],
+) -> Stand:
+    earlier = before.get(item.step_id, item.perspective).status if before is not None else None
+    said = tuple(answers(item.step_id)) if item.asks else ()
+    return Stand(item, weighing.get(item.step_id, item.perspective), earlier, said)
