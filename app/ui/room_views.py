@@ -71,4 +71,74 @@ class CardsView:
     casus_id: str | None = None
 
 
-StepView: TypeAlias = BoardView | ProfileView | CardsView
+class ScaleShows(Enum):
+    """The ways to look at scores."""
+
+    HIDDEN = "hidden"
+    """The question, and how many gave a score: nobody follows another."""
+    DOTS = "dots"
+    POINTS = "points"
+    """What the group named beside its scores."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleView:
+    """Of the scores that were given on a day."""
+
+    shows: ScaleShows
+    day_id: str | None = None
+
+
+class ChoiceShows(Enum):
+    """The ways to look at a choice."""
+
+    OPTIONS = "options"
+    """What there is to choose from, and what each is for."""
+    BARS = "bars"
+    """How many are for each."""
+    DECISION = "decision"
+    """What the group decided on, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """Of a choice; the votes are those of a day."""
+
+    shows: ChoiceShows
+    day_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckView:
+    """Of a statement, or one perspective of it, as it was weighed on a day; with its place among others."""
+
+    day_id: str | None = None
+    perspective: str | None = None
+    number: int = 0
+    total: int = 0
+
+
+class AgreementsShow(Enum):
+    """The ways to look at agreements."""
+
+    BACK = "back"
+    """What earlier days learned and left to do."""
+    RESULT = "result"
+    """What the checklist came to, per block."""
+    NOT_YET = "not-yet"
+    """What does not stand yet."""
+    AGREED = "agreed"
+    """What was agreed on this day."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementsView:
+    """Of the agreements of a day."""
+
+    shows: AgreementsShow
+    day_id: str | None = None
+
+
+StepView: TypeAlias = (
+    BoardView | ProfileView | CardsView | ScaleView | ChoiceView | CheckView | AgreementsView
+)

@@ -18,7 +18,7 @@ from app.ui.theme.tokens import TypeSize
 from app.ui.widgets.text import elided
 
 if TYPE_CHECKING:
-    from app.guides.steps import BoardColor
+    from app.guides.steps import BoardColor, CheckStatus
 
 LONG_NEEDS_LINES = 4
 
@@ -46,6 +46,8 @@ class Piece:
     """It stands on paper of ``color``, and takes its ink."""
     foot: bool = False
     """It stands at the bottom, where the numbers of pages are when there are more."""
+    status: CheckStatus | None = None
+    """It stands on the ground of an answer that was chosen, and takes its ink."""
 
     @property
     def words(self) -> str:
@@ -64,6 +66,14 @@ class MarkKind(Enum):
     BAR = "bar"
     TRACK = "track"
     """The length that a bar can have."""
+    DOT = "dot"
+    AXIS = "axis"
+    TICK = "tick"
+    DASHES = "dashes"
+    STATUS = "status"
+    """The ground of an answer, with its sign when it was chosen."""
+    SHARES = "shares"
+    """A bar of ja, deels, nee and nvt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +84,8 @@ class Mark:
     kind: MarkKind
     color: BoardColor | None = None
     words: str = ""
+    status: CheckStatus | None = None
+    counts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

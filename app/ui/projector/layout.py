@@ -22,6 +22,8 @@ from app.ui.projector.step_layout import (
     wall_pages,
 )
 from app.ui.projector.step_scene import Bars, CardScene, Legend, Parts, Tiles, WallScene
+from app.ui.projector.weigh_layout import check_pages, result_pages, scale_pages
+from app.ui.projector.weigh_scene import CheckScene, ResultScene, ScaleScene
 from app.ui.theme.tokens import TypeSize
 
 
@@ -55,6 +57,12 @@ def _of_a_step(measure: Measure, scene: Scene, plane: m.Plane) -> tuple[Page, ..
         return card_pages(measure, scene, plane)
     if isinstance(scene, Parts):
         return parts_pages(measure, scene, plane)
+    if isinstance(scene, ScaleScene):
+        return scale_pages(measure, scene, plane)
+    if isinstance(scene, CheckScene):
+        return check_pages(measure, scene, plane)
+    if isinstance(scene, ResultScene):
+        return result_pages(measure, scene, plane)
     return (Page(),)
 
 

@@ -58,6 +58,8 @@ PAGE_BOX: Final = QSize(48, 16)
 PAGE_BOX_GAP: Final = 12
 PAGE_BOXES_MOST: Final = 20
 RING: Final = 48
+SIGN: Final = 40
+"""A sign beside words of the size of a footer."""
 LINE: Final = 3
 
 

@@ -10,7 +10,17 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 
 from app.guides.schema import AnyStep
-from app.guides.steps import BoardStep, CardsStep, ExplainStep, OpenStep, ProfileStep
+from app.guides.steps import (
+    AgreementsStep,
+    BoardStep,
+    CardsStep,
+    CheckStep,
+    ChoiceStep,
+    ExplainStep,
+    OpenStep,
+    ProfileStep,
+    ScaleStep,
+)
 from app.prose.telling import told
 from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.room_time import pause_scene
@@ -23,8 +33,11 @@ from app.workshop.audience import ROOM
 _OF_STEPS = (
     *("note", "cluster", "vote", "core_component", "core_activity"),
     *("deck", "card", "casus", "round", "play"),
+    *("score", "choice", "check_mark", "agreement"),
 )
 """Tables whose rows the room sees on a step with a screen of its own."""
+_WITH_SCENES = (BoardStep, ProfileStep, CardsStep, ScaleStep, ChoiceStep, CheckStep, AgreementsStep)
+"""The kinds of step that have scenes of their own."""
 
 
 class Room(QObject):
@@ -105,7 +118,7 @@ class Room(QObject):
 
     def _instruction(self) -> Scene:
         step = self._practice.here.step
-        if isinstance(step, BoardStep | ProfileStep | CardsStep):
+        if isinstance(step, _WITH_SCENES):
             from app.ui.projector.step_scenes import instruction_of
 
             return instruction_of(step)
@@ -189,7 +202,7 @@ class Room(QObject):
             return Explain(step.question, told(draft))
         if isinstance(step, ExplainStep):
             return Explain(step.question, told(step.text))
-        if isinstance(step, BoardStep | ProfileStep | CardsStep):
+        if isinstance(step, _WITH_SCENES):
             return self._of_step(step)
         if not isinstance(step, OpenStep):
             return Instruction(step.question)

@@ -12,6 +12,7 @@ from app.ui.theme.notes import note_colours
 from app.ui.theme.tokens import COLOURS, Colours, Scheme, TypeSize
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.ring import paint_share
+from app.ui.widgets.share_bar import ground_of
 from app.ui.widgets.urgency import INK, urgency
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -30,13 +31,22 @@ def paint_page(painter: QPainter, page: Page, scheme: Scheme, *, alone: bool = T
             continue
         if piece.box:
             _paint_block(painter, piece.area, colours)
-        ink = colours.muted if piece.muted else colours.ink
-        painter.setPen(QColor(note_colours(piece.color, scheme).ink if piece.on_note else ink))
+        painter.setPen(QColor(_ink(piece, scheme)))
         piece.text.paint(painter, piece.left, piece.top, piece.start, piece.end)
         if piece.continued:
             _paint_continued(painter, piece, colours)
         if piece.goes_on and piece.box:
             _paint_goes_on(painter, piece, colours)
+
+
+def _ink(piece: Piece, scheme: Scheme) -> str:
+    """The colour of words, by what they stand on."""
+    colours = COLOURS[scheme]
+    if piece.on_note:
+        return note_colours(piece.color, scheme).ink
+    if piece.status is not None:
+        return ground_of(piece.status, colours)[1]
+    return colours.muted if piece.muted else colours.ink
 
 
 def _paint_block(painter: QPainter, area: QRectF, colours: Colours) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.ui.projector.weigh_scene import CheckScene, ResultScene, ScaleScene
+
 if TYPE_CHECKING:
     from app.guides.steps import BoardColor
 
@@ -92,4 +94,4 @@ class Parts:
     aside: str = ""
 
 
-StepScene = Tiles | WallScene | Bars | Legend | CardScene | Parts
+StepScene = Tiles | WallScene | Bars | Legend | CardScene | Parts | ScaleScene | CheckScene | ResultScene

@@ -5,7 +5,16 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.guides.schema import AnyStep
-from app.guides.steps import BoardColor, BoardStep, CardsStep, ProfileStep
+from app.guides.steps import (
+    AgreementsStep,
+    BoardColor,
+    BoardStep,
+    CardsStep,
+    CheckStep,
+    ChoiceStep,
+    ProfileStep,
+    ScaleStep,
+)
 from app.ui.projector.scene import Instruction, Scene
 from app.ui.projector.step_scene import (
     Bars,
@@ -18,6 +27,7 @@ from app.ui.projector.step_scene import (
     WallRow,
     WallScene,
 )
+from app.ui.projector.weigh_scenes import weigh_scene_of
 from app.ui.room_views import BoardShows, BoardView, CardsShow, CardsView, ProfileView, StepView
 from app.workshop.audience import ROOM
 from app.workshop.board_values import RoomNote, RoomWall
@@ -34,6 +44,8 @@ def scene_of(workshop: Workshop, step_id: str, step: AnyStep, view: StepView | N
         return _profile(workshop, step, view) or _instruction(step)
     if isinstance(step, CardsStep) and isinstance(view, CardsView):
         return _cards(workshop, step, view) or _instruction(step)
+    if isinstance(step, ScaleStep | ChoiceStep | CheckStep | AgreementsStep):
+        return weigh_scene_of(workshop, step_id, step, view) or _instruction(step)
     return _instruction(step)
 
 
@@ -41,13 +53,11 @@ def instruction_of(step: AnyStep) -> Scene:
     """What the room gets when it gets the instruction only."""
     if isinstance(step, BoardStep):
         return Legend(step.question, step.help or "", step.colors)
-    return _instruction(step) if isinstance(step, ProfileStep | CardsStep) else Instruction(step.question)
+    return _instruction(step)
 
 
 def _instruction(step: AnyStep) -> Scene:
-    if step.help and isinstance(step, ProfileStep | CardsStep):
-        return Legend(step.question, step.help)
-    return Instruction(step.question)
+    return Legend(step.question, step.help) if step.help else Instruction(step.question)
 
 
 # -- the board

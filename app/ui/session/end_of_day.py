@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from app.exports.day_report import in_short, thanks
 from app.imports.fill_in_sheet import FilledSheet
 from app.imports.sheet_taking import Choice
+from app.ui.agreement_entry import AgreementEntry
+from app.ui.agreement_list import AgreementList
 from app.ui.projector.room import Room
 from app.ui.saving import follow
-from app.ui.session.agreement_entry import AgreementEntry
-from app.ui.session.agreement_list import AgreementList
 from app.ui.session.report_lines import done_lines, open_lines
 from app.ui.session.report_list import Line, ReportList
 from app.ui.session.sheet_review import SheetReview

@@ -1,14 +1,20 @@
 """The work in the middle of the session: question and answers, or the screen that a step has for itself."""
 
+from typing import TypeAlias
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.guides.steps import Step
+from app.guides.schema import Section
+from app.guides.steps import CheckStep, Step
 from app.ui.session.centre import Centre
 from app.ui.state import Changed, OpenPractice
 from app.ui.steps.screen import StepScreen
-from app.ui.steps.screens import ScreenNeeds, screen_for
+from app.ui.steps.screens import ScreenNeeds, scope_of, screen_for
 from app.ui.theme.style import Theme
+
+Asked: TypeAlias = Step | Section | None
+"""What a screen is for: a step, a section with statements, or what is gone."""
 
 
 class Middle(QStackedWidget):
@@ -28,8 +34,9 @@ class Middle(QStackedWidget):
         self._centre = centre
         self._needs = needs
         self._screens: dict[str, StepScreen] = {}
-        self._asked: dict[str, Step | None] = {}
-        """What each screen was made for. A merge may bring a guide without another word in it."""
+        """By what each is for: a step, or the statements of a section."""
+        self._asked: dict[str, Asked] = {}
+        """What was asked when each was made. A merge may bring a guide without another word in it."""
         self.step_screen: StepScreen | None = None
         """The screen that stands here now; None for a question."""
         self.addWidget(centre)
@@ -55,32 +62,38 @@ class Middle(QStackedWidget):
             self.shows.emit(self.step_screen.view)
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("guide") and any(self._step(one) != step for one, step in self._asked.items()):
+        same = all(
+            self._asked_at(screen.step_id) == self._asked[scope] for scope, screen in self._screens.items()
+        )
+        if changed.touches("guide") and not same:
             self._forget_screens()
             self._show_step()
 
-    def _step(self, step_id: str) -> Step | None:
+    def _asked_at(self, step_id: str) -> Asked:
         found = self._practice.workshop.guides.find(step_id)
-        return found[2] if found is not None else None
+        if found is None:
+            return None
+        return found[1] if isinstance(found[2], CheckStep) else found[2]
 
     def _show_step(self) -> None:
-        step_id = self._practice.step_id
-        screen = self._screens.get(step_id) or self._made(step_id)
+        scope = scope_of(self._practice.here)
+        screen = self._screens.get(scope) or self._made(scope)
         before, self.step_screen = self.step_screen, screen
         self._practice.go_inside(screen)
         self.setCurrentWidget(screen or self._centre)
         if screen is not before:
             self.screen_changed.emit()
         if screen is not None:
+            screen.show_stop()
             self.show_in_room()
-            if self.isVisible():
+            if self.isVisible() and screen is not before:
                 screen.take_focus()
 
-    def _made(self, step_id: str) -> StepScreen | None:
-        screen = screen_for(self._practice.here.step, self._theme, self._practice, self._needs)
+    def _made(self, scope: str) -> StepScreen | None:
+        screen = screen_for(self._theme, self._practice, self._needs)
         if screen is None:
             return None
-        self._screens[step_id], self._asked[step_id] = screen, self._step(step_id)
+        self._screens[scope], self._asked[scope] = screen, self._asked_at(screen.step_id)
         self.addWidget(screen)
         screen.shows.connect(self._on_shows)
         screen.moved_inside.connect(self._practice.moved_inside)

@@ -50,6 +50,9 @@ class StepScreen(QWidget):
         """Put the keyboard where people work now."""
         raise NotImplementedError
 
+    def show_stop(self) -> None:
+        """Another step of those that this screen is for is asked now."""
+
     def escape(self) -> None:
         """Esc that nothing else wanted."""
         self.take_focus()

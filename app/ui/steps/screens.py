@@ -5,11 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.guides.schema import AnyStep
-from app.guides.steps import BoardStep, CardsStep, ProfileStep
+from app.guides.steps import (
+    AgreementsStep,
+    BoardStep,
+    CardsStep,
+    CheckStep,
+    ChoiceStep,
+    ProfileStep,
+    ScaleStep,
+)
 from app.ui.settings import UserSettings
 from app.ui.state import OpenPractice
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
+from app.workshop.programme import Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +29,16 @@ class ScreenNeeds:
     ask_notes: Callable[[], Path | None] = lambda: None
 
 
-def screen_for(step: AnyStep, theme: Theme, practice: OpenPractice, needs: ScreenNeeds) -> StepScreen | None:
+def scope_of(stop: Stop) -> str:
+    """What one screen is for: a step, or all statements of a section together."""
+    if isinstance(stop.step, CheckStep):
+        return f"{stop.guide.key}#{stop.section.key}"
+    return stop.step_id
+
+
+def screen_for(theme: Theme, practice: OpenPractice, needs: ScreenNeeds) -> StepScreen | None:
     """The screen of the step that is asked now; None for what is asked as a question."""
+    step = practice.here.step
     if isinstance(step, BoardStep):
         from app.ui.steps.board.screen import BoardScreen
 
@@ -34,4 +51,24 @@ def screen_for(step: AnyStep, theme: Theme, practice: OpenPractice, needs: Scree
         from app.ui.steps.cards.screen import CardsScreen
 
         return CardsScreen(theme, practice, step)
+    return _weighing(theme, practice, step)
+
+
+def _weighing(theme: Theme, practice: OpenPractice, step: AnyStep) -> StepScreen | None:
+    if isinstance(step, ScaleStep):
+        from app.ui.steps.scale.screen import ScaleScreen
+
+        return ScaleScreen(theme, practice, step)
+    if isinstance(step, ChoiceStep):
+        from app.ui.steps.choice.screen import ChoiceScreen
+
+        return ChoiceScreen(theme, practice, step)
+    if isinstance(step, CheckStep):
+        from app.ui.steps.check.screen import CheckScreen
+
+        return CheckScreen(theme, practice)
+    if isinstance(step, AgreementsStep):
+        from app.ui.steps.agreements.screen import AgreementsScreen
+
+        return AgreementsScreen(theme, practice, step)
     return None

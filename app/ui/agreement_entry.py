@@ -28,6 +28,8 @@ class AgreementEntry(QWidget):
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
+        self.step_id: str | None = None
+        """The step on which agreements are made here; None beside the questions."""
         self._changes: Agreed | None = None
         self.what, self.when = Line(self), Line(self)
         self._dress(self.what, self.tr("Wat"), self.tr("Wat spreken jullie af?"))
@@ -76,7 +78,7 @@ class AgreementEntry(QWidget):
 
         def keep() -> str:
             if changes is None:
-                return agreements.add(what, who, when, day_id=self._practice.day_id)
+                return agreements.add(what, who, when, day_id=self._practice.day_id, step_id=self.step_id)
             agreements.change(changes.id, what, who, when)
             return changes.id
 

@@ -1,0 +1,204 @@
+"""What stands beside the agreements: what an earlier day left, or what the checklist came to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.guides.steps import CheckStatus
+from app.ui.agreement_list import AgreementList
+from app.ui.state import OpenPractice
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import SignSize, Space, TextRole
+from app.ui.widgets.icons import Sign
+from app.ui.widgets.share_bar import SIGNS, ShareBar, counts_words, status_word
+from app.ui.widgets.sign_label import SignLabel
+from app.ui.widgets.text import plain_label
+from app.workshop.counted import counted
+from app.workshop.looking_back import LookingBack
+from app.workshop.weighed import ChecklistResult, Stand
+
+
+class BackPanel(QWidget):
+    """What was learned, and every agreement of before, to tick off."""
+
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._learned_heading = plain_label(self.tr("Wat we vorige keer leerden"), TextRole.HEADING, self)
+        self._learned = _Lines(theme, self)
+        self._agreed_heading = plain_label(self.tr("Wat we afspraken"), TextRole.HEADING, self)
+        self.agreed = AgreementList(theme, self, changeable=not practice.read_only)
+        self.agreed.setAccessibleName(self.tr("Afspraken van vorige dagen"))
+        self._empty = plain_label(
+            self.tr("Dit is de eerste bijeenkomst: er is nog niets om op terug te kijken."),
+            TextRole.MUTED,
+            self,
+            wrap=True,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self._empty)
+        layout.addWidget(self._learned_heading)
+        layout.addWidget(self._learned, 1)
+        layout.addSpacing(Space.S)
+        layout.addWidget(self._agreed_heading)
+        layout.addWidget(self.agreed, 2)
+        layout.addStretch(0)
+
+    def show_back(self, back: LookingBack) -> None:
+        """Show what earlier days left."""
+        learned = [one.text for one in back.learned]
+        self._learned.show_lines([(Sign.CHEVRON_RIGHT, text) for text in learned])
+        self._learned_heading.setVisible(bool(learned))
+        self._learned.setVisible(bool(learned))
+        self.agreed.show_agreed(list(back.agreed))
+        self._agreed_heading.setVisible(bool(back.agreed))
+        self.agreed.setVisible(bool(back.agreed))
+        self._empty.setVisible(not learned and not back.agreed)
+
+
+class ResultPanel(QWidget):
+    """A bar for each block, what does not stand yet, and what stands."""
+
+    agree_wanted = Signal(str)
+    """An agreement about a statement that does not stand yet: its words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Space.M)
+        self._grid.setVerticalSpacing(Space.S)
+        self._grid.setColumnStretch(1, 1)
+        self._bars: list[QWidget] = []
+        self._changed = plain_label("", TextRole.BODY, self, wrap=True)
+        self._lines = _Lines(theme, self)
+        self._whole = plain_label("", TextRole.SMALL, self, wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(plain_label(self.tr("Zo staat het"), TextRole.HEADING, self))
+        layout.addLayout(self._grid)
+        layout.addWidget(self._whole)
+        layout.addWidget(self._changed)
+        layout.addSpacing(Space.S)
+        layout.addWidget(self._lines, 1)
+
+    @property
+    def lines(self) -> list[str]:
+        """The words of its lines, for tests and who can't see them."""
+        return self._lines.words
+
+    def show_result(self, result: ChecklistResult) -> None:
+        """Show how it stands, beside the time before when there was one."""
+        for widget in self._bars:
+            self._grid.removeWidget(widget)
+            widget.deleteLater()
+        self._bars = []
+        blocks = [one for one in result.blocks if any(not stand.item.asks for stand in one.stands)]
+        row = 0
+        for block in blocks:
+            name = plain_label(block.title, TextRole.BODY, self, max_lines=2)
+            bar = ShareBar(self._theme, self)
+            bar.show_counts(tuple(map(block.count, CheckStatus)), block.title)
+            self._add(name, row, 0)
+            self._add(bar, row, 1)
+            row += 1
+            if result.has_before:
+                before = ShareBar(self._theme, self)
+                words = self.tr("vorige keer")
+                before.show_counts(tuple(map(block.count_before, CheckStatus)), f"{block.title}, {words}")
+                before.setFixedHeight(SignSize.ROW)
+                self._add(plain_label(words, TextRole.SMALL, self), row, 0)
+                self._add(before, row, 1)
+                row += 1
+        self._whole.setText(
+            counts_words([sum(one.count(status) for one in blocks) for status in CheckStatus])
+        )
+        self._show_changed(result)
+        self._lines.show_lines(self._lines_of(result))
+
+    def _show_changed(self, result: ChecklistResult) -> None:
+        up = [one for one in result.changed if _order(one.status) < _order(one.before)]
+        down = len(result.changed) - len(up)
+        parts = []
+        if up:
+            parts.append(
+                self.tr("{count} beter dan vorige keer").format(count=counted(len(up), "punt", "punten"))
+            )
+        if down:
+            parts.append(self.tr("{count} minder").format(count=counted(down, "punt", "punten")))
+        words = ", ".join(parts)
+        self._changed.setText(f"{words[:1].upper()}{words[1:]}." if words else "")
+        self._changed.setVisible(bool(words))
+
+    def _lines_of(self, result: ChecklistResult) -> list[tuple[Sign | None, str]]:
+        lines: list[tuple[Sign | None, str]] = []
+        open_ones = [one for one in result.open if not one.item.asks]
+        for heading, stands in (
+            (self.tr("Wat nog niet staat"), result.not_yet),
+            (self.tr("Wat staat"), result.stands),
+            (self.tr("Nog niet ingevuld"), open_ones),
+        ):
+            if stands:
+                lines.append((None, heading))
+                lines += [(SIGNS[one.status] if one.status else Sign.EMPTY, _words(one)) for one in stands]
+        if not lines:
+            lines.append((None, self.tr("Nog niets ingevuld.")))
+        return lines
+
+    def _add(self, widget: QWidget, row: int, column: int) -> None:
+        self._grid.addWidget(widget, row, column)
+        self._bars.append(widget)
+
+
+class _Lines(QScrollArea):
+    """Lines with a sign before each; without a sign it is a heading."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.words: list[str] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(Space.XXL)
+
+    def show_lines(self, lines: Sequence[tuple[Sign | None, str]]) -> None:
+        """Show these, from the top."""
+        words = [text for _sign, text in lines]
+        if words == self.words and self.widget() is not None:
+            return
+        self.words = words
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, Space.S, Space.S)
+        grid.setHorizontalSpacing(Space.S)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(1, 1)
+        for row, (sign, text) in enumerate(lines):
+            if sign is None:
+                grid.addWidget(plain_label(text, TextRole.STRONG, inside), row, 0, 1, 2)
+                continue
+            mark = SignLabel(self._theme, sign, "ink", inside)
+            grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(plain_label(text, TextRole.BODY, inside, wrap=True), row, 1)
+        grid.setRowStretch(len(lines), 1)
+        self.setWidget(inside)
+
+
+def _words(stand: Stand) -> str:
+    """A statement with how it was weighed, its remark, and how it was before when that differs."""
+    words = stand.item.spoken
+    if stand.changed and stand.before is not None:
+        words += f" (was: {status_word(stand.before)})"
+    remark = stand.weighed.remark.strip()
+    return f"{words}\n{remark}" if remark else words
+
+
+def _order(status: CheckStatus | None) -> int:
+    """From ja down; what does not apply lies beside it."""
+    return list(CheckStatus).index(status) if status is not None else len(CheckStatus)

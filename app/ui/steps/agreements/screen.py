@@ -1,0 +1,231 @@
+"""Agreements on a step: beside them what an earlier day left, or what the checklist of this guide came to."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.guides.steps import AgreementsStep, Labelled
+from app.ui.agreement_entry import AgreementEntry
+from app.ui.agreement_list import AgreementList
+from app.ui.inside import Moment
+from app.ui.room_views import AgreementsShow, AgreementsView, StepView
+from app.ui.state import Changed, OpenPractice
+from app.ui.steps.agreements.beside import BackPanel, ResultPanel
+from app.ui.steps.foot import StepFoot
+from app.ui.steps.head import StepHead
+from app.ui.steps.screen import StepScreen
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.text import plain_label
+from app.workshop.checklists import checklist_result, is_checklist
+from app.workshop.looking_back import look_back
+
+_TOUCHES = ("agreement", "contribution", "check_mark", "day", "person", "subgroup", "attendance")
+
+
+class _Beside(Enum):
+    """What stands beside the agreements."""
+
+    NOTHING = "nothing"
+    BACK = "back"
+    RESULT = "result"
+
+
+class AgreementsScreen(StepScreen):
+    """PgDn goes through what the room sees: what was left or how it stands, and then what is agreed."""
+
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, step: AgreementsStep, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, practice, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "paper")
+        self._step = step
+        self._guide = practice.here.guide
+        self._kind = _Beside.NOTHING
+        if step.looks_back:
+            self._kind = _Beside.BACK
+        elif is_checklist(self._guide):
+            self._kind = _Beside.RESULT
+        self._moments = {
+            _Beside.NOTHING: [AgreementsShow.AGREED],
+            _Beside.BACK: [AgreementsShow.BACK, AgreementsShow.AGREED],
+            _Beside.RESULT: [AgreementsShow.RESULT, AgreementsShow.NOT_YET, AgreementsShow.AGREED],
+        }[self._kind]
+        self._at = 0
+        self.head = StepHead(theme, self)
+        self.back_panel = BackPanel(theme, practice, self)
+        self.result = ResultPanel(theme, self)
+        self.entry = AgreementEntry(theme, practice, self)
+        self.entry.step_id = self.step_id
+        self.agreed = AgreementList(theme, self, changeable=not practice.read_only)
+        self._empty = plain_label(
+            self.tr("Nog geen afspraken. Typ wat, Tab wie, Tab tegen wanneer, en Enter."),
+            TextRole.SMALL,
+            self,
+            wrap=True,
+        )
+        self.proposals: list[Button] = []
+        self.foot = StepFoot(theme, practice, self)
+        self._build()
+        self._connect()
+        self.head.show_stop(practice.here)
+        self._show()
+
+    # -- what every screen has
+
+    @property
+    def view(self) -> StepView:
+        return AgreementsView(self._moments[self._at], self._practice.day_id)
+
+    @property
+    def moment(self) -> Moment | None:
+        if len(self._moments) < 2:
+            return None
+        words = {
+            AgreementsShow.BACK: self.tr("terugblikken"),
+            AgreementsShow.RESULT: self.tr("zo staat het"),
+            AgreementsShow.NOT_YET: self.tr("wat nog niet staat"),
+            AgreementsShow.AGREED: self.tr("afspreken"),
+        }[self._moments[self._at]]
+        number, total = self._at + 1, len(self._moments)
+        said = self.tr("stap {number} van {total}: {words}")
+        return Moment(number, total, said.format(number=number, total=total, words=words))
+
+    def take_focus(self) -> None:
+        if self._practice.read_only:
+            self.agreed.take_focus()
+        elif self._moments[self._at] is AgreementsShow.BACK and self.back_panel.agreed.agreed:
+            self.back_panel.agreed.take_focus()
+        else:
+            self.entry.take_focus()
+
+    def toggle_help(self) -> None:
+        self.head.toggle_help()
+
+    def forward(self) -> bool:
+        return self._walk(1)
+
+    def back(self) -> bool:
+        return self._walk(-1)
+
+    # -- inside
+
+    def _walk(self, by: int) -> bool:
+        place = self._at + by
+        if not 0 <= place < len(self._moments) or not self._practice.leave():
+            return False
+        self._at = place
+        self._show_foot()
+        self.moved_inside.emit()
+        self.shows.emit(self.view)
+        self.take_focus()
+        return True
+
+    def _show(self) -> None:
+        practice, day = self._practice, self._practice.day_id
+        agreements = practice.workshop.agreements
+        if self._kind is _Beside.BACK:
+            self.back_panel.show_back(look_back(practice.workshop, day))
+            found = agreements.made_on(day)
+        else:
+            found = agreements.of(day)
+        if self._kind is _Beside.RESULT:
+            self.result.show_result(checklist_result(practice.workshop, self._guide, day))
+        self.agreed.show_agreed(found)
+        self._empty.setVisible(not found and not practice.read_only)
+        taken = {one.what for one in found}
+        for button in self.proposals:
+            button.setVisible(button.words not in taken)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        last = self._at == len(self._moments) - 1
+        words = ""
+        if not last:
+            words = {
+                AgreementsShow.NOT_YET: self.tr("Wat nog niet staat"),
+                AgreementsShow.AGREED: self.tr("Ga afspreken"),
+            }[self._moments[self._at + 1]]
+        self.foot.show_next(words)
+        self.foot.back.set_words(self.tr("Terug") if self._at else self.tr("Vorige"))
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches(*_TOUCHES):
+            self._show()
+
+    def _take_over(self, proposal: Labelled) -> None:
+        """A proposal comes in the fields, to say who and when."""
+        self.entry.what.setText(proposal.label)
+        self.entry.who.setFocus()
+
+    def _edit(self, agreement_id: str) -> None:
+        one = next((one for one in self.agreed.agreed if one.id == agreement_id), None)
+        if one is not None:
+            self.entry.change(one)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < 700
+        self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
+        self.head.show_low(low=low)
+        self.foot.make_room(event.size().width())
+
+    def _connect(self) -> None:
+        practice, agreements = self._practice, self._practice.workshop.agreements
+        practice.changed.connect(self._on_changed)
+        practice.day_chosen.connect(self._show)
+        self.entry.down_wanted.connect(self.agreed.take_focus)
+        self.entry.added.connect(self.agreed.choose)
+        self.agreed.edit_wanted.connect(self._edit)
+        for one in (self.agreed, self.back_panel.agreed):
+            one.done_wanted.connect(
+                lambda which, done: practice.do(lambda: agreements.set_done(which, done=done))
+            )
+            one.move_wanted.connect(lambda which, by: practice.do(lambda: agreements.move(which, by)))
+            one.bin_wanted.connect(lambda which: practice.do(lambda: agreements.bin(which)))
+
+    def _build(self) -> None:
+        beside: QWidget | None = {
+            _Beside.NOTHING: None,
+            _Beside.BACK: self.back_panel,
+            _Beside.RESULT: self.result,
+        }[self._kind]
+        self.back_panel.setVisible(beside is self.back_panel)
+        self.result.setVisible(beside is self.result)
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.XL)
+        if beside is not None:
+            columns.addWidget(beside, 1)
+        columns.addLayout(self._agreeing(), 1)
+        self._column = layout = QVBoxLayout(self)
+        layout.setSpacing(Space.M)
+        layout.addWidget(self.head)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self.foot)
+
+    def _agreeing(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(Space.S)
+        column.addWidget(plain_label(self.tr("Afspraken"), TextRole.HEADING, self))
+        column.addWidget(self.entry)
+        self.entry.setVisible(not self._practice.read_only)
+        if self._step.proposals and not self._practice.read_only:
+            column.addLayout(self._proposed())
+        column.addWidget(self._empty)
+        column.addWidget(self.agreed, 1)
+        return column
+
+    def _proposed(self) -> FlowLayout:
+        flow = FlowLayout()
+        for one in self._step.proposals:
+            button = Button(self._theme, one.label, self, kind=ButtonKind.OPEN, size=ButtonSize.LIST)
+            button.setAccessibleDescription(self.tr("Neem dit voorstel over"))
+            button.clicked.connect(lambda _on=False, one=one: self._take_over(one))
+            self.proposals.append(button)
+            flow.addWidget(button)
+        return flow

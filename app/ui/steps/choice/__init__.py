@@ -1,0 +1,1 @@
+"""Choosing between options: votes, hands, and what the group decides."""

@@ -1,0 +1,1 @@
+"""Scores on a scale: given out of sight, shown together, and the points that the group names beside them."""

@@ -1,0 +1,232 @@
+"""Scores in the session: everybody gives one before anybody sees one; then they are shown together."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.guides.steps import ScaleStep
+from app.ui.inside import Moment
+from app.ui.room_views import ScaleShows, ScaleView, StepView
+from app.ui.state import Changed, OpenPractice
+from app.ui.steps.foot import StepFoot
+from app.ui.steps.head import StepHead
+from app.ui.steps.said_rows import SaidRow, SaidRows
+from app.ui.steps.scale.entry import ScoreEntry
+from app.ui.steps.scale.points import PointsPane
+from app.ui.steps.screen import StepScreen
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button import Button, ButtonSize
+from app.ui.widgets.dot_line import DotLine, spread_words
+from app.ui.widgets.text import plain_label
+from app.workshop.counted import listed
+from app.workshop.score_values import Given, number_words, spread_of
+
+_TOUCHES = ("contribution", "score", "check_mark", "person", "subgroup", "attendance", "day")
+_NO_NUMBER = "–"
+
+
+class Stage(IntEnum):
+    """The moments of a scale, in order."""
+
+    GIVE = 0
+    SHOW = 1
+    POINTS = 2
+
+
+class ScaleScreen(StepScreen):
+    """The room sees how many scores there are, and only when the facilitator shows them which."""
+
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, step: ScaleStep, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, practice, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "paper")
+        self._step = step
+        self._stages = [Stage.GIVE, Stage.SHOW, *([Stage.POINTS] if step.points else [])]
+        self._stage = Stage.GIVE
+        self.head = StepHead(theme, self)
+        self.entry = ScoreEntry(theme, practice, self.step_id, step, self)
+        self._waiting = plain_label("", TextRole.SMALL, self, max_lines=2)
+        self.line = DotLine(theme, step.min, step.max, self)
+        self._words = plain_label("", TextRole.BODY, self, wrap=True)
+        self.list = SaidRows(theme, self.tr("Scores"), self, changeable=not practice.read_only)
+        self._empty = plain_label(
+            self.tr("Nog geen scores. Kies wie, typ het cijfer en druk Enter."),
+            TextRole.MUTED,
+            self,
+            wrap=True,
+        )
+        self.points = PointsPane(theme, practice, self.step_id, step, self)
+        self._stack = QStackedWidget(self)
+        self.foot = StepFoot(theme, practice, self)
+        self.reveal = Button(theme, "", self, size=ButtonSize.SESSION, key="Ctrl Enter")
+        self._build()
+        self._connect()
+        self.head.show_stop(practice.here)
+        if practice.workshop.scores.points(self.step_id, practice.day_id):
+            self._stage = Stage.POINTS if step.points else Stage.SHOW
+        self._show()
+
+    # -- what every screen has
+
+    @property
+    def view(self) -> StepView:
+        shows = {
+            Stage.GIVE: ScaleShows.HIDDEN,
+            Stage.SHOW: ScaleShows.DOTS,
+            Stage.POINTS: ScaleShows.POINTS,
+        }
+        return ScaleView(shows[self._stage], self._practice.day_id)
+
+    @property
+    def moment(self) -> Moment | None:
+        number = self._stages.index(self._stage) + 1
+        words = {
+            Stage.GIVE: self.tr("scores geven"),
+            Stage.SHOW: self.tr("samen bekijken"),
+            Stage.POINTS: self.tr("punten noemen"),
+        }[self._stage]
+        said = self.tr("stap {number} van {total}: {words}")
+        return Moment(
+            number, len(self._stages), said.format(number=number, total=len(self._stages), words=words)
+        )
+
+    @property
+    def stage(self) -> Stage:
+        """The moment that people are at."""
+        return self._stage
+
+    def take_focus(self) -> None:
+        if self._stage is Stage.POINTS:
+            self.points.take_focus()
+        elif self._practice.read_only:
+            self.list.take_focus()
+        else:
+            self.entry.take_focus()
+
+    def toggle_help(self) -> None:
+        self.head.toggle_help()
+
+    def forward(self) -> bool:
+        return self._walk(1)
+
+    def back(self) -> bool:
+        return self._walk(-1)
+
+    # -- inside
+
+    def _walk(self, by: int) -> bool:
+        place = self._stages.index(self._stage) + by
+        if not 0 <= place < len(self._stages):
+            return False
+        self.go_to(self._stages[place])
+        return True
+
+    def go_to(self, stage: Stage) -> None:
+        """To another moment."""
+        if not self._practice.leave():
+            return
+        self._stage = stage
+        self._show()
+        self.moved_inside.emit()
+        self.shows.emit(self.view)
+        self.take_focus()
+
+    def _show(self) -> None:
+        practice = self._practice
+        given = practice.workshop.scores.of(self.step_id, practice.day_id)
+        self._stack.setCurrentIndex(int(self._stage is Stage.POINTS))
+        spread = spread_of(given)
+        self.line.show_spread(spread)
+        self._words.setText(spread_words(spread))
+        self.list.show_rows([_row(one) for one in reversed(given)])
+        self._empty.setVisible(not given)
+        self.list.setVisible(bool(given))
+        waiting = [who.name for who in self.entry.waiting()] if given else []
+        words = self.tr("Nog geen score van {names}.").format(names=listed(waiting, most=6))
+        self._waiting.setText(words if waiting else "")
+        self._waiting.setVisible(bool(waiting))
+        self.points.refresh()
+        self.reveal.setVisible(self._stage is not Stage.POINTS)
+        hidden = self._stage is Stage.GIVE
+        self.reveal.set_words(self.tr("Toon in de zaal") if hidden else self.tr("Verberg weer"))
+        after = {
+            Stage.GIVE: self.tr("Toon de scores"),
+            Stage.SHOW: self.tr("Noem punten") if self._step.points else self.tr("Volgende"),
+            Stage.POINTS: self.tr("Volgende"),
+        }
+        self.foot.show_next(after[self._stage])
+        self.foot.back.set_words(self.tr("Vorige") if hidden else self.tr("Terug"))
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches(*_TOUCHES):
+            self.entry.show_unfinished()
+            self._show()
+
+    def _toggle(self) -> None:
+        self.go_to(Stage.SHOW if self._stage is Stage.GIVE else Stage.GIVE)
+
+    def _change(self, score_id: str) -> None:
+        given = self._practice.workshop.scores.of(self.step_id, self._practice.day_id)
+        one = next((one for one in given if one.id == score_id), None)
+        if one is not None:
+            self.entry.change(one)
+
+    def _on_day(self) -> None:
+        self._stage = Stage.GIVE
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < 700
+        self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
+        self.head.show_low(low=low)
+        self.line.setFixedHeight(104 if low else 148)
+        self.foot.make_room(event.size().width())
+
+    def _connect(self) -> None:
+        practice, scores = self._practice, self._practice.workshop.scores
+        practice.changed.connect(self._on_changed)
+        practice.day_chosen.connect(self._on_day)
+        self.entry.down_wanted.connect(self.list.take_focus)
+        self.list.change_wanted.connect(self._change)
+        self.list.bin_wanted.connect(lambda one: practice.do(lambda: scores.bin(one)))
+        self.reveal.clicked.connect(self._toggle)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(
+                QKeySequence(keys),
+                self,
+                self.reveal.click,
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            )
+
+    def _build(self) -> None:
+        giving = QWidget(self)
+        column = QVBoxLayout(giving)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.entry)
+        column.addWidget(self._waiting)
+        column.addWidget(self.line)
+        column.addWidget(self._words)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+        self.entry.setVisible(not self._practice.read_only)
+        self._stack.addWidget(giving)
+        self._stack.addWidget(self.points)
+        self.foot.add(self.reveal)
+        self._column = layout = QVBoxLayout(self)
+        layout.setSpacing(Space.M)
+        layout.addWidget(self.head)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.foot)
+
+
+def _row(given: Given) -> SaidRow:
+    lead = _NO_NUMBER if given.value is None else number_words(given.value)
+    return SaidRow(given.id, given.why, lead, given.who.name if given.who else "", given.private)

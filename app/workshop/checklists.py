@@ -1,0 +1,41 @@
+"""A checklist of an open practice on a day, beside the last day on which it was done before."""
+
+from app.guides.schema import Guide
+from app.models import Day
+from app.workshop.weighed import ChecklistResult, is_weighed, result_of
+from app.workshop.workshop import Workshop
+
+
+def is_checklist(guide: Guide) -> bool:
+    """Whether a guide has something to weigh."""
+    return any(is_weighed(step) for _section, step in guide.steps())
+
+
+def checklist_result(workshop: Workshop, guide: Guide, day_id: str | None) -> ChecklistResult:
+    """How it stands on a day; beside the day before it on which it was done, when there is one."""
+    before = day_before(workshop, guide, day_id)
+    answers = workshop.answers
+    return result_of(
+        guide,
+        workshop.checks.on(day_id),
+        workshop.checks.on(before.id) if before is not None else None,
+        lambda step_id: [one.text for one in answers.of(step_id, day_id=day_id) if not one.parked],
+    )
+
+
+def day_before(workshop: Workshop, guide: Guide, day_id: str | None) -> Day | None:
+    """The last day before this one on which something of a checklist was weighed."""
+    days = workshop.people.days()
+    ids = [day.id for day in days]
+    if day_id not in ids:
+        return None
+    steps = [guide.step_id(step) for _section, step in guide.steps() if is_weighed(step)]
+    done = workshop.checks.days(steps)
+    return next((day for day in reversed(days[: ids.index(day_id)]) if day.id in done), None)
+
+
+def last_day_of(workshop: Workshop, guide: Guide) -> str | None:
+    """The last day on which something of a checklist was weighed; None when it never was, or on no day."""
+    steps = [guide.step_id(step) for _section, step in guide.steps() if is_weighed(step)]
+    done = workshop.checks.days(steps)
+    return next((day.id for day in reversed(workshop.people.days()) if day.id in done), None)
