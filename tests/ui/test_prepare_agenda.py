@@ -330,6 +330,9 @@ def test_an_empty_day_offers_a_dagverloop(empty: AgendaPart) -> None:
         "Halve dag",
         "Twee avonden",
         "Oefening werkzame elementen",
+        "Checklist goede praktijken",
+        "Lerend netwerk starten",
+        "Leren van ervaringen",
         "Leeg",
     ]
     assert empty.start.choices[0].hasFocus()

@@ -1,5 +1,7 @@
 """The dagverlopen that come with the program, laid on an empty day."""
 
+import re
+
 import pytest
 
 from app.guides.loader import bundled
@@ -18,10 +20,46 @@ def plan(key: str) -> DayPlan:
     return next(one for one in PLANS if one.key == key)
 
 
-def test_there_is_a_whole_day_half_a_day_two_evenings_and_the_exercise() -> None:
-    titles = ["Hele dag", "Halve dag", "Twee avonden", "Oefening werkzame elementen"]
-    assert [one.title for one in PLANS] == titles
-    assert [len(one.days) for one in PLANS] == [1, 1, 2, 1]
+def test_there_are_days_for_the_grondplan_the_exercise_and_the_other_sessions() -> None:
+    assert [one.title for one in PLANS] == [
+        "Hele dag",
+        "Halve dag",
+        "Twee avonden",
+        "Oefening werkzame elementen",
+        "Checklist goede praktijken",
+        "Lerend netwerk starten",
+        "Leren van ervaringen",
+    ]
+    assert [len(one.days) for one in PLANS] == [1, 1, 2, 1, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("key", "guide"),
+    [
+        ("checklist", "checklist"),
+        ("netwerk-starten", "netwerk"),
+        ("leren-van-ervaringen", "praktijkervaringen"),
+    ],
+)
+def test_a_day_for_another_session_walks_through_all_of_it(key: str, guide: str, workshop: Workshop) -> None:
+    day = workshop.people.days()[0]
+    follow(workshop, plan(key), day.id)
+    stops = on_the_agenda(programme(list(workshop.guides), workshop.agenda.blocks(day.id)))
+    asked = [stop.step.key for stop in stops if stop.guide.key == guide]
+    assert asked == [step.key for _section, step in bundled(guide).steps()]
+
+
+@pytest.mark.parametrize("one", PLANS, ids=lambda one: one.key)
+def test_a_plan_keeps_to_the_hours_that_it_promises(one: DayPlan) -> None:
+    hours = re.search(r"van (\S+) tot (\S+) uur", one.about, re.IGNORECASE)
+    assert hours is not None
+    first, last = (read_time(words) for words in hours.groups())
+    for planned in one.days:
+        begins = read_time(planned.starts)
+        assert begins is not None
+        assert last is not None
+        assert begins == first
+        assert last - 15 <= begins + sum(block.minutes for block in planned.blocks) <= last
 
 
 def test_the_exercise_walks_through_all_its_parts_in_order(workshop: Workshop) -> None:
