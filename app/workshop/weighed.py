@@ -28,7 +28,7 @@ class Item:
     @property
     def spoken(self) -> str:
         """The whole of it, for where it stands alone."""
-        return f"{self.under} – {self.words}" if self.under else self.words
+        return f"{self.under.rstrip('.')}: {self.words}" if self.under else self.words
 
 
 @dataclass(frozen=True, slots=True)

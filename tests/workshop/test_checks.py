@@ -67,8 +67,8 @@ def test_each_perspective_of_a_statement_is_weighed_by_itself(workshop: Workshop
     found = {one.item.spoken: (one.status, one.weighed.remark) for one in result(workshop).blocks[0].stands}
     assert found == {
         "De kwestie is duidelijk": (None, ""),
-        "Elke blik komt aan bod – Beleid": (JA, ""),
-        "Elke blik komt aan bod – Inwoners": (NEE, "niemand uitgenodigd"),
+        "Elke blik komt aan bod: Beleid": (JA, ""),
+        "Elke blik komt aan bod: Inwoners": (NEE, "niemand uitgenodigd"),
     }
 
 

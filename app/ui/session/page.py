@@ -191,6 +191,7 @@ class SessionPage(PlacePage):
         }
         of_a_question: dict[str, Callable[[], object]] = {
             "Ctrl+B": self.entry.via.go_on,
+            "Ctrl+D": self.centre.head.toggle_discussed,
             "Ctrl+H": self.centre.begin_harvest,
             "Ctrl+R": self.centre.begin_read_back,
             "Ctrl+Shift+F": self.centre.photos.show_or_ask,

@@ -9,6 +9,7 @@ from app.ui.steps.head import StepHead
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.text import plain_label
 from app.workshop.programme import Stop
 
@@ -23,17 +24,45 @@ class QuestionHead(StepHead):
             theme, self.tr("Voorlezen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl R"
         )
         self.heard = plain_label("", TextRole.SMALL_STRONG, self)
+        self.discussed = CheckBox(theme, self.tr("Besproken"), self)
+        self.discussed.setAccessibleDescription("Ctrl D")
+        self.discussed.toggled.connect(self._set_discussed)
         self.add_beside(self.read_button)
+        self.add_beside(self.discussed)
         self.add_under(self.heard)
         practice.changed.connect(self._on_changed)
 
     def show_stop(self, stop: Stop) -> None:
         super().show_stop(stop)
         self._show_draft()
+        self._show_discussed()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("draft", "read_back"):
             self._show_draft()
+        if changed.touches("check_mark", "contribution"):
+            self._show_discussed()
+
+    def toggle_discussed(self) -> None:
+        """The group is through with this question, or not after all."""
+        if self.discussed.isVisible() and self.discussed.isEnabled():
+            self.discussed.toggle()
+
+    def _show_discussed(self) -> None:
+        """Whether the group is through with a question that can be only discussed."""
+        practice, step = self._practice, self._practice.here.step
+        offered = isinstance(step, OpenStep) and step.discussed
+        self.discussed.setVisible(offered)
+        self.discussed.setEnabled(not practice.read_only)
+        weighed = practice.workshop.checks.on(practice.day_id, [practice.step_id]).get(practice.step_id)
+        self.discussed.blockSignals(True)
+        self.discussed.setChecked(offered and weighed.status is not None)
+        self.discussed.blockSignals(False)
+
+    def _set_discussed(self, on: bool) -> None:
+        practice, checks = self._practice, self._practice.workshop.checks
+        step, day = practice.step_id, practice.day_id
+        practice.do(lambda: checks.set_discussed(step, on=on, day_id=day))
 
     def _show_draft(self) -> None:
         """Whether there is a text to read to the group, and what they said of it."""

@@ -42,10 +42,13 @@ class StepFoot(QWidget):
         """Something else to press, before the button that goes on."""
         self._row.insertWidget(self._row.count() - 1, button)
 
-    def show_next(self, words: str = "") -> None:
-        """What the button says, and the step that comes after this one."""
+    def show_next(self, words: str = "", *, inside: bool = False) -> None:
+        """What the button says, and the step that comes after this one; nothing while ``inside`` it."""
         self.next.set_words(words or self.tr("Volgende"))
         self.show_soon(self._stop_after())
+        if inside:
+            self._soon_section.setText("")
+            self._soon_what.setText("")
 
     def show_soon(self, stop: Stop | None) -> None:
         """Which stop comes; None is the end of the day."""

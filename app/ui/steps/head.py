@@ -1,9 +1,11 @@
 """What is asked: the section, the question as the biggest thing, and under it what F1 opens."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.guides.steps import ExplainStep
+from app.guides.schema import AnyStep, Section
+from app.guides.steps import ExplainStep, OpenStep
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -42,7 +44,7 @@ class StepHead(QWidget):
         self._section.setText(section.title)
         for label in (self._question, self._long_question):
             label.setText(step.question)
-        self.help.setText(step.help or section.help or "")
+        self.help.setText(_help_of(step, section))
         told = isinstance(step, ExplainStep)  # Its notes stand under its text, always.
         self.notes.setText("" if told else step.notes or section.notes or "")
         self.help_button.setVisible(bool(self.help.text() or self.notes.text()))
@@ -101,3 +103,12 @@ class StepHead(QWidget):
         layout.addWidget(self.help)
         layout.addWidget(self._for_you)
         layout.addWidget(self.notes)
+
+
+def _help_of(step: AnyStep, section: Section) -> str:
+    """The help for the group, with what to think of."""
+    words = step.help or section.help or ""
+    if isinstance(step, OpenStep) and step.think_of:
+        hint = QCoreApplication.translate("StepHead", "Denk aan: {words}").format(words=step.think_of)
+        return f"{words}\n{hint}" if words else hint
+    return words

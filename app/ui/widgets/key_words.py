@@ -26,9 +26,8 @@ class KeyWords(QWidget):
     def sizeHint(self) -> QSize:
         if not self._theme.show_keys:
             return QSize(0, 0)
-        words = QFontMetricsF(role_font(TextRole.SMALL))
-        wide = sum(key_cap_width(key) + Space.S + words.horizontalAdvance(what) for key, what in self._keys)
-        return QSize(round(wide) + Space.M * (len(self._keys) - 1) + 2, Height.KEY_CAP + Space.XS)
+        wide = sum(key_cap_width(key) + Space.S + _wide(what) for key, what in self._keys)
+        return QSize(round(wide) + Space.M * (len(self._keys) - 1) + 1, Height.KEY_CAP + Space.XS)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -46,7 +45,7 @@ class KeyWords(QWidget):
             left += wide + Space.S
             painter.setFont(role_font(TextRole.SMALL))
             painter.setPen(colour("muted"))
-            room = painter.fontMetrics().horizontalAdvance(what) + 2
+            room = _wide(what)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
             painter.drawText(QRectF(left, 0, room, self.height()), flags, what)
             left += room + Space.M
@@ -54,3 +53,7 @@ class KeyWords(QWidget):
     def _look_again(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _wide(words: str) -> float:
+    return QFontMetricsF(role_font(TextRole.SMALL)).horizontalAdvance(words) + 2

@@ -1,6 +1,7 @@
 """What stands beside the agreements: what an earlier day left, or what the checklist came to."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -17,6 +18,15 @@ from app.ui.widgets.text import plain_label
 from app.workshop.counted import counted
 from app.workshop.looking_back import LookingBack
 from app.workshop.weighed import ChecklistResult, Stand
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with a sign; without one it is a heading. ``under`` stands smaller below it."""
+
+    sign: Sign | None
+    text: str
+    under: str = ""
 
 
 class BackPanel(QWidget):
@@ -50,7 +60,7 @@ class BackPanel(QWidget):
     def show_back(self, back: LookingBack) -> None:
         """Show what earlier days left."""
         learned = [one.text for one in back.learned]
-        self._learned.show_lines([(Sign.CHEVRON_RIGHT, text) for text in learned])
+        self._learned.show_lines([_Line(Sign.CHEVRON_RIGHT, text) for text in learned])
         self._learned_heading.setVisible(bool(learned))
         self._learned.setVisible(bool(learned))
         self.agreed.show_agreed(list(back.agreed))
@@ -134,8 +144,8 @@ class ResultPanel(QWidget):
         self._changed.setText(f"{words[:1].upper()}{words[1:]}." if words else "")
         self._changed.setVisible(bool(words))
 
-    def _lines_of(self, result: ChecklistResult) -> list[tuple[Sign | None, str]]:
-        lines: list[tuple[Sign | None, str]] = []
+    def _lines_of(self, result: ChecklistResult) -> list[_Line]:
+        lines: list[_Line] = []
         open_ones = [one for one in result.open if not one.item.asks]
         for heading, stands in (
             (self.tr("Wat nog niet staat"), result.not_yet),
@@ -143,10 +153,10 @@ class ResultPanel(QWidget):
             (self.tr("Nog niet ingevuld"), open_ones),
         ):
             if stands:
-                lines.append((None, heading))
-                lines += [(SIGNS[one.status] if one.status else Sign.EMPTY, _words(one)) for one in stands]
+                lines.append(_Line(None, heading))
+                lines += [_line(one) for one in stands]
         if not lines:
-            lines.append((None, self.tr("Nog niets ingevuld.")))
+            lines.append(_Line(None, self.tr("Nog niets ingevuld.")))
         return lines
 
     def _add(self, widget: QWidget, row: int, column: int) -> None:
@@ -155,23 +165,24 @@ class ResultPanel(QWidget):
 
 
 class _Lines(QScrollArea):
-    """Lines with a sign before each; without a sign it is a heading."""
+    """Scrolls when there are many."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.words: list[str] = []
+        self._shown: list[_Line] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(Space.XXL)
 
-    def show_lines(self, lines: Sequence[tuple[Sign | None, str]]) -> None:
+    def show_lines(self, lines: Sequence[_Line]) -> None:
         """Show these, from the top."""
-        words = [text for _sign, text in lines]
-        if words == self.words and self.widget() is not None:
+        if list(lines) == self._shown and self.widget() is not None:
             return
-        self.words = words
+        self._shown = list(lines)
+        self.words = [line.text for line in lines]
         inside = QWidget()
         inside.setProperty("surface", "clear")
         grid = QGridLayout(inside)
@@ -179,24 +190,27 @@ class _Lines(QScrollArea):
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(1, 1)
-        for row, (sign, text) in enumerate(lines):
-            if sign is None:
-                grid.addWidget(plain_label(text, TextRole.STRONG, inside), row, 0, 1, 2)
+        for row, line in enumerate(lines):
+            if line.sign is None:
+                grid.addWidget(plain_label(line.text, TextRole.STRONG, inside), 2 * row, 0, 1, 2)
                 continue
-            mark = SignLabel(self._theme, sign, "ink", inside)
-            grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(plain_label(text, TextRole.BODY, inside, wrap=True), row, 1)
-        grid.setRowStretch(len(lines), 1)
+            mark = SignLabel(self._theme, line.sign, "ink", inside, SignSize.ROW)
+            grid.addWidget(mark, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(plain_label(line.text, TextRole.BODY, inside, wrap=True), 2 * row, 1)
+            if line.under:
+                under = plain_label(line.under, TextRole.SMALL, inside, wrap=True)
+                grid.addWidget(under, 2 * row + 1, 1)
+        grid.setRowStretch(2 * len(lines), 1)
         self.setWidget(inside)
 
 
-def _words(stand: Stand) -> str:
-    """A statement with how it was weighed, its remark, and how it was before when that differs."""
-    words = stand.item.spoken
+def _line(stand: Stand) -> _Line:
+    """A statement with the sign of how it was weighed; under it its remark, and how it was before."""
+    parts = [stand.weighed.remark.strip()]
     if stand.changed and stand.before is not None:
-        words += f" (was: {status_word(stand.before)})"
-    remark = stand.weighed.remark.strip()
-    return f"{words}\n{remark}" if remark else words
+        parts.insert(0, f"was: {status_word(stand.before)}")
+    sign = SIGNS[stand.status] if stand.status else Sign.EMPTY
+    return _Line(sign, stand.item.spoken, " · ".join(part for part in parts if part))
 
 
 def _order(status: CheckStatus | None) -> int:

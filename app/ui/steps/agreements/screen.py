@@ -151,7 +151,7 @@ class AgreementsScreen(StepScreen):
                 AgreementsShow.NOT_YET: self.tr("Wat nog niet staat"),
                 AgreementsShow.AGREED: self.tr("Ga afspreken"),
             }[self._moments[self._at + 1]]
-        self.foot.show_next(words)
+        self.foot.show_next(words, inside=not last)
         self.foot.back.set_words(self.tr("Terug") if self._at else self.tr("Vorige"))
 
     def _on_changed(self, changed: Changed) -> None:

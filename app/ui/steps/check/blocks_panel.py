@@ -1,6 +1,7 @@
 """In the room's column: how the whole checklist stands, a bar for each block, and what to do about it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import CheckStatus
@@ -8,8 +9,8 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.share_bar import ShareBar, counts_words
-from app.ui.widgets.text import plain_label
-from app.workshop.counted import at_start, number_word
+from app.ui.widgets.text import PlainLabel, plain_label
+from app.workshop.counted import alone_at_start, number_word
 from app.workshop.weighed import BlockResult, ChecklistResult
 
 
@@ -33,7 +34,8 @@ class BlocksPanel(QWidget):
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.S)
         self._grid.setColumnStretch(1, 1)
-        self._bars: dict[str, tuple[QWidget, ShareBar]] = {}
+        self._bars: dict[str, tuple[PlainLabel, ShareBar]] = {}
+        self._narrow = False
         head = QHBoxLayout()
         head.addWidget(plain_label(self.tr("Zo staat het"), TextRole.STRONG, self), 1)
         head.addWidget(self._done)
@@ -64,7 +66,7 @@ class BlocksPanel(QWidget):
         self._whole.setVisible(any(whole))
         nee = len(result.with_status(CheckStatus.NEE))
         words = self.tr("{number} keer nee.").format(number=number_word(nee))
-        self._nee.setText(at_start(words) if nee else "")
+        self._nee.setText(alone_at_start(words) if nee else "")
         self._nee.setVisible(nee > 0)
         self.agree.setVisible(nee > 0 and can_agree)
 
@@ -74,13 +76,30 @@ class BlocksPanel(QWidget):
                 self._grid.removeWidget(widget)
                 widget.deleteLater()
         self._bars = {}
-        for place, block in enumerate(blocks):
+        for block in blocks:
             name = plain_label(block.title, TextRole.BODY, self, max_lines=2)
-            name.setFixedWidth(Width.NOTE)
             bar = ShareBar(self._theme, self)
-            self._grid.addWidget(name, place, 0)
-            self._grid.addWidget(bar, place, 1)
             self._bars[block.key] = (name, bar)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < Width.RIGHT_NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """A bar stands beside its name, or under it where there is little room."""
+        for place, (name, bar) in enumerate(self._bars.values()):
+            if self._narrow:
+                name.setMaximumWidth(Width.RIGHT)
+                self._grid.addWidget(name, 2 * place, 0, 1, 2)
+                self._grid.addWidget(bar, 2 * place + 1, 0, 1, 2)
+            else:
+                name.setMaximumWidth(Width.NOTE)
+                self._grid.addWidget(name, place, 0)
+                self._grid.addWidget(bar, place, 1)
 
 
 def _weighs(block: BlockResult) -> bool:

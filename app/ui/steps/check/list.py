@@ -197,6 +197,7 @@ class CheckList(QListView):
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
             self._fit()
+        self.scrollTo(self.currentIndex())
 
 
 class _Rows(QAbstractListModel):
@@ -286,7 +287,8 @@ class _CheckDelegate(QStyledItemDelegate):
             return
         words, remark = _broken(row, rect.width())
         left = area.left() + Space.M * (1 + row.inset)
-        top = area.top() + Space.S / 2
+        high = len(words) * _BODY + len(remark) * _SMALL
+        top = area.top() + Space.S / 2 + max(0, HIGH - high) / 2
         for lines, role, ink in ((words, TextRole.BODY, "ink"), (remark, TextRole.SMALL, "muted")):
             painter.setFont(role_font(role))
             painter.setPen(colour(ink))

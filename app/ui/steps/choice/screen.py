@@ -222,7 +222,7 @@ class ChoiceScreen(StepScreen):
             Stage.SHOW: self.tr("Naar het besluit"),
             Stage.DECIDE: self.tr("Volgende"),
         }
-        self.foot.show_next(after[self._stage])
+        self.foot.show_next(after[self._stage], inside=self._stage is not Stage.DECIDE)
         self.foot.back.set_words(self.tr("Vorige") if self._stage is Stage.CHOOSE else self.tr("Terug"))
 
     def _make_rows(self, found: list[Tally]) -> None:

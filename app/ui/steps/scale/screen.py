@@ -159,7 +159,7 @@ class ScaleScreen(StepScreen):
             Stage.SHOW: self.tr("Noem punten") if self._step.points else self.tr("Volgende"),
             Stage.POINTS: self.tr("Volgende"),
         }
-        self.foot.show_next(after[self._stage])
+        self.foot.show_next(after[self._stage], inside=self._stage is not self._stages[-1])
         self.foot.back.set_words(self.tr("Vorige") if hidden else self.tr("Terug"))
 
     def _on_changed(self, changed: Changed) -> None:
