@@ -344,6 +344,17 @@ def test_an_empty_day_offers_a_dagverloop(empty: AgendaPart) -> None:
     assert blocks(empty) == []
 
 
+def test_every_dagverloop_is_whole_and_comes_in_sight_in_a_low_window(
+    empty: AgendaPart, window: MainWindow
+) -> None:
+    window.resize(1280, 720)
+    for button in empty.start.choices[1:]:
+        press(empty, Qt.Key.Key_Tab)
+        assert button.hasFocus()
+        assert button.height() >= button.sizeHint().height()
+        assert button.visibleRegion().boundingRect() == button.rect()
+
+
 def test_two_evenings_are_two_tabs(empty: AgendaPart) -> None:
     empty.start.choices[2].click()
     tabs = empty.tabs.tabs

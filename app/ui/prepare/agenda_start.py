@@ -1,7 +1,7 @@
 """An empty day: choose how it may go, take over another day, or begin with nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.prepare.days import name_of
 from app.ui.state import OpenPractice
@@ -23,17 +23,20 @@ class AgendaStart(QWidget):
         self._theme = theme
         self._practice = practice
         self.choices: list[Button] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, Space.L, 0, 0)
-        self._column.setSpacing(Space.S)
-        self._column.addWidget(plain_label(self.tr("Kies een dagverloop"), TextRole.HEADING, self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.L, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(plain_label(self.tr("Kies een dagverloop"), TextRole.HEADING, self))
         words = self.tr("Je past het daarna aan zoals je wil: minuten, volgorde en vragen.")
-        self._column.addWidget(plain_label(words, TextRole.MUTED, self, wrap=True))
-        self._column.addSpacing(Space.M)
-        self._places = QVBoxLayout()
+        column.addWidget(plain_label(words, TextRole.MUTED, self, wrap=True))
+        column.addSpacing(Space.S)
+        self._inside = QWidget()
+        self._inside.setProperty("surface", "clear")
+        self._places = QVBoxLayout(self._inside)
+        self._places.setContentsMargins(0, 0, Space.S, Space.M)
         self._places.setSpacing(Space.XS)
-        self._column.addLayout(self._places)
-        self._column.addStretch(1)
+        self._places.addStretch(1)
+        column.addWidget(self._scrolling(), 1)
         self._made: list[QWidget] = []
         self.setMaximumWidth(Width.TEXT)
 
@@ -62,18 +65,28 @@ class AgendaStart(QWidget):
         if self.choices:
             self.choices[0].setFocus()
 
+    def _scrolling(self) -> QScrollArea:
+        """The choices in a low window: a choice that gets the keyboard comes in sight."""
+        area = QScrollArea(self)
+        area.setWidget(self._inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
     def _add(self, words: str, about: str) -> Button:
-        button = Button(self._theme, words, self, spread=True)
+        choice = QWidget(self._inside)
+        button = Button(self._theme, words, choice, spread=True)
         button.setEnabled(not self._practice.read_only)
         button.setAccessibleDescription(about)
-        label = plain_label(about, TextRole.SMALL, self, wrap=True)
-        choice = QWidget(self)
+        label = plain_label(about, TextRole.SMALL, choice, wrap=True)
         column = QVBoxLayout(choice)
-        column.setContentsMargins(0, 0, 0, Space.S)
+        column.setContentsMargins(Space.XS, Space.XS, 0, Space.S)
         column.setSpacing(Space.XS)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label)
-        self._places.addWidget(choice)
+        self._places.insertWidget(self._places.count() - 1, choice)
         self._made.append(choice)
         self.choices.append(button)
         button.setMinimumWidth(Width.LEFT_PREPARE)
