@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.guides.levels import Level
     from app.workshop.workshop import Workshop
 
-_OF_A_DAY = ("dagverslag", "invulblad")
+_OF_A_DAY = ("dagverslag", "invulblad", "checklist")
 _OF_THE_EXERCISE = ("wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters")
 _WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_THE_EXERCISE)
 _OF_THE_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
@@ -39,9 +39,15 @@ def ask(parser: DutchParser) -> None:
         action="store_true",
         help="zonder de namen van mensen (grondplan, uitnodiging, post-its)",
     )
-    add("--day", metavar="N", type=int, help="de hoeveelste dag (dagverslag, invulblad); anders de laatste")
+    add(
+        "--day",
+        metavar="N",
+        type=int,
+        help="de hoeveelste dag (dagverslag, invulblad, checklist); anders de laatste",
+    )
     add("--private", action="store_true", help="ook wat niet voor de groep is (dagverslag, post-its)")
     add("--all", action="store_true", help="alle vragen, ook met een antwoord (invulblad)")
+    add("--guide", metavar="SLEUTEL", default="", help="welk draaiboek (checklist), zoals netwerk")
     add("--deck", metavar="NAAM", default="", help="welke stapel (kaarten); anders die van het laatste spel")
     plan = parser.add_argument_group("opties van een grondplan in Word of PDF").add_argument
     plan("--level", metavar="NIVEAU", help="voor welk niveau, zoals ingediend of goed-beschreven")
@@ -77,7 +83,9 @@ def export(given: argparse.Namespace) -> int:
 
 def _refuse_what_means_nothing(given: argparse.Namespace) -> None:
     if given.day is not None and given.what not in _OF_A_DAY:
-        given.parser.wrong("--day hoort bij dagverslag en invulblad")
+        given.parser.wrong("--day hoort bij dagverslag, invulblad en checklist")
+    if given.guide and given.what != "checklist":
+        given.parser.wrong("--guide hoort bij checklist")
     if given.deck and given.what != "kaarten":
         given.parser.wrong("--deck hoort bij kaarten")
     asked = next((name for name in _OF_THE_PLAN if getattr(given, name)), None)
@@ -108,6 +116,11 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
         return export_of_exercise(
             workshop, given.to, given.what, deck=given.deck, anonymous=given.anonymous, private=given.private
         )
+    if given.what == "checklist":
+        from app.exports.paper_writing import export_checklist
+
+        day_id = chosen_day(workshop, given.day) if given.day is not None else None
+        return export_checklist(workshop, given.to, given.guide or "checklist", day_id)
     if given.what == "dagverslag":
         day_id = chosen_day(workshop, given.day)
         return export_day_report(workshop, given.to, day_id, for_facilitator=given.private)

@@ -9,12 +9,14 @@ from app.exports.feedback_report import feedback_blocks
 from app.exports.grondplan_consent import Consent
 from app.exports.paper import Heading, PaperBlock
 from app.exports.profile_paper import profile_blocks
+from app.exports.weigh_report import weighed_blocks
 from app.workshop.workshop import Workshop
 
 _PARTS: tuple[tuple[str, Callable[[Workshop, Consent, str], Iterator[AnnexBlock]]], ...] = (
     ("Post-its en clusters", board_blocks),
     ("Praktijkprofiel", lambda workshop, _consent, _day: profile_blocks(workshop)),
     ("Gesprekken met de kaarten", cards_blocks),
+    ("Andere werkvormen", weighed_blocks),
     ("Plenaire terugkoppeling", feedback_blocks),
 )
 

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+from app.exports.checklist_paper import checklist_paper
 from app.exports.day_made import made_on
 from app.exports.day_report import day_paper
 from app.exports.fill_in_sheet import SheetWishes, sheet_paper
@@ -12,6 +13,7 @@ from app.exports.paper import Paper
 from app.exports.profile_paper import profile_paper
 from app.exports.targets import (
     AGENDA,
+    CHECKLIST,
     DAY_REPORT,
     INVITATION,
     PDF,
@@ -63,6 +65,15 @@ def export_profile(workshop: Workshop, target: Path) -> Exported:
     """Write the praktijkprofiel; ``KnownError`` when there is none yet."""
     check_target(target, PROFILE)
     write_paper(profile_paper(workshop), target)
+    return Exported(target)
+
+
+def export_checklist(
+    workshop: Workshop, target: Path, guide: str = "checklist", day_id: str | None = None
+) -> Exported:
+    """Write a checklist as the group filled it in; ``KnownError`` when nothing of it was."""
+    check_target(target, CHECKLIST)
+    write_paper(checklist_paper(workshop, guide, day_id), target)
     return Exported(target)
 
 

@@ -14,6 +14,7 @@ GRONDPLAN, DAY_REPORT, SHEET = "grondplan", "dagverslag", "invulblad"
 INVITATION, AGENDA = "uitnodiging", "agenda"
 WALL, NOTES = "wand", "post-its"
 PROFILE, CARDS = "praktijkprofiel", "kaarten"
+CHECKLIST = "checklist"
 NOTE_SHEETS, POSTERS = "post-it-vellen", "posters"
 WORD, PDF, PNG, CSV = ".docx", ".pdf", ".png", ".csv"
 DAY_FILE = frozenset({".yaml", ".yml"})
@@ -30,6 +31,7 @@ WHAT = MappingProxyType(
         CARDS: (PDF,),
         NOTE_SHEETS: (PDF,),
         POSTERS: (PDF,),
+        CHECKLIST: (WORD, PDF),
     }
 )
 """What can be exported, and the suffixes of the files that it can become."""

@@ -120,7 +120,7 @@ class Opened(QObject):
 
     def _make(self, place: Place) -> PlacePage:
         if place is Place.SESSION:
-            needs = ScreenNeeds(self._settings, self._files.notes)
+            needs = ScreenNeeds(self._settings, self._files.notes, self._save_guide)
             session = SessionPage(self._theme, self.practice, self.room, self.time, self._files.photo, needs)
             session.agenda_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             session.projector_wanted.connect(self.desk.show)
@@ -181,6 +181,22 @@ class Opened(QObject):
         path = self._files.questions() if self.practice.leave() else None
         if path is not None:
             methods.bring_from(path)
+
+    def _save_guide(self, guide: str, day_id: str | None) -> None:
+        """What was filled in on a guide, as Word or PDF; asked where, and said where it is."""
+        from app.exports.paper_writing import export_checklist
+
+        workshop = self.practice.workshop
+        found = workshop.guides.get(guide)
+        if found is None or not self.practice.leave():
+            return
+        target = self._files.paper(self.path.with_name(f"{self.path.stem} – {found.title}.docx"))
+        if target is None:
+            return
+        done = self.practice.do(lambda: export_checklist(workshop, target, guide, day_id))
+        if done is not None:
+            words = self.tr("'{name}' staat in de map '{folder}'.")
+            self.trouble.emit(words.format(name=target.name, folder=target.parent.name))
 
     def _on_end_of_day(self, page: "EndOfDay") -> None:
         """The page with the end of the day is there: its files are asked and written here."""

@@ -13,6 +13,7 @@ from app.foundation.clock import Clock, moment
 from app.guides.steps import CheckStatus
 from app.models import Check, Contribution, Kind, Presence, id_for
 from app.store.practice_file import PracticeFile
+from app.workshop.people import Who
 from app.workshop.ranks import rank_after
 
 _HERE = Presence.PRESENT.value
@@ -26,7 +27,10 @@ class Weighed:
     remark: str = ""
     id: str = ""
     private: bool = False
+    anonymous: bool = False
     parked: bool = False
+    who: Who | None = None
+    """Nobody: the group weighs together, unless a day file says otherwise."""
 
 
 NOTHING = Weighed()
@@ -74,6 +78,7 @@ class Checks:
                     row.text or "",
                     row.id,
                     row.private,
+                    row.anonymous,
                     row.parked,
                 )
                 for row, check in self._file.session.execute(query)

@@ -32,6 +32,7 @@ class Point:
     text: str
     who: Who | None = None
     private: bool = False
+    anonymous: bool = False
     parked: bool = False
 
 

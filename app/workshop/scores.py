@@ -82,7 +82,15 @@ class Scores:
         names = self._points.who(rows)
         marks = {row.id: self._file.session.get_one(Check, row.id).perspective or "" for row in rows}
         return [
-            Point(row.id, marks[row.id], row.text or "", names.get(row.id), row.private, row.parked)
+            Point(
+                row.id,
+                marks[row.id],
+                row.text or "",
+                names.get(row.id),
+                row.private,
+                row.anonymous,
+                row.parked,
+            )
             for row in rows
         ]
 

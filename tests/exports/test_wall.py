@@ -166,10 +166,11 @@ def test_the_day_report_ends_with_what_the_group_made(tmp_path: Path) -> None:
     headings = [
         one.text for one in document.paragraphs if one.style is not None and one.style.name == "Heading 1"
     ]
-    assert headings[-4:] == [
+    assert headings[-5:] == [
         "Post-its en clusters",
         "Praktijkprofiel",
         "Gesprekken met de kaarten",
+        "Andere werkvormen",
         "Plenaire terugkoppeling",
     ]
     assert len(document.inline_shapes) > 3

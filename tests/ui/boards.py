@@ -94,8 +94,9 @@ def session_at(
     folder: Path,
     step_id: str,
     fill: Callable[[Workshop], object],
+    guide: str = "werkzame-elementen",
 ) -> Iterator[tuple[MainWindow, StepScreen]]:
-    """A window at a step of the exercise in a new practice, once ``fill`` put something in it."""
+    """A window at a step of a guide in a new practice, once ``fill`` put something in it."""
     places = Places(folder / "data")
     window = MainWindow(app, theme, places, Dialogs(lambda proposal: folder / proposal.name))
     qtbot.addWidget(window)
@@ -107,7 +108,7 @@ def session_at(
     def make() -> Workshop:
         workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", places))
         workshop.start("Het Speelhuis")
-        use(workshop, "werkzame-elementen", workshop.people.days()[0].id)
+        use(workshop, guide, workshop.people.days()[0].id)
         fill(workshop)
         return workshop
 

@@ -46,7 +46,6 @@ class SaidRows(QListView):
 
     change_wanted = Signal(str)
     bin_wanted = Signal(str)
-    hide_wanted = Signal(str)
     other_wanted = Signal(str)
     """M: to another list, where there is one."""
 
@@ -104,7 +103,6 @@ class SaidRows(QListView):
             Qt.Key.Key_Return: self.change_wanted,
             Qt.Key.Key_Enter: self.change_wanted,
             Qt.Key.Key_Delete: self.bin_wanted,
-            Qt.Key.Key_H: self.hide_wanted,
             Qt.Key.Key_M: self.other_wanted,
         }
         if one is not None and key in wishes and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

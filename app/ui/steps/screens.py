@@ -27,6 +27,8 @@ class ScreenNeeds:
 
     settings: UserSettings | None = None
     ask_notes: Callable[[], Path | None] = lambda: None
+    save_guide: Callable[[str, str | None], None] = lambda _guide, _day: None
+    """Ask where, and write what was filled in on a guide (its key) on a day."""
 
 
 def scope_of(stop: Stop) -> str:
@@ -51,10 +53,10 @@ def screen_for(theme: Theme, practice: OpenPractice, needs: ScreenNeeds) -> Step
         from app.ui.steps.cards.screen import CardsScreen
 
         return CardsScreen(theme, practice, step)
-    return _weighing(theme, practice, step)
+    return _weighing(theme, practice, step, needs)
 
 
-def _weighing(theme: Theme, practice: OpenPractice, step: AnyStep) -> StepScreen | None:
+def _weighing(theme: Theme, practice: OpenPractice, step: AnyStep, needs: ScreenNeeds) -> StepScreen | None:
     if isinstance(step, ScaleStep):
         from app.ui.steps.scale.screen import ScaleScreen
 
@@ -70,5 +72,5 @@ def _weighing(theme: Theme, practice: OpenPractice, step: AnyStep) -> StepScreen
     if isinstance(step, AgreementsStep):
         from app.ui.steps.agreements.screen import AgreementsScreen
 
-        return AgreementsScreen(theme, practice, step)
+        return AgreementsScreen(theme, practice, step, needs.save_guide)
     return None

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from app.exports.targets import CARDS, CSV, NOTES, PNG, PROFILE, WALL
+from app.exports.targets import CARDS, CHECKLIST, CSV, NOTES, PNG, PROFILE, WALL
 from app.guides.levels import Level
 from app.guides.steps import BoardStep
 from app.ui.desktop import Desktop
@@ -187,6 +187,10 @@ class SubmitPage(PlacePage):
             Document(
                 self.tr("Praktijkprofiel"), self.tr("Om in te werken, of als A3 om op te hangen"),
                 (act(word, PROFILE, WORD), act(self.tr("A3"), PROFILE, PDF)),
+            ),
+            Document(
+                self.tr("Checklist goede praktijken"), self.tr("Wat staat, wat nog niet, wat we morgen doen"),
+                (act(word, CHECKLIST, WORD), act(pdf, CHECKLIST, PDF)),
             ),
             Document(
                 self.tr("De muur met post-its"), self.tr("Clusters en stipjes, zonder namen"),

@@ -1,9 +1,10 @@
 """Agreements on a step: beside them what an earlier day left, or what the checklist of this guide came to."""
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import AgreementsStep, Labelled
@@ -39,12 +40,18 @@ class AgreementsScreen(StepScreen):
     """PgDn goes through what the room sees: what was left or how it stands, and then what is agreed."""
 
     def __init__(
-        self, theme: Theme, practice: OpenPractice, step: AgreementsStep, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        practice: OpenPractice,
+        step: AgreementsStep,
+        save_guide: Callable[[str, str | None], None] = lambda _guide, _day: None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, practice, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "paper")
         self._step = step
+        self._save_guide = save_guide
         self._guide = practice.here.guide
         self._kind = _Beside.NOTHING
         if step.looks_back:
@@ -71,6 +78,10 @@ class AgreementsScreen(StepScreen):
         )
         self.proposals: list[Button] = []
         self.foot = StepFoot(theme, practice, self)
+        self.save = Button(
+            theme, self.tr("Bewaar als Word of PDF…"), self,
+            kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl S",
+        )  # fmt: skip
         self._build()
         self._connect()
         self.head.show_stop(practice.here)
@@ -163,6 +174,10 @@ class AgreementsScreen(StepScreen):
         self.entry.what.setText(proposal.label)
         self.entry.who.setFocus()
 
+    def _save(self) -> None:
+        """What was filled in on this guide, on paper."""
+        self._save_guide(self._guide.key, self._practice.day_id)
+
     def _edit(self, agreement_id: str) -> None:
         one = next((one for one in self.agreed.agreed if one.id == agreement_id), None)
         if one is not None:
@@ -182,6 +197,10 @@ class AgreementsScreen(StepScreen):
         self.entry.down_wanted.connect(self.agreed.take_focus)
         self.entry.added.connect(self.agreed.choose)
         self.agreed.edit_wanted.connect(self._edit)
+        self.save.clicked.connect(self._save)
+        QShortcut(
+            QKeySequence("Ctrl+S"), self, self._save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
         for one in (self.agreed, self.back_panel.agreed):
             one.done_wanted.connect(
                 lambda which, done: practice.do(lambda: agreements.set_done(which, done=done))
@@ -202,6 +221,7 @@ class AgreementsScreen(StepScreen):
         if beside is not None:
             columns.addWidget(beside, 1)
         columns.addLayout(self._agreeing(), 1)
+        self.head.add_beside(self.save)
         self._column = layout = QVBoxLayout(self)
         layout.setSpacing(Space.M)
         layout.addWidget(self.head)

@@ -74,6 +74,7 @@ class CheckScreen(StepScreen):
         self._show_help()
 
     def show_stop(self) -> None:
+        self._show()
         live = self.list.live_stand
         if live is None or live.item.step_id != self._practice.step_id:
             self.list.go_to(self._practice.step_id)
@@ -178,10 +179,6 @@ class CheckScreen(StepScreen):
         if changed.touches(*_TOUCHES):
             self._show()
 
-    def _on_day(self) -> None:
-        if self._practice.here.section.key == self._section.key:
-            self._show()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = event.size().height() < 700
@@ -190,7 +187,7 @@ class CheckScreen(StepScreen):
 
     def _connect(self) -> None:
         self._practice.changed.connect(self._on_changed)
-        self._practice.day_chosen.connect(self._on_day)
+        self._practice.day_chosen.connect(self._show)
         self.help_button.clicked.connect(self._show_help)
         self.list.weighed.connect(self._weigh)
         self.list.weighed_at.connect(self._weigh_at)

@@ -55,7 +55,7 @@ class ChoiceScreen(StepScreen):
             [
                 ("1–9", self.tr("kies")),
                 ("+ –", self.tr("handen")),
-                ("B", self.tr("besluit")),
+                ("D", self.tr("besluit")),
                 ("W", self.tr("wie")),
             ],
             self,
@@ -145,7 +145,7 @@ class ChoiceScreen(StepScreen):
         elif row >= 0 and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             place = min(max(row + (1 if key is Qt.Key.Key_Down else -1), 0), len(self.rows) - 1)
             self.rows[place].setFocus()
-        elif row >= 0 and key is Qt.Key.Key_B:
+        elif row >= 0 and key is Qt.Key.Key_D:
             self._decide(row)
         elif row >= 0 and key is Qt.Key.Key_W:
             self.who.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -280,7 +280,7 @@ class ChoiceScreen(StepScreen):
         self._options.setSpacing(Space.S)
         whole.addLayout(self._options)
         whole.addStretch(1)
-        area = QScrollArea(self)
+        area = _Options(self)
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -293,3 +293,10 @@ class ChoiceScreen(StepScreen):
         layout.addWidget(self._decided)
         layout.addWidget(self.why)
         layout.addWidget(self.foot)
+
+
+class _Options(QScrollArea):
+    """Arrows walk along the options; they scroll along."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

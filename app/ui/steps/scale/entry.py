@@ -1,7 +1,7 @@
 """Where a score is typed: who, the number, and why. Enter keeps it, and the next person is up."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import ScaleStep
@@ -54,6 +54,8 @@ class ScoreEntry(QWidget):
         self.why.entered.connect(self.give)
         self.add.clicked.connect(self.give)
         self.none.clicked.connect(lambda: self._give(None))
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Alt+G"), self, self.none.click, context=context)
         self._build()
         self.show_unfinished()
 
@@ -111,10 +113,7 @@ class ScoreEntry(QWidget):
         return [who for who in (*people[begin:], *people[:begin]) if who.id not in given]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if alt and event.key() == Qt.Key.Key_G:
-            self.none.click()
-        elif event.key() == Qt.Key.Key_Down:
+        if event.key() == Qt.Key.Key_Down:
             self.down_wanted.emit()
         else:
             super().keyPressEvent(event)

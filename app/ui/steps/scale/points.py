@@ -1,6 +1,6 @@
 """The points beside the scores: one line to type in, and a list for each kind; Ctrl with a digit chooses."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -144,9 +144,22 @@ class _PointField(OneLineField):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, goes_on=False)
 
+    def event(self, event: QEvent) -> bool:
+        """Elsewhere these keys lead to a place of the window."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and _digit_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.key() - Qt.Key.Key_0
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and 1 <= digit <= 9:
-            self.number.emit(digit)
+        if _digit_of(event):
+            self.number.emit(_digit_of(event))
         else:
             super().keyPressEvent(event)
+
+
+def _digit_of(event: QKeyEvent) -> int:
+    """The digit that is pressed with Ctrl; 0 for none."""
+    digit = event.key() - Qt.Key.Key_0
+    return digit if event.modifiers() & Qt.KeyboardModifier.ControlModifier and 1 <= digit <= 9 else 0

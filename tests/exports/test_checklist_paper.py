@@ -1,0 +1,121 @@
+"""A checklist on paper: how it stands, what not yet, what tomorrow; and every step as it was answered."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.document import Document as DocumentType
+
+from app.exports.paper_writing import export_checklist
+from app.foundation.errors import KnownError
+from app.guides.steps import CheckStatus, ChoiceStep
+from app.workshop.methods import use
+from app.workshop.workshop import Workshop
+from tests.practices import practice_of, sample_day, started_practice
+
+KEY = "checklist/selecteren"
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> Iterator[Workshop]:
+    with started_practice(tmp_path) as made:
+        day = made.people.days()[0].id
+        made.days.change(day, date="2026-03-12")
+        use(made, "checklist", day)
+        made.checks.weigh(f"{KEY}.kwestie", CheckStatus.JA, day_id=day)
+        made.checks.weigh(f"{KEY}.perspectieven", CheckStatus.NEE, "betrokkenen", day_id=day)
+        made.checks.remark(f"{KEY}.perspectieven", "huisarts vergeten!", "betrokkenen", day_id=day)
+        yield made
+
+
+def written(workshop: Workshop, folder: Path, guide: str = "checklist") -> DocumentType:
+    target = folder / "lijst.docx"
+    export_checklist(workshop, target, guide)
+    return Document(str(target))
+
+
+def words_of(document: DocumentType) -> str:
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(one.text for one in document.paragraphs), *cells])
+
+
+def headings(document: DocumentType) -> list[str]:
+    return [
+        one.text for one in document.paragraphs if one.style is not None and one.style.name == "Heading 1"
+    ]
+
+
+def test_the_first_page_says_what_stands_what_does_not_and_what_comes(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    day = workshop.people.days()[0].id
+    workshop.agreements.add("Huisarts bellen", "Ann", day_id=day, step_id="checklist/morgen.afspraken")
+    document = written(workshop, tmp_path)
+    assert headings(document) == [
+        "Wat nog niet staat",
+        "Wat we morgen doen",
+        "Wat staat",
+        "Alles wat is ingevuld",
+    ]
+    words = words_of(document)
+    assert "✕ nee: De praktijk wordt vanuit verschillende perspectieven belicht: " in words
+    assert "huisarts vergeten!" in words
+    assert "Bron: Nederlands Jeugdinstituut" in words
+    assert len(document.inline_shapes) == 1
+
+
+def test_a_later_time_is_laid_beside_the_first(workshop: Workshop, tmp_path: Path) -> None:
+    later = workshop.people.add_day().id
+    workshop.checks.weigh(f"{KEY}.kwestie", CheckStatus.DEELS, day_id=later)
+    document = written(workshop, tmp_path)
+    assert "Vergeleken met 12 maart 2026" in headings(document)
+    changed = next(table for table in document.tables if table.cell(0, 1).text == "Toen")
+    assert [cell.text for cell in changed.rows[1].cells][1:] == ["✓ ja", "◐ deels"]
+
+
+def test_a_private_remark_and_a_private_score_stay_at_home(workshop: Workshop, tmp_path: Path) -> None:
+    day = workshop.people.days()[0].id
+    step = "checklist/vertaling.score"
+    workshop.scores.give(step, 3, "open woord", day_id=day)
+    secret = workshop.scores.give(step, 2, "geheim woord", day_id=day)
+    with workshop.file.work("Privé") as session:
+        from app.models import Contribution
+
+        session.get_one(Contribution, secret).private = True
+    words = words_of(written(workshop, tmp_path))
+    assert "open woord" in words
+    assert "geheim woord" not in words
+
+
+def test_the_whole_way_of_a_network_is_written_step_by_step(workshop: Workshop, tmp_path: Path) -> None:
+    day = workshop.people.days()[0].id
+    use(workshop, "netwerk", day)
+    guide = workshop.guides.get("netwerk")
+    assert guide is not None
+    step = next(step for _section, step in guide.steps() if isinstance(step, ChoiceStep))
+    step_id = guide.step_id(step)
+    workshop.choices.decide(step_id, step, [step.options[3].key], day_id=day)
+    workshop.choices.say_why_decided(step_id, step, "elkaar nodig")
+    words = words_of(written(workshop, tmp_path, "netwerk"))
+    assert f"Besluit: {step.options[3].label}" in words
+    assert "Waarom: elkaar nodig" in words
+
+
+def test_the_checklist_of_the_sample_day_is_written_as_word_and_pdf(tmp_path: Path) -> None:
+    with practice_of(sample_day()) as workshop:
+        document = written(workshop, tmp_path)
+        export_checklist(workshop, tmp_path / "lijst.pdf")
+    words = words_of(document)
+    assert "13 scores. Het midden is 8." in words
+    assert "Eén iemand gaf geen cijfer." in words
+    assert (tmp_path / "lijst.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_nothing_filled_in_is_said_and_nothing_is_written(tmp_path: Path) -> None:
+    with started_practice(tmp_path) as made:
+        for message in ("staat niet in dit bestand", "nog niets ingevuld"):
+            with pytest.raises(KnownError, match=message):
+                export_checklist(made, tmp_path / "lijst.docx")
+            use(made, "checklist", made.people.days()[0].id)
+    assert not (tmp_path / "lijst.docx").exists()
