@@ -107,3 +107,32 @@ def factors_of(cases: Iterable[Case]) -> Iterator[CaseFactor]:
     """All factors, in reading order."""
     for case in cases:
         yield from case.factors
+
+
+_ENDINGS = {"goed": "✓", "vastgelopen": "✕"}
+HELPED, HINDERED = "✓", "✕"
+"""Before what helped and what hindered, so that no colour has to say it."""
+
+
+def outcome_words(case: Case, outcomes: Iterable[Labelled]) -> str:
+    """How it ended, with its sign where it has one: "✓ goed gelopen"; "" when nobody says."""
+    words = label_of(case.outcome, outcomes)
+    return " ".join(part for part in (_ENDINGS.get(case.outcome or ""), words) if part)
+
+
+def sign_of(factor: CaseFactor) -> str:
+    """✓ or ✕."""
+    return HELPED if factor.helps else HINDERED
+
+
+def title_of(case: Case) -> str:
+    """Its title, or what it is called as long as it has none."""
+    return " ".join(case.title.split()) or f"Verhaal {case.number}"
+
+
+def place_of(case: Case, moment_id: str | None) -> str:
+    """Where in the course something played: "bij Begin november", "bij moment 3"; "" for the whole course."""
+    for number, moment in enumerate(case.moments, 1):
+        if moment.id == moment_id:
+            return f"bij {' '.join(moment.when.split()) or f'moment {number}'}"
+    return ""

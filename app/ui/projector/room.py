@@ -10,7 +10,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 
 from app.guides.schema import AnyStep
-from app.guides.steps import BoardStep, CardsStep, ExplainStep, OpenStep, ProfileStep
+from app.guides.steps import BoardStep, CardsStep, ExplainStep, OpenStep, ProfileStep, TimelineStep
 from app.prose.telling import told
 from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.room_time import pause_scene
@@ -23,6 +23,7 @@ from app.workshop.audience import ROOM
 _OF_STEPS = (
     *("note", "cluster", "vote", "core_component", "core_activity"),
     *("deck", "card", "casus", "round", "play"),
+    *("trajectory", "moment", "factor", "insight"),
 )
 """Tables whose rows the room sees on a step with a screen of its own."""
 
@@ -105,7 +106,7 @@ class Room(QObject):
 
     def _instruction(self) -> Scene:
         step = self._practice.here.step
-        if isinstance(step, BoardStep | ProfileStep | CardsStep):
+        if isinstance(step, BoardStep | ProfileStep | CardsStep | TimelineStep):
             from app.ui.projector.step_scenes import instruction_of
 
             return instruction_of(step)
@@ -148,6 +149,10 @@ class Room(QObject):
             self.feed.keep_frozen(replace(frozen, ids=ids, choices=choices))
         elif changed.everything:
             self.feed.keep_frozen(now)
+        elif isinstance(step, TimelineStep):
+            from app.ui.projector.timeline_scenes import still_there
+
+            self.feed.keep_frozen(still_there(frozen, now))
 
     def _look_at_frozen(self, changed: Changed) -> None:
         """Take what may no longer be seen off a frozen wall; nothing comes in its place, also not by undo.
@@ -189,7 +194,7 @@ class Room(QObject):
             return Explain(step.question, told(draft))
         if isinstance(step, ExplainStep):
             return Explain(step.question, told(step.text))
-        if isinstance(step, BoardStep | ProfileStep | CardsStep):
+        if isinstance(step, BoardStep | ProfileStep | CardsStep | TimelineStep):
             return self._of_step(step)
         if not isinstance(step, OpenStep):
             return Instruction(step.question)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.guides.schema import AnyStep
-from app.guides.steps import BoardColor, BoardStep, CardsStep, ProfileStep
+from app.guides.steps import BoardColor, BoardStep, CardsStep, ProfileStep, TimelineStep
 from app.ui.projector.scene import Instruction, Scene
 from app.ui.projector.step_scene import (
     Bars,
@@ -18,7 +18,16 @@ from app.ui.projector.step_scene import (
     WallRow,
     WallScene,
 )
-from app.ui.room_views import BoardShows, BoardView, CardsShow, CardsView, ProfileView, StepView
+from app.ui.projector.timeline_scenes import timeline_scene
+from app.ui.room_views import (
+    BoardShows,
+    BoardView,
+    CardsShow,
+    CardsView,
+    ProfileView,
+    StepView,
+    TimelineView,
+)
 from app.workshop.audience import ROOM
 from app.workshop.board_values import RoomNote, RoomWall
 from app.workshop.cards_values import Game, TalkCard
@@ -34,6 +43,8 @@ def scene_of(workshop: Workshop, step_id: str, step: AnyStep, view: StepView | N
         return _profile(workshop, step, view) or _instruction(step)
     if isinstance(step, CardsStep) and isinstance(view, CardsView):
         return _cards(workshop, step, view) or _instruction(step)
+    if isinstance(step, TimelineStep) and isinstance(view, TimelineView):
+        return timeline_scene(workshop, step, view) or _instruction(step)
     return _instruction(step)
 
 
@@ -41,11 +52,11 @@ def instruction_of(step: AnyStep) -> Scene:
     """What the room gets when it gets the instruction only."""
     if isinstance(step, BoardStep):
         return Legend(step.question, step.help or "", step.colors)
-    return _instruction(step) if isinstance(step, ProfileStep | CardsStep) else Instruction(step.question)
+    return _instruction(step)
 
 
 def _instruction(step: AnyStep) -> Scene:
-    if step.help and isinstance(step, ProfileStep | CardsStep):
+    if step.help and isinstance(step, ProfileStep | CardsStep | TimelineStep):
         return Legend(step.question, step.help)
     return Instruction(step.question)
 
