@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.models import Factor, Insight, Moment, Presence, Trajectory
+from app.models import Factor, Insight, Moment, Presence, Trajectory, new_id
 from app.workshop.counted import counted
 from app.workshop.ranks import rank_at
 from app.workshop.trajectory_lessons import TrajectoryLessons
@@ -19,7 +19,7 @@ class Trajectories(TrajectoryLessons):
         """A new verhaal at the end; its id."""
         with self._file.work("Verhaal toegevoegd") as session:
             rank = rank_at([row.rank for row in self._rows(Trajectory)], None)
-            row = Trajectory(title=title, outcome=outcome, rank=rank)
+            row = Trajectory(id=new_id(), title=title, outcome=outcome, rank=rank)
             session.add(row)
         return row.id
 
@@ -61,7 +61,7 @@ class Trajectories(TrajectoryLessons):
             ids = [row.id for row in rows]
             place = ids.index(after) + 1 if after in ids else None
             rank = rank_at([row.rank for row in rows], place)
-            row = Moment(trajectory_id=case_id, text=text, when=when or None, rank=rank)
+            row = Moment(id=new_id(), trajectory_id=case_id, text=text, when=when or None, rank=rank)
             session.add(row)
         return row.id
 
@@ -105,6 +105,7 @@ class Trajectories(TrajectoryLessons):
         with self._file.work("Wat hielp toegevoegd" if helps else "Wat hinderde toegevoegd") as session:
             rank = rank_at([row.rank for row in self._rows(Factor)], None)
             row = Factor(
+                id=new_id(),
                 trajectory_id=case_id,
                 text=text,
                 helps=helps,

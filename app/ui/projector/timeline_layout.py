@@ -201,6 +201,11 @@ def _patterns(measure: Measure, scene: PatternScene, plane: m.Plane) -> tuple[Pa
     for row in scene.rows:
         made = _pattern(measure, row, plane)
         high = max(piece.area.bottom() for piece in made) + m.BLOCK_GAP
+        if high - m.BLOCK_GAP > m.CONTENT_BOTTOM + m.STRETCH - top:
+            whole = _long_pattern(measure, row, plane, top)
+            before = pages if y > top else pages[:-1]
+            pages, y = [*before, *([*head, *one] for one in whole)], float(m.HEIGHT)
+            continue
         if y + high - m.BLOCK_GAP > m.CONTENT_BOTTOM + m.STRETCH and y > top:
             pages.append(list(head))
             y = top
@@ -220,13 +225,22 @@ def _pattern(measure: Measure, row: PatternRow, plane: m.Plane) -> list[Piece]:
     block = QRectF(plane.margin, 0, plane.inside.width(), high)
     pieces = [Piece(text, 0, len(text), block, left + _SIGN, top, box=True)]
     pieces.append(Piece(sign, 0, 1, QRectF(left, top, _SIGN, m.PART.line), left, top - _SIGN_UP))
-    at = block.right() - m.BLOCK_PADDING - count.natural_width()
-    pieces.append(Piece(count, 0, 1, QRectF(at, top, _COUNT, m.PART.line), at, top - _SIGN_UP))
+    room = count.natural_width()
+    at = block.right() - m.BLOCK_PADDING - room
+    pieces.append(Piece(count, 0, 1, QRectF(at, top, room, m.PART.line), at, top - _SIGN_UP))
     if under is not None:
         y = top + text.height()
         area = QRectF(left + _SIGN, y, wide, under.height())
         pieces.append(Piece(under, 0, len(under), area, area.left(), y, muted=True))
     return pieces
+
+
+def _long_pattern(measure: Measure, row: PatternRow, plane: m.Plane, top: float) -> Sequence[Sequence[Piece]]:
+    """A row that is higher than a page, on pages of its own; what stands beside it stands above it then."""
+    signed = _Signed(measure, Flow(plane, 1, top))
+    above = "  ·  ".join(part for part in (row.count, row.under) if part)
+    signed.add(measure(above, m.FOOTER, signed.flow.width), [SeenFactor(row.sign, row.text)])
+    return signed.pages()
 
 
 def _down(piece: Piece, by: float) -> Piece:

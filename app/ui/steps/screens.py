@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.guides.schema import AnyStep
-from app.guides.steps import BoardStep, CardsStep, ProfileStep
+from app.guides.steps import BoardStep, CardsStep, ProfileStep, TimelineStep
 from app.ui.settings import UserSettings
 from app.ui.state import OpenPractice
 from app.ui.steps.screen import StepScreen
@@ -34,4 +34,8 @@ def screen_for(step: AnyStep, theme: Theme, practice: OpenPractice, needs: Scree
         from app.ui.steps.cards.screen import CardsScreen
 
         return CardsScreen(theme, practice, step)
+    if isinstance(step, TimelineStep):
+        from app.ui.steps.timeline.screen import TimelineScreen
+
+        return TimelineScreen(theme, practice, step)
     return None
