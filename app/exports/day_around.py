@@ -10,13 +10,9 @@ from app.models import (
     Agreement,
     CoreActivity,
     CoreComponent,
-    Factor,
-    Insight,
-    Moment,
     Practice,
     Remark,
     Source,
-    Trajectory,
 )
 from app.workshop import day_file
 from app.workshop import day_file_parts as parts
@@ -60,32 +56,6 @@ def profile_of(session: Session) -> tuple[parts.CoreComponent, ...]:
             kerncomponent=row.name, bijdrage=row.rationale, kernactiviteiten=tuple(activities[row.id])
         )
         for row in present(session, CoreComponent)
-    )
-
-
-def trajectories_of(session: Session) -> tuple[parts.Trajectory, ...]:
-    """The praktijkervaringen."""
-    factors: defaultdict[tuple[str, bool], list[parts.Factor]] = defaultdict(list)
-    for row in present(session, Factor):
-        factors[row.trajectory_id, row.helps].append(
-            parts.Factor(factor=row.text, perspective=row.perspective)
-        )
-    moments: defaultdict[str, list[str]] = defaultdict(list)
-    for moment in present(session, Moment):
-        moments[moment.trajectory_id].append(moment.text)
-    insights: defaultdict[str | None, list[str]] = defaultdict(list)
-    for insight in present(session, Insight):
-        insights[insight.trajectory_id].append(insight.text)
-    return tuple(
-        parts.Trajectory(
-            titel=row.title,
-            afloop=parts.Outcome(row.outcome) if row.outcome else None,
-            verloop=tuple(moments[row.id]),
-            bevorderend=tuple(factors[row.id, True]),
-            belemmerend=tuple(factors[row.id, False]),
-            leerinzichten=tuple(insights[row.id]),
-        )
-        for row in present(session, Trajectory)
     )
 
 

@@ -18,11 +18,11 @@ from app.exports.day_around import (
     profile_of,
     remarks_of,
     sources_of,
-    trajectories_of,
 )
 from app.exports.day_board import board_of, cards_of
 from app.exports.day_people import Present
 from app.exports.day_said import SaidReader
+from app.exports.day_trajectories import trajectories_of
 from app.workshop.citation_text import renamed
 from app.workshop.day_file import DayFile, GrondplanQuestion
 from app.workshop.day_file_parts import Contradiction, Part, Said, parts_in, rebuilt
@@ -38,6 +38,7 @@ def day_of(workshop: Workshop, *, anonymous: bool = False) -> DayFile:
     sessions = people.sessions
     agenda, grondplan = agenda_of(session, people, said), said.grondplan()
     board, cards = board_of(workshop, people, said), cards_of(workshop, people, said)
+    told = trajectories_of(session)
     checklist, network, feedback = said.checklist(), said.network(), said.feedback()
     day = DayFile(
         practice=practice_of(workshop.practice),
@@ -51,7 +52,8 @@ def day_of(workshop: Workshop, *, anonymous: bool = False) -> DayFile:
         cards=cards,
         checklist_goede_praktijken=checklist,
         lerend_netwerk=network,
-        praktijkervaringen=trajectories_of(session),
+        praktijkervaringen=told.trajectories,
+        leerinzichten=told.lessons,
         terugkoppeling=feedback,
         sources=sources_of(session),
         actions=actions_of(session, people),

@@ -3,17 +3,14 @@
 from sqlalchemy.orm import Session
 
 from app.imports.day_said import Taker
+from app.imports.day_trajectories import bring_in_trajectories
 from app.models import (
     Agreement,
     CoreActivity,
     CoreComponent,
-    Factor,
-    Insight,
-    Moment,
     Network,
     Remark,
     Source,
-    Trajectory,
     new_id,
 )
 from app.workshop import day_file_parts as parts
@@ -25,7 +22,7 @@ def bring_in_around(day: DayFile, taker: Taker) -> None:
     """All of it, each in the order of the file."""
     session = taker.session
     _bring_in_profile(day, session)
-    _bring_in_trajectories(day, session)
+    bring_in_trajectories(day, session)
     if day.lerend_netwerk is not None:
         _bring_in_network(day.lerend_netwerk, session)
     for source, rank in zip(day.sources, ranks(), strict=False):
@@ -83,33 +80,6 @@ def _bring_in_profile(day: DayFile, session: Session) -> None:
                     rank=next(activity_ranks),
                 )
             )
-
-
-def _bring_in_trajectories(day: DayFile, session: Session) -> None:
-    factor_ranks, insight_ranks = ranks(), ranks()
-    for trajectory, rank in zip(day.praktijkervaringen, ranks(), strict=False):
-        row = Trajectory(
-            id=new_id(),
-            title=trajectory.titel,
-            outcome=trajectory.afloop.value if trajectory.afloop else None,
-            rank=rank,
-        )
-        session.add(row)
-        for text, place in zip(trajectory.verloop, ranks(), strict=False):
-            session.add(Moment(trajectory_id=row.id, text=text, rank=place))
-        for text in trajectory.leerinzichten:
-            session.add(Insight(trajectory_id=row.id, text=text, rank=next(insight_ranks)))
-        for helps, factors in ((True, trajectory.bevorderend), (False, trajectory.belemmerend)):
-            for factor in factors:
-                session.add(
-                    Factor(
-                        trajectory_id=row.id,
-                        helps=helps,
-                        text=factor.factor,
-                        perspective=factor.perspective,
-                        rank=next(factor_ranks),
-                    )
-                )
 
 
 def _bring_in_network(network: parts.LearningNetwork, session: Session) -> None:

@@ -14,6 +14,7 @@ from app.foundation import strict_yaml
 from app.foundation.clock import read_moment
 from app.foundation.complaints import Place, complaint, nearest, shown
 from app.guides.schema import FREE
+from app.imports.day_trajectories import wrong_trajectories
 from app.workshop.day_file import AgendaItem, DayFile, Participant
 from app.workshop.day_file_parts import Board, ClusterVote, OnDay, ReadBack, Said, Voter, parts_in
 from app.workshop.day_guides import FORMER, DayGuides, as_now_asked
@@ -46,6 +47,7 @@ def _wrongs(day: DayFile) -> Iterator[Wrong]:
     yield from _contradictions(day)
     yield from _votes(day)
     yield from _numbers(day)
+    yield from wrong_trajectories(day)
     if day.lerend_netwerk is not None:
         yield from _date(day.lerend_netwerk.eerste_sessie, ("lerend_netwerk", "eerste_sessie"))
     for place, remark in enumerate(day.feedback):

@@ -139,6 +139,31 @@ class AgreementsView:
     day_id: str | None = None
 
 
+class TimelineShows(Enum):
+    """The ways to look at praktijkervaringen."""
+
+    INSTRUCTION = "instruction"
+    """The question; nothing of anybody's verhaal."""
+    COURSE = "course"
+    """A verhaal in moments."""
+    FACTORS = "factors"
+    """What helped and hindered in a verhaal, under who saw it."""
+    MATRIX = "matrix"
+    """What comes back over the verhalen."""
+    LESSONS = "lessons"
+    """The question that asks for leerinzichten."""
+    LESSON = "lesson"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """Of the praktijkervaringen: ``case_id`` for ``COURSE`` and ``FACTORS``, ``lesson_id`` for ``LESSON``."""
+
+    shows: TimelineShows
+    case_id: str | None = None
+    lesson_id: str | None = None
+
+
 StepView: TypeAlias = (
-    BoardView | ProfileView | CardsView | ScaleView | ChoiceView | CheckView | AgreementsView
+    BoardView | ProfileView | CardsView | TimelineView | ScaleView | ChoiceView | CheckView | AgreementsView
 )

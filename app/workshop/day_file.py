@@ -20,6 +20,7 @@ from app.workshop.day_file_parts import (
     CoreComponent,
     FeedbackQuestion,
     LearningNetwork,
+    Lesson,
     OnDay,
     Part,
     ReadBack,
@@ -205,7 +206,10 @@ class Remark(Part, frozen=True, kw_only=True):
 
 
 class DayFile(Part, frozen=True, kw_only=True):
-    """A whole day file: a practice or network, with one day (``session``), several (``sessions``) or none."""
+    """A whole day file: a practice or network, with one day (``session``), several (``sessions``) or none.
+
+    ``leerinzichten`` are those that were drawn from several praktijkervaringen.
+    """
 
     practice: Practice
     session: Sparse[Session | None] = None
@@ -219,6 +223,7 @@ class DayFile(Part, frozen=True, kw_only=True):
     checklist_goede_praktijken: Sparse[Checklist | None] = None
     lerend_netwerk: Sparse[LearningNetwork | None] = None
     praktijkervaringen: Sparse[tuple[Trajectory, ...]] = ()
+    leerinzichten: Sparse[tuple[str | Lesson, ...]] = ()
     terugkoppeling: Sparse[tuple[FeedbackQuestion, ...]] = ()
     contradictions: Sparse[tuple[Contradiction, ...]] = ()
     sources: Sparse[tuple[Source, ...]] = ()

@@ -277,22 +277,52 @@ class Outcome(Enum):
     GOED = "goed"
 
 
+class Moment(Part, frozen=True, kw_only=True):
+    """A moment of which people said when it was; one of which they didn't is a text."""
+
+    wanneer: str | None = None
+    tekst: str
+
+
 class Factor(Part, frozen=True, kw_only=True):
-    """What helped or hindered, seen from a perspective."""
+    """What helped or hindered, seen from a perspective.
+
+    ``moment`` is the place of the moment at which it played, from 1; without it, it is of the whole course.
+    ``nr`` is a number of its own in the file, given to what a leerinzicht comes from.
+    """
 
     factor: str
     perspective: str | None = None
+    moment: Sparse[int | None] = None
+    nr: Sparse[int | None] = None
+
+
+class Lesson(Part, frozen=True, kw_only=True):
+    """A leerinzicht of which more is known than its words; else it is a text.
+
+    ``factoren`` are the numbers of the factors that it comes from, ``opbrengsten`` the yields that it serves,
+    and ``borging`` is how it is kept in practice.
+    """
+
+    inzicht: str
+    factoren: Sparse[tuple[int, ...]] = ()
+    opbrengsten: Sparse[tuple[str, ...]] = ()
+    borging: Sparse[str | None] = None
 
 
 class Trajectory(Part, frozen=True, kw_only=True):
-    """A praktijkervaring: its course in moments, what helped, what hindered, what was learned."""
+    """A praktijkervaring: its course in moments, what helped, what hindered, what was learned.
+
+    ``afloop_woord`` is how it ended when that is neither of the two.
+    """
 
     titel: str
     afloop: Outcome | None = None
-    verloop: tuple[str, ...] = ()
+    verloop: tuple[str | Moment, ...] = ()
     bevorderend: tuple[Factor, ...] = ()
     belemmerend: tuple[Factor, ...] = ()
-    leerinzichten: tuple[str, ...] = ()
+    leerinzichten: tuple[str | Lesson, ...] = ()
+    afloop_woord: Sparse[str | None] = None
 
 
 class FeedbackQuestion(Part, frozen=True, kw_only=True):

@@ -1,6 +1,6 @@
 """The parts of the praktijkprofiel: kerncomponenten and kernactiviteiten made, named, moved and merged."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.models import Backing, CoreActivity, CoreComponent, Presence, id_for
 from app.workshop.profile_reading import ProfileReader
 from app.workshop.profile_values import Cell
-from app.workshop.ranks import rank_after, rank_between
+from app.workshop.ranks import rank_after, rank_at
 
 _HERE = Presence.PRESENT.value
 Row = TypeVar("Row", CoreComponent, CoreActivity, Backing)
@@ -22,7 +22,7 @@ class ProfileParts(ProfileReader):
     def add_component(self, name: str = "", *, at: int | None = None) -> str:
         """A new one, at the end or at a place from 0; its id."""
         with self._file.work("Kerncomponent toegevoegd") as session:
-            rank = self._rank_at([row.rank for row in self._component_rows()], at)
+            rank = rank_at([row.rank for row in self._component_rows()], at)
             row = CoreComponent(name=name, rank=rank)
             session.add(row)
         return row.id
@@ -50,7 +50,7 @@ class ProfileParts(ProfileReader):
             with self._file.work("Kerncomponent verplaatst"):
                 rows = [row for row in self._component_rows() if row.id != component_id]
                 row = self._file.session.get_one(CoreComponent, component_id)
-                row.rank = self._rank_at([one.rank for one in rows], goal)
+                row.rank = rank_at([one.rank for one in rows], goal)
 
     def merge_components(self, ids: Iterable[str]) -> str:
         """Put the kernactiviteiten of several under the first, with every bijdrage; its id."""
@@ -81,7 +81,7 @@ class ProfileParts(ProfileReader):
     def add_activity(self, component_id: str, title: str = "", *, at: int | None = None) -> str:
         """A new one, at the end or at a place from 0; its id."""
         with self._file.work("Kernactiviteit toegevoegd") as session:
-            rank = self._rank_at([row.rank for row in self._activity_rows(component_id)], at)
+            rank = rank_at([row.rank for row in self._activity_rows(component_id)], at)
             row = CoreActivity(component_id=component_id, title=title, rank=rank)
             session.add(row)
         return row.id
@@ -98,7 +98,7 @@ class ProfileParts(ProfileReader):
         with self._file.work("Kernactiviteit verplaatst"):
             rows = [row for row in self._activity_rows(component_id) if row.id != activity_id]
             row = self._activity_row(activity_id)
-            row.component_id, row.rank = component_id, self._rank_at([one.rank for one in rows], at)
+            row.component_id, row.rank = component_id, rank_at([one.rank for one in rows], at)
 
     def merge_activities(self, ids: Iterable[str]) -> str:
         """Put the cells of several together in the first, which keeps its name; its id."""
@@ -164,12 +164,6 @@ class ProfileParts(ProfileReader):
     def _last_component_rank(self) -> str | None:
         rows = self._component_rows()
         return rows[-1].rank if rows else None
-
-    def _rank_at(self, others: Sequence[str], at: int | None) -> str:
-        """A rank between its neighbours at a place among ``others``; None is the end."""
-        place = len(others) if at is None else min(max(at, 0), len(others))
-        before = others[place - 1] if place else None
-        return rank_between(before, others[place] if place < len(others) else None)
 
 
 def joined_words(one: str | None, other: str | None) -> str:

@@ -4,7 +4,7 @@ Moving one thing changes one rank, so that two people who each move something do
 Equal ranks (two files appended at the same time) are told apart by id.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 _DIGITS = "0123456789abcdef"
 _WIDTH = 8
@@ -47,3 +47,10 @@ def rank_between(low: str | None, high: str | None) -> str:
         if len(_DIGITS) - floor > 1:
             return made + _DIGITS[(floor + len(_DIGITS)) // 2]
         made += _DIGITS[floor]
+
+
+def rank_at(others: Sequence[str], at: int | None) -> str:
+    """A rank at a place, from 0, among ``others``, which are in order; None is the end."""
+    place = len(others) if at is None else min(max(at, 0), len(others))
+    before = others[place - 1] if place else None
+    return rank_between(before, others[place] if place < len(others) else None)

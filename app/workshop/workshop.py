@@ -34,6 +34,7 @@ from app.workshop.remarks import Remarks
 from app.workshop.scores import Scores
 from app.workshop.seats import Seats
 from app.workshop.templates import WordTemplates
+from app.workshop.trajectories import Trajectories
 from app.workshop.versions import Versions
 
 DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
@@ -70,6 +71,7 @@ class Workshop:
         self._boards = Boards(file, self.clock, self.guides)
         self.profile = Profile(file, self.guides, self.board)
         self.cards = Cards(file, self.clock, self.guides, self.people, self.profile)
+        self.trajectories = Trajectories(file, self.guides)
 
     def board(self, step_id: str) -> Board:
         """The notes, clusters and dots on a step."""

@@ -76,7 +76,7 @@ def days(draw: st.DrawFn) -> DayFile:
         cards=draw(_cards(who, said)),
         checklist_goede_praktijken=draw(st.none() | _checklists(who, said, answers)),
         lerend_netwerk=draw(st.none() | _networks(answers)),
-        praktijkervaringen=draw(tuples(_trajectories)),
+        **draw(_told()),  # type: ignore[arg-type]
         terugkoppeling=draw(
             tuples(
                 st.builds(
@@ -148,7 +148,7 @@ def settled(day: DayFile) -> DayFile:
         ),
         actions=_settled(day, day.actions),
     )
-    return _settled_numbers(settled)
+    return _settled_factors(_settled_numbers(settled))
 
 
 def _settled(day: DayFile, those: Sequence[OnDayT]) -> tuple[OnDayT, ...]:
@@ -171,6 +171,50 @@ def _settled_numbers(day: DayFile) -> DayFile:
         ),
         contradictions=tuple(parts.Contradiction(one=one, other=other) for one, other in told),
     )
+
+
+def _settled_factors(day: DayFile) -> DayFile:
+    """Only a factor that a leerinzicht comes from has a number, in the order of the file."""
+    lessons = [lesson for _path, lesson in parts.parts_in(day, parts.Lesson)]
+    drawn_from = {number for lesson in lessons for number in lesson.factoren}
+    given = [one.nr for _path, one in parts.parts_in(day, parts.Factor) if one.nr in drawn_from]
+    numbers = {old: number for number, old in enumerate(given, 1)}
+
+    def change(part: parts.Part) -> dict[str, object]:
+        if isinstance(part, parts.Factor):
+            return {"nr": numbers.get(part.nr or 0)}
+        if isinstance(part, parts.Lesson):
+            return {"factoren": tuple(numbers[number] for number in part.factoren)}
+        return {}
+
+    return _settled_words(parts.rebuilt(day, change))
+
+
+def _settled_words(day: DayFile) -> DayFile:
+    """What is a text alone is said as a text, and a word that we have for how it ended as that word."""
+    told = []
+    for one in day.praktijkervaringen:
+        word, known = one.afloop_woord, {outcome.value: outcome for outcome in parts.Outcome}
+        told.append(
+            replace(
+                one,
+                verloop=tuple(
+                    text.tekst if isinstance(text, parts.Moment) and text.wanneer is None else text
+                    for text in one.verloop
+                ),
+                leerinzichten=tuple(map(_settled_lesson, one.leerinzichten)),
+                afloop=known.get(word or "", one.afloop),
+                afloop_woord=None if word in known else word,
+            )
+        )
+    lessons = tuple(map(_settled_lesson, day.leerinzichten))
+    return replace(day, praktijkervaringen=tuple(told), leerinzichten=lessons)
+
+
+def _settled_lesson(lesson: str | parts.Lesson) -> str | parts.Lesson:
+    if isinstance(lesson, parts.Lesson) and lesson == parts.Lesson(inzicht=lesson.inzicht):
+        return lesson.inzicht
+    return lesson
 
 
 def _settled_person(day: DayFile, person: Participant) -> Participant:
@@ -299,16 +343,6 @@ _activities = st.builds(
 _components = st.builds(
     parts.CoreComponent, kerncomponent=texts, bijdrage=maybe, kernactiviteiten=tuples(_activities)
 )
-_factors = tuples(st.builds(parts.Factor, factor=texts, perspective=maybe))
-_trajectories = st.builds(
-    parts.Trajectory,
-    titel=texts,
-    afloop=st.none() | st.sampled_from(parts.Outcome),
-    verloop=tuples(texts),
-    bevorderend=_factors,
-    belemmerend=_factors,
-    leerinzichten=tuples(texts),
-)
 _sources = st.builds(
     Source,
     kind=st.sampled_from(KnowledgeKind),
@@ -318,6 +352,52 @@ _sources = st.builds(
     url=maybe,
     supports=maybe,
 )
+
+
+@st.composite
+def _told(draw: st.DrawFn) -> dict[str, object]:
+    """Praktijkervaringen, some factors with a number, and leerinzichten that come from them."""
+    numbers: list[int] = []
+
+    def factors(moments: int) -> tuple[parts.Factor, ...]:
+        made = []
+        for _ in range(draw(st.integers(0, 3))):
+            number = 50 - 3 * len(numbers) if draw(st.booleans()) else None
+            numbers.extend([number] if number is not None else [])
+            at = draw(st.none() | st.integers(1, moments)) if moments else None
+            made.append(parts.Factor(factor=draw(texts), perspective=draw(maybe), moment=at, nr=number))
+        return tuple(made)
+
+    course = tuples(texts | st.builds(parts.Moment, wanneer=maybe, tekst=texts))
+    told = []
+    for _ in range(draw(st.integers(0, 3))):
+        moments = draw(course)
+        outcome = draw(st.none() | st.sampled_from(parts.Outcome))
+        told.append(
+            parts.Trajectory(
+                titel=draw(texts),
+                afloop=outcome,
+                verloop=moments,
+                bevorderend=factors(len(moments)),
+                belemmerend=factors(len(moments)),
+                afloop_woord=draw(maybe | st.just("goed")) if outcome is None else None,
+            )
+        )
+    drawn_from = st.lists(st.sampled_from(numbers), unique=True, max_size=3) if numbers else st.just([])
+    lessons = tuples(
+        texts
+        | st.builds(
+            parts.Lesson,
+            inzicht=texts,
+            factoren=drawn_from.map(tuple),
+            opbrengsten=st.lists(texts, unique=True, max_size=2).map(tuple),
+            borging=maybe,
+        )
+    )
+    return {
+        "praktijkervaringen": tuple(replace(one, leerinzichten=draw(lessons)) for one in told),
+        "leerinzichten": draw(lessons),
+    }
 
 
 def _sessions(tables: list[str]) -> st.SearchStrategy[Session]:

@@ -21,7 +21,8 @@ from app.ui.projector.step_layout import (
     tiles_pages,
     wall_pages,
 )
-from app.ui.projector.step_scene import Bars, CardScene, Legend, Parts, Tiles, WallScene
+from app.ui.projector.step_scene import Bars, CardScene, Legend, Parts, Tiles, TimelineScene, WallScene
+from app.ui.projector.timeline_layout import timeline_pages
 from app.ui.projector.weigh_layout import check_pages, result_pages, scale_pages
 from app.ui.projector.weigh_scene import CheckScene, ResultScene, ScaleScene
 from app.ui.theme.tokens import TypeSize
@@ -63,6 +64,8 @@ def _of_a_step(measure: Measure, scene: Scene, plane: m.Plane) -> tuple[Page, ..
         return check_pages(measure, scene, plane)
     if isinstance(scene, ResultScene):
         return result_pages(measure, scene, plane)
+    if isinstance(scene, TimelineScene):
+        return timeline_pages(measure, scene, plane)
     return (Page(),)
 
 

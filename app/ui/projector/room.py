@@ -20,6 +20,7 @@ from app.guides.steps import (
     OpenStep,
     ProfileStep,
     ScaleStep,
+    TimelineStep,
 )
 from app.prose.telling import told
 from app.ui.projector.feed import RoomFeed, RoomMode
@@ -34,9 +35,13 @@ _OF_STEPS = (
     *("note", "cluster", "vote", "core_component", "core_activity"),
     *("deck", "card", "casus", "round", "play"),
     *("score", "choice", "check_mark", "agreement"),
+    *("trajectory", "moment", "factor", "insight"),
 )
 """Tables whose rows the room sees on a step with a screen of its own."""
-_WITH_SCENES = (BoardStep, ProfileStep, CardsStep, ScaleStep, ChoiceStep, CheckStep, AgreementsStep)
+_WITH_SCENES = (
+    *(BoardStep, ProfileStep, CardsStep, TimelineStep),
+    *(ScaleStep, ChoiceStep, CheckStep, AgreementsStep),
+)
 """The kinds of step that have scenes of their own."""
 
 
@@ -161,6 +166,10 @@ class Room(QObject):
             self.feed.keep_frozen(replace(frozen, ids=ids, choices=choices))
         elif changed.everything:
             self.feed.keep_frozen(now)
+        elif isinstance(step, TimelineStep):
+            from app.ui.projector.timeline_scenes import still_there
+
+            self.feed.keep_frozen(still_there(frozen, now))
 
     def _look_at_frozen(self, changed: Changed) -> None:
         """Take what may no longer be seen off a frozen wall; nothing comes in its place, also not by undo.

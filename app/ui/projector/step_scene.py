@@ -94,4 +94,77 @@ class Parts:
     aside: str = ""
 
 
-StepScene = Tiles | WallScene | Bars | Legend | CardScene | Parts | ScaleScene | CheckScene | ResultScene
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """A moment in a verhaal."""
+
+    when: str
+    text: str
+    id: str = field(default="", compare=False)
+    """Never shown, as in a ``Tile``."""
+
+
+@dataclass(frozen=True, slots=True)
+class CourseScene:
+    """A verhaal as a line of moments; ``aside`` says how it ended."""
+
+    title: str
+    beats: tuple[Beat, ...] = ()
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFactor:
+    """What helped or hindered, with its sign."""
+
+    sign: str
+    words: str
+    id: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FactorScene:
+    """What helped and hindered in a verhaal, under who saw it; ``foot`` names who saw nothing yet."""
+
+    title: str
+    groups: tuple[tuple[str, tuple[SeenFactor, ...]], ...] = ()
+    aside: str = ""
+    foot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PatternRow:
+    """A factor over verhalen: its sign and words, in how many verhalen, and who saw it and who did not."""
+
+    sign: str
+    text: str
+    count: str
+    under: str = ""
+    ids: tuple[str, ...] = field(default=(), compare=False)
+    """Of its factors; never shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class PatternScene:
+    """What comes back over the verhalen."""
+
+    title: str
+    rows: tuple[PatternRow, ...] = ()
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LessonScene:
+    """A leerinzicht, large; under it what it comes from, what it serves and how it is kept."""
+
+    place: str
+    title: str
+    factors: tuple[str, tuple[SeenFactor, ...]] = ("", ())
+    """What it comes from, under its heading."""
+    parts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    id: str = field(default="", compare=False)
+
+
+TimelineScene = CourseScene | FactorScene | PatternScene | LessonScene
+WeighScene = ScaleScene | CheckScene | ResultScene
+StepScene = Tiles | WallScene | Bars | Legend | CardScene | Parts | TimelineScene | WeighScene

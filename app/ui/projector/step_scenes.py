@@ -14,6 +14,7 @@ from app.guides.steps import (
     ChoiceStep,
     ProfileStep,
     ScaleStep,
+    TimelineStep,
 )
 from app.ui.projector.scene import Instruction, Scene
 from app.ui.projector.step_scene import (
@@ -27,8 +28,17 @@ from app.ui.projector.step_scene import (
     WallRow,
     WallScene,
 )
+from app.ui.projector.timeline_scenes import timeline_scene
 from app.ui.projector.weigh_scenes import weigh_scene_of
-from app.ui.room_views import BoardShows, BoardView, CardsShow, CardsView, ProfileView, StepView
+from app.ui.room_views import (
+    BoardShows,
+    BoardView,
+    CardsShow,
+    CardsView,
+    ProfileView,
+    StepView,
+    TimelineView,
+)
 from app.workshop.audience import ROOM
 from app.workshop.board_values import RoomNote, RoomWall
 from app.workshop.cards_values import Game, TalkCard
@@ -46,6 +56,8 @@ def scene_of(workshop: Workshop, step_id: str, step: AnyStep, view: StepView | N
         return _cards(workshop, step, view) or _instruction(step)
     if isinstance(step, ScaleStep | ChoiceStep | CheckStep | AgreementsStep):
         return weigh_scene_of(workshop, step_id, step, view) or _instruction(step)
+    if isinstance(step, TimelineStep) and isinstance(view, TimelineView):
+        return timeline_scene(workshop, step, view) or _instruction(step)
     return _instruction(step)
 
 

@@ -13,6 +13,7 @@ from app.guides.steps import (
     ChoiceStep,
     ProfileStep,
     ScaleStep,
+    TimelineStep,
 )
 from app.ui.settings import UserSettings
 from app.ui.state import OpenPractice
@@ -73,4 +74,8 @@ def _weighing(theme: Theme, practice: OpenPractice, step: AnyStep, needs: Screen
         from app.ui.steps.agreements.screen import AgreementsScreen
 
         return AgreementsScreen(theme, practice, step, needs.save_guide)
+    if isinstance(step, TimelineStep):
+        from app.ui.steps.timeline.screen import TimelineScreen
+
+        return TimelineScreen(theme, practice, step)
     return None

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import TYPE, Height, Space, TextRole
+from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.press import paint_ring
-from app.ui.widgets.text import elided, tip_text
+from app.ui.widgets.text import elided, tip_text, wrapped
 
 _Index = QModelIndex | QPersistentModelIndex
 _CHECK = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -33,8 +33,12 @@ class CheckList(QListView):
 
     toggled = Signal(str, bool)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, wraps: bool = False
+    ) -> None:
+        """With ``wraps`` the words of a row take as many lines as they need."""
         super().__init__(parent)
+        self.wraps = wraps
         self._items = _Items(self)
         self.setModel(self._items)
         self.setItemDelegate(_Delegate(theme, self))
@@ -64,6 +68,11 @@ class CheckList(QListView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and self.isEnabled():
             self._toggle(index.row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.wraps:
+            self.scheduleDelayedItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -113,12 +122,14 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: CheckList) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         item: Item = index.data(Qt.ItemDataRole.UserRole)
+        lines = len(self._lines(item)) * TYPE[TextRole.BODY].line
         if not item.more:
-            return QSize(Height.TILE, Height.LIST_BUTTON)
-        lines = TYPE[TextRole.BODY].line + len(item.more) * TYPE[TextRole.SMALL].line
+            return QSize(Height.TILE, max(Height.LIST_BUTTON, lines + Space.S))
+        lines += len(item.more) * TYPE[TextRole.SMALL].line
         return QSize(Height.TILE, lines + 2 * Space.S + Space.XS)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -128,22 +139,30 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, area, colour("accent"))
-        line = TYPE[TextRole.BODY].line
-        top = area.top() + (Space.S if item.more else (area.height() - line) / 2)
+        line, lines = TYPE[TextRole.BODY].line, self._lines(item)
+        top = area.top() + (Space.S if item.more else (area.height() - len(lines) * line) / 2)
         right = paint_check(painter, self._theme, area.left() + Space.S, top + line / 2, checked=item.checked)
         left = right + Space.S
         room = area.right() - Space.S - left
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        font = role_font(TextRole.STRONG if item.more else TextRole.BODY)
-        painter.setFont(font)
+        painter.setFont(self._font(item))
         painter.setPen(colour("ink"))
-        painter.drawText(QRectF(left, top, room + 1, line), flags, elided(item.words, font, room))
+        for words in lines:
+            painter.drawText(QRectF(left, top, room + 1, line), flags, words)
+            top += line
         small = role_font(TextRole.SMALL)
         painter.setFont(small)
         painter.setPen(colour("muted"))
-        top += line
         for words in item.more:
             spot = QRectF(left, top, room + 1, TYPE[TextRole.SMALL].line)
             painter.drawText(spot, flags, elided(words, small, room))
             top += spot.height()
         painter.restore()
+
+    def _font(self, item: Item) -> QFont:
+        return role_font(TextRole.STRONG if item.more and not self._list.wraps else TextRole.BODY)
+
+    def _lines(self, item: Item) -> tuple[str, ...]:
+        room = self._list.viewport().width() - 2 - 3 * Space.S - SignSize.ROW
+        font = self._font(item)
+        return wrapped(item.words, font, room) if self._list.wraps else (elided(item.words, font, room),)

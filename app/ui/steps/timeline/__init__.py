@@ -1,0 +1,1 @@
+"""Praktijkervaringen in the session: verhalen as timelines, factors, the matrix, leerinzichten."""
