@@ -50,7 +50,8 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only(tmp_path
     ]
     guides = [block.guide for block in blocks if block.guide]
     exercise = ["werkzame-elementen"] * 2
-    assert guides == ["grondplan", *exercise, "grondplan", *exercise, "grondplan", "plenair"]
+    others = ["checklist", "praktijkervaringen"]
+    assert guides == ["grondplan", *exercise, "grondplan", *exercise, *others, "grondplan", "plenair"]
     _same_board(played, sample)
     rows = [activity for part in played.praktijkprofiel for activity in part.kernactiviteiten]
     assert any(row.in_ontwikkeling for row in rows)

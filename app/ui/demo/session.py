@@ -51,7 +51,7 @@ class Session:
                 self._camera.take("sessie-vooruitkijken")
                 self._hands.press("Ctrl+J")
             elif number:
-                self._hands.press("PgDown")
+                self._to_next_block()
             self._play_block(item.actual_minutes)
 
     def jump_to(self, words: str) -> None:
@@ -108,15 +108,36 @@ class Session:
         camera.take("sessie-inhalen")
         hands.press("Escape")
 
+    def _to_next_block(self) -> None:
+        """On, past the moments that the last question of a block may still have."""
+        left = self._here_block()
+        while self._here_block() == left:
+            self._hands.press("PgDown")
+
+    def _here_block(self) -> str | None:
+        block = self._practice.here.block
+        return block.id if block is not None else None
+
     def _play_block(self, minutes: int) -> None:
-        """All stops of the block that runs; its time is spread over them."""
+        """All questions of the block that runs; its time is spread over them.
+
+        One press may pass several that are asked on one screen, or stay on a question of several moments.
+        """
         block = self._practice.running_block
         assert block is not None
-        stops = sum(stop.block is not None and stop.block.id == block.id for stop in self._practice.stops)
-        for number in range(stops):
-            if number:
+        stops = [
+            place
+            for place, stop in enumerate(self._practice.stops)
+            if stop.block is not None and stop.block.id == block.id
+        ]
+        passed = 0
+        while passed < len(stops):
+            if passed:
                 self._hands.press("PgDown")
-            self._take_down(minutes / stops)
+            now = sum(place <= self._practice.position for place in stops)
+            if now > passed:
+                self._take_down(minutes * (now - passed) / len(stops))
+            passed = now
 
     def _take_down(self, minutes: float) -> None:
         """Everything said on this question."""
