@@ -17,6 +17,7 @@ from app.workshop.day_file_parts import (
     PartT,
     Play,
     Score,
+    StepSaid,
     rebuilt,
 )
 
@@ -31,11 +32,12 @@ _NAMES: dict[type[Part], dict[str, object]] = {
     Practice: {"contact": None},
     Remark: {"author": None},
     Score: {"name": None},
+    StepSaid: {"by": None},
     Session: {"facilitator": None, "expert": None, "penhouder": None},
 }
 """The fields that say who, and what stands there instead. The author of a source stays: it is a reference."""
 
-_KEYS = frozenset({"key", "onderdeel_key"})
+_KEYS = frozenset({"key", "onderdeel_key", "step", "perspective", "list", "option", "werkvormen"})
 
 
 def without_names(part: PartT) -> PartT:

@@ -80,7 +80,7 @@ def actions_of(session: Session, people: Present) -> tuple[day_file.Action, ...]
     for row in present(session, Agreement):
         day, outside = people.on_day(row.day_id)
         action = day_file.Action(
-            what=row.what, who=row.who, when=row.when, done=row.done, day=day, outside=outside
+            what=row.what, who=row.who, when=row.when, done=row.done, step=row.step, day=day, outside=outside
         )
         made.append(action)
     return tuple(made)

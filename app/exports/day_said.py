@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from app.exports.day_people import Present, present
+from app.exports.day_steps import KINDS_ON_STEPS, ours_among, said_on, steps_of_ours
 from app.guides.joining import FIRST, LAST
 from app.guides.loader import bundled
 from app.guides.schema import FREE, Guide
@@ -28,6 +29,7 @@ class SaidReader:
         self._session = workshop.file.session
         self._guides = list(workshop.guides)
         self._people = people
+        self._ours = steps_of_ours(self._guides)
         self._of: defaultdict[tuple[str, str], list[Contribution]] = defaultdict(list)
         for row in present(self._session, Contribution):
             self._of[row.kind, row.step].append(row)
@@ -58,6 +60,14 @@ class SaidReader:
     def in_block(self, block_id: str) -> tuple[parts.Answer, ...]:
         """What was said in a block of the agenda that belongs to no question."""
         return self._answers(free_step_id(block_id))
+
+    def on_steps(self) -> tuple[tuple[str, ...], tuple[parts.StepSaid, ...]]:
+        """Our guides for other sessions that the file has, and what was said on their steps, taken out."""
+        taken = [key for key in self._of if key[1] in self._ours and key[0] in KINDS_ON_STEPS]
+        rows = [row for key in taken for row in self._of.pop(key)]
+        guides = ours_among(self._guides)
+        keys = tuple(guide.key for guide in guides)
+        return keys, tuple(said_on(rows, guides, self._people, self._session))
 
     def _is_untouched(self, guide: Guide) -> bool:
         """Whether it is ours as it comes, with nothing on it: then whoever reads the file gets it anyway."""
@@ -141,7 +151,7 @@ class SaidReader:
             (guide.step_id(step), section.title, step)
             for guide in self._guides
             for section, step in guide.steps()
-            if isinstance(step, CheckStep | ScaleStep)
+            if isinstance(step, CheckStep | ScaleStep) and guide.step_id(step) not in self._ours
         ]
         if not asked and not given:
             return None
@@ -185,6 +195,8 @@ class SaidReader:
         if guide is None and row is None:
             return None
         questions = tuple(self._network_questions(guide)) if guide else ()
+        if row is None and not questions and guide is not None and ours_among([guide]):
+            return None
         if row is None:
             return parts.LearningNetwork(vragen=questions)
         return parts.LearningNetwork(
@@ -200,7 +212,11 @@ class SaidReader:
 
     def _network_questions(self, guide: Guide) -> Iterator[parts.NetworkQuestion]:
         """A first answer of which nothing more is known is the one answer of the group."""
-        asked = [step for _section, step in guide.steps() if isinstance(step, OpenStep)]
+        asked = [
+            step
+            for _section, step in guide.steps()
+            if isinstance(step, OpenStep) and guide.step_id(step) not in self._ours
+        ]
         for position, step in enumerate(asked, 1):
             rows = self._of.pop((Kind.ANSWER.value, guide.step_id(step)), [])
             ours = rows.pop(0).text if rows and self._people.is_plain(rows[0]) else None

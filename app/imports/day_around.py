@@ -41,6 +41,7 @@ def bring_in_around(day: DayFile, taker: Taker) -> None:
         session.add(
             Agreement(
                 day_id=taker.day_id(action),
+                step=action.step,
                 what=action.what,
                 who=action.who,
                 when=action.when,

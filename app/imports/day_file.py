@@ -14,6 +14,7 @@ from app.foundation import strict_yaml
 from app.foundation.clock import read_moment
 from app.foundation.complaints import Place, complaint, nearest, shown
 from app.guides.schema import FREE
+from app.imports.day_steps import wrong_steps
 from app.imports.day_trajectories import wrong_trajectories
 from app.workshop.day_file import AgendaItem, DayFile, Participant
 from app.workshop.day_file_parts import Board, ClusterVote, OnDay, ReadBack, Said, Voter, parts_in
@@ -48,6 +49,7 @@ def _wrongs(day: DayFile) -> Iterator[Wrong]:
     yield from _votes(day)
     yield from _numbers(day)
     yield from wrong_trajectories(day)
+    yield from wrong_steps(day)
     if day.lerend_netwerk is not None:
         yield from _date(day.lerend_netwerk.eerste_sessie, ("lerend_netwerk", "eerste_sessie"))
     for place, remark in enumerate(day.feedback):

@@ -23,6 +23,7 @@ from app.imports.day_said import (
     bring_in_network,
     bring_in_question,
 )
+from app.imports.day_steps import bring_in_steps
 from app.models import Contribution, GuideCopy, Practice
 from app.store.bringing import file_id_of
 from app.store.opening import create_practice_file
@@ -102,5 +103,6 @@ def _bring_in_said(day: DayFile, guides: day_guides.DayGuides, taker: Taker) -> 
         bring_in_checklist(day.checklist_goede_praktijken, guides.checks, day_guides.SCORE_ID, taker)
     if day.lerend_netwerk is not None:
         bring_in_network(day.lerend_netwerk.vragen, guides.network, taker)
+    bring_in_steps(day.inbreng, taker)
     for feedback, step in zip(day.terugkoppeling, guides.plenary, strict=True):
         taker.answers(step, feedback.answers)

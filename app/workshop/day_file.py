@@ -25,6 +25,7 @@ from app.workshop.day_file_parts import (
     Part,
     ReadBack,
     Sparse,
+    StepSaid,
     Trajectory,
 )
 
@@ -193,6 +194,8 @@ class Action(OnDay, frozen=True, kw_only=True):
     who: str | None = None
     when: str | None = None
     done: Sparse[bool] = False
+    step: Sparse[str | None] = None
+    """The step of a guide on which it was agreed."""
 
 
 class Remark(Part, frozen=True, kw_only=True):
@@ -208,7 +211,8 @@ class Remark(Part, frozen=True, kw_only=True):
 class DayFile(Part, frozen=True, kw_only=True):
     """A whole day file: a practice or network, with one day (``session``), several (``sessions``) or none.
 
-    ``leerinzichten`` are those that were drawn from several praktijkervaringen.
+    ``leerinzichten`` are those that were drawn from several praktijkervaringen. ``werkvormen`` are the keys
+    of our guides for other sessions that the file has, ``inbreng`` is what was said on their steps.
     """
 
     practice: Practice
@@ -224,6 +228,8 @@ class DayFile(Part, frozen=True, kw_only=True):
     lerend_netwerk: Sparse[LearningNetwork | None] = None
     praktijkervaringen: Sparse[tuple[Trajectory, ...]] = ()
     leerinzichten: Sparse[tuple[str | Lesson, ...]] = ()
+    werkvormen: Sparse[tuple[str, ...]] = ()
+    inbreng: Sparse[tuple[StepSaid, ...]] = ()
     terugkoppeling: Sparse[tuple[FeedbackQuestion, ...]] = ()
     contradictions: Sparse[tuple[Contradiction, ...]] = ()
     sources: Sparse[tuple[Source, ...]] = ()

@@ -325,8 +325,38 @@ class Trajectory(Part, frozen=True, kw_only=True):
     afloop_woord: Sparse[str | None] = None
 
 
+class StepKind(Enum):
+    """What sort of thing was said on a step."""
+
+    ANSWER = "antwoord"
+    CHECK = "weging"
+    POINT = "punt"
+    SCORE = "score"
+    CHOICE = "keuze"
+
+
 class FeedbackQuestion(Part, frozen=True, kw_only=True):
     """A question of the plenaire terugkoppeling."""
 
     vraag: str
     answers: tuple[Answer, ...] = ()
+
+
+class StepSaid(Said, frozen=True, kw_only=True):
+    """Something said on a step of one of our guides for other sessions; ``step`` is ``guide key/step key``.
+
+    What more there is, is of its kind: a ``status`` with a ``perspective``, a ``score``, a ``list`` of
+    points, an ``option`` with a ``count``, or what was ``decided``.
+    """
+
+    step: str
+    kind: StepKind
+    by: str | None = None
+    text: str | None = None
+    status: Sparse[CheckStatus | None] = None
+    perspective: Sparse[str | None] = None
+    score: Sparse[int | float | None] = None
+    list: Sparse[str | None] = None
+    option: Sparse[str | None] = None
+    count: Sparse[int] = 1
+    decided: Sparse[bool] = False

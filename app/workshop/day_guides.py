@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from app.guides.joining import ImportedQuestion, Joined, join, slug
-from app.guides.loader import bundled
+from app.guides.loader import bundled, bundled_guides
 from app.guides.schema import FREE, Guide, Section
 from app.guides.steps import (
     AnyStep,
@@ -43,6 +43,8 @@ SCORE_ID = f"{CHECKLIST}/{SCORE_STEP}"
 FORMER = {"werkzaam": ("factoren", "aan-de-slag", "profiel"), "kaarten": ("kaarten", "spelen")}
 """Guides that a day brought before the exercise was one of ours, and which sections of ours do the same."""
 _SOURCE = "De dag die je inlas"
+OTHERS = tuple(key for key in bundled_guides() if key not in ("woorden", GRONDPLAN, ELEMENTS, PLENARY))
+"""Our guides for other sessions, which a day file has by their key."""
 
 
 class DayGuides:
@@ -63,9 +65,11 @@ class DayGuides:
         if day.checklist_goede_praktijken is not None:
             self._checklist, keys = checklist_guide(day.checklist_goede_praktijken.items)
             self.checks = _ids(self._checklist, keys)
-        if day.lerend_netwerk is not None:
-            self._network, keys = network_guide(day.lerend_netwerk.vragen)
+        network = day.lerend_netwerk
+        if network is not None and (network.vragen or NETWORK not in day.werkvormen):
+            self._network, keys = network_guide(network.vragen)
             self.network = _ids(self._network, keys)
+        self._others = [bundled(key) for key in dict.fromkeys(day.werkvormen) if key in OTHERS]
         if day.terugkoppeling:
             self._plenary, keys = plenary_guide(day.terugkoppeling, self._plenary)
             self.plenary = _ids(self._plenary, keys)
@@ -74,10 +78,27 @@ class DayGuides:
         """In the order of a day: what happens with our words first, looking back last."""
         yield bundled("woorden")
         yield self._grondplan
-        for guide in (self._elements, self._checklist, self._network):
-            if guide is not None:
-                yield guide
+        own = [guide for guide in (self._elements, self._checklist, self._network) if guide is not None]
+        others = {guide.key: guide for guide in self._others}
+        for guide in own:
+            ours = others.pop(guide.key, None)
+            yield _both(ours, guide) if ours is not None else guide
+        yield from others.values()
         yield self._plenary
+
+
+def _both(ours: Guide, brought: Guide) -> Guide:
+    """Our guide with what a day asks beside it; what has a key of ours is ours."""
+    known = {step.key for _section, step in ours.steps()}
+    taken = {section.key for section in ours.sections}
+    more = []
+    for section in brought.sections:
+        steps = tuple(step for step in section.steps if step.key not in known)
+        if steps:
+            (key,) = _unique([section.key], taken)
+            taken.add(key)
+            more.append(replace(section, key=key, steps=steps))
+    return replace(ours, sections=(*ours.sections, *more))
 
 
 def asked_by_day(day: DayFile) -> Joined:

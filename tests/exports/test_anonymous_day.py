@@ -69,6 +69,7 @@ def test_every_field_that_may_say_who_is_known_here() -> None:
         ("Session", "expert"),
         ("Session", "facilitator"),
         ("Session", "penhouder"),
+        ("StepSaid", "by"),
     }
 
 

@@ -10,7 +10,7 @@ from app.guides.joining import ImportedQuestion, join
 from app.guides.levels import Level
 from app.guides.loader import bundled
 from app.guides.schema import FREE, Guide
-from app.guides.steps import CheckStatus
+from app.guides.steps import CheckStatus, ScaleStep
 from app.models import Via
 from app.workshop import day_file_parts as parts
 from app.workshop.agenda_guess import asked_by, is_break
@@ -32,7 +32,7 @@ from app.workshop.day_file import (
     Source,
     seats_of,
 )
-from app.workshop.day_guides import DayGuides
+from app.workshop.day_guides import OTHERS, DayGuides
 
 T = TypeVar("T")
 OnDayT = TypeVar("OnDayT", bound=parts.OnDay)
@@ -77,6 +77,7 @@ def days(draw: st.DrawFn) -> DayFile:
         checklist_goede_praktijken=draw(st.none() | _checklists(who, said, answers)),
         lerend_netwerk=draw(st.none() | _networks(answers)),
         **draw(_told()),  # type: ignore[arg-type]
+        **draw(_on_steps(who, said)),  # type: ignore[arg-type]
         terugkoppeling=draw(
             tuples(
                 st.builds(
@@ -147,6 +148,8 @@ def settled(day: DayFile) -> DayFile:
             replace(question, answers=_settled(day, question.answers)) for question in day.terugkoppeling
         ),
         actions=_settled(day, day.actions),
+        inbreng=_settled_steps(day, guides),
+        werkvormen=tuple(guide.key for guide in guides if guide.key in day.werkvormen),
     )
     return _settled_factors(_settled_numbers(settled))
 
@@ -264,6 +267,35 @@ def _settled_questions(day: DayFile) -> tuple[GrondplanQuestion, ...]:
         if made.answers or made.read_backs or draft is not None or key != "bijlagen.lokale-variaties":
             found.append((place, made))
     return tuple(made for _place, made in sorted(found, key=lambda pair: pair[0]))
+
+
+def _settled_steps(day: DayFile, guides: Sequence[Guide]) -> tuple[parts.StepSaid, ...]:
+    """In the order of the steps; what its kind knows nothing of is not said."""
+    places = [guide.step_id(step) for guide in guides for _section, step in guide.steps()]
+    kinds = {guide.step_id(step): step for guide in guides for _section, step in guide.steps()}
+    made = []
+    for one in _settled(day, day.inbreng):
+        on_scale = isinstance(kinds[one.step], ScaleStep)
+        kind = one.kind
+        if kind in (parts.StepKind.POINT, parts.StepKind.CHECK):
+            kind = parts.StepKind.POINT if on_scale else parts.StepKind.CHECK
+        place = one.list if one.kind is parts.StepKind.POINT else one.perspective
+        weighs = one.kind in (parts.StepKind.POINT, parts.StepKind.CHECK)
+        chooses = one.kind is parts.StepKind.CHOICE
+        made.append(
+            replace(
+                one,
+                kind=kind,
+                status=one.status if weighs else None,
+                perspective=place if kind is parts.StepKind.CHECK else None,
+                list=place if kind is parts.StepKind.POINT else None,
+                score=one.score if kind is parts.StepKind.SCORE else None,
+                option=one.option if chooses else None,
+                count=one.count if chooses else 1,
+                decided=one.decided if chooses else False,
+            )
+        )
+    return tuple(sorted(made, key=lambda one: places.index(one.step)))
 
 
 def _settled_board(day: DayFile, board: parts.Board, order: list[str]) -> parts.Board:
@@ -400,6 +432,31 @@ def _told(draw: st.DrawFn) -> dict[str, object]:
     }
 
 
+@st.composite
+def _on_steps(
+    draw: st.DrawFn, who: st.SearchStrategy[str | None], said: st.SearchStrategy[dict[str, object]]
+) -> dict[str, object]:
+    """Some of our guides for other sessions, and what was said on their steps."""
+    werkvormen = draw(st.lists(st.sampled_from(OTHERS), unique=True, max_size=3))
+    steps = [bundled(key).step_id(step) for key in werkvormen for _section, step in bundled(key).steps()]
+    one = st.builds(
+        lambda step, kind, on, **fields: parts.StepSaid(step=step, kind=kind, **fields, **on),
+        st.sampled_from(steps) if steps else st.nothing(),
+        st.sampled_from(parts.StepKind),
+        said,
+        by=who,
+        text=maybe,
+        status=st.none() | st.sampled_from(CheckStatus),
+        perspective=maybe,
+        score=st.none() | st.integers(0, 10) | st.just(6.5),
+        list=maybe,
+        option=texts.filter(bool),
+        count=st.integers(1, 9),
+        decided=st.booleans(),
+    )
+    return {"werkvormen": tuple(werkvormen), "inbreng": draw(tuples(one, 5)) if steps else ()}
+
+
 def _sessions(tables: list[str]) -> st.SearchStrategy[Session]:
     return st.builds(
         Session,
@@ -465,11 +522,14 @@ def _said(number_of_days: int) -> st.SearchStrategy[dict[str, object]]:
 
 def _actions(on_day: st.SearchStrategy[dict[str, object]]) -> st.SearchStrategy[Action]:
     return st.builds(
-        lambda what, who, when, done, on: Action(what=what, who=who, when=when, done=done, **on),
+        lambda what, who, when, done, step, on: Action(
+            what=what, who=who, when=when, done=done, step=step, **on
+        ),
         texts,
         maybe,
         maybe,
         st.booleans(),
+        st.sampled_from([None, "checklist/morgen.afspraken"]),
         on_day | st.just({}),
     )
 
