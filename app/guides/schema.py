@@ -60,10 +60,14 @@ class Waypoint(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, om
 
 
 class Guide(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
-    """A draaiboek or sjabloon. ``source`` is named on screen and in every export."""
+    """A draaiboek or sjabloon. ``source`` is named on screen and in every export.
+
+    ``short`` (at most 20 characters) names it where room is scarce.
+    """
 
     key: str
     title: str
+    short: str | None = None
     source: str
     version: int
     intro: str

@@ -247,10 +247,12 @@ class AgreementsStep(Step, frozen=True, kw_only=True, tag="agreements"):
     """What people agree: who does what and when.
 
     ``proposals`` can be taken over with one gesture; ``series`` are rhythms of meetings to choose from.
-    With ``looks_back`` it begins with what an earlier day agreed and learned.
+    With ``looks_back`` it begins with what an earlier day agreed and learned, with ``result`` with what the
+    statements of its guide came to.
     """
 
     looks_back: bool = False
+    result: bool = False
     proposals: tuple[Labelled, ...] = ()
     series: tuple[Series, ...] = ()
 

@@ -62,6 +62,8 @@ def findings(guide: Guide) -> Iterator[Finding]:
     yield from structure(guide)
     if guide.version < 1:
         yield Finding(("version",), "het nummer van de versie is 1 of meer")
+    if guide.short is not None and len(guide.short) > MAX_SHORT:
+        yield Finding(("short",), f"de korte naam heeft hoogstens {MAX_SHORT} tekens")
     for field in ("title", "source", "intro"):
         yield from _filled(getattr(guide, field), (field,))
     yield from _unique((waypoint.key for waypoint in guide.route), ("route",))

@@ -88,7 +88,9 @@ def use(workshop: Workshop, key: str, day_id: str) -> str:
             guide = bundled(key)
             workshop.guides.keep(guide)
         minutes = sum(section.planned_minutes for section in guide.sections)
-        return workshop.agenda.add(day_id, guide.title, minutes or _WITHOUT_LENGTH, guide=key)
+        return workshop.agenda.add(
+            day_id, guide.title, minutes or _WITHOUT_LENGTH, short_name=guide.short, guide=key
+        )
 
 
 def leave_out(workshop: Workshop, key: str, day_id: str) -> None:

@@ -56,7 +56,7 @@ class AgreementsScreen(StepScreen):
         self._kind = _Beside.NOTHING
         if step.looks_back:
             self._kind = _Beside.BACK
-        elif is_checklist(self._guide):
+        elif step.result and is_checklist(self._guide):
             self._kind = _Beside.RESULT
         self._moments = {
             _Beside.NOTHING: [AgreementsShow.AGREED],

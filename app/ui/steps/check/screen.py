@@ -165,9 +165,9 @@ class CheckScreen(StepScreen):
             self._practice.go_to((own or same)[0])
 
     def _agreements_step(self) -> str | None:
-        """The step where this guide makes agreements."""
-        found = (step for _section, step in self._guide.steps() if isinstance(step, AgreementsStep))
-        step = next(found, None)
+        """The step where this guide makes agreements of what it came to."""
+        found = [step for _section, step in self._guide.steps() if isinstance(step, AgreementsStep)]
+        step = next((one for one in found if one.result), None)
         return self._guide.step_id(step) if step is not None else None
 
     def _to_agreements(self) -> None:
