@@ -51,7 +51,7 @@ def play(out: Path | None = None) -> int:
 def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> None:
     """The whole day, from the first start to the Word document."""
     from app.imports.day_file import read_day_file
-    from app.ui.demo import desk, evening, morning
+    from app.ui.demo import desk, evening, morning, others
     from app.ui.demo.day import answers_of, questions_of, texts_of
     from app.ui.demo.exercise import Exercise
     from app.ui.demo.session import Session
@@ -95,6 +95,7 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     desk.hand_in(window, hands, camera)
     exercise.hand_out()
     desk.compare(questions[unwritten], "Dit vragen we nog na.", hands, camera)
+    others.play_others(day, window, hands, camera, clock)
     hands.press("Ctrl+1")
     camera.take("start")
     window.close()

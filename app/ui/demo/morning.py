@@ -40,14 +40,20 @@ def fill_in_practice(day: DayFile, hands: Hands, camera: Camera) -> None:
 
 def bring_people(day: DayFile, hands: Hands, camera: Camera) -> None:
     """Everybody from a list as Excel gives it, with the table they sit at."""
-    rows = [("Naam", "Rol", "Organisatie", "Tafel")]
-    rows += [(one.name, one.role or "", one.organisation or "", one.table or "") for one in day.participants]
     hands.press("Alt+2")
     camera.take("voorbereiden-mensen-leeg")
-    hands.paste("\n".join("\t".join(row) for row in rows))
+    paste_people(day, hands)
     camera.take("voorbereiden-mensen-geplakt")
     hands.press("Return")
     camera.take_all("voorbereiden-mensen")
+
+
+def paste_people(day: DayFile, hands: Hands) -> None:
+    """The list, pasted in the part of Voorbereiden where people stand; it is shown before it counts."""
+    rows = [("Naam", "Rol", "Organisatie", "Tafel")]
+    rows += [(one.name, one.role or "", one.organisation or "", one.table or "") for one in day.participants]
+    hands.press("Alt+2")
+    hands.paste("\n".join("\t".join(row) for row in rows))
 
 
 def choose_questions(hands: Hands, camera: Camera) -> None:
