@@ -119,6 +119,16 @@ def test_word_is_written_and_remembered_in_the_file(shell: Shell, imported: Path
     assert shell.left() == {"Speelhuis.praktijk", "plan.docx"}
 
 
+def test_the_leerinzichten_of_a_day_go_out_as_word_and_pdf(shell: Shell, imported: Path) -> None:
+    shutil.copy(imported, shell.folder)
+    for name, begin in (("leer.docx", b"PK"), ("leer.pdf", b"%PDF")):
+        assert shell.run("export", "Speelhuis.praktijk", "--what", "leerinzichten", "--to", name) == 0
+        assert (shell.folder / name).read_bytes().startswith(begin)
+    assert shell.run("export", "Speelhuis.praktijk", "--what", "leerinzichten", "--to", "leer.csv") == 1
+    assert "leer.csv" in shell.err
+    assert shell.left() == {"Speelhuis.praktijk", "leer.docx", "leer.pdf"}
+
+
 AIM = "Aanleiding en vraagstuk"
 
 

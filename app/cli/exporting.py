@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OF_A_DAY = ("dagverslag", "invulblad", "checklist")
 _OF_THE_EXERCISE = ("wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters")
-_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_THE_EXERCISE)
+_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_THE_EXERCISE, "leerinzichten")
 _OF_THE_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
 """Options that only mean something for a grondplan in Word or PDF."""
 _OFFICE = (".docx", ".pdf")
@@ -116,6 +116,10 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
         return export_of_exercise(
             workshop, given.to, given.what, deck=given.deck, anonymous=given.anonymous, private=given.private
         )
+    if given.what == "leerinzichten":
+        from app.exports.paper_writing import export_lessons
+
+        return export_lessons(workshop, given.to)
     if given.what == "checklist":
         from app.exports.paper_writing import export_checklist
 

@@ -9,6 +9,7 @@ from app.exports.feedback_report import feedback_blocks
 from app.exports.grondplan_consent import Consent
 from app.exports.paper import Heading, PaperBlock
 from app.exports.profile_paper import profile_blocks
+from app.exports.trajectory_paper import trajectories_blocks
 from app.exports.weigh_report import weighed_blocks
 from app.workshop.workshop import Workshop
 
@@ -16,6 +17,7 @@ _PARTS: tuple[tuple[str, Callable[[Workshop, Consent, str], Iterator[AnnexBlock]
     ("Post-its en clusters", board_blocks),
     ("Praktijkprofiel", lambda workshop, _consent, _day: profile_blocks(workshop)),
     ("Gesprekken met de kaarten", cards_blocks),
+    ("Verhalen en leerinzichten", trajectories_blocks),
     ("Andere werkvormen", weighed_blocks),
     ("Plenaire terugkoppeling", feedback_blocks),
 )

@@ -5,8 +5,8 @@ from pathlib import Path
 from app.exports.board_files import export_notes, export_wall
 from app.exports.cards_files import export_cards, export_note_sheets, export_posters
 from app.exports.kept import Exported
-from app.exports.paper_writing import export_checklist, export_profile
-from app.exports.targets import CARDS, CHECKLIST, NOTES, POSTERS, PROFILE, WALL
+from app.exports.paper_writing import export_checklist, export_lessons, export_profile
+from app.exports.targets import CARDS, CHECKLIST, LESSONS, NOTES, POSTERS, PROFILE, WALL
 from app.workshop.workshop import Workshop
 
 
@@ -32,6 +32,8 @@ def export_of_exercise(
         return export_profile(workshop, target)
     if what == CHECKLIST:
         return export_checklist(workshop, target)
+    if what == LESSONS:
+        return export_lessons(workshop, target)
     if what == CARDS:
         return export_cards(workshop, target, deck)
     return (export_posters if what == POSTERS else export_note_sheets)(workshop, target)

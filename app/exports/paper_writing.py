@@ -3,10 +3,12 @@
 import io
 from pathlib import Path
 
+from app.exports.anonymous_day import texts_naming
 from app.exports.checklist_paper import checklist_paper
 from app.exports.day_made import made_on
 from app.exports.day_report import day_paper
 from app.exports.fill_in_sheet import SheetWishes, sheet_paper
+from app.exports.grondplan_consent import names_to_hide
 from app.exports.invitation import agenda_of, invitation_of
 from app.exports.kept import Exported, write_and_keep
 from app.exports.paper import Paper
@@ -16,6 +18,7 @@ from app.exports.targets import (
     CHECKLIST,
     DAY_REPORT,
     INVITATION,
+    LESSONS,
     PDF,
     PROFILE,
     SHEET,
@@ -23,6 +26,7 @@ from app.exports.targets import (
     check_target,
     replace_file,
 )
+from app.exports.trajectory_paper import texts_of_trajectories, trajectories_paper
 from app.workshop.audience import FACILITATOR, ROOM
 from app.workshop.day_report import day_report
 from app.workshop.exports import Exports
@@ -75,6 +79,17 @@ def export_checklist(
     check_target(target, CHECKLIST)
     write_paper(checklist_paper(workshop, guide, day_id), target)
     return Exported(target)
+
+
+def export_lessons(workshop: Workshop, target: Path) -> Exported:
+    """Write the leerinzichten with the verhalen and the matrix; ``KnownError`` when nobody told anything yet.
+
+    What comes back counts the texts that name somebody who asked not to be named.
+    """
+    check_target(target, LESSONS)
+    write_paper(trajectories_paper(workshop), target)
+    named = texts_naming(texts_of_trajectories(workshop), names_to_hide(workshop.file))
+    return Exported(target, None, named)
 
 
 def write_paper(paper: Paper, target: Path) -> None:

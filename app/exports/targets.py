@@ -14,7 +14,7 @@ GRONDPLAN, DAY_REPORT, SHEET = "grondplan", "dagverslag", "invulblad"
 INVITATION, AGENDA = "uitnodiging", "agenda"
 WALL, NOTES = "wand", "post-its"
 PROFILE, CARDS = "praktijkprofiel", "kaarten"
-CHECKLIST = "checklist"
+CHECKLIST, LESSONS = "checklist", "leerinzichten"
 NOTE_SHEETS, POSTERS = "post-it-vellen", "posters"
 WORD, PDF, PNG, CSV = ".docx", ".pdf", ".png", ".csv"
 DAY_FILE = frozenset({".yaml", ".yml"})
@@ -32,6 +32,7 @@ WHAT = MappingProxyType(
         NOTE_SHEETS: (PDF,),
         POSTERS: (PDF,),
         CHECKLIST: (WORD, PDF),
+        LESSONS: (WORD, PDF),
     }
 )
 """What can be exported, and the suffixes of the files that it can become."""

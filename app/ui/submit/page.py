@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from app.exports.targets import CARDS, CHECKLIST, CSV, NOTES, PNG, PROFILE, WALL
+from app.exports.targets import CARDS, CHECKLIST, CSV, LESSONS, NOTES, PNG, PROFILE, WALL
 from app.guides.levels import Level
 from app.guides.steps import BoardStep
 from app.ui.desktop import Desktop
@@ -191,6 +191,10 @@ class SubmitPage(PlacePage):
             Document(
                 self.tr("Checklist goede praktijken"), self.tr("Wat staat, wat nog niet, wat we morgen doen"),
                 (act(word, CHECKLIST, WORD), act(pdf, CHECKLIST, PDF)),
+            ),
+            Document(
+                self.tr("Leerinzichten"), self.tr("Met de verhalen en wat erin terugkomt"),
+                (act(word, LESSONS, WORD), act(pdf, LESSONS, PDF)),
             ),
             Document(
                 self.tr("De muur met post-its"), self.tr("Clusters en stipjes, zonder namen"),

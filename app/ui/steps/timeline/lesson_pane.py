@@ -147,7 +147,10 @@ class LessonPane(QWidget):
         self._secured_keeper.show(lesson.secured)
         self._show_factors(lesson)
         self.yields.show_items(
-            [Item(one.key, one.label, one.key in lesson.yields) for one in self._step.yields]
+            [
+                Item(one.key, one.label, one.key in lesson.yields, (one.text,) if one.text else ())
+                for one in self._step.yields
+            ]
         )
         self.case.blockSignals(True)
         self.case.setCurrentIndex(max(self.case.findData(lesson.case_id or ""), 0))
