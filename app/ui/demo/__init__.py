@@ -129,7 +129,8 @@ class _Answers(FileQuestions):
         return draw_flipchart(self._folder / "flipchart.png")
 
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
-        name = proposal.name if "–" in proposal.name else f"Het Speelhuis{proposal.suffix}"
+        own = "–" in proposal.name or "netwerk" in proposal.name.casefold()
+        name = proposal.name if own else f"Het Speelhuis{proposal.suffix}"
         return beside(self._folder / name)
 
     def paper(self, parent: QWidget, proposal: Path) -> Path | None:

@@ -39,7 +39,6 @@ def _choose(day_id: str, hands: Hands, window: MainWindow) -> None:
     """Check every werkvorm of ours that the day does not have: what is chosen may move in the list."""
     assert window.opened is not None
     workshop = window.opened.practice.workshop
-    hands.tab_to("Werkvormen")
     for key in OTHERS:
         offered = methods(workshop, day_id)
         place = next(n for n, one in enumerate(offered) if one.key == key)

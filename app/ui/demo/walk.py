@@ -199,9 +199,9 @@ class GuideWalk:
                 hands.press("Return")
             camera("verloop")
         self._inside()
-        for factor in ("Een ex-bezoeker die haar aansprak", "Zes weken niets vragen, wel groeten"):
+        for number, factor in enumerate(("Een ex-bezoeker die haar aansprak", "Zes weken alleen groeten"), 2):
             hands.type(factor)
-            hands.press("Return")
+            hands.press(f"Ctrl+{number}", "Return")
         camera("factoren")
         hands.press("Ctrl+R")
         camera("factoren-zaal")
