@@ -15,7 +15,9 @@ INVITATION, AGENDA = "uitnodiging", "agenda"
 WALL, NOTES = "wand", "post-its"
 PROFILE, CARDS = "praktijkprofiel", "kaarten"
 NOTE_SHEETS, POSTERS = "post-it-vellen", "posters"
+CALENDAR, PRESENTATION = "kalender", "presentatie"
 WORD, PDF, PNG, CSV = ".docx", ".pdf", ".png", ".csv"
+ICS, SLIDES = ".ics", ".pptx"
 DAY_FILE = frozenset({".yaml", ".yml"})
 WHAT = MappingProxyType(
     {
@@ -30,11 +32,21 @@ WHAT = MappingProxyType(
         CARDS: (PDF,),
         NOTE_SHEETS: (PDF,),
         POSTERS: (PDF,),
+        CALENDAR: (ICS, WORD, PDF),
+        PRESENTATION: (SLIDES, WORD),
     }
 )
 """What can be exported, and the suffixes of the files that it can become."""
 
-_CALLED = {WORD: "Word", PDF: "PDF", PNG: "afbeelding", CSV: "tabel", ".yaml": "dagbestand"}
+_CALLED = {
+    WORD: "Word",
+    PDF: "PDF",
+    PNG: "afbeelding",
+    CSV: "tabel",
+    ICS: "kalender",
+    SLIDES: "PowerPoint",
+    ".yaml": "dagbestand",
+}
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _SAFE = "aan je praktijk is niets veranderd."
