@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _OF_A_DAY = ("dagverslag", "invulblad", "checklist")
 _OF_THE_EXERCISE = ("wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters")
-_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_THE_EXERCISE, "leerinzichten")
+_OF_OTHER_SESSIONS = ("leerinzichten", "kalender", "presentatie")
+_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_THE_EXERCISE, *_OF_OTHER_SESSIONS)
 _OF_THE_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
 """Options that only mean something for a grondplan in Word or PDF."""
 _OFFICE = (".docx", ".pdf")
@@ -37,7 +38,7 @@ def ask(parser: DutchParser) -> None:
     add(
         "--anonymous",
         action="store_true",
-        help="zonder de namen van mensen (grondplan, uitnodiging, post-its)",
+        help="zonder de namen van mensen (grondplan, uitnodiging, post-its, presentatie)",
     )
     add(
         "--day",
@@ -125,6 +126,14 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
 
         day_id = chosen_day(workshop, given.day) if given.day is not None else None
         return export_checklist(workshop, given.to, given.guide or "checklist", day_id)
+    if given.what == "kalender":
+        from app.exports.calendar_writing import export_calendar
+
+        return export_calendar(workshop, given.to)
+    if given.what == "presentatie":
+        from app.exports.presentation_writing import export_presentation
+
+        return export_presentation(workshop, given.to, anonymous=given.anonymous)
     if given.what == "dagverslag":
         day_id = chosen_day(workshop, given.day)
         return export_day_report(workshop, given.to, day_id, for_facilitator=given.private)

@@ -16,7 +16,9 @@ WALL, NOTES = "wand", "post-its"
 PROFILE, CARDS = "praktijkprofiel", "kaarten"
 CHECKLIST, LESSONS = "checklist", "leerinzichten"
 NOTE_SHEETS, POSTERS = "post-it-vellen", "posters"
+CALENDAR, PRESENTATION = "kalender", "presentatie"
 WORD, PDF, PNG, CSV = ".docx", ".pdf", ".png", ".csv"
+ICS, SLIDES = ".ics", ".pptx"
 DAY_FILE = frozenset({".yaml", ".yml"})
 WHAT = MappingProxyType(
     {
@@ -33,11 +35,21 @@ WHAT = MappingProxyType(
         POSTERS: (PDF,),
         CHECKLIST: (WORD, PDF),
         LESSONS: (WORD, PDF),
+        CALENDAR: (ICS, WORD, PDF),
+        PRESENTATION: (SLIDES, WORD),
     }
 )
 """What can be exported, and the suffixes of the files that it can become."""
 
-_CALLED = {WORD: "Word", PDF: "PDF", PNG: "afbeelding", CSV: "tabel", ".yaml": "dagbestand"}
+_CALLED = {
+    WORD: "Word",
+    PDF: "PDF",
+    PNG: "afbeelding",
+    CSV: "tabel",
+    ICS: "kalender",
+    SLIDES: "PowerPoint",
+    ".yaml": "dagbestand",
+}
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _SAFE = "aan je praktijk is niets veranderd."

@@ -25,6 +25,7 @@ from app.workshop.days import Days
 from app.workshop.drafts import Drafts
 from app.workshop.gaps import Gaps
 from app.workshop.guides import GRONDPLAN, FileGuides
+from app.workshop.network import NetworkSetUp
 from app.workshop.parking import Parking
 from app.workshop.people import People
 from app.workshop.profile import Profile
@@ -39,6 +40,8 @@ from app.workshop.versions import Versions
 
 DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
 """The guides of a new file, in the order of the day: what happens with our words comes first."""
+DEFAULT_NETWORK = ("woorden", "netwerk", "bijeenkomst", "plenair")
+"""Those of a new lerend netwerk: it has no practice to describe, but a start and then its meetings."""
 
 
 class Workshop:
@@ -65,6 +68,7 @@ class Workshop:
         self.attachments = Attachments(file)
         self.citations = Citations(file, self.guides, self.drafts, self.answers)
         self.gaps = Gaps(file)
+        self.network = NetworkSetUp(file)
         self.remarks = Remarks(file)
         self.template = WordTemplates(file)
         self.versions = Versions(file, self.drafts)
@@ -95,7 +99,7 @@ class Workshop:
         """Fill a new file: its subject, our guides and a first day; and publish it, so that it is whole."""
         with self.file.work("Lerend netwerk gemaakt" if network else "Praktijk gemaakt") as session:
             session.add(Practice(title=title, kind="network" if network else "practice"))
-            for key in DEFAULT_DAY:
+            for key in DEFAULT_NETWORK if network else DEFAULT_DAY:
                 self.guides.keep(bundled(key))
             self.people.add_day()
         self.file.history.start_here()
