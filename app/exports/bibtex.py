@@ -6,7 +6,16 @@ Import this where it is used: it brings a library with it.
 from collections.abc import Iterable, Iterator
 
 from app.foundation.errors import KnownError
-from app.workshop.bibtex_fields import KIND, READ_AS, SECTIONS, balanced, decoded, encoded, field_for
+from app.workshop.bibtex_fields import (
+    KIND,
+    READ_AS,
+    SECTIONS,
+    TYPED_AUTHOR,
+    balanced,
+    decoded,
+    encoded,
+    field_for,
+)
 from app.workshop.source_names import proposed_key
 from app.workshop.source_values import Publication, SourceFacts
 from app.workshop.workshop import Workshop
@@ -60,6 +69,8 @@ def _fields(facts: SourceFacts, entry_type: str) -> Iterator[tuple[str, str]]:
             yield as_it_came, f"{{{raw}}}"
         elif text:
             yield field_for(fact, entry_type), f"{{{encoded(field_for(fact, entry_type), text)}}}"
+    if facts.author and decoded("author", encoded("author", facts.author)) != facts.author:
+        yield TYPED_AUTHOR, f"{{{encoded(TYPED_AUTHOR, facts.author)}}}"
     if facts.kind:
         yield KIND, f"{{{facts.kind.value}}}"
     if facts.sections:

@@ -90,7 +90,7 @@ def _table(found: Grounding, names: dict[str, Runs]) -> Block:
         (
             (Run(ground.title, bold=True),),
             *(_cell(ground.of(kind), names) for kind in kinds),
-            ground.verdict.value.capitalize(),
+            ground.verdict.value,
         )
         for ground in found.grounds
     ]

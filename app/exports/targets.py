@@ -16,7 +16,8 @@ WALL, NOTES = "wand", "post-its"
 PROFILE, CARDS = "praktijkprofiel", "kaarten"
 CHECKLIST = "checklist"
 NOTE_SHEETS, POSTERS = "post-it-vellen", "posters"
-WORD, PDF, PNG, CSV = ".docx", ".pdf", ".png", ".csv"
+SOURCES = "bronnen"
+WORD, PDF, PNG, CSV, BIB = ".docx", ".pdf", ".png", ".csv", ".bib"
 DAY_FILE = frozenset({".yaml", ".yml"})
 WHAT = MappingProxyType(
     {
@@ -32,11 +33,12 @@ WHAT = MappingProxyType(
         NOTE_SHEETS: (PDF,),
         POSTERS: (PDF,),
         CHECKLIST: (WORD, PDF),
+        SOURCES: (BIB, WORD, PDF),
     }
 )
 """What can be exported, and the suffixes of the files that it can become."""
 
-_CALLED = {WORD: "Word", PDF: "PDF", PNG: "afbeelding", CSV: "tabel", ".yaml": "dagbestand"}
+_CALLED = {WORD: "Word", PDF: "PDF", PNG: "afbeelding", CSV: "tabel", BIB: "BibTeX", ".yaml": "dagbestand"}
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _SAFE = "aan je praktijk is niets veranderd."

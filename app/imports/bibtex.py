@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.foundation.errors import KnownError
 from app.prose.source_citations import as_key
-from app.workshop.bibtex_fields import KIND, READ_AS, SECTIONS, decoded, encoded, field_for
+from app.workshop.bibtex_fields import KIND, READ_AS, SECTIONS, TYPED_AUTHOR, decoded, encoded, field_for
 from app.workshop.day_file import KnowledgeKind
 from app.workshop.source_values import SourceFacts
 
@@ -102,6 +102,7 @@ def _source(entry: "Entry", strings: Mapping[str, str]) -> SourceFacts:
     for field in entry.fields:
         raw.setdefault(field.key.strip().lower(), _value(str(field.value), strings))
     left = dict(raw)
+    typed = decoded(TYPED_AUTHOR, left.pop(TYPED_AUTHOR, ""))
     entry_type = entry.entry_type.strip().lower()
     said: dict[str, str] = {}
     more: list[str] = []
@@ -110,6 +111,8 @@ def _source(entry: "Entry", strings: Mapping[str, str]) -> SourceFacts:
         if name is None:
             continue
         said[fact] = decoded(name, left.pop(name))
+        if name == "author" and typed and encoded(name, typed) == raw[name]:
+            said[fact] = typed
         if name != field_for(fact, entry_type) or encoded(name, said[fact]) != " ".join(raw[name].split()):
             more.append(f"{name} = {raw[name]}")
     kind = {one.value: one for one in KnowledgeKind}.get(left.get(KIND, "").strip())

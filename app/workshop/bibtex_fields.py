@@ -34,8 +34,9 @@ READ_AS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """Each fact, and the fields that may hold it: the first that is there counts."""
 
-KIND, SECTIONS = "kennis", "onderdelen"
-"""Fields of ours, which other programs pass over: the kind of knowledge, and keys of onderdelen."""
+KIND, SECTIONS, TYPED_AUTHOR = "kennis", "onderdelen", "auteur"
+"""Fields of ours, which other programs pass over: the kind of knowledge, keys of onderdelen, and the author
+letter for letter where names say less ("(fictief)")."""
 
 _PUBLISHERS = MappingProxyType(
     {"techreport": "institution", "report": "institution", "manual": "organization"}

@@ -20,10 +20,10 @@ from app.workshop.workshop import Workshop
 class Verdict(StrEnum):
     """How broad the ground under an onderdeel is; the value is how people read it."""
 
-    NONE = "nog geen bron"
-    UNSAID = "soort kennis nog niet gezegd"
-    ONE = "één soort kennis"
-    SEVERAL = "meerdere soorten kennis"
+    NONE = "Nog geen bron"
+    UNSAID = "Soort kennis niet gezegd"
+    ONE = "Eén soort kennis"
+    SEVERAL = "Meer soorten kennis"
 
 
 @dataclass(frozen=True, slots=True)

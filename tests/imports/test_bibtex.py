@@ -240,6 +240,7 @@ def test_whatever_people_type_comes_back_from_bibtex(facts: SourceFacts) -> None
     assert (back.title, back.year, back.published_in, back.publisher) == (
         facts.title, facts.year, facts.published_in, facts.publisher,
     )  # fmt: skip
+    assert back.author == facts.author
     assert (back.volume, back.issue, back.supports) == (facts.volume, facts.issue, facts.supports)
     assert (back.kind, back.sections, back.entry_type) == (facts.kind, facts.sections, facts.entry_type)
     assert back.key == facts.key or not facts.key
