@@ -5,7 +5,7 @@ Import this where it is used: it brings a library with it.
 
 import logging
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,10 +34,14 @@ class BibFile:
 
     sources: tuple[SourceFacts, ...]
     broken: tuple[str, ...]
+    stopped: bool = False
 
 
-def read_bib(path: Path) -> BibFile:
-    """The sources in a BibTeX file. ``KnownError`` when it can't be read or holds none at all."""
+def read_bib(path: Path, told: Callable[[float], bool] | None = None) -> BibFile:
+    """The sources in a BibTeX file. ``KnownError`` when it can't be read or holds none at all.
+
+    ``told`` hears how far it is, from 0 to 1, and says whether to go on; without, nothing of it comes in.
+    """
     try:
         if path.stat().st_size > MAX_FILE:
             raise KnownError(
@@ -50,16 +54,16 @@ def read_bib(path: Path) -> BibFile:
         ) from error
     if not content.strip():
         raise KnownError(f"'{path.name}' is leeg. {_SAFE}; bewaar de bronnen opnieuw als BibTeX.")
-    found = read_bib_text(_decoded(content))
-    if not found.sources and not found.broken:
+    found = read_bib_text(_decoded(content), told)
+    if not found.sources and not found.broken and not found.stopped:
         raise KnownError(
             f"In '{path.name}' staat geen bron in BibTeX. {_SAFE}; kies een bestand dat eindigt op .bib."
         )
     return found
 
 
-def read_bib_text(text: str) -> BibFile:
-    """The sources in BibTeX, in order."""
+def read_bib_text(text: str, told: Callable[[float], bool] | None = None) -> BibFile:
+    """The sources in BibTeX, in order; none when ``told`` says to stop."""
     from bibtexparser.entrypoint import parse_string
     from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Entry, ParsingFailedBlock
 
@@ -68,7 +72,10 @@ def read_bib_text(text: str) -> BibFile:
     strings = {one.key.lower(): one.value for one in library.strings}
     sources: list[SourceFacts] = []
     broken: list[str] = []
-    for block in library.blocks:
+    blocks = library.blocks
+    for place, block in enumerate(blocks):
+        if told is not None and not told(place / len(blocks)):
+            return BibFile((), (), stopped=True)
         twice = isinstance(block, DuplicateBlockKeyBlock | DuplicateFieldKeyBlock)
         entry = block.ignore_error_block if twice and isinstance(block, ParsingFailedBlock) else block
         if isinstance(entry, Entry):
