@@ -479,3 +479,57 @@ def test_the_data_folder_can_be_put_elsewhere(monkeypatch: pytest.MonkeyPatch, t
     assert Places.of_user().root == tmp_path
     monkeypatch.delenv("PRAKTIJKDAG_DATA")
     assert "Praktijkdag" in str(Places.of_user().root)
+
+
+BIB = "@book{metz2016, author = {Metz, A.}, title = {Spel}, year = 2016}\n@book{stuk, title = {x\n"
+
+
+def test_sources_come_in_from_bibtex_and_go_out_again(shell: Shell, imported: Path) -> None:
+    shutil.copy(imported, shell.folder)
+    shell.file("bronnen.bib", BIB)
+    for said in ("1 bron kwam erbij.\n", "Geen bronnen kwamen erbij. 1 stond er al.\n"):
+        assert shell.run("import", "bronnen.bib", "Speelhuis.praktijk") == 0
+        assert shell.out == said
+        assert shell.err.startswith("Regel 2: bron 'stuk' kwam niet mee")
+    assert shell.run("export", "Speelhuis.praktijk", "--what", "bronnen", "--to", "alle.bib") == 0
+    text = (shell.folder / "alle.bib").read_text(encoding="utf-8")
+    assert text.count("@") == 10
+    assert "auteur = {Kinderopvang Bizzebij (fictief)}," in text
+    assert "@book{metz2016," in text
+    assert shell.run("import", "alle.bib", "Speelhuis.praktijk") == 0
+    assert shell.out.startswith("Geen bronnen kwamen erbij. 10 stonden er al.")
+
+
+def test_the_list_of_sources_goes_out_on_paper(shell: Shell, imported: Path) -> None:
+    for name in ("lijst.docx", "lijst.pdf"):
+        assert shell.run("export", str(imported), "--what", "bronnen", "--to", name) == 0
+    assert headings(shell.folder / "lijst.docx") == ["Bronnenlijst", "Onderbouwing"]
+    (table,) = docx.Document(str(shell.folder / "lijst.docx")).tables
+    rows = [[cell.text for cell in row.cells] for row in table.rows]
+    assert rows[0] == ["Onderdeel", "Onderzoek", "Praktijkkennis", "Ervaringskennis", "In het kort"]
+    assert ["Werkzame elementen", "Metz, 2016", "–", "–", "Eén soort kennis"] in rows
+    assert ["Doel", "–", "–", "–", "Nog geen bron"] in rows
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("import", "leeg.bib", "Speelhuis.praktijk"), "'leeg.bib' is leeg."),
+        (("import", "brief.bib", "Speelhuis.praktijk"), "In 'brief.bib' staat geen bron in BibTeX."),
+        (("import", "weg.bib", "Speelhuis.praktijk"), "'weg.bib' kan niet gelezen worden."),
+        (("import", "goed.bib", "Weg.praktijk"), "'Weg.praktijk' is er niet."),
+        (("export", "Speelhuis.praktijk", "--what", "bronnen", "--to", "x.yaml"), "We weten niet"),
+    ],
+)
+def test_sources_that_can_not_come_in_or_go_out_change_nothing(
+    shell: Shell, imported: Path, words: tuple[str, ...], said: str
+) -> None:
+    shutil.copy(imported, shell.folder)
+    shell.file("leeg.bib", "")
+    shell.file("brief.bib", "Beste, zie mail@voorbeeld.be")
+    shell.file("goed.bib", BIB)
+    before = shell.left()
+    assert shell.run(*words) == 1
+    assert shell.err.startswith(said)
+    assert shell.err.count("\n") == 1
+    assert shell.left() == before

@@ -18,7 +18,7 @@ from app.foundation.arguments import DutchParser
 from app.foundation.errors import KnownError
 
 OK, FAILED, INTERRUPTED = 0, 1, 130
-PRACTICE_SUFFIX = ".praktijk"
+PRACTICE_SUFFIX, SOURCES_SUFFIX = ".praktijk", ".bib"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,15 +74,22 @@ def _parser() -> DutchParser:
 
 
 def _ask_import(parser: DutchParser) -> None:
-    parser.files.add_argument("day", metavar="DAG.yaml", type=Path, help="het bestand van de dag")
     parser.files.add_argument(
-        "target", metavar="NAAM.praktijk", type=Path, help="het bestand dat gemaakt wordt"
+        "day", metavar="DAG.yaml", type=Path, help="het bestand van de dag, of bronnen in BibTeX (.bib)"
+    )
+    parser.files.add_argument(
+        "target",
+        metavar="NAAM.praktijk",
+        type=Path,
+        help="het bestand dat gemaakt wordt; voor bronnen een bestand dat er al is",
     )
 
 
 def _import(given: argparse.Namespace) -> int:
     if given.target.suffix != PRACTICE_SUFFIX:
         given.parser.wrong(f"'{given.target.name}' moet eindigen op {PRACTICE_SUFFIX}")
+    if given.day.suffix.lower() == SOURCES_SUFFIX:
+        return _import_sources(given.day, given.target)
     from app.imports.day_file import read_day_file
 
     day = read_day_file(given.day)
@@ -92,6 +99,29 @@ def _import(given: argparse.Namespace) -> int:
     practice_from_day(day, given.target, Places.of_user()).file.close()
     said = sum(len(question.answers) for question in day.grondplan)
     say(f"'{given.target.name}' is gemaakt, met {len(day.grondplan)} vragen en {said} antwoorden erop.")
+    return OK
+
+
+def _import_sources(bib: Path, target: Path) -> int:
+    """Sources into a file that is there; what could not be read is said, and is no failure."""
+    if not target.exists():
+        raise KnownError(
+            f"'{target.name}' is er niet. Er is niets veranderd; "
+            "maak eerst het praktijkbestand waar de bronnen in komen."
+        )
+    from app.imports.bibtex import read_bib
+    from app.imports.bibtex_words import sentences_of
+    from app.store.opening import OpenMode
+    from app.workshop.checkup import refuse_empty
+
+    found = read_bib(bib)
+    with opened(target, OpenMode.WRITE) as workshop:
+        refuse_empty(workshop)
+        taken = workshop.sources.take_in(found.sources)
+    for sentence in sentences_of(taken):
+        say(sentence)
+    for sentence in found.broken:
+        complain(sentence)
     return OK
 
 
@@ -180,7 +210,9 @@ class _Command(NamedTuple):
 
 
 _COMMANDS = {
-    "import": _Command("Lees een dag in een nieuw praktijkbestand in.", _ask_import, _import),
+    "import": _Command(
+        "Lees een dag in een nieuw praktijkbestand in, of bronnen in één dat er al is.", _ask_import, _import
+    ),
     "export": _Command(
         "Schrijf het grondplan, een uitnodiging, een dagverslag of een ander bestand.",
         exporting.ask,

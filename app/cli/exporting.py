@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OF_A_DAY = ("dagverslag", "invulblad", "checklist")
 _OF_THE_EXERCISE = ("wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters")
-_OF_OTHER_SESSIONS = ("leerinzichten", "kalender", "presentatie")
+_OF_OTHER_SESSIONS = ("leerinzichten", "kalender", "presentatie", "bronnen")
 _WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_THE_EXERCISE, *_OF_OTHER_SESSIONS)
 _OF_THE_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
 """Options that only mean something for a grondplan in Word or PDF."""
@@ -53,8 +53,8 @@ def ask(parser: DutchParser) -> None:
     plan = parser.add_argument_group("opties van een grondplan in Word of PDF").add_argument
     plan("--level", metavar="NIVEAU", help="voor welk niveau, zoals ingediend of goed-beschreven")
     plan("--parts", metavar="A,B", help="alleen deze onderdelen, zoals aanleiding,doelgroep")
-    plan("--annexes", metavar="A,B", help="welke bijlagen: lokale-variaties, bronnen, ruwe-antwoorden, "
-         "deelnemers of geen")  # fmt: skip
+    plan("--annexes", metavar="A,B", help="welke bijlagen: lokale-variaties, onderbouwing, bronnen, "
+         "ruwe-antwoorden, deelnemers of geen")  # fmt: skip
     plan("--template", metavar="SJABLOON", type=Path, help="het Word-sjabloon van je organisatie")
     plan("--provenance", action="store_true", help="met opmerkingen: op welke antwoorden steunt de tekst")
     plan("--final", action="store_true", help="de definitieve versie: zonder 'ontwerp' en zonder herkomst")
@@ -134,6 +134,10 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
         from app.exports.presentation_writing import export_presentation
 
         return export_presentation(workshop, given.to, anonymous=given.anonymous)
+    if given.what == "bronnen":
+        from app.exports.sources_files import export_sources
+
+        return export_sources(workshop, given.to)
     if given.what == "dagverslag":
         day_id = chosen_day(workshop, given.day)
         return export_day_report(workshop, given.to, day_id, for_facilitator=given.private)

@@ -69,6 +69,17 @@ def sources_of(session: Session) -> tuple[day_file.Source, ...]:
             title=row.title,
             url=row.url,
             supports=row.supports,
+            kind_unsaid=not row.kind,
+            key=row.key,
+            entry_type=row.entry_type,
+            published_in=row.published_in,
+            publisher=row.publisher,
+            volume=row.volume,
+            issue=row.issue,
+            pages=row.pages,
+            doi=row.doi,
+            sections=tuple(row.sections),
+            more=tuple(row.more),
         )
         for row in present(session, Source)
     )

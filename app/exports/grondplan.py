@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
+from app.exports.citing import Cited, citing
 from app.exports.document import GAP_WORD, Grondplan, Part, Question
 from app.exports.grondplan_annexes import annexes_of
 from app.exports.grondplan_choice import chosen_sections, chosen_steps, drafts_of, has_letters
@@ -93,18 +94,24 @@ def _asked_by(guide: Guide | None) -> Iterator[tuple[str, str]]:
 
 def _parts(guide: Guide, workshop: Workshop, wishes: PlanWishes) -> Iterator[Part]:
     drafts, counts = drafts_of(workshop, guide), workshop.answers.counts()
+    cited = citing(workshop)
     for section in chosen_sections(guide, wishes):
-        questions = tuple(_questions(guide, section, wishes, drafts, counts))
+        questions = tuple(_questions(guide, section, wishes, drafts, counts, cited))
         if questions:
             yield Part(section.key, section.title, questions)
 
 
 def _questions(
-    guide: Guide, section: Section, wishes: PlanWishes, drafts: Mapping[str, str], counts: Mapping[str, int]
+    guide: Guide,
+    section: Section,
+    wishes: PlanWishes,
+    drafts: Mapping[str, str],
+    counts: Mapping[str, int],
+    cited: Cited,
 ) -> Iterator[Question]:
     for step in chosen_steps(guide, section, wishes, drafts):
         step_id = guide.step_id(step)
-        blocks = parse(drafts.get(step_id, ""))
+        blocks = cited(parse(drafts.get(step_id, "")))
         yield Question(
             step_id=step_id,
             short_id=short_id(step_id),

@@ -5,11 +5,9 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TypeAlias
 
-from sqlalchemy import select
-
-from app.exports.apa import SourceFacts, references
 from app.exports.board_report import board_blocks
 from app.exports.cards_report import cards_blocks
+from app.exports.citing import citing
 from app.exports.document import Annex, AnnexBlock
 from app.exports.feedback_report import feedback_blocks
 from app.exports.grondplan_choice import LOCAL_ANNEX, LOCAL_QUESTION, asks
@@ -17,10 +15,9 @@ from app.exports.grondplan_consent import Consent
 from app.exports.grondplan_raw import raw_blocks
 from app.exports.paper import bullets, table, words
 from app.exports.profile_paper import profile_blocks
+from app.exports.sources_paper import grounding_blocks, listed_sources
 from app.exports.wishes import AnnexKind, PlanWishes
 from app.guides.schema import Guide
-from app.models import Presence, Source
-from app.prose.blocks import Paragraph, Run, SmallHeading
 from app.prose.markdown import parse
 from app.workshop.workshop import Workshop
 
@@ -31,21 +28,12 @@ _TITLES = MappingProxyType(
         AnnexKind.PROFILE: "Praktijkprofiel",
         AnnexKind.CARDS: "Gesprekken met de kaarten",
         AnnexKind.FEEDBACK: "Terugkoppeling van de groep",
+        AnnexKind.GROUNDING: "Onderbouwing",
         AnnexKind.SOURCES: "Bronnen",
         AnnexKind.RAW: "Antwoorden van de groep",
         AnnexKind.PEOPLE: "Wie meeschreef",
     }
 )
-_KINDS = MappingProxyType(
-    {
-        "onderzoek": "Onderzoek",
-        "praktijkkennis": "Praktijkkennis",
-        "ervaringskennis": "Ervaringskennis",
-    }
-)
-"""The kinds of knowledge in their order; a source of another kind comes after them."""
-_OTHER_KIND = "Andere bronnen"
-
 _Blocks: TypeAlias = Iterator[AnnexBlock]
 
 
@@ -83,7 +71,7 @@ def _local(about: _About) -> _Blocks:
     written = parse(about.draft(LOCAL_ANNEX))
     if not asks(about.guide, about.wishes, LOCAL_QUESTION):
         written = (*parse(about.draft(LOCAL_QUESTION)), *written)
-    yield from written
+    yield from citing(about.workshop)(written)
     if written or about.wishes.final:
         return
     said: dict[str, list[str]] = {}
@@ -100,19 +88,11 @@ def _local(about: _About) -> _Blocks:
 
 def _sources(about: _About) -> _Blocks:
     """In APA, under the kind of knowledge that each of them is."""
-    query = select(Source).where(Source.presence == Presence.PRESENT.value)
-    rows = about.workshop.file.session.scalars(query.order_by(Source.rank, Source.id))
-    made = references(
-        SourceFacts(row.title, row.author or "", row.year or "", row.url or "", row.kind or "")
-        for row in rows
-        if any((word or "").strip() for word in (row.title, row.author, row.url))
-    )
-    titles = [_KINDS.get(one.source.kind, _OTHER_KIND) for one in made]
-    for title in (*_KINDS.values(), _OTHER_KIND):
-        listed = [one for one, under in zip(made, titles, strict=True) if under == title]
-        if listed:
-            yield SmallHeading(1, (Run(title),))
-            yield from (Paragraph(one.runs) for one in listed)
+    yield from listed_sources(about.workshop)
+
+
+def _grounding(about: _About) -> _Blocks:
+    yield from grounding_blocks(about.workshop)
 
 
 def _board(about: _About) -> _Blocks:
@@ -160,6 +140,7 @@ _MAKERS: MappingProxyType[AnnexKind, Callable[[_About], _Blocks]] = MappingProxy
         AnnexKind.PROFILE: _profile,
         AnnexKind.CARDS: _cards,
         AnnexKind.FEEDBACK: _feedback,
+        AnnexKind.GROUNDING: _grounding,
         AnnexKind.SOURCES: _sources,
         AnnexKind.RAW: _raw,
         AnnexKind.PEOPLE: _people,

@@ -9,6 +9,7 @@ from app.guides.steps import AnyStep, OpenStep
 from app.prose.blocks import Blocks, plain_text
 from app.prose.markdown import parse
 from app.workshop.fed_texts import fed_texts
+from app.workshop.grounding import grounding
 from app.workshop.guides import GRONDPLAN
 from app.workshop.workshop import Workshop
 
@@ -48,7 +49,7 @@ def usual_wishes(workshop: Workshop, *, anonymous: bool = False) -> PlanWishes:
 def drafts_of(workshop: Workshop, guide: Guide) -> dict[str, str]:
     """Step id → its text; what fills a question by itself stands there as long as nobody wrote one."""
     drafts = workshop.drafts.all()
-    fed = fed_texts(guide, workshop.profile)
+    fed = fed_texts(guide, workshop.profile, grounding(workshop))
     return drafts | {
         step_id: text for step_id, text in fed.items() if not has_letters(parse(drafts.get(step_id, "")))
     }

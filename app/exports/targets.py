@@ -16,9 +16,9 @@ WALL, NOTES = "wand", "post-its"
 PROFILE, CARDS = "praktijkprofiel", "kaarten"
 CHECKLIST, LESSONS = "checklist", "leerinzichten"
 NOTE_SHEETS, POSTERS = "post-it-vellen", "posters"
-CALENDAR, PRESENTATION = "kalender", "presentatie"
+CALENDAR, PRESENTATION, SOURCES = "kalender", "presentatie", "bronnen"
 WORD, PDF, PNG, CSV = ".docx", ".pdf", ".png", ".csv"
-ICS, SLIDES = ".ics", ".pptx"
+ICS, SLIDES, BIB = ".ics", ".pptx", ".bib"
 DAY_FILE = frozenset({".yaml", ".yml"})
 WHAT = MappingProxyType(
     {
@@ -37,6 +37,7 @@ WHAT = MappingProxyType(
         LESSONS: (WORD, PDF),
         CALENDAR: (ICS, WORD, PDF),
         PRESENTATION: (SLIDES, WORD),
+        SOURCES: (BIB, WORD, PDF),
     }
 )
 """What can be exported, and the suffixes of the files that it can become."""
@@ -48,6 +49,7 @@ _CALLED = {
     CSV: "tabel",
     ICS: "kalender",
     SLIDES: "PowerPoint",
+    BIB: "BibTeX",
     ".yaml": "dagbestand",
 }
 

@@ -18,6 +18,8 @@ class AnnexKind(StrEnum):
     """The talks with cards, with the reasons as far as people agreed."""
     FEEDBACK = "terugkoppeling"
     """What people said at the end, without names."""
+    GROUNDING = "onderbouwing"
+    """Which kinds of knowledge carry each onderdeel."""
     SOURCES = "bronnen"
     RAW = "ruwe-antwoorden"
     """Everything that was said, with names as far as people agreed to that."""

@@ -28,12 +28,22 @@ def bring_in_around(day: DayFile, taker: Taker) -> None:
     for source, rank in zip(day.sources, ranks(), strict=False):
         session.add(
             Source(
-                kind=source.kind.value,
+                kind=None if source.kind_unsaid else source.kind.value,
                 author=source.author,
                 year=None if source.year is None else str(source.year),
                 title=source.title,
                 url=source.url,
                 supports=source.supports,
+                key=source.key,
+                entry_type=source.entry_type,
+                published_in=source.published_in,
+                publisher=source.publisher,
+                volume=source.volume,
+                issue=source.issue,
+                pages=source.pages,
+                doi=source.doi,
+                sections=list(source.sections),
+                more=list(source.more),
                 rank=rank,
             )
         )

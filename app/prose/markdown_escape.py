@@ -8,9 +8,14 @@ stays readable as plain text.
 import re
 
 from app.prose.markdown import CITATION_SCHEME
+from app.prose.source_citations import CITATION
 
-# An underscore between two letters or digits never opens emphasis: web addresses stay readable.
-_ANYWHERE = re.compile(r"[\\*\[\]`|]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)")
+# An underscore between two letters or digits never opens emphasis: web addresses stay readable. Nor do the
+# brackets of a citation of a source, unless what follows would make a link of it.
+_ANYWHERE = re.compile(
+    rf"(?P<cited>{CITATION}(?![(:\[]))"
+    r"|[\\*\[\]`|]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)"
+)
 _AT_START = re.compile(r"(?=#{1,6}(?:[ \t]|$)|[-+](?:[ \t]|$)|>|[-=:][-=: \t\\|]*$)")
 _NUMBER = re.compile(r"(\d{1,9})(?=[.)](?:[ \t]|$))")
 
@@ -46,7 +51,7 @@ def cite(text: str, *contribution_ids: str) -> str:
 
 def escape_inside(text: str) -> str:
     """One stretch of text with a backslash before what would be markup anywhere in a line."""
-    return _ANYWHERE.sub(lambda match: "\\" + match.group(), text)
+    return _ANYWHERE.sub(lambda match: match.group("cited") or "\\" + match.group(), text)
 
 
 def escape_start(line: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.prose.blocks import (
     Block,
+    Blocks,
     BulletList,
     NumberedList,
     Paragraph,
@@ -42,7 +43,12 @@ class Told:
 
 def told(text: str) -> tuple[Told, ...]:
     """The lines of a text in the Markdown subset; those without words are left out."""
-    return tuple(line for block in parse(text) for line in _of(block, 0) if line.text.strip())
+    return told_blocks(parse(text))
+
+
+def told_blocks(blocks: Blocks) -> tuple[Told, ...]:
+    """The same for a text that was read already."""
+    return tuple(line for block in blocks for line in _of(block, 0) if line.text.strip())
 
 
 def _of(block: Block, depth: int) -> Iterator[Told]:

@@ -56,6 +56,16 @@ class FileQuestions:
         )
         return Path(name) if name else None
 
+    def sources(self, parent: QWidget, start: Path) -> Path | None:
+        """A list of sources. All files: what it is, its content tells."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent,
+            parent.tr("Kies een lijst met bronnen"),
+            str(start),
+            parent.tr("BibTeX (*.bib);;Alle bestanden (*)"),
+        )
+        return Path(name) if name else None
+
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         """Where to make a file."""
         name, _filter = QFileDialog.getSaveFileName(
@@ -121,6 +131,10 @@ class FilesAsked:
     def template(self) -> Path | None:
         """A Word template of the organisation."""
         return self.dialogs.template(self._window, _documents())
+
+    def sources(self) -> Path | None:
+        """A list of sources in BibTeX."""
+        return self.dialogs.sources(self._window, _documents())
 
     def new(self, name: str) -> Path | None:
         """Where to make a file, with ``name`` as a proposal."""

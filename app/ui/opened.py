@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.ui.prepare.part import PreparePart
     from app.ui.session.end_of_day import EndOfDay
     from app.ui.submit.page import SubmitPage
+    from app.ui.workout.sources.sheet import SourcesSheet
     from app.workshop.wanting import Spot
 
 
@@ -123,6 +124,7 @@ class Opened(QObject):
             needs = ScreenNeeds(self._settings, self._files.notes, self._save_guide)
             session = SessionPage(self._theme, self.practice, self.room, self.time, self._files.photo, needs)
             session.agenda_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
+            session.sources_wanted.connect(self._show_sources)
             session.projector_wanted.connect(self.desk.show)
             session.cover_wanted.connect(self._cover)
             session.end_of_day_made.connect(self._on_end_of_day)
@@ -134,6 +136,7 @@ class Opened(QObject):
 
             workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo)
             workout.data_wanted.connect(lambda: self._prepare(PracticePart))
+            workout.sources_made.connect(self._on_sources)
             return workout
         if place is Place.SUBMIT:
             return self._make_submit()
@@ -203,6 +206,21 @@ class Opened(QObject):
         from app.ui.day_papers import DayPapers
 
         DayPapers(self.practice, page, self._files)
+
+    def _show_sources(self) -> None:
+        """To the source register."""
+        from app.ui.workout.page import WorkoutPage
+
+        page = self.page(Place.WORKOUT)
+        assert isinstance(page, WorkoutPage)
+        self.place_wanted.emit(Place.WORKOUT)
+        page.show_sources()
+
+    def _on_sources(self, sheet: "SourcesSheet") -> None:
+        """The source register is there: its files are asked, read and written here."""
+        from app.ui.source_files import SourceFiles
+
+        SourceFiles(self.practice, sheet, self._files)
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

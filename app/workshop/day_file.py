@@ -177,7 +177,11 @@ class KnowledgeKind(Enum):
 
 
 class Source(Part, frozen=True, kw_only=True):
-    """A source; ``supports`` names what rests on it, usually an onderdeel."""
+    """A source; ``supports`` names what rests on it, usually an onderdeel.
+
+    ``kind_unsaid``: nobody said the kind; what stands there is the least claim. ``key`` is what drafts cite
+    it by, ``[@metz2016]``. ``sections`` are keys of onderdelen; ``more`` is what else BibTeX said of it.
+    """
 
     kind: KnowledgeKind
     author: str | None = None
@@ -185,6 +189,17 @@ class Source(Part, frozen=True, kw_only=True):
     title: str
     url: str | None = None
     supports: str | None = None
+    kind_unsaid: Sparse[bool] = False
+    key: Sparse[str | None] = None
+    entry_type: Sparse[str | None] = None
+    published_in: Sparse[str | None] = None
+    publisher: Sparse[str | None] = None
+    volume: Sparse[str | None] = None
+    issue: Sparse[str | None] = None
+    pages: Sparse[str | None] = None
+    doi: Sparse[str | None] = None
+    sections: Sparse[tuple[str, ...]] = ()
+    more: Sparse[tuple[str, ...]] = ()
 
 
 class Action(OnDay, frozen=True, kw_only=True):

@@ -34,6 +34,7 @@ from app.workshop.read_back import ReadBacks
 from app.workshop.remarks import Remarks
 from app.workshop.scores import Scores
 from app.workshop.seats import Seats
+from app.workshop.sources import Sources
 from app.workshop.templates import WordTemplates
 from app.workshop.trajectories import Trajectories
 from app.workshop.versions import Versions
@@ -67,6 +68,7 @@ class Workshop:
         self.read_backs = ReadBacks(file, self.clock, self.drafts)
         self.attachments = Attachments(file)
         self.citations = Citations(file, self.guides, self.drafts, self.answers)
+        self.sources = Sources(file, self.drafts)
         self.gaps = Gaps(file)
         self.network = NetworkSetUp(file)
         self.remarks = Remarks(file)

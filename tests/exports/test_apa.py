@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import select
 
-from app.exports.apa import SourceFacts, references
-from app.models import Source
+from app.exports.apa import references
 from app.prose.blocks import runs_text
+from app.workshop.source_values import SourceFacts
 from tests.practices import practice_of, sample_day
 
 
@@ -22,8 +21,7 @@ def lines(*sources: SourceFacts) -> list[str]:
 
 def test_the_sources_of_the_sample_day() -> None:
     with practice_of(sample_day()) as workshop:
-        rows = list(workshop.file.session.scalars(select(Source)))
-        found = lines(*(SourceFacts(r.title, r.author or "", r.year or "", r.url or "") for r in rows))
+        found = lines(*workshop.sources.all())
     assert found == [
         "Bouzelmad, S. & Runia, J. (Nederlands Jeugdinstituut). (2021). Een lerend netwerk starten. "
         "Randvoorwaarden, tips en praktijkvoorbeelden.",
@@ -115,3 +113,44 @@ def test_thirty_sources_of_one_year_still_have_each_their_letters() -> None:
 
 def test_line_ends_and_spaces_that_were_typed_do_not_break_the_line() -> None:
     assert line(SourceFacts(" Twee\nregels ", "Een\tnaam ", "2016\n")) == "Een naam. (2016). Twee regels."
+
+
+def full(**facts: str) -> SourceFacts:
+    return SourceFacts(**({"title": "Titel", "author": "Metz, A.", "year": "2016"} | facts))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("facts", "said", "italic"),
+    [
+        (
+            {"published_in": "Pedagogiek", "volume": "36", "issue": "2", "pages": "1--10"},
+            "Titel. Pedagogiek, 36(2), 1–10.",
+            ["Pedagogiek, 36"],
+        ),
+        ({"published_in": "Pedagogiek", "volume": "36"}, "Titel. Pedagogiek, 36.", ["Pedagogiek, 36"]),
+        (
+            {"entry_type": "incollection", "published_in": "Spelen", "pages": "12-18", "publisher": "Acco"},
+            "Titel. In Spelen (pp. 12–18). Acco.",
+            ["Spelen"],
+        ),
+        ({"entry_type": "incollection", "published_in": "Wat nu?"}, "Titel. In Wat nu?", ["Wat nu?"]),
+        ({"entry_type": "book", "publisher": "Routledge"}, "Titel. Routledge.", ["Titel"]),
+        ({"entry_type": "techreport", "author": "NJi", "publisher": "NJi"}, "Titel.", ["Titel"]),
+        (
+            {"entry_type": "online", "published_in": "leerpunt.be", "url": "https://leerpunt.be/leidraden"},
+            "Titel. leerpunt.be. https://leerpunt.be/leidraden",
+            ["Titel"],
+        ),
+        (
+            {"doi": "10.1000/xyz", "url": "https://example.org/elders"},
+            "Titel. https://doi.org/10.1000/xyz",
+            ["Titel"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_source_stands_in_is_said_as_apa_says_it(
+    facts: dict[str, str], said: str, italic: list[str]
+) -> None:
+    (reference,) = references([full(**facts)])
+    assert runs_text(reference.runs).partition("(2016). ")[2] == said
+    assert [run.text for run in reference.runs if run.italic] == italic

@@ -383,7 +383,17 @@ _sources = st.builds(
     title=texts,
     url=maybe,
     supports=maybe,
-)
+    key=maybe,
+    entry_type=maybe,
+    published_in=maybe,
+    publisher=maybe,
+    volume=maybe,
+    issue=maybe,
+    pages=maybe,
+    doi=maybe,
+    sections=tuples(texts),
+    more=tuples(texts),
+) | st.builds(Source, kind=st.just(KnowledgeKind.PRAKTIJKKENNIS), title=texts, kind_unsaid=st.just(True))
 
 
 @st.composite

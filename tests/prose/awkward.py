@@ -56,6 +56,8 @@ PIECES = (
     "[x]: y",
     "https://x.be/a_b?c=*d*",
     "a@b.be",
+    "[@metz2016]",
+    "[-@a_b; @c, p. 1]",
     " ",
     "  ",
     "\t",

@@ -34,6 +34,9 @@ class Dialogs(FileQuestions):
     def template(self, parent: QWidget, start: Path) -> Path | None:
         return self.answer(start / "sjabloon.dotx")
 
+    def sources(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start / "bronnen.bib")
+
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         return self.answer(proposal)
 

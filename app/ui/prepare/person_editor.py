@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.kept_field import KeptField
 from app.ui.prepare.choice_rows import ChoiceRows
-from app.ui.prepare.kept_field import KeptField
 from app.ui.prepare.person_acts import PersonActs
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.guides.levels import Level
+from app.ui.kept_field import KeptField
 from app.ui.prepare.enough_panel import EnoughPanel, asked_at_first
-from app.ui.prepare.kept_field import KeptField
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.prepare.kept_field import KeptField
+from app.ui.kept_field import KeptField
 from app.ui.state import OpenPractice
 from app.ui.theme.tokens import Space
 

@@ -22,7 +22,7 @@ from app.guides.steps import (
     ScaleStep,
     TimelineStep,
 )
-from app.prose.telling import told
+from app.prose.telling import told, told_blocks
 from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.room_time import pause_scene
 from app.ui.projector.scene import DayEnd, Explain, Instruction, Question, Scene, Trial
@@ -207,8 +207,12 @@ class Room(QObject):
             pause = stop.block.pause
             return pause_scene(self._practice, stop.block) if pause else Instruction(step.question)
         if self._practice.reading_back:
-            draft = self._practice.workshop.drafts.text(self._practice.step_id)
-            return Explain(step.question, told(draft))
+            from app.exports.citing import citing
+            from app.prose.markdown import parse
+
+            workshop = self._practice.workshop
+            draft = parse(workshop.drafts.text(self._practice.step_id))
+            return Explain(step.question, told_blocks(citing(workshop)(draft)))
         if isinstance(step, ExplainStep):
             return Explain(step.question, told(step.text))
         if isinstance(step, _WITH_SCENES):

@@ -38,6 +38,8 @@ class SessionPage(PlacePage):
     """The page with the end of the day, made when it is first wanted."""
     cover_wanted = Signal()
     """The room in this very window, for who has one screen."""
+    sources_wanted = Signal()
+    """To the source register."""
     agenda_wanted = Signal()
     day_closed = Signal()
     """The group rounded off: time for the page with the end of the day."""
@@ -167,6 +169,7 @@ class SessionPage(PlacePage):
         self.jump.went.connect(self.show_question)
         self.day.replay.clicked.connect(self.replay.open_over)
         self.day.agenda_wanted.connect(self.agenda_wanted)
+        self.centre.head.sources_button.clicked.connect(self.sources_wanted)
         self.day.day_closed.connect(self.day_closed)
         self.day.list.unforeseen_wanted.connect(self._add_unforeseen)
         self.day.list.end_wanted.connect(self.show_end_of_day)

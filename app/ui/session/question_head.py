@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.guides.steps import OpenStep
+from app.guides.steps import Feed, OpenStep
+from app.prose.blocks import runs_text
 from app.ui.session.read_back_panel import words_of_heard
 from app.ui.state import Changed, OpenPractice
 from app.ui.steps.head import StepHead
@@ -10,7 +11,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
-from app.ui.widgets.text import plain_label
+from app.ui.widgets.text import plain_label, set_tip
 from app.workshop.programme import Stop
 
 
@@ -20,24 +21,34 @@ class QuestionHead(StepHead):
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._practice = practice
+        self._by_sources = False
         self.read_button = Button(
             theme, self.tr("Voorlezen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl R"
         )
+        self.sources_button = Button(theme, "", self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+        set_tip(self.sources_button, self.tr("De bronnenlijst, bij Uitwerken"))
         self.heard = plain_label("", TextRole.SMALL_STRONG, self)
         self.discussed = CheckBox(theme, self.tr("Besproken"), self)
         self.discussed.setAccessibleDescription("Ctrl D")
         self.discussed.toggled.connect(self._set_discussed)
         self.add_beside(self.read_button)
         self.add_beside(self.discussed)
+        self.add_beside(self.sources_button)
         self.add_under(self.heard)
+        self.sources_named = plain_label("", TextRole.SMALL, self, max_lines=2)
+        self.add_under(self.sources_named)
         practice.changed.connect(self._on_changed)
 
     def show_stop(self, stop: Stop) -> None:
         super().show_stop(stop)
+        self._by_sources = Feed.SOURCES in (stop.step.fed_by, stop.section.fed_by)
+        self._show_sources()
         self._show_draft()
         self._show_discussed()
 
     def _on_changed(self, changed: Changed) -> None:
+        if changed.touches("source"):
+            self._show_sources()
         if changed.touches("draft", "read_back"):
             self._show_draft()
         if changed.touches("check_mark", "contribution"):
@@ -63,6 +74,24 @@ class QuestionHead(StepHead):
         practice, checks = self._practice, self._practice.workshop.checks
         step, day = practice.step_id, practice.day_id
         practice.do(lambda: checks.set_discussed(step, on=on, day_id=day))
+
+    def _show_sources(self) -> None:
+        """The way to the source register, where a step is about it."""
+        self.sources_button.setVisible(self._by_sources)
+        if self._by_sources:
+            count = len(self._practice.workshop.sources.all())
+            words = self.tr("{count} bronnen") if count != 1 else self.tr("1 bron")
+            self.sources_button.set_words(words.format(count=count) if count else self.tr("Bronnen"))
+            self.sources_named.setText(self._names())
+        self.sources_named.setVisible(self._by_sources and bool(self.sources_named.text()))
+
+    def _names(self) -> str:
+        """The sources there are, as a text speaks of them, so that the group can build on them."""
+        from app.exports.apa import references
+        from app.exports.sources_paper import short_name
+
+        made = references(one for one in self._practice.workshop.sources.all() if not one.is_nothing)
+        return " · ".join(runs_text(short_name(one)) for one in made)
 
     def _show_draft(self) -> None:
         """Whether there is a text to read to the group, and what they said of it."""

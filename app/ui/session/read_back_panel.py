@@ -42,7 +42,9 @@ class ReadBackPanel(QWidget):
     def show_draft(self, markdown: str) -> None:
         """Show the text as the room gets it: without the signs of the Markdown subset."""
         self._room.setText(self.tr("Lees voor. De zaal leest mee; klopt het?"))
-        self.text.setText(plain_text(parse(markdown)))
+        from app.exports.citing import citing
+
+        self.text.setText(plain_text(citing(self._practice.workshop)(parse(markdown))))
         self._scroll.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

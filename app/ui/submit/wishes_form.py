@@ -44,6 +44,7 @@ class WishesForm(QWidget):
                 AnnexKind.PROFILE: self._check(self.tr("Praktijkprofiel")),
                 AnnexKind.CARDS: self._check(self.tr("Gesprekken met de kaarten")),
                 AnnexKind.FEEDBACK: self._check(self.tr("Terugkoppeling van de groep")),
+                AnnexKind.GROUNDING: self._check(self.tr("Onderbouwing: welke kennis draagt wat")),
                 AnnexKind.SOURCES: self._check(self.tr("Bronnen")),
                 AnnexKind.PEOPLE: self._check(self.tr("Wie meewerkte")),
                 AnnexKind.RAW: self._check(self.tr("Alle antwoorden van de groep")),

@@ -1,16 +1,17 @@
 """The line over the texts: which practice, how far it is, what is still missing, and what was saved last."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.saved import SavedLine
-from app.ui.widgets.text import plain_label
+from app.ui.widgets.text import plain_label, set_tip
 
 
 class WorkoutHeader(QWidget):
@@ -22,6 +23,8 @@ class WorkoutHeader(QWidget):
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
+        self._folded = False
+        self._told = self._counted = ""
         self._title = plain_label("", TextRole.HEADING, self, max_lines=1)
         self._level = LevelMark(theme, 0, self)
         self._share = plain_label("", TextRole.SMALL, self)
@@ -36,7 +39,10 @@ class WorkoutHeader(QWidget):
             theme, self.tr("Praktijkprofiel"), self,
             kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl ⇧ P",
         )  # fmt: skip
+        self.sources = Button(theme, self.tr("Bronnen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+        set_tip(self.sources, "Ctrl+Shift+B")
         self.saved = SavedLine(theme, self, tells_act=True)
+        self.saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         follow(self.saved, practice)
         self.setFixedHeight(Height.HEADER)
         layout = QHBoxLayout(self)
@@ -48,13 +54,14 @@ class WorkoutHeader(QWidget):
         layout.addWidget(self._share)
         layout.addWidget(self.wanting)
         layout.addWidget(self.profile)
+        layout.addWidget(self.sources)
         layout.addStretch(1)
         layout.addWidget(self.saved)
 
     @property
     def share(self) -> str:
         """How many texts there are, in words."""
-        return self._share.text()
+        return self._told
 
     def show_practice(self, done: int, total: int, remarks: int) -> None:
         """``done`` of the ``total`` questions of the grondplan have a text; ``remarks`` were made."""
@@ -62,22 +69,44 @@ class WorkoutHeader(QWidget):
         title = workshop.practice.title or self.tr("Nog zonder naam")
         read_only = self.tr("{title} – alleen lezen").format(title=title)
         self._title.setText(read_only if self._practice.read_only else title)
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), Width.TABLE))
         self._level.set_level(workshop.level.order + 1)
         words = [self.tr("{done} van {total} teksten").format(done=done, total=total)] if total else []
         if remarks:
             many = self.tr("{count} opmerkingen").format(count=remarks)
             words.append(self.tr("1 opmerking") if remarks == 1 else many)
-        self._share.setText(", ".join(words))
+        self._told = ", ".join(words)
+        self._counted = words[0] if words else ""
+        self._show_share()
         self.wanting.setVisible(bool(total))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_share()
+
+    def _show_share(self) -> None:
+        """The remarks stand in the outline too: they give way where there is less room."""
+        wide = self.width() + Width.RAIL >= Width.WIDE_WINDOW
+        self._share.setText(self._told if wide else self._counted)
 
     def show_profile(self, *, shown: bool) -> None:
         """Whether the praktijkprofiel stands in the place of the texts."""
         self.profile.set_words(self.tr("Terug naar de teksten") if shown else self.tr("Praktijkprofiel"))
+        self.sources.set_words(self.tr("Bronnen"))
         self.saved.setVisible(not shown)  # the profile has one of its own
         self.wanting.setEnabled(not shown)
+        self._share.setVisible(not shown and not self._folded)
+
+    def show_sources(self) -> None:
+        """The sources stand in the place of the texts."""
+        self.show_profile(shown=False)
+        self.sources.set_words(self.tr("Terug naar de teksten"))
+        self.wanting.setEnabled(False)
+        self._share.hide()
 
     def show_folded(self, *, folded: bool) -> None:
         """Whether the outline is folded into its button: there is little width then, here too."""
+        self._folded = folded
         self.outline.setVisible(folded)
         self._level.setVisible(not folded)
         self._share.setVisible(not folded)

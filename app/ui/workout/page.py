@@ -25,9 +25,11 @@ from app.ui.workout.panes import Panes
 from app.ui.workout.paper import Paper, Put
 from app.ui.workout.side_pane import SidePane
 from app.ui.workout.wanting_over import WantingOver
+from app.workshop.guides import GRONDPLAN
 
 if TYPE_CHECKING:
     from app.ui.steps.profile.sheet import ProfileSheet
+    from app.ui.workout.sources.sheet import SourcesSheet
 
 
 class WorkoutPage(PlacePage):
@@ -35,6 +37,8 @@ class WorkoutPage(PlacePage):
 
     data_wanted = Signal()
     """To the data of the practice, which are filled in elsewhere."""
+    sources_made = Signal(object)
+    """The ``SourcesSheet``, when somebody first went there: its files are asked and written elsewhere."""
 
     def __init__(
         self,
@@ -71,6 +75,8 @@ class WorkoutPage(PlacePage):
         self.panes = Panes(settings, (self.outline, self.answers, self._middle, self.side), self)
         self.profile: ProfileSheet | None = None
         """The praktijkprofiel, once somebody went there."""
+        self.sources: SourcesSheet | None = None
+        """The source register, once somebody went there."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -103,8 +109,7 @@ class WorkoutPage(PlacePage):
 
     def show_words(self, step_id: str, words: str) -> None:
         """Go to a text and select these words in it, as people read them."""
-        if not self.panes.isVisibleTo(self):
-            self.toggle_profile()
+        self._show_sheet(None)
         self.go_to(step_id)
         if self._practice.step_id == step_id:
             self.draft.setFocus()
@@ -131,21 +136,69 @@ class WorkoutPage(PlacePage):
             self._beside.addWidget(self.profile)
             self.profile.add_foot()
             _key(self.profile, "F8", self.profile.next_open)
-        shows = self.profile.isHidden()
+        self._show_sheet(self.profile if self.profile.isHidden() else None)
+
+    def toggle_sources(self) -> None:
+        """The source register in the place of the texts, or the texts again."""
+        sheet = self._sources_sheet() if self._practice.leave() else None
+        if sheet is not None:
+            self._show_sheet(sheet if sheet.isHidden() else None)
+
+    def show_sources(self, source_id: str | None = None, *, matrix: bool = False) -> None:
+        """The source register, at one of them or at the onderbouwing."""
+        sheet = self._sources_sheet() if self._practice.leave() else None
+        if sheet is None:
+            return
+        self._show_sheet(sheet)
+        if source_id is not None:
+            sheet.show_source(source_id)
+        elif matrix:
+            sheet.show_matrix()
+
+    def _sources_sheet(self) -> "SourcesSheet":
+        if self.sources is None:
+            from app.ui.workout.sources.sheet import SourcesSheet
+
+            self.sources = sheet = SourcesSheet(self._theme, self._practice, self)
+            sheet.hide()
+            self._beside.addWidget(sheet)
+            sheet.section_wanted.connect(self._go_to_section)
+            self.sources_made.emit(sheet)
+        return self.sources
+
+    def _go_to_section(self, section: str) -> None:
+        """To the first text of an onderdeel."""
+        guide = self._practice.workshop.guides.get(GRONDPLAN)
+        found = guide.section(section) if guide is not None else None
+        if guide is not None and found is not None and found.steps:
+            self._show_sheet(None)
+            self.go_to(guide.step_id(found.steps[0]))
+
+    def _show_sheet(self, sheet: QWidget | None) -> None:
+        """A sheet in the place of the texts; None: the texts."""
+        shows = sheet is not None
         self.panes.setVisible(not shows)
-        self.profile.setVisible(shows)
-        self._beside.setContentsMargins(Space.M if shows else Space.S, 0, Space.L if shows else 0, 0)
+        for one in (self.profile, self.sources):
+            if one is not None:
+                one.setVisible(one is sheet)
+        side = Space.L if shows and sheet is self.profile else 0
+        self._beside.setContentsMargins(Space.M if shows else Space.S, 0, side, 0)
         for key in self._text_keys:
             key.setEnabled(not shows)
-        self.header.show_profile(shown=shows)
+        if sheet is not None and sheet is self.sources:
+            self.header.show_sources()
+        else:
+            self.header.show_profile(shown=shows)
         self.take_focus()
 
     # -- where the keyboard is
 
     def take_focus(self) -> None:
         """The cursor is in the text; on a step without one, in the outline."""
-        if self.profile is not None and not self.profile.isHidden():
-            self.profile.take_focus()
+        sheets = (self.profile, self.sources)
+        shown = next((one for one in sheets if one is not None and not one.isHidden()), None)
+        if shown is not None:
+            shown.take_focus()
         elif self._middle.currentWidget() is self.paper:
             self.draft.setFocus()
         else:
@@ -231,6 +284,7 @@ class WorkoutPage(PlacePage):
         self.outline.text_wanted.connect(self.go_to)
         self.outline.left.connect(self.take_focus)
         self.header.profile.clicked.connect(self.toggle_profile)
+        self.header.sources.clicked.connect(self.toggle_sources)
         self.outline.counted.connect(self.header.show_practice)
         self.header.wanting_wanted.connect(self.wanting.open_over)
         self.header.outline_wanted.connect(self._toggle_outline)
@@ -240,6 +294,7 @@ class WorkoutPage(PlacePage):
         self.answers.left.connect(self.take_focus)
         paper.answer_wanted.connect(self.show_answer)
         paper.lean_wanted.connect(self._lean)
+        paper.source_wanted.connect(self.show_sources)
         paper.next_wanted.connect(self.go_on)
         paper.begin_wanted.connect(self._begin)
         paper.words_changed.connect(self._on_words)
@@ -306,6 +361,7 @@ class WorkoutPage(PlacePage):
         }
         self._text_keys = [_key(self, keys, act) for keys, act in acts.items()]
         _key(self, "Ctrl+Shift+P", self.toggle_profile)
+        _key(self, "Ctrl+Shift+B", self.toggle_sources)
 
     def _toggle_focus_view(self) -> None:
         if self._middle.currentWidget() is self.paper:

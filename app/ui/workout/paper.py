@@ -14,6 +14,8 @@ from app.ui.widgets.button import Button, ButtonSize
 from app.ui.workout.cites_line import CitesLine
 from app.ui.workout.editor.draft_editor import DraftEditor
 from app.ui.workout.editor.format_bar import FormatBar
+from app.ui.workout.editor.source_ask import SourceAsk
+from app.ui.workout.source_line import SourceLine
 from app.ui.workout.text_foot import TextFoot
 from app.ui.workout.text_head import TextHead
 from app.ui.workout.texts import Text
@@ -32,6 +34,8 @@ class Paper(QWidget):
 
     answer_wanted = Signal(str)
     lean_wanted = Signal()
+    source_wanted = Signal(str)
+    """To a source in the register."""
     next_wanted = Signal()
     begin_wanted = Signal()
     """Begin with the first answer."""
@@ -57,6 +61,9 @@ class Paper(QWidget):
         self.editor.setReadOnly(practice.read_only)
         self.bar = FormatBar(theme, self.editor, self)
         self.bar.setVisible(writable)
+        self.source_ask = SourceAsk(theme, self.editor, practice, self.bar)
+        self.bar.offer_sources(self.source_ask, self.source_ask.ask)
+        self.source_line = SourceLine(theme, practice, self)
         self.begin = Button(theme, self.tr("Begin met antwoord 1"), self, size=ButtonSize.LIST, key="F9")
         self.cites = CitesLine(theme, self, changeable=writable)
         self.foot = TextFoot(theme, self, changeable=writable)
@@ -168,6 +175,9 @@ class Paper(QWidget):
         else:
             self.cites.show_lean(set(self._leaning) <= set(self.editor.cites_here()))
 
+    def _show_source_keys(self) -> None:
+        self.editor.set_source_keys(frozenset(self._practice.workshop.sources.by_key()))
+
     def _show_status(self) -> None:
         if self._text is None:
             return
@@ -208,6 +218,9 @@ class Paper(QWidget):
             self._show_status()
         if changed.touches("contribution"):
             self.show_cites()
+        if changed.touches("source"):
+            self._show_source_keys()
+            self.source_line.show_keys(self.editor.source_keys_here())
 
     def _go_to_end(self) -> None:
         """People write on at the end; what they see first is the beginning."""
@@ -229,6 +242,10 @@ class Paper(QWidget):
         self._counting.timeout.connect(self._on_counted)
         self.cites.answer_wanted.connect(self.answer_wanted)
         self.cites.lean_wanted.connect(self.lean_wanted)
+        self.editor.source_cite_changed.connect(self.source_line.show_keys)
+        self.source_line.source_wanted.connect(self.source_wanted)
+        self.source_line.choose_wanted.connect(self.editor.source_wanted)
+        self._show_source_keys()
         self.begin.clicked.connect(self.begin_wanted)
         self.foot.next_wanted.connect(self.next_wanted)
         self.foot.ready_wanted.connect(self._set_ready)
@@ -245,6 +262,7 @@ class Paper(QWidget):
         self._column.addWidget(self.bar)
         self._column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.editor, 1)
+        self._column.addWidget(self.source_line)
         self._column.addWidget(self.cites)
         self._column.addWidget(self.foot)
         self._outer = QHBoxLayout(self)

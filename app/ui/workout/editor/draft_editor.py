@@ -18,7 +18,7 @@ from app.prose.blocks import Blocks, runs_text
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, TextRole, Width
-from app.ui.workout.editor import citing, clipboard, table_acts
+from app.ui.workout.editor import citing, clipboard, source_cites, table_acts
 from app.ui.workout.editor.acts import FormActs, Here
 from app.ui.workout.editor.answers import put_answer
 from app.ui.workout.editor.beside import Beside
@@ -53,6 +53,9 @@ class DraftEditor(QTextEdit):
     here_changed = Signal(object)
     """``Here``, when it is another one."""
     link_wanted = Signal()
+    source_wanted = Signal()
+    source_cite_changed = Signal(tuple)
+    """The keys of the citation of sources that the cursor is in, when they are others."""
     table_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -65,6 +68,7 @@ class DraftEditor(QTextEdit):
         self._marks: tuple[Sequence[tuple[int, int, int]], int | None] = ((), None)
         """Remarks at a text that is still coming."""
         self._cites: tuple[str, ...] = ()
+        self._source_keys: tuple[str, ...] = ()
         self._here = Here()
         self._counted: list[tuple[Line, int]] = []
         self.setFont(role_font(TextRole.BODY))
@@ -221,6 +225,8 @@ class DraftEditor(QTextEdit):
             return
         if act is Act.LINK:
             self.link_wanted.emit()
+        elif act is Act.SOURCE:
+            self.source_wanted.emit()
         elif act is Act.TABLE:
             self.table_wanted.emit()
         elif act is Act.PASTE_PLAIN:
@@ -234,6 +240,22 @@ class DraftEditor(QTextEdit):
         """An empty table where the cursor is, with its header and ``rows`` rows."""
         if self._may_edit():
             self._after(table_acts.insert_table(self.textCursor(), rows, columns))
+
+    def cite_source(self, key: str) -> None:
+        """Put a citation of a source where the cursor is."""
+        if self._may_edit():
+            cursor = self.textCursor()
+            source_cites.put_citation(cursor, key, self._look.source_keys or (key,))
+            self._after(cursor)
+            self._look_again()
+
+    def source_keys_here(self) -> tuple[str, ...]:
+        """The keys of the citation of sources that the cursor is in."""
+        return self._source_keys
+
+    def set_source_keys(self, keys: frozenset[str]) -> None:
+        """The keys that there are; a citation of another one is shown to be unknown."""
+        self._look.set_source_keys(keys)
 
     def set_link(self, typed: str) -> bool:
         """Make a link of what is selected, of the link of the cursor, or of the address itself.
@@ -341,6 +363,11 @@ class DraftEditor(QTextEdit):
         if cites != self._cites:
             self._cites = cites
             self.cites_changed.emit(cites)
+        there = source_cites.citation_at(self.textCursor())
+        keys = tuple(one.key for one in there.cites) if there is not None else ()
+        if keys != self._source_keys:
+            self._source_keys = keys
+            self.source_cite_changed.emit(keys)
         here = self.here()
         if here != self._here:
             self._here = here

@@ -1,5 +1,6 @@
 """The words above a text that give it its form; each shows whether the text at the cursor has it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from app.ui.workout.editor.acts import Here
 from app.ui.workout.editor.draft_editor import DraftEditor
 from app.ui.workout.editor.format_word import FormatWord
 from app.ui.workout.editor.keys import CAPS, Act
-from app.ui.workout.editor.small_asks import LinkAsk, TableAsk
+from app.ui.workout.editor.small_asks import LinkAsk, SmallAsk, TableAsk
 
 _OUTSIDE_TABLES = (Act.BULLETS, Act.NUMBERS, Act.TABLE, Act.HEADING_3)
 _IN_TABLES = (Act.ADD_ROW, Act.REMOVE_ROW, Act.ADD_COLUMN, Act.REMOVE_COLUMN, Act.REMOVE_TABLE)
@@ -49,9 +50,11 @@ class FormatBar(QWidget):
             button.clicked.connect(lambda _checked=False, act=word.act: self._do(act))
             flow.addWidget(button)
             self.buttons[word.act] = button
+        self.source: SmallAsk | None = None
+        """Which source to cite, where there is a register."""
         self.link = LinkAsk(theme, editor, self)
         self.table = TableAsk(theme, editor, self)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         for one in (bar, self.link, self.table):
@@ -61,7 +64,22 @@ class FormatBar(QWidget):
         editor.link_wanted.connect(self._ask_link)
         editor.table_wanted.connect(self._ask_table)
         editor.here_changed.connect(self.show_here)
+        self.buttons[Act.SOURCE].hide()
         self.show_here(editor.here())
+
+    def offer_sources(self, ask: SmallAsk, show: Callable[[], None]) -> None:
+        """There is a register to cite from: ``show`` asks which source."""
+        self.source = ask
+        self._layout.addWidget(ask)
+        ask.done.connect(self._editor.setFocus)
+        self.buttons[Act.SOURCE].show()
+
+        def ask_source() -> None:
+            self.link.hide()
+            self.table.hide()
+            show()
+
+        self._editor.source_wanted.connect(ask_source)
 
     def show_here(self, here: Here) -> None:
         """Show the form of the text at the cursor."""
@@ -94,6 +112,7 @@ class FormatBar(QWidget):
             _Word(Act.REMOVE_COLUMN, self.tr("– Kolom")),
             _Word(Act.REMOVE_TABLE, self.tr("Tabel weg")),
             _Word(Act.LINK, self.tr("Link"), checkable=True),
+            _Word(Act.SOURCE, self.tr("Bron")),
         )
 
     def _do(self, act: Act) -> None:
@@ -104,13 +123,19 @@ class FormatBar(QWidget):
         self.show_here(self._editor.here())
 
     def _ask_link(self) -> None:
+        self._hide_source()
         self.table.hide()
         self.link.ask()
 
     def _ask_table(self) -> None:
         if not self._editor.here().in_table:
+            self._hide_source()
             self.link.hide()
             self.table.ask()
+
+    def _hide_source(self) -> None:
+        if self.source is not None:
+            self.source.hide()
 
 
 def _has(here: Here, act: Act) -> bool:

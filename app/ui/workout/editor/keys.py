@@ -18,6 +18,7 @@ class Act(Enum):
     HEADING_2 = auto()
     HEADING_3 = auto()
     PLAIN = auto()
+    SOURCE = auto()
     TABLE = auto()
     ADD_ROW = auto()
     REMOVE_ROW = auto()
@@ -37,6 +38,7 @@ _ACTS = {
     (_CTRL, Qt.Key.Key_B): Act.BOLD,
     (_CTRL, Qt.Key.Key_I): Act.ITALIC,
     (_CTRL, Qt.Key.Key_K): Act.LINK,
+    (_CTRL | _SHIFT, Qt.Key.Key_C): Act.SOURCE,
     (_CTRL | _SHIFT, Qt.Key.Key_L): Act.BULLETS,
     (_CTRL | _SHIFT, Qt.Key.Key_G): Act.NUMBERS,
     (_CTRL | _SHIFT, Qt.Key.Key_K): Act.HEADING_3,
@@ -51,6 +53,7 @@ CAPS = {
     Act.BOLD: "Ctrl B",
     Act.ITALIC: "Ctrl I",
     Act.LINK: "Ctrl K",
+    Act.SOURCE: "Ctrl Shift C",
     Act.BULLETS: "Ctrl Shift L",
     Act.NUMBERS: "Ctrl Shift G",
     Act.HEADING_3: "Ctrl Shift K",
