@@ -103,8 +103,9 @@ _SURE = _words(
         ),
         Datum.SUBMITTER: (
             "Indiener", "Indiener (organisatie)", "Indiener (organisatie of netwerk)",
-            "Indienende organisatie", "Naam indiener", "Naam van de indiener", "Naam van de indienende organisatie",
-            "Naam organisatie", "Naam van de organisatie", "Organisatie of netwerk", "Organisatie/netwerk", "Ingediend door",
+            "Indienende organisatie", "Naam indiener", "Naam van de indiener",
+            "Naam van de indienende organisatie", "Naam organisatie", "Naam van de organisatie",
+            "Organisatie of netwerk", "Organisatie/netwerk", "Ingediend door",
         ),
         Datum.CONTACT_NAME: (
             "Contactpersoon", "Naam contactpersoon", "Naam van de contactpersoon", "Contactpersoon (naam)",

@@ -111,7 +111,7 @@ def _quiet_before_first(lines: list[Found]) -> None:
 
 
 def _quiet_orphans(lines: list[Found]) -> None:
-    """What explains nothing is nothing; neither is a title before the first question with another after it."""
+    """What explains nothing is nothing; so is a title before the first question with another after it."""
     asked = next((at for at, line in enumerate(lines) if line.kind is _QUESTION), len(lines))
     titles = [at for at, line in enumerate(lines[:asked]) if line.kind is _SECTION]
     for at in titles[:-1]:

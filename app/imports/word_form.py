@@ -98,13 +98,13 @@ def _refuse_what_asks_nothing_or_too_much(reading: FormReading) -> None:
     asked = reading.count(LineKind.QUESTION)
     if not asked:
         raise KnownError(
-            f"In '{reading.name}' vinden we geen vragen en geen lege vakken. {_NOTHING}; kijk of dit het lege "
-            "formulier is."
+            f"In '{reading.name}' vinden we geen vragen en geen lege vakken. {_NOTHING}; kijk of dit "
+            "het lege formulier is."
         )
     if asked > MAX_QUESTIONS or len(reading.lines) > MAX_LINES:
         raise KnownError(
-            f"In '{reading.name}' vinden we {asked} vragen; meer dan {MAX_QUESTIONS} kan een grondplan er niet "
-            f"hebben. {_NOTHING}; kijk of dit het juiste formulier is."
+            f"In '{reading.name}' vinden we {asked} vragen; een grondplan heeft er hoogstens {MAX_QUESTIONS}. "
+            f"{_NOTHING}; kijk of dit het juiste formulier is."
         )
 
 

@@ -42,8 +42,8 @@ class WordForms:
         row = self._row()
         if row is None:
             raise KnownError(
-                "Bij dit grondplan hoort geen Word-formulier. Er is niets geschreven; haal eerst de vragen uit "
-                "het formulier, bij Werkvormen."
+                "Bij dit grondplan hoort geen Word-formulier. Er is niets geschreven; haal eerst de vragen "
+                "uit het formulier, bij Werkvormen."
             )
         return read_blob(row.blob_hash, row.name, self._file.session)
 
@@ -67,8 +67,8 @@ class WordForms:
         """
         if len(content) > MAX_FORM:
             raise KnownError(
-                f"'{name}' is te groot om in je praktijk te bewaren. Er is niets veranderd; haal de foto's eruit "
-                "en bewaar het opnieuw."
+                f"'{name}' is te groot om in je praktijk te bewaren. Er is niets veranderd; haal de foto's "
+                "eruit en bewaar het opnieuw."
             )
         with self._file.work("Word-formulier gekozen") as session:
             row = session.get(WordForm, _id(made.guide))

@@ -166,8 +166,9 @@ def controls() -> Document:
     add(document, control(f"<w:p>{own}</w:p>"))
     add(document, f"<w:p>{control(PROMPT, title='Hoe denkt de doelgroep mee?')}</w:p>")
     document.add_heading("Aanpak", 1)
-    cell = f"<w:tc><w:tcPr><w:tcW w:w='6000' w:type='dxa'/></w:tcPr><w:p>{PROMPT}</w:p></w:tc>"
-    label = f"<w:tc><w:tcPr><w:tcW w:w='3000' w:type='dxa'/></w:tcPr><w:p>{run('Welke stappen zet je?')}</w:p></w:tc>"
+    wide, narrow = (f"<w:tcPr><w:tcW w:w='{width}' w:type='dxa'/></w:tcPr>" for width in (6000, 3000))
+    cell = f"<w:tc>{wide}<w:p>{PROMPT}</w:p></w:tc>"
+    label = f"<w:tc>{narrow}<w:p>{run('Welke stappen zet je?')}</w:p></w:tc>"
     add(
         document,
         "<w:tbl><w:tblPr><w:tblStyle w:val='TableGrid'/><w:tblW w:w='9000' w:type='dxa'/></w:tblPr>"
@@ -238,8 +239,8 @@ def field(name: str, *, help_text: str = "") -> str:
     """A text field of before there were controls."""
     told = f'<w:helpText w:type="text" w:val="{help_text}"/>' if help_text else ""
     return (
-        f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="{name}"/><w:enabled/>{told}<w:textInput/>'
-        '</w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMTEXT </w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="{name}"/><w:enabled/>{told}'
+        '<w:textInput/></w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMTEXT </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>\u2002\u2002\u2002\u2002\u2002</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
@@ -267,10 +268,8 @@ def odd() -> Document:
         document,
         f"<w:p>{run('Hoe zijn ')}{deleted('de kosten ')}{inserted('de taken ')}{run('verdeeld?')}</w:p>",
     )
-    add(
-        document,
-        f"<w:p><w:pPr><w:rPr><w:del w:id='902' w:author='Rita'/></w:rPr></w:pPr>{deleted('Weg ermee?')}</w:p>",
-    )
+    mark = "<w:pPr><w:rPr><w:del w:id='902' w:author='Rita'/></w:rPr></w:pPr>"
+    add(document, f"<w:p>{mark}{deleted('Weg ermee?')}</w:p>")
     document.add_paragraph("")
     document.add_heading("Kwaliteit", 1)
     outer = document.add_table(rows=1, cols=2, style="Table Grid")
