@@ -58,6 +58,31 @@ def guide_of_form(name: str, lines: Sequence[FormLine], ours: Guide, now: Guide 
     return FormGuide(guide, tuple((*data, *placed)))
 
 
+def places_for(lines: Sequence[FormLine], guide: Guide, ours: Guide) -> tuple[tuple[str, str], ...]:
+    """Where the answers to ``guide`` go in a form that it was not made from, as in ``FormGuide.places``.
+
+    A question of the form is one of the guide when it stands in the same onderdeel, or else when only one
+    question anywhere reads so.
+    """
+    keys = {step.key for _section, step in guide.steps()}
+    made = guide_of_form("", lines, ours, guide)
+    questions = {step.key: step.question for _section, step in made.guide.steps()}
+    found = [(key, place) for key, place in made.places if key in keys or datum_in(key) is not None]
+    taken = {key for key, _place in found}
+    for key, place in made.places:
+        if key in taken or key not in questions:
+            continue
+        like = [
+            step.key
+            for _section, step in guide.steps()
+            if step.key not in taken and alike(step.question, questions[key]) >= _LIKE
+        ]
+        if len(like) == 1:
+            taken.add(like[0])
+            found.append((like[0], place))
+    return tuple(found)
+
+
 def datum_in(key: str) -> Datum | None:
     """What a key among the places asks, when it is no step."""
     name = key.removeprefix(_DATUM_MARK)

@@ -21,7 +21,7 @@ from app.foundation.word_places import (
     is_text_field,
     line_text,
 )
-from app.imports.form_prompts import is_prompt, own_prompt
+from app.foundation.word_prompts import is_prompt, own_prompt
 from app.imports.form_styles import FormStyles, Look, common_size
 
 _GONE = frozenset({"del", "moveFrom", "Fallback"})

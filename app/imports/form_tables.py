@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.foundation.word_places import Place
+from app.foundation.word_prompts import is_prompt, own_prompt
 from app.imports.form_parts import Cell, Grid, Para, Part, Room
-from app.imports.form_prompts import is_prompt, own_prompt
 from app.imports.form_words import has_words, is_aside, one_line
 
 

@@ -103,8 +103,8 @@ def _refuse_what_asks_nothing_or_too_much(reading: FormReading) -> None:
         )
     if asked > MAX_QUESTIONS or len(reading.lines) > MAX_LINES:
         raise KnownError(
-            f"In '{reading.name}' vinden we {asked} vragen; een grondplan heeft er hoogstens {MAX_QUESTIONS}. "
-            f"{_NOTHING}; kijk of dit het juiste formulier is."
+            f"In '{reading.name}' vinden we {asked} vragen; een grondplan heeft er hoogstens "
+            f"{MAX_QUESTIONS}. {_NOTHING}; kijk of dit het juiste formulier is."
         )
 
 

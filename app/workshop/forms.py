@@ -1,5 +1,6 @@
 """The form in Word that the grondplan of this file came from, kept to be filled in again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.foundation.errors import KnownError
@@ -22,6 +23,18 @@ class FormPlaces:
 
     steps: dict[str, str] = field(default_factory=dict)
     data: dict[Datum, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, str]]) -> "FormPlaces":
+        """From pairs as in ``FormGuide.places``."""
+        places = cls()
+        for key, place in pairs:
+            datum = datum_in(key)
+            if datum is not None:
+                places.data[datum] = place
+            else:
+                places.steps[key] = place
+        return places
 
 
 class WordForms:
@@ -50,15 +63,8 @@ class WordForms:
     def places(self) -> FormPlaces:
         """Where the texts of the grondplan go in it."""
         row = self._row()
-        places = FormPlaces()
-        for said in row.places if row is not None else ():
-            key, _, place = said.partition("\t")
-            datum = datum_in(key)
-            if datum is not None:
-                places.data[datum] = place
-            else:
-                places.steps[key] = place
-        return places
+        said = [one.partition("\t") for one in row.places] if row is not None else []
+        return FormPlaces.of([(key, place) for key, _tab, place in said])
 
     def keep(self, name: str, content: bytes, made: FormGuide) -> None:
         """Remember the form that a guide was made from, in the place of an earlier one.

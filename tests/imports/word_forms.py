@@ -240,7 +240,8 @@ def field(name: str, *, help_text: str = "") -> str:
     told = f'<w:helpText w:type="text" w:val="{help_text}"/>' if help_text else ""
     return (
         f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="{name}"/><w:enabled/>{told}'
-        '<w:textInput/></w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMTEXT </w:instrText></w:r>'
+        "<w:textInput/></w:ffData></w:fldChar></w:r><w:r>"
+        '<w:instrText xml:space="preserve"> FORMTEXT </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>\u2002\u2002\u2002\u2002\u2002</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
