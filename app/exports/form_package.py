@@ -10,6 +10,7 @@ import zipfile
 
 from lxml import etree
 
+from app.exports.template_elements import take_out
 from app.exports.word_numbering import Numbering
 from app.exports.word_package import DATA_NAMESPACE
 from app.exports.word_text import W
@@ -122,8 +123,7 @@ class FormPackage:
         were = {one.get(W + "abstractNumId") for one in etree.fromstring(self._numbering_was)}
         for one in self._numbering_root.iterfind(W + "abstractNum"):
             if one.get(W + "abstractNumId") not in were:  # in the ink of the form, not in ours
-                for colour in list(one.iter(W + "color")):
-                    colour.getparent().remove(colour)
+                take_out(one, "color")
         self._changed[self._numbering_name] = _xml(self._numbering_root)
         if self._numbering_name not in self._package.names:
             self._say_type(self._numbering_name, f"{_WORD_TYPE}numbering+xml")

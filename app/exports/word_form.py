@@ -4,17 +4,15 @@ Import this where it is used: it brings lxml with it. All else in the form stays
 place comes in a last part of its own, so that nothing is lost.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
 from app.exports.anonymous_day import names_in, texts_naming
+from app.exports.form_fill import LEFT_TITLE, FormAnswer, FormFill, form_fill
 from app.exports.form_filling import FormFiller
 from app.exports.form_look import Base, FormWriter
 from app.exports.form_package import FormPackage
-from app.exports.grondplan_choice import drafts_of, has_letters
 from app.exports.grondplan_consent import names_to_hide
 from app.exports.kept import Exported, write_and_keep
 from app.exports.practice_to_day import day_of
@@ -24,89 +22,15 @@ from app.exports.word_text import W, child, element, one_line
 from app.foundation.errors import KnownError
 from app.foundation.word_package import Trouble
 from app.foundation.word_places import Place
-from app.guides.form_guide import places_for
-from app.guides.form_lines import Datum, FormReading
-from app.guides.loader import bundled
-from app.prose.blocks import Blocks, Paragraph, Run, plain_text
-from app.prose.markdown import parse
-from app.workshop.exports import ExportId, Exports
-from app.workshop.forms import FormPlaces
-from app.workshop.guides import GRONDPLAN as GUIDE
-from app.workshop.sheet_marks import BOOKMARK_PREFIX, short_id
+from app.guides.form_lines import FormReading
+from app.prose.blocks import Paragraph, Run, plain_text
+from app.workshop.exports import Exports
+from app.workshop.sheet_marks import BOOKMARK_PREFIX
 from app.workshop.workshop import Workshop
 
-LEFT_TITLE = "Niet geplaatst"
 _LEFT_WORDS = "Voor deze teksten was er geen plaats in het formulier. Verplaats wat je kan gebruiken."
-_OF_CONTACT = frozenset({Datum.CONTACT_NAME, Datum.CONTACT_ROLE, Datum.CONTACT_EMAIL})
 _USUAL_WIDTH = 9070
 """Of the text on a page, in twentieths of a point, when the form doesn't say: A4 with 2.5 cm at each side."""
-
-
-@dataclass(frozen=True, slots=True)
-class FormAnswer:
-    """One text and where it goes; ``place`` is None when the form doesn't ask for it."""
-
-    title: str
-    section: str
-    blocks: Blocks
-    place: str | None
-    short_id: str = ""
-    """What names the question in the file; empty for a datum of the practice."""
-
-
-@dataclass(frozen=True, slots=True)
-class FormFill:
-    """All that goes into a form; a value, fit for a worker."""
-
-    name: str
-    content: bytes
-    answers: tuple[FormAnswer, ...]
-    empty: tuple[str, ...]
-    """The questions of the form that have no text yet."""
-    export_id: str
-    version: int
-    file_id: str
-
-    @property
-    def placed(self) -> tuple[FormAnswer, ...]:
-        """The texts that have a place."""
-        return tuple(one for one in self.answers if one.place is not None)
-
-    @property
-    def left(self) -> tuple[FormAnswer, ...]:
-        """The texts that have none."""
-        return tuple(one for one in self.answers if one.place is None)
-
-
-def form_fill(
-    workshop: Workshop, given: ExportId, form: FormReading | None = None, *, anonymous: bool = False
-) -> FormFill:
-    """What goes into the form of this practice, or into another ``form`` that asks the same.
-
-    ``anonymous`` is without the contact person. Raises ``KnownError`` when there is no form, or no grondplan.
-    """
-    guide = workshop.guides.get(GUIDE)
-    if guide is None:
-        raise KnownError(
-            "In dit bestand zit geen grondplan. Er is niets geschreven; kies er een bij Werkvormen."
-        )
-    content, name, places = _form_of(workshop, form)
-    drafts = drafts_of(workshop, guide)
-    answers: list[FormAnswer] = []
-    empty: list[str] = []
-    for section, step in guide.steps():
-        step_id, place = guide.step_id(step), places.steps.get(step.key)
-        blocks = parse(drafts.get(step_id, ""))
-        if has_letters(blocks):
-            answers.append(FormAnswer(step.question, section.title, blocks, place, short_id(step_id)))
-        elif place is not None:
-            empty.append(step.question)
-    data = list(_data(workshop, places, anonymous=anonymous))
-    answers = [*(one for one in data if one.blocks), *answers]
-    empty = [*(one.title for one in data if not one.blocks), *empty]
-    return FormFill(
-        name, content, tuple(answers), tuple(empty), given.code, given.number, workshop.file.file_id
-    )
 
 
 def filled_form(fill: FormFill) -> bytes:
@@ -159,34 +83,6 @@ def export_form(
     texts = [one.title for one in fill.answers] + [plain_text(one.blocks) for one in fill.answers]
     hide = names_in(day_of(workshop)) if anonymous else names_to_hide(workshop.file)
     return Exported(target, given, texts_naming(texts, hide))
-
-
-def _form_of(workshop: Workshop, form: FormReading | None) -> tuple[bytes, str, FormPlaces]:
-    """The form, and where our texts go in it; of the one that was kept as people corrected it."""
-    own = workshop.forms
-    if form is None or (own.name is not None and own.content() == form.content):
-        return own.content(), own.name or "", own.places()
-    guide = workshop.guides.get(GUIDE)
-    assert guide is not None
-    places = places_for(form.lines, guide, bundled(GUIDE))
-    if not places:
-        raise KnownError(
-            f"In '{form.name}' staat geen enkele vraag van dit grondplan. Er is niets geschreven; haal eerst "
-            "de vragen uit dit formulier, bij Werkvormen."
-        )
-    return form.content, form.name, FormPlaces.of(places)
-
-
-def _data(workshop: Workshop, places: FormPlaces, *, anonymous: bool) -> Iterator[FormAnswer]:
-    """What the form asks that the practice knows."""
-    practice = workshop.practice
-    for datum, place in places.data.items():
-        if anonymous and datum in _OF_CONTACT:
-            continue
-        value: object = getattr(practice, datum.value)
-        words = ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
-        blocks: Blocks = (Paragraph((Run(words.strip()),)),) if words.strip() else ()
-        yield FormAnswer(datum.label, "", blocks, place)
 
 
 def _last_gap_first(answer: FormAnswer) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """What was found in a form of others: line by line what it is, for people to correct before it is used."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 from types import MappingProxyType
 
@@ -133,3 +133,16 @@ _AMONG_DATA = _words(
         Datum.PARTNERS: ("Partners", "Organisaties"),
     }
 )
+
+
+def changed_to(line: FormLine, kind: LineKind, datum: Datum | None = None) -> FormLine | None:
+    """The line as another kind; None for a datum when nobody says which, and its words don't either."""
+    if kind is not LineKind.DATUM:
+        return replace(line, kind=kind, datum=None)
+    asked = datum or line.datum or datum_of(line.text, about_practice=True)
+    return replace(line, kind=kind, datum=asked) if asked is not None else None
+
+
+def in_words(line: FormLine, text: str) -> FormLine:
+    """The line in other words."""
+    return replace(line, text=text)
