@@ -8,7 +8,9 @@ from copy import deepcopy
 
 from lxml import etree
 
-from app.exports.form_look import Base, FormWriter, in_one_flow, with_addresses
+from app.exports.form_base import Base
+from app.exports.form_controls import choice_in, emptied, is_alone, lift, parts_of_field, settle
+from app.exports.form_look import FormWriter, in_one_flow, with_addresses
 from app.exports.form_spots import (
     blanks_after,
     cells_of,
@@ -27,8 +29,6 @@ from app.exports.form_spots import (
 from app.exports.word_text import W, child, element
 from app.foundation.word_places import Place, PlaceKind, WordPlaces, line_text
 from app.prose.blocks import Blocks, Paragraph, Run, Runs, Table, plain_text
-
-_BOUND = "dataBinding"
 
 
 class FormFiller:
@@ -179,7 +179,7 @@ class FormFiller:
         first = begin.getparent()
         if first is None:
             return False
-        result, separate, end = _parts_of_field(first)
+        result, separate, end = parts_of_field(first)
         if end is None:
             return False
         if separate is None:
@@ -202,7 +202,7 @@ class FormFiller:
         if content is None or properties is None:
             return False
         choices = properties.find(W + "dropDownList")
-        chosen = _choice(choices, plain_text(blocks)) if choices is not None else None
+        chosen = choice_in(choices, plain_text(blocks)) if choices is not None else None
         paragraph = next(control.iterancestors(W + "p"), None)
         if choices is not None and chosen is None:
             return self._beside_choices(control, paragraph, blocks)
@@ -212,18 +212,18 @@ class FormFiller:
         simple = len(blocks) == 1 and isinstance(blocks[0], Paragraph)
         base = Base.of_run(properties.find(W + "rPr"), loud=True)
         if cell is not None:
-            _settle(properties, simple=simple)
-            return self._cell(_emptied(cell), blocks)
+            settle(properties, simple=simple)
+            return self._cell(emptied(cell), blocks)
         if content.find(W + "p") is not None:
             self._block_control(content, blocks, base)
-            _settle(properties, simple=simple)
-        elif paragraph is not None and not simple and _alone(control, paragraph):
-            _lift(control, paragraph)
+            settle(properties, simple=simple)
+        elif paragraph is not None and not simple and is_alone(control, paragraph):
+            lift(control, paragraph)
             self._block_control(content, blocks, base)
-            _settle(properties, simple=False)
+            settle(properties, simple=False)
         elif paragraph is not None:
             self._inline_control(control, content, paragraph, blocks, base)
-            _settle(properties, simple=True)
+            settle(properties, simple=True)
         else:
             return False
         return True
@@ -298,68 +298,3 @@ def _like(run: etree._Element) -> Base:
 
 def _is_empty(cell: etree._Element) -> bool:
     return all(one.tag in (W + "tcPr",) or (one.tag == W + "p" and is_blank(one)) for one in cell)
-
-
-def _emptied(cell: etree._Element) -> etree._Element:
-    """A cell without the prompt that stood in it."""
-    for paragraph in cell.iterfind(W + "p"):
-        for one in list(paragraph):
-            if one.tag != W + "pPr":
-                paragraph.remove(one)
-    return cell
-
-
-def _parts_of_field(
-    first: etree._Element,
-) -> tuple[list[etree._Element], etree._Element | None, etree._Element | None]:
-    """What stands in a field now, the run that opens that, and the run that closes the field."""
-    result: list[etree._Element] = []
-    separate: etree._Element | None = None
-    depth = 1
-    for one in first.itersiblings():
-        kinds = [str(mark.get(W + "fldCharType")) for mark in one.iter(W + "fldChar")]
-        depth += kinds.count("begin") - kinds.count("end")
-        if depth <= 0:
-            return result, separate, one
-        if "separate" in kinds and depth == 1 and separate is None:
-            separate = one
-        elif separate is not None and not str(one.tag).endswith(("bookmarkStart", "bookmarkEnd")):
-            result.append(one)
-    return result, separate, None
-
-
-def _choice(choices: etree._Element, words: str) -> str | None:
-    """What a list of choices calls an answer."""
-    wanted = " ".join(words.split()).casefold().rstrip(".")
-    for one in choices.iterfind(W + "listItem"):
-        shown = str(one.get(W + "displayText") or one.get(W + "value") or "")
-        if shown.casefold() == wanted and wanted:
-            return shown
-    return None
-
-
-def _settle(properties: etree._Element, *, simple: bool) -> None:
-    """A control that is filled has no prompt any more, and nothing elsewhere that Word would put over it."""
-    for one in list(properties):
-        name = str(one.tag).rpartition("}")[2]
-        if name in ("showingPlcHdr", _BOUND) or (name == "text" and not simple):
-            properties.remove(one)
-
-
-def _alone(control: etree._Element, paragraph: etree._Element) -> bool:
-    """Whether a control has a paragraph to itself."""
-    others = [one for one in paragraph if one is not control and one.tag not in (W + "pPr", W + "proofErr")]
-    return control.getparent() is paragraph and not others
-
-
-def _lift(control: etree._Element, paragraph: etree._Element) -> None:
-    """Put a control around its paragraph instead of in it, so that it takes more than one."""
-    content = control.find(W + "sdtContent")
-    assert content is not None
-    paragraph.addprevious(control)
-    model = element("p")
-    properties = paragraph.find(W + "pPr")
-    if properties is not None:
-        model.append(deepcopy(properties))
-    content[:] = [model]
-    drop(paragraph)

@@ -9,9 +9,10 @@ from pathlib import Path
 from lxml import etree
 
 from app.exports.anonymous_day import names_in, texts_naming
+from app.exports.form_base import Base
 from app.exports.form_fill import LEFT_TITLE, FormAnswer, FormFill, form_fill
 from app.exports.form_filling import FormFiller
-from app.exports.form_look import Base, FormWriter
+from app.exports.form_look import FormWriter
 from app.exports.form_package import FormPackage
 from app.exports.grondplan_consent import names_to_hide
 from app.exports.kept import Exported, write_and_keep

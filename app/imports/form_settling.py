@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.foundation.word_places import PlaceKind
 from app.guides.form_lines import FormLine, LineKind, datum_of
-from app.imports.form_reading import Found
+from app.imports.form_taking import Found
 from app.imports.form_words import is_task
 
 Knows = Callable[[str], bool]

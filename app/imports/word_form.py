@@ -11,10 +11,10 @@ from app.foundation.word_places import WORD
 from app.guides.form_lines import FormReading, LineKind
 from app.guides.joining import FIRST, folded
 from app.guides.loader import bundled
-from app.imports.form_parts import FormParts
 from app.imports.form_reading import FormReader
 from app.imports.form_settling import settle
 from app.imports.form_styles import FormStyles
+from app.imports.form_walk import FormParts
 
 MAX_QUESTIONS = 300
 """A grondplan with more could not be talked through."""
