@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.cli import exporting
+from app.cli import exporting, guide_making
 from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
@@ -218,6 +218,7 @@ _COMMANDS = {
         exporting.ask,
         exporting.export,
     ),
+    "guide": _Command("Maak van een Word-formulier een draaiboek.", guide_making.ask, guide_making.guide),
     "sheet": _Command("Neem ingevulde invulbladen in een bestand op.", _ask_sheet, _sheet),
     "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", _ask_merge, _merge),
     "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", _ask_check, _check),

@@ -18,7 +18,8 @@ _OF_A_DAY = ("dagverslag", "invulblad", "checklist")
 _OF_THE_EXERCISE = ("wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters")
 _OF_OTHER_SESSIONS = ("leerinzichten", "kalender", "presentatie", "bronnen")
 _WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_THE_EXERCISE, *_OF_OTHER_SESSIONS)
-_OF_THE_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
+_OF_OUR_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
+_OF_THE_PLAN = (*_OF_OUR_PLAN, "form")
 """Options that only mean something for a grondplan in Word or PDF."""
 _OFFICE = (".docx", ".pdf")
 
@@ -55,6 +56,7 @@ def ask(parser: DutchParser) -> None:
     plan("--parts", metavar="A,B", help="alleen deze onderdelen, zoals aanleiding,doelgroep")
     plan("--annexes", metavar="A,B", help="welke bijlagen: lokale-variaties, onderbouwing, bronnen, "
          "ruwe-antwoorden, deelnemers of geen")  # fmt: skip
+    plan("--form", metavar="FORMULIER.docx", type=Path, help="vul dit Word-formulier in met de teksten")
     plan("--template", metavar="SJABLOON", type=Path, help="het Word-sjabloon van je organisatie")
     plan("--provenance", action="store_true", help="met opmerkingen: op welke antwoorden steunt de tekst")
     plan("--final", action="store_true", help="de definitieve versie: zonder 'ontwerp' en zonder herkomst")
@@ -93,10 +95,23 @@ def _refuse_what_means_nothing(given: argparse.Namespace) -> None:
     office = given.what == "grondplan" and given.to.suffix.lower() in _OFFICE
     if asked and not office:
         given.parser.wrong(f"--{asked.replace('_', '-')} hoort bij een grondplan in Word of PDF")
+    if given.form:
+        _refuse_beside_form(given)
     if given.template and given.to.suffix.lower() != ".docx":
         given.parser.wrong("--template hoort bij een grondplan in Word")
     if given.final and given.provenance:
         given.parser.wrong("--final laat de herkomst weg; kies --final of --provenance")
+
+
+def _refuse_beside_form(given: argparse.Namespace) -> None:
+    """A form has its own parts and its own look."""
+    if given.to.suffix.lower() != ".docx":
+        given.parser.wrong("--form maakt een Word-bestand; geef met --to een naam die eindigt op .docx")
+    beside = next((name for name in _OF_OUR_PLAN if getattr(given, name)), None)
+    if beside:
+        given.parser.wrong(
+            f"--{beside.replace('_', '-')} hoort niet bij --form: het formulier bepaalt dat zelf"
+        )
 
 
 def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
@@ -144,6 +159,11 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
     if given.what == "invulblad":
         wishes = SheetWishes(asks=Asks.ALL if given.all else Asks.OPEN)
         return export_sheet(workshop, given.to, chosen_day(workshop, given.day), wishes)
+    if given.form:
+        from app.exports.word_form import export_form
+        from app.imports.word_form import read_form
+
+        return export_form(workshop, given.to, read_form(given.form), anonymous=given.anonymous)
     if given.to.suffix.lower() in _OFFICE:
         done = export_grondplan(workshop, given.to, _wishes(workshop, given), template=_template(given))
     else:

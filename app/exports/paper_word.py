@@ -22,7 +22,7 @@ from app.exports.word_blocks import (
     closed,
     set_spacing,
 )
-from app.exports.word_numbering import Numbering
+from app.exports.word_numbering import numbering_of
 from app.exports.word_package import Relations, open_template, write_package
 from app.exports.word_pictures import Pictures
 from app.exports.word_text import W, add_run, child, element, one_line, plain_paragraph
@@ -71,7 +71,7 @@ class _Writer:
     """The blocks of one paper as elements; numbers its controls and bookmarks."""
 
     def __init__(self, document: Document, width: int) -> None:
-        self._blocks = BlockWriter(Numbering(document), Relations(document), width)
+        self._blocks = BlockWriter(numbering_of(document), Relations(document), width)
         self._pictures = Pictures(document, width)
         self._number = 0
 

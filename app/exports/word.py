@@ -22,7 +22,7 @@ from app.exports.document import GAP_WORD, Annex, Grondplan, Picture, Question
 from app.exports.word_blocks import HEADING_STYLES, BlockWriter, closed
 from app.exports.word_comments import Comments
 from app.exports.word_contents import Contents, bookmark
-from app.exports.word_numbering import Numbering
+from app.exports.word_numbering import numbering_of
 from app.exports.word_package import Relations, open_template, text_width, write_package
 from app.exports.word_pages import heading_pages
 from app.exports.word_pictures import Pictures
@@ -88,7 +88,7 @@ class _Writer:
         self._document = document
         self._number = 0
         width = text_width(document)
-        self._blocks = BlockWriter(Numbering(document), Relations(document), width)
+        self._blocks = BlockWriter(numbering_of(document), Relations(document), width)
         self._pictures = Pictures(document, width)
         self._comments = Comments(plan.provenance, plan.exported_at)
         self._contents = Contents(self._next_id, width)

@@ -23,8 +23,11 @@ class Numbering:
     template without our definitions gets them.
     """
 
-    def __init__(self, document: Document) -> None:
-        self._root = _root_of(document)
+    def __init__(self, root: etree._Element) -> None:
+        """``root`` is that of the part with the lists; it is changed."""
+        self._root = root
+        for trailing in root.findall(W + "numIdMacAtCleanup"):  # must stand last; it is only a hint to Word
+            root.remove(trailing)
         bullets, self._numbers = (_definition(self._root, name) for name in (BULLETS, NUMBERS))
         taken = (int(num.get(W + "numId", "0")) for num in self._root.iterfind(W + "num"))
         self._last = max(taken, default=0)
@@ -45,6 +48,11 @@ class Numbering:
         return self._last
 
 
+def numbering_of(document: Document) -> Numbering:
+    """The lists of a document, which gets a part for them when it has none."""
+    return Numbering(_root_of(document))
+
+
 def _root_of(document: Document) -> etree._Element:
     part = document.part
     if not any(relation.reltype == RELATIONSHIP_TYPE.NUMBERING for relation in part.rels.values()):
@@ -53,8 +61,6 @@ def _root_of(document: Document) -> etree._Element:
         made = NumberingPart.load(name, CONTENT_TYPE.WML_NUMBERING, empty, part.package)
         part.relate_to(made, RELATIONSHIP_TYPE.NUMBERING)
     root: etree._Element = part.numbering_part.element
-    for trailing in root.findall(W + "numIdMacAtCleanup"):  # must stand last; it is only a hint to Word
-        root.remove(trailing)
     return root
 
 

@@ -30,9 +30,12 @@ class FileQuestions:
         return Path(name) if name else None
 
     def questions(self, parent: QWidget, start: Path) -> Path | None:
-        """A file with questions to bring in."""
+        """A file with questions to bring in, or a form in Word that asks them."""
         name, _filter = QFileDialog.getOpenFileName(
-            parent, parent.tr("Haal vragen uit een bestand"), str(start), parent.tr("Vragen (*.yaml *.yml)")
+            parent,
+            parent.tr("Haal vragen uit een bestand"),
+            str(start),
+            parent.tr("Vragen of een Word-formulier (*.yaml *.yml *.docx *.dotx);;Alle bestanden (*)"),
         )
         return Path(name) if name else None
 

@@ -36,6 +36,7 @@ class PlanPapers(QObject):
         self.making.failed.connect(lambda sentence: self._document.show_trouble(sentence))
         page.subs.write_wanted.connect(self._write_plan)
         page.subs.stop_wanted.connect(self.making.cancel)
+        page.subs.form_wanted.connect(self._write_form)
         page.subs.template_wanted.connect(self._choose_template)
         page.day_file_wanted.connect(self._write_day)
         page.versions.file_wanted.connect(self._save_kept)
@@ -94,6 +95,26 @@ class PlanPapers(QObject):
         other = self._where(target)
         if other is not None:
             self._write_kept(given, content, other, wishes, plan)
+
+    # -- the form of others
+
+    def _write_form(self, anonymous: bool, proposal: Path | None = None) -> None:
+        from app.exports.word_form import export_form
+
+        workshop, page = self._practice.workshop, self._page.subs.form
+        name = self.tr("ingevuld")
+        form = Path(workshop.forms.name or "formulier").stem
+        target = self._where(proposal or workshop.file.place.with_name(f"{form} – {name}{WORD}"))
+        if target is None:
+            return
+        try:
+            done = export_form(workshop, target, anonymous=anonymous)
+        except KnownError as error:
+            page.show_trouble(error.sentence, lambda: self._write_form(anonymous, target))
+            return
+        self._page.show_sent(target, forward_sentence(target.name))
+        if done.texts_naming_people:
+            self._practice.trouble.emit(self._words_of_names(done.texts_naming_people))
 
     # -- the other files
 

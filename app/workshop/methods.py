@@ -1,15 +1,19 @@
 """The werkvormen of a day: which guides it uses, and how another set of questions comes into the file."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
 from sqlalchemy import select
 
+from app.foundation.errors import KnownError
+from app.guides.form_guide import guide_of_form
+from app.guides.form_lines import FormLine, LineKind
 from app.guides.loader import bundled, bundled_guides
 from app.guides.schema import Guide, Section
 from app.models import AgendaItem, Contribution, Draft, Presence
 from app.workshop.agenda_guess import asked_by
+from app.workshop.guides import GRONDPLAN
 from app.workshop.workshop import Workshop
 
 EARLIER = "vroeger"
@@ -114,6 +118,22 @@ def bring(workshop: Workshop, guide: Guide) -> Brought:
         workshop.guides.keep(whole)
         freed = _ask_anew(workshop, whole)
     return Brought(guide.title, len(list(guide.steps())), len(earlier.steps) if earlier else 0, freed)
+
+
+def use_form(workshop: Workshop, name: str, content: bytes, lines: Sequence[FormLine]) -> Brought:
+    """Ask the questions of a form from now on, and keep it to be filled in: one step of work.
+
+    Raises ``KnownError`` when it asks nothing, and when it can't be kept.
+    """
+    if not any(line.kind is LineKind.QUESTION for line in lines):
+        raise KnownError(
+            "Er staat geen enkele vraag meer in de lijst. Er is niets veranderd; zet minstens één regel op "
+            "‘vraag’."
+        )
+    made = guide_of_form(name, lines, bundled(GRONDPLAN), workshop.guides.get(GRONDPLAN))
+    with workshop.file.work(f"Formulier ingelezen: {name}"[:80]):
+        workshop.forms.keep(name, content, made)
+        return bring(workshop, made.guide)
 
 
 _WITHOUT_LENGTH = 30

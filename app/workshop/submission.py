@@ -138,7 +138,10 @@ def _what_is_in_it(workshop: Workshop, export: Export) -> str:
     titles = {section.key: section.title for section in guide.sections} if guide else {}
     chosen = [titles[key] for key in export.sections if key in titles]
     attached = (
-        f"Bijlage: {export.file_name}, versie {export.number} met het nummer {export.code}. "
+        f"Bijlage: {export.file_name}, jullie formulier, ingevuld. Bij ons is dit versie {export.number} met "
+        f"het nummer {export.code}."
+        if _is_form(export)
+        else f"Bijlage: {export.file_name}, versie {export.number} met het nummer {export.code}. "
         "Dat nummer staat onderaan elke bladzijde."
     )
     if not chosen:
@@ -163,6 +166,8 @@ def _question(export: Export) -> str:
         )
     if export.format != "docx":
         return "Willen jullie meelezen? Jullie opmerkingen mogen gewoon in een mail terugkomen."
+    if _is_form(export):
+        return "Willen jullie meelezen? Jullie opmerkingen mogen gewoon in het Word-document staan."
     return (
         "Willen jullie meelezen? Jullie opmerkingen mogen gewoon in het Word-document staan. "
         "Laat de koppen en het nummer onderaan staan, dan vinden we ze terug bij de juiste tekst."
@@ -177,6 +182,11 @@ def _signature(practice: Practice) -> str:
 def _called(practice: Practice) -> str:
     whose = f" van {practice.submitter}" if practice.submitter else ""
     return f"{quoted(practice.title, 200)}{whose}"
+
+
+def _is_form(export: Export) -> bool:
+    """Whether it went out in somebody's own form, which is for no level of ours."""
+    return export.level is None
 
 
 def _level(export: Export) -> Level:

@@ -23,6 +23,7 @@ from app.workshop.citations import Citations
 from app.workshop.contradictions import Contradictions
 from app.workshop.days import Days
 from app.workshop.drafts import Drafts
+from app.workshop.forms import WordForms
 from app.workshop.gaps import Gaps
 from app.workshop.guides import GRONDPLAN, FileGuides
 from app.workshop.network import NetworkSetUp
@@ -73,6 +74,7 @@ class Workshop:
         self.network = NetworkSetUp(file)
         self.remarks = Remarks(file)
         self.template = WordTemplates(file)
+        self.forms = WordForms(file, self.guides)
         self.versions = Versions(file, self.drafts)
         self._boards = Boards(file, self.clock, self.guides)
         self.profile = Profile(file, self.guides, self.board)

@@ -1,12 +1,15 @@
 """Werkvormen: which guides this day uses, and other questions from a file of people's own."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.exports.targets import CARDS, NOTE_SHEETS, PDF, POSTERS
+from app.exports.targets import CARDS, DAY_FILE, NOTE_SHEETS, PDF, POSTERS
+from app.guides.form_lines import FormLine, FormReading
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
@@ -14,8 +17,12 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.text import plain_label
-from app.workshop.methods import Brought, Method, bring, leave_out, methods, use
+from app.workshop.guides import GRONDPLAN
+from app.workshop.methods import Brought, Method, bring, leave_out, methods, use, use_form
 from app.workshop.timetable import duration_words
+
+if TYPE_CHECKING:
+    from app.ui.prepare.form_review import FormReview
 
 
 class MethodsPart(PreparePart):
@@ -31,6 +38,11 @@ class MethodsPart(PreparePart):
         self._practice = practice
         self._methods: list[Method] = []
         self.papers: list[Button] = []
+        self._theme = theme
+        self._review: FormReview | None = None
+        self._choice = QWidget(self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._choice)
         self.list = CheckList(theme, self.tr("Werkvormen"), self)
         self.bring = Button(theme, self.tr("Haal vragen uit een bestand…"), self, key="Ctrl O")
         self._result = plain_label("", TextRole.SMALL, self, wrap=True)
@@ -38,7 +50,7 @@ class MethodsPart(PreparePart):
             "Vink aan wat je deze dag doet. Het komt achteraan op de agenda; daar kies je wanneer, hoe lang "
             "en welke onderdelen. Haal je iets weg, dan blijft wat er gezegd is."
         )
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self._choice)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         layout.setSpacing(Space.S)
         layout.addWidget(plain_label(self.tr("Werkvormen"), TextRole.TITLE, self))
@@ -57,7 +69,7 @@ class MethodsPart(PreparePart):
         self.bring.clicked.connect(self.file_wanted)
         QShortcut(
             QKeySequence("Ctrl+O"),
-            self,
+            self._choice,
             self.bring.click,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
@@ -103,20 +115,64 @@ class MethodsPart(PreparePart):
         return PartStatus(self.tr("{count} gekozen voor deze dag").format(count=used), ready=True)
 
     def take_focus(self) -> None:
-        self.list.setFocus()
+        if self.review_shown:
+            self.review.take_focus()
+        else:
+            self.list.setFocus()
 
     @property
     def result(self) -> str:
         """What bringing in questions did, in words."""
         return self._result.text()
 
+    @property
+    def review(self) -> "FormReview":
+        """Where a form is put right before it is used."""
+        if self._review is None:
+            from app.ui.prepare.form_review import FormReview
+
+            self._review = FormReview(self._theme, self)
+            self._stack.addWidget(self._review)
+            self._review.back_wanted.connect(self._leave_review)
+            self._review.used.connect(self._use_form)
+        return self._review
+
+    @property
+    def review_shown(self) -> bool:
+        """Whether a form is being put right."""
+        return self._stack.currentWidget() is not self._choice
+
     def bring_from(self, path: Path) -> None:
-        """Ask the questions in ``path`` from now on, and say what that did."""
+        """Ask the questions in ``path`` from now on, and say what that did; a form is shown first."""
+        if path.suffix.lower() not in DAY_FILE:
+            self._show_form(path)
+            return
         from app.imports.guide_file import guide_in
 
         brought = self._practice.do(lambda: bring(self._practice.workshop, guide_in(path)))
         if brought is not None:
             self._result.setText(self._words_of(brought))
+
+    def _show_form(self, path: Path) -> None:
+        from app.imports.word_form import read_form
+
+        reading = self._practice.do(lambda: read_form(path))
+        if reading is not None:
+            self.review.show_form(reading, self._practice.workshop.guides.get(GRONDPLAN))
+            self._stack.setCurrentWidget(self.review)
+            self.review.take_focus()
+
+    def _leave_review(self) -> None:
+        self._stack.setCurrentWidget(self._choice)
+        self.bring.setFocus()
+
+    def _use_form(self, reading: FormReading, lines: Sequence[FormLine]) -> None:
+        workshop = self._practice.workshop
+        brought = self._practice.do(lambda: use_form(workshop, reading.name, reading.content, lines))
+        if brought is not None:
+            filled = self.tr("Bij Indienen vul je dit formulier in met jullie teksten.")
+            self._result.setText(f"{self._words_of(brought)} {filled}")
+            self._leave_review()
 
     def _show(self) -> None:
         day_id = self._practice.day_id

@@ -22,6 +22,8 @@ class Overview(QWidget):
     """Nothing in the list stops the document. In a narrow window the right column comes under the list."""
 
     document_wanted = Signal()
+    form_wanted = Signal()
+    """The form that the questions came from is to be filled in."""
     level_wanted = Signal()
     """The group may have the level that it works at."""
 
@@ -51,6 +53,9 @@ class Overview(QWidget):
             kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Ctrl E",
         )  # fmt: skip
         self.word.clicked.connect(self.document_wanted)
+        self.form = Button(theme, self.tr("Vul het formulier in"), self, size=ButtonSize.SESSION)
+        self.form.clicked.connect(self.form_wanted)
+        self.show_form("")
         self.documents = DocumentsCard(theme, documents, self)
         self.made = DocumentsCard(theme, made, self)
         self._made_words = plain_label(self.tr("Wat de groep maakte"), TextRole.HEADING, self)
@@ -73,12 +78,18 @@ class Overview(QWidget):
     def panes(self) -> list[QWidget]:
         """Where F6 stops, in order."""
         stops: list[QWidget] = [self.wants] if self.wants.rows else []
+        stops += [self.form] if not self.form.isHidden() else []
         return [*stops, self.word, self.documents.buttons[0], self.versions.list]
 
     def show_made(self, *, any_made: bool) -> None:
         """Whether there is something of the exercise to give."""
         self._made_words.setVisible(any_made)
         self.made.setVisible(any_made)
+
+    def show_form(self, name: str) -> None:
+        """The form that can be filled in, by the name of its file; an empty name for none."""
+        self.form.setVisible(bool(name))
+        self.form.setAccessibleDescription(name)
 
     def take_focus(self) -> None:
         """On the first thing to do; without one, on the document."""
@@ -129,6 +140,7 @@ class Overview(QWidget):
         foot.setSpacing(Space.L)
         foot.addWidget(self._phases, 1)
         foot.addStretch(0)
+        foot.addWidget(self.form)
         foot.addWidget(self.word)
         left = QVBoxLayout()
         left.setSpacing(Space.M)

@@ -16,6 +16,7 @@ from app.ui.prepare.header import PrepareHeader
 from app.ui.state import Changed, OpenPractice
 from app.ui.submit.document_page import DocumentPage
 from app.ui.submit.documents_card import Document, DocumentAct
+from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.level_card import LevelCard, working_at
 from app.ui.submit.overview import Overview
 from app.ui.submit.sub_page import SubPage
@@ -115,6 +116,7 @@ class SubmitPage(PlacePage):
         if self.plan:
             self.wants.read()
             self.versions.read()
+            self.overview.show_form(self._practice.workshop.forms.name or "")
             self.overview.show_made(any_made=self._has_exercise())
 
     def _has_exercise(self) -> bool:
@@ -133,8 +135,8 @@ class SubmitPage(PlacePage):
         """Ctrl+E: to the document; and when people are there, write it."""
         if not self.plan:
             return
-        if isinstance(self.shown, DocumentPage):
-            self.subs.document.ask_to_write()
+        if isinstance(self.shown, DocumentPage | FillFormPage):
+            self.shown.ask_to_write()
         else:
             self.subs.open_document(WORD)
 
@@ -217,6 +219,7 @@ class SubmitPage(PlacePage):
         self.none.step_wanted.connect(self.methods_wanted)
         self.overview.level_wanted.connect(self._ask_level)
         self.overview.document_wanted.connect(lambda: self.subs.open_document(WORD))
+        self.overview.form_wanted.connect(self.subs.open_form)
         self.overview.sent.open_wanted.connect(self._open)
         self.overview.sent.folder_wanted.connect(self._open)
         self.stack.currentChanged.connect(lambda _number: self._show_level())

@@ -6,11 +6,13 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from app.exports.form_fill import NOT_GIVEN, form_fill
 from app.exports.targets import GRONDPLAN as GRONDPLAN_FILE
 from app.ui.desktop import Desktop, mail_fits
 from app.ui.state import OpenPractice
 from app.ui.submit.compare_page import ComparePage
 from app.ui.submit.document_page import DocumentPage
+from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
 from app.ui.submit.mail_page import MailPage
@@ -31,6 +33,8 @@ class SubPages(QObject):
     fill_in_wanted = Signal()
     write_wanted = Signal(object, str)
     """``PlanWishes`` and the suffix of the file."""
+    form_wanted = Signal(bool)
+    """The form is to be filled in and written; True for without the contact person."""
     stop_wanted = Signal()
     template_wanted = Signal()
 
@@ -58,6 +62,16 @@ class SubPages(QObject):
         page = self._page(FormTextPage, self._make_form_text)
         page.show_fields(form_text(self._practice.workshop))
         self._open(page)
+
+    @property
+    def form(self) -> FillFormPage:
+        """Where the form of others is filled in."""
+        return self._page(FillFormPage, self._make_form)
+
+    def open_form(self) -> None:
+        """See what goes where in the form, and write it."""
+        if self._show_fill():
+            self._open(self.form)
 
     def open_mail(self) -> None:
         """The mail that goes along."""
@@ -107,6 +121,25 @@ class SubPages(QObject):
         page.form.template.choose_wanted.connect(self.template_wanted)
         page.form.template.forget_wanted.connect(self._forget_template)
         return page
+
+    def _make_form(self) -> FillFormPage:
+        page = FillFormPage(self._theme, self._stack, changeable=not self._practice.read_only)
+        page.write_wanted.connect(self.form_wanted)
+        page.fill_wanted.connect(self._show_fill)
+        page.forget_wanted.connect(self._forget_form)
+        return page
+
+    def _show_fill(self) -> bool:
+        """Show what goes where now; False when the form can't be had any more."""
+        workshop, anonymous = self._practice.workshop, self.form.anonymous.isChecked()
+        fill = self._practice.do(lambda: form_fill(workshop, NOT_GIVEN, anonymous=anonymous))
+        if fill is not None:
+            self.form.show_fill(fill)
+        return fill is not None
+
+    def _forget_form(self) -> None:
+        self._practice.do(self._practice.workshop.forms.forget)
+        self.left.emit()
 
     def _make_form_text(self) -> FormTextPage:
         page = FormTextPage(self._theme, self._desktop.copy, self._stack)
