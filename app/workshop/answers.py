@@ -12,6 +12,7 @@ from app.foundation.clock import Clock, moment
 from app.models import Contribution, Kind, Presence, Via
 from app.store.practice_file import Committed, PracticeFile
 from app.workshop.answer import Answer, Mark, Marks, answer_of, on_step, put_marks, put_name
+from app.workshop.half_typed import HalfTyped
 from app.workshop.people import Who, keep_consent, who_said
 from app.workshop.ranks import rank_after, rank_between
 
@@ -30,6 +31,7 @@ class Answers:
     def __init__(self, file: PracticeFile, clock: Clock) -> None:
         self._file = file
         self._clock = clock
+        self._half = HalfTyped(file, Kind.ANSWER)
         self._kept: dict[str, list[Answer]] = {}
         """Step id → its answers as they were read last; several screens ask for them after every change."""
         self._kept_bin: dict[str, list[Answer]] = {}
@@ -93,23 +95,15 @@ class Answers:
 
     def unfinished(self, step_id: str) -> str:
         """What stands half-typed on a step."""
-        row = self._unfinished(step_id)
-        return row.text or "" if row else ""
+        return self._half.text(step_id)
 
     def unfinished_marks(self, step_id: str) -> Marks:
-        """What was ticked beside the half-typed words; so that private words stay private."""
-        row = self._unfinished(step_id)
-        return Marks(row.private, row.anonymous, row.to_ask) if row else Marks()
+        """What was ticked beside the half-typed words."""
+        return self._half.marks(step_id)
 
     def type(self, step_id: str, text: str, *, day_id: str | None = None, marks: Marks | None = None) -> None:
-        """Keep what is being typed, and what is ticked beside it. A burst of typing is one step of work."""
-        if (self.unfinished(step_id), self.unfinished_marks(step_id)) == (text, marks or Marks()):
-            return
-        row = self._unfinished(step_id) or Contribution(step=step_id, day_id=day_id, unfinished=True)
-        with self._file.work("Aan het typen", burst=f"typing:{step_id}") as session:
-            row.text = text
-            put_marks(row, marks or Marks())
-            session.add(row)
+        """Keep what is being typed, and what is ticked beside it."""
+        self._half.type(step_id, text, day_id=day_id, marks=marks)
 
     def enter(
         self,
@@ -142,7 +136,7 @@ class Answers:
         said = [text for text in texts if text.strip()]
         if not said:
             return []
-        typed = self._unfinished(step_id)
+        typed = self._half.row(step_id)
         rows = [typed or Contribution(step=step_id), *(Contribution(step=step_id) for _ in said[1:])]
         rank = self._last_rank(step_id)
         with self._file.work("Antwoord toegevoegd" if len(said) == 1 else "Antwoorden toegevoegd") as session:
@@ -270,9 +264,6 @@ class Answers:
     def _finished(self, step_id: str) -> list[Contribution]:
         return list(self._file.session.scalars(on_step(step_id).where(Contribution.unfinished.is_(False))))
 
-    def _unfinished(self, step_id: str) -> Contribution | None:
-        return self._file.session.scalars(_UNFINISHED, {"step": step_id}).first()
-
     def _last_rank(self, step_id: str) -> str | None:
         return self._file.session.scalar(_LAST_RANK, {"step": step_id}) or None
 
@@ -283,16 +274,6 @@ _LABELS = {
     (Mark.NOT_NEEDED, True): "Niet nodig in de tekst",
     (Mark.NOT_NEEDED, False): "Toch nodig in de tekst",
 }
-_UNFINISHED = (
-    select(Contribution)
-    .where(
-        Contribution.step == bindparam("step"),
-        Contribution.unfinished.is_(True),
-        Contribution.presence == _HERE,
-    )
-    .order_by(Contribution.rank, Contribution.id)
-    .limit(1)
-)
 _COUNT = select(func.count()).where(
     Contribution.step == bindparam("step"),
     Contribution.kind == Kind.ANSWER.value,

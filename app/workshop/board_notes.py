@@ -13,6 +13,7 @@ from app.workshop.answer import Mark, Marks, put_marks, put_name
 from app.workshop.board_reading import BoardReader
 from app.workshop.board_values import NewNote
 from app.workshop.guides import FileGuides
+from app.workshop.half_typed import HalfTyped
 from app.workshop.people import Who, keep_consent
 from app.workshop.ranks import rank_after
 
@@ -31,22 +32,17 @@ class BoardNotes(BoardReader):
     def __init__(self, file: PracticeFile, clock: Clock, guides: FileGuides, step_id: str) -> None:
         super().__init__(file, guides, step_id)
         self._clock = clock
+        self._half = HalfTyped(file, Kind.NOTE)
 
     # -- typing
 
     def unfinished(self) -> str:
         """What stands half-typed on the empty note."""
-        row = self._unfinished()
-        return row.text or "" if row else ""
+        return self._half.text(self.step_id)
 
     def type(self, text: str, *, day_id: str | None = None) -> None:
-        """Keep what is being typed; a burst of typing is one step of work."""
-        if self.unfinished() == text:
-            return
-        row = self._unfinished() or self._blank()
-        with self._file.work("Aan het typen", burst=f"typing:{self.step_id}") as session:
-            row.text, row.unfinished, row.day_id = text, True, day_id
-            session.add(row)
+        """Keep what is being typed."""
+        self._half.type(self.step_id, text, day_id=day_id)
 
     # -- adding
 
@@ -68,7 +64,7 @@ class BoardNotes(BoardReader):
         """
         if not text.strip():
             return None
-        row = self._unfinished() or self._blank()
+        row = self._half.row(self.step_id) or self._blank()
         with self._file.work("Post-it toegevoegd") as session:
             self._finish(row, text, who, marks or Marks(), rank_after(self._last_rank()), day_id, session)
             x, y = at or (None, None)
@@ -194,9 +190,6 @@ class BoardNotes(BoardReader):
     def _hung(self, ids: Ids) -> list[Note]:
         return rows_of(self._file.session, Note, ids)
 
-    def _unfinished(self) -> Contribution | None:
-        return self._file.session.scalars(_UNFINISHED, {"step": self.step_id}).first()
-
     def _last_rank(self) -> str | None:
         return self._file.session.scalar(_LAST_RANK, {"step": self.step_id}) or None
 
@@ -226,16 +219,5 @@ def _folded(name: str | None) -> str:
     return " ".join((name or "").split()).casefold()
 
 
-_UNFINISHED = (
-    select(Contribution)
-    .where(
-        Contribution.step == bindparam("step"),
-        Contribution.kind == Kind.NOTE.value,
-        Contribution.unfinished.is_(True),
-        Contribution.presence == _HERE,
-    )
-    .order_by(Contribution.rank, Contribution.id)
-    .limit(1)
-)
 _LAST_RANK = select(func.max(Contribution.rank)).where(Contribution.step == bindparam("step"))
 _LAST_CLUSTER = select(func.max(Cluster.rank)).where(Cluster.step == bindparam("step"))

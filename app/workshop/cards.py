@@ -13,6 +13,7 @@ from app.workshop.answer import Mark, Marks, put_marks, put_name
 from app.workshop.cards_decks import CardsDecks
 from app.workshop.cards_values import Game
 from app.workshop.guides import FileGuides
+from app.workshop.half_typed import HalfTyped
 from app.workshop.people import People, Who, keep_consent
 from app.workshop.profile import Profile
 from app.workshop.ranks import rank_after
@@ -29,6 +30,7 @@ class Cards(CardsDecks):
         super().__init__(file, guides, people)
         self._clock = clock
         self._profile = profile
+        self._half = HalfTyped(file, Kind.PLAY)
 
     def deck_from_profile(self) -> str:
         """A deck with a card for each kernactiviteit; its id. ``KnownError`` when there is none yet."""
@@ -108,17 +110,11 @@ class Cards(CardsDecks):
 
     def unfinished(self, step_id: str) -> str:
         """The why that stands half-typed."""
-        row = self._unfinished(step_id)
-        return row.text or "" if row else ""
+        return self._half.text(step_id)
 
     def type(self, step_id: str, text: str, *, day_id: str | None = None) -> None:
-        """Keep what is being typed; a burst of typing is one step of work."""
-        if self.unfinished(step_id) == text:
-            return
-        row = self._unfinished(step_id) or Contribution(kind=Kind.PLAY.value, step=step_id)
-        with self._file.work("Aan het typen", burst=f"typing:{step_id}") as session:
-            row.text, row.unfinished, row.day_id = text, True, day_id
-            session.add(row)
+        """Keep what is being typed."""
+        self._half.type(step_id, text, day_id=day_id)
 
     def play(
         self,
@@ -194,18 +190,9 @@ class Cards(CardsDecks):
                 session.get_one(Contribution, play.id).presence = Presence.BINNED.value
             self._row(game_id).presence = Presence.BINNED.value
 
-    def _unfinished(self, step_id: str) -> Contribution | None:
-        query = select(Contribution).where(
-            Contribution.step == step_id,
-            Contribution.kind == Kind.PLAY.value,
-            Contribution.unfinished.is_(True),
-            Contribution.presence == Presence.PRESENT.value,
-        )
-        return self._file.session.scalars(query.order_by(Contribution.id)).first()
-
     def _typed(self, step_id: str, why: str) -> Contribution | None:
         """What was typed, if these are its words. Of a turn that was taken back only the words come back."""
-        row = self._unfinished(step_id)
+        row = self._half.row(step_id)
         if row is None or not why or (row.text or "").strip() != why:
             return None
         if self._file.session.get(Play, row.id) is not None:

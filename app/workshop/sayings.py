@@ -11,6 +11,7 @@ from app.foundation.clock import Clock, moment
 from app.models import Contribution, Kind, Presence
 from app.store.practice_file import PracticeFile
 from app.workshop.answer import Marks, put_marks, put_name
+from app.workshop.half_typed import HalfTyped
 from app.workshop.people import Who, keep_consent, who_said
 from app.workshop.ranks import rank_after
 
@@ -24,6 +25,7 @@ class Sayings:
         self._file = file
         self._clock = clock
         self._kind = kind.value
+        self._half = HalfTyped(file, kind)
 
     # -- looking
 
@@ -51,27 +53,11 @@ class Sayings:
 
     def unfinished(self, step_id: str) -> str:
         """What stands half-typed on a step."""
-        row = self.typed(step_id)
-        return row.text or "" if row else ""
+        return self._half.text(step_id)
 
     def type(self, step_id: str, text: str, *, day_id: str | None = None) -> None:
         """Keep what is being typed; a burst of typing is one step of work."""
-        if self.unfinished(step_id) == text:
-            return
-        row = self.typed(step_id) or Contribution(kind=self._kind, step=step_id)
-        with self._file.work("Aan het typen", burst=f"typing:{self._kind}:{step_id}") as session:
-            row.text, row.unfinished, row.day_id = text, True, day_id
-            session.add(row)
-
-    def typed(self, step_id: str) -> Contribution | None:
-        """The row of what stands half-typed."""
-        query = select(Contribution).where(
-            Contribution.step == step_id,
-            Contribution.kind == self._kind,
-            Contribution.presence == _HERE,
-            Contribution.unfinished.is_(True),
-        )
-        return self._file.session.scalars(query.order_by(Contribution.id)).first()
+        self._half.type(step_id, text, day_id=day_id)
 
     # -- saying
 
@@ -86,7 +72,7 @@ class Sayings:
     ) -> Contribution:
         """A new one at the end, inside a step of work; with the words that stood half-typed in its place."""
         session = self._file.session
-        typed = self.typed(step_id)
+        typed = self._half.row(step_id)
         same = typed is not None and bool(text.strip()) and (typed.text or "").strip() == text.strip()
         row = typed if typed is not None and same else Contribution(kind=self._kind, step=step_id)
         last = select(func.max(Contribution.rank)).where(

@@ -1,6 +1,7 @@
 """A section as a list: every statement with its answer, one of them live. J D E V answer, Tab goes on."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -32,6 +33,9 @@ ROW = Qt.ItemDataRole.UserRole
 """The role under which a row gives its ``CheckRow``."""
 _BODY, _SMALL = TYPE[TextRole.BODY].line, TYPE[TextRole.SMALL].line
 _REMARK_LINES = 2
+_MOST_KEPT = 4000
+"""Rows that were broken into lines and may come again."""
+_Lines: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 class CheckList(QListView):
@@ -245,6 +249,7 @@ class _CheckDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._kept: dict[tuple[str, str, int], _Lines] = {}
         self.live_height = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -255,9 +260,24 @@ class _CheckDelegate(QStyledItemDelegate):
         if row.stand is None:
             lines = wrapped(row.heading, role_font(TextRole.STRONG), width - Space.M)
             return QSize(width, len(lines) * _BODY + Space.M)
-        words, remark = _broken(row, width)
+        words, remark = self._broken(row, width)
         high = len(words) * _BODY + len(remark) * _SMALL
         return QSize(width, max(high, HIGH) + Space.M)
+
+    def _broken(self, row: CheckRow, width: int) -> _Lines:
+        """The lines of the words and of the remark; a view asks for those of all its rows, often."""
+        stand = row.stand
+        assert stand is not None
+        room = width - row_width(len(_statuses(row))) - Space.M * (3 + row.inset)
+        key = stand.item.words, stand.weighed.remark, room
+        if key not in self._kept:
+            if len(self._kept) > _MOST_KEPT:
+                self._kept.clear()
+            words = wrapped(stand.item.words, role_font(TextRole.BODY), room)
+            remark = stand.weighed.remark
+            told = remark.strip() and wrapped(remark, role_font(TextRole.SMALL), room, _REMARK_LINES)
+            self._kept[key] = words, told or ()
+        return self._kept[key]
 
     def status_at(self, area: QRect, x: int, index: Index) -> CheckStatus | None:
         """The answer that lies under a place in a row."""
@@ -285,7 +305,7 @@ class _CheckDelegate(QStyledItemDelegate):
                 top += _BODY
             painter.restore()
             return
-        words, remark = _broken(row, rect.width())
+        words, remark = self._broken(row, rect.width())
         left = area.left() + Space.M * (1 + row.inset)
         high = len(words) * _BODY + len(remark) * _SMALL
         top = area.top() + Space.S / 2 + max(0, HIGH - high) / 2
@@ -307,12 +327,3 @@ class _CheckDelegate(QStyledItemDelegate):
 def _statuses(row: CheckRow) -> tuple[CheckStatus, ...]:
     step = row.stand.item.step if row.stand is not None else None
     return step.statuses if isinstance(step, CheckStep) else ()
-
-
-def _broken(row: CheckRow, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    room = width - row_width(len(_statuses(row))) - Space.M * (3 + row.inset)
-    stand = row.stand
-    assert stand is not None
-    remark = stand.weighed.remark
-    lines = wrapped(remark, role_font(TextRole.SMALL), room, _REMARK_LINES) if remark.strip() else ()
-    return wrapped(stand.item.words, role_font(TextRole.BODY), room), lines
