@@ -8,6 +8,13 @@ from app.exports.form_spots import drop
 from app.exports.word_text import W, element
 
 
+def around(one: etree._Element) -> list[etree._Element]:
+    """The properties of the controls around a spot that wait for text, or get theirs from elsewhere."""
+    found = [control.find(W + "sdtPr") for control in one.iterancestors(W + "sdt")]
+    marks = ("showingPlcHdr", "dataBinding")
+    return [one for one in found if one is not None and any(one.find(W + mark) is not None for mark in marks)]
+
+
 def emptied(cell: etree._Element) -> etree._Element:
     """A cell without the prompt that stood in it."""
     for paragraph in cell.iterfind(W + "p"):

@@ -9,7 +9,7 @@ from copy import deepcopy
 from lxml import etree
 
 from app.exports.form_base import Base
-from app.exports.form_controls import choice_in, emptied, is_alone, lift, parts_of_field, settle
+from app.exports.form_controls import around, choice_in, emptied, is_alone, lift, parts_of_field, settle
 from app.exports.form_look import FormWriter, in_one_flow, with_addresses
 from app.exports.form_spots import (
     blanks_after,
@@ -66,6 +66,8 @@ class FormFiller:
         for one in self.written[:1] or [spot]:
             let_grow(one)
             mark_filled(one)
+            for properties in around(one):
+                settle(properties, simple=False)
         return True
 
     def finish(self) -> None:

@@ -55,6 +55,8 @@ class RowReader:
             elif empty_after and len(row) > 1 and all(one.words for one in standing):
                 skip = empty_after
                 self._columns(grid, standing, rest[:empty_after])
+            elif _is_corner(row, rest):
+                header = self._noted(standing)
             elif any(one.is_room for one in standing) or any(faint_room(one).is_room for one in standing[1:]):
                 self._asking_row(row, header, merged or [one for one in standing[:1] if _goes_on(one, rest)])
             else:
@@ -154,11 +156,16 @@ class RowReader:
                 self._read(one.cell.parts)
             self._taking.open = None
             return header
+        noted = self._noted(standing)
+        return noted if all(one.words or one.is_room for one in standing) else header
+
+    def _noted(self, standing: list[Seen]) -> list[Seen]:
+        """Words that ask nothing by themselves, taken down for who wants to change that."""
         for one in standing:
             if has_words(one.words):
                 self._taking.add(LineKind.NOTHING, one.words, _last_place(one.cell))
         self._taking.open = None
-        return standing if all(one.words or one.is_room for one in standing) else header
+        return standing
 
 
 def _all_rooms(rows: list[list[Seen]]) -> int:
@@ -169,6 +176,13 @@ def _all_rooms(rows: list[list[Seen]]) -> int:
             break
         count += 1
     return count
+
+
+def _is_corner(row: list[Seen], rest: list[list[Seen]]) -> bool:
+    """Whether a row names columns, with an empty corner above the labels of the rows."""
+    below = rest[0] if rest else []
+    names = row[0].is_room and len(row) > 2 and all(one.is_words for one in row[1:])
+    return names and len(below) == len(row) and below[0].is_words and all(one.is_room for one in below[1:])
 
 
 def _first(rooms: Sequence[Seen]) -> int:

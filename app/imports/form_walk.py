@@ -105,9 +105,18 @@ class FormParts:
                 "ffffff",
                 "none",
             )
-            parts = tuple(self._parts(cell))
+            parts = self._waiting_around(cell) or tuple(self._parts(cell))
             yield Cell(self._places.of(PlaceKind.CELL, cell), parts, column, width, covered, shaded)
             column += width
+
+    def _waiting_around(self, cell: etree._Element) -> tuple[Part, ...]:
+        """The room that a cell is when a control around it waits for text."""
+        holder = cell.getparent()
+        control = holder.getparent() if holder is not None and local(holder) == "sdtContent" else None
+        if holder is None or control is None or not self._is_open(control, kinds_of(control)):
+            return ()
+        place = self._places.of(PlaceKind.CONTROL, control)
+        return (Room(place, title_of(control), own_prompt(text_of(holder))),)
 
     def _para(self, paragraph: etree._Element) -> Para:
         properties = paragraph.find(WORD + "pPr")

@@ -1,7 +1,7 @@
 """The lines of a form as they were read: what each is, its words, and quietly where its answer goes."""
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.foundation.word_places import Place, PlaceKind
@@ -38,6 +38,8 @@ class FormLines(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.may_undo = False
+        """Whether there is a correction to take back; else Ctrl+Z is the practice's own."""
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self.setItemDelegate(_LineDelegate(theme, self))
@@ -79,13 +81,19 @@ class FormLines(QListView):
         """A line as it is read out."""
         return str(self._rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self.may_undo and _is_undo(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if event.key() in _KEYS and plain:
             self.kind_wanted.emit(_KEYS[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not event.modifiers():
             self.words_wanted.emit()
-        elif event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        elif self.may_undo and _is_undo(event):
             self.undo_wanted.emit()
         else:
             super().keyPressEvent(event)
@@ -103,6 +111,10 @@ _KEYS = {
     Qt.Key.Key_G: LineKind.DATUM,
     Qt.Key.Key_N: LineKind.NOTHING,
 }
+
+
+def _is_undo(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
 
 
 class _Rows(RowsModel[FormLine]):

@@ -156,6 +156,7 @@ class FormReview(QWidget):
             self._reading.name if self._reading else "", lines, bundled("grondplan"), self._now
         )
         self.preview.show_guide(made, self._now)
+        self.list.may_undo = bool(self._before)
         sections, questions, data = (
             sum(line.kind is kind for line in lines)
             for kind in (LineKind.SECTION, LineKind.QUESTION, LineKind.DATUM)
