@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.exports.apa import references
+from app.exports.apa import register_references
 from app.exports.sources_paper import short_name
 from app.prose.blocks import runs_text
 from app.ui.state import Changed, OpenPractice
@@ -121,7 +121,6 @@ class SourcesSheet(QWidget):
         self._found = grounding(self._practice.workshop)
         if self.showing_matrix:
             self._show_grounds(self._found)
-        self._show_chosen()
 
     # -- acts
 
@@ -188,7 +187,7 @@ class SourcesSheet(QWidget):
         return counts
 
     def _show_grounds(self, found: Grounding) -> None:
-        made = references(one for one in self._practice.workshop.sources.all() if not one.is_nothing)
+        made = register_references(self._practice.workshop.sources.all())
         self.matrix.show_grounds(found.grounds, {one.source.id: runs_text(short_name(one)) for one in made})
         several = len(found.with_verdict(Verdict.SEVERAL))
         one = len(found.with_verdict(Verdict.ONE, Verdict.UNSAID))
