@@ -433,8 +433,9 @@ def test_who_only_looks_can_read_the_register_and_change_nothing(
         hands.workshop.file.place, places_in(hands.folder / "ander"), mode=OpenMode.READ
     )
     practice = OpenPractice(Workshop(file))
-    sheet = SourcesSheet(theme, practice, QWidget())
-    qtbot.addWidget(sheet)
+    window = QWidget()
+    qtbot.addWidget(window)
+    sheet = SourcesSheet(theme, practice, window)
     sheet.refresh()
     assert len(sheet.list.sources) == 9
     assert not sheet.paste.isVisibleTo(sheet)

@@ -1,5 +1,6 @@
 """The source register in the place of the texts: the list left, one source or the onderbouwing right."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -109,8 +110,8 @@ class SourcesSheet(QWidget):
     def refresh(self) -> None:
         """Read the register anew; what is being typed stays."""
         sources = self._practice.workshop.sources.all()
-        keys = [one.key for one in sources if one.key]
-        twice = {key for key in keys if keys.count(key) > 1} if len(set(keys)) < len(keys) else set()
+        counts = Counter(one.key for one in sources if one.key)
+        twice = {key for key, count in counts.items() if count > 1}
         shown = sought(sources, self.search.text())
         self.list.show_sources(shown, twice)
         self._no_hits.setVisible(bool(sources) and not shown)
