@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.prose.blocks import Run, Runs
 from app.workshop.source_names import authors_in
@@ -75,6 +76,12 @@ def references(sources: Iterable[SourceFacts]) -> tuple[Reference, ...]:
         seen[key] += 1
         made.append(Reference(source, tuple(_runs(source, letter)), letter))
     return tuple(made)
+
+
+@lru_cache(maxsize=4)
+def register_references(sources: tuple[SourceFacts, ...]) -> tuple[Reference, ...]:
+    """The list of a whole register, without what nobody could find; the last ones are remembered."""
+    return references(one for one in sources if not one.is_nothing)
 
 
 def _runs(source: SourceFacts, letter: str) -> Iterator[Run]:
@@ -179,6 +186,7 @@ def _without_article(title: str) -> str:
     return _ARTICLE.sub("", title.lstrip("‘'’\"“„«"), count=1) if title else ""
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     """Small letters without accents and marks, as a list is sorted."""
     plain = unicodedata.normalize("NFKD", text.casefold())

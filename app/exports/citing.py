@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
-from app.exports.apa import Reference, references
+from app.exports.apa import Reference, register_references
 from app.prose.blocks import Blocks, Run, Runs, joined, runs_text, texts_of, with_texts
 from app.prose.source_citations import Cite, SourceCitation, source_citations
 from app.workshop.source_values import SourceFacts
@@ -44,13 +44,12 @@ def in_text(cites: Iterable[Cite], by_key: dict[str, Reference]) -> Runs:
     return joined((*made, Run(")"))) if made else ()
 
 
-def _references(sources: Iterable[SourceFacts]) -> dict[str, Reference]:
+def _references(sources: tuple[SourceFacts, ...]) -> dict[str, Reference]:
     """Key → reference, in the order of the list; of two with one key the first in the register counts."""
     firsts: dict[str, str] = {}
-    sources = tuple(sources)
     for one in sources:
         firsts.setdefault(one.key, one.id)
-    made = references(one for one in sources if not one.is_nothing)
+    made = register_references(sources)
     return {one.source.key: one for one in made if one.source.key and firsts[one.source.key] == one.source.id}
 
 

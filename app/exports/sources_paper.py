@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.exports.apa import Reference, references
+from app.exports.apa import Reference, register_references
 from app.exports.paper import Heading, Note, Paper, PaperBlock, bullets, table, words
 from app.foundation.errors import KnownError
 from app.prose.blocks import Block, Paragraph, Run, Runs, SmallHeading, runs_text
@@ -21,6 +21,8 @@ _HOW = (
     "bronnenlijst staat. Hoe sterk een bron is, zegt dit overzicht niet."
 )
 _NOTHING = "–"
+_MOST = 20
+"""Sources in one cell; the rest is counted, and stands in the list."""
 
 
 def sources_paper(workshop: Workshop) -> Paper:
@@ -48,7 +50,7 @@ def sources_paper(workshop: Workshop) -> Paper:
 
 def listed_sources(workshop: Workshop) -> Iterator[Block]:
     """In APA, under the kind of knowledge that each of them is."""
-    made = references(one for one in workshop.sources.all() if not one.is_nothing)
+    made = register_references(workshop.sources.all())
     for kind in _KINDS:
         under = [one for one in made if one.source.kind is kind]
         if under:
@@ -100,14 +102,17 @@ def _table(found: Grounding, names: dict[str, Runs]) -> Block:
 def _cell(supports: Iterable[Support], names: dict[str, Runs]) -> Runs | str:
     """The sources under each other."""
     made: list[Run] = []
-    for one in supports:
+    supports = tuple(supports)
+    for one in supports[:_MOST]:
         made += ([Run("\n")] if made else []) + list(names.get(one.source.id, (Run(one.source.name),)))
+    if len(supports) > _MOST:
+        made.append(Run(f"\nen nog {len(supports) - _MOST}"))
     return tuple(made) or _NOTHING
 
 
-def _names(sources: Iterable[SourceFacts]) -> dict[str, Runs]:
+def _names(sources: tuple[SourceFacts, ...]) -> dict[str, Runs]:
     """Source id → how a text speaks of it: 'Metz, 2016'."""
-    made = references(one for one in sources if not one.is_nothing)
+    made = register_references(sources)
     return {one.source.id: short_name(one) for one in made}
 
 

@@ -87,10 +87,10 @@ class QuestionHead(StepHead):
 
     def _names(self) -> str:
         """The sources there are, as a text speaks of them, so that the group can build on them."""
-        from app.exports.apa import references
+        from app.exports.apa import register_references
         from app.exports.sources_paper import short_name
 
-        made = references(one for one in self._practice.workshop.sources.all() if not one.is_nothing)
+        made = register_references(self._practice.workshop.sources.all())
         return " · ".join(runs_text(short_name(one)) for one in made)
 
     def _show_draft(self) -> None:

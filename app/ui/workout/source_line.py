@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.exports.apa import references
+from app.exports.apa import register_references
 from app.prose.blocks import runs_text
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
@@ -63,8 +63,8 @@ class SourceLine(QWidget):
         unknown = [key for key in keys if key not in by_key]
         known = [by_key[key] for key in keys if key in by_key]
         self._source = known[0].id if known else ""
-        lines = {one.source.id: runs_text(one.runs) for one in references(known)}
-        self._words.setText("; ".join(lines[one.id] for one in known))
+        lines = {one.source.id: runs_text(one.runs) for one in register_references(sources.all())}
+        self._words.setText("; ".join(lines.get(one.id, one.name) for one in known))
         trouble = self.tr("Er is geen bron met de sleutel ‘{key}’.")
         self._trouble.setText(trouble.format(key=unknown[0]) if unknown else "")
         self._trouble.setVisible(bool(unknown))

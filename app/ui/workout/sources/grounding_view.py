@@ -26,6 +26,8 @@ from app.workshop.source_values import KIND_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS: tuple[KnowledgeKind | None, ...] = (*KIND_WORDS, None)
+_MOST = 6
+"""Lines of a cell; the rest is counted."""
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 SIGNS = MappingProxyType(
     {
@@ -143,7 +145,10 @@ class _Grounds(QAbstractTableModel):
         if not index.column():
             return (ground.title,)
         supports = ground.of(_COLUMNS[index.column() - 1])
-        return tuple(self.names.get(one.source.id, one.source.name) for one in supports)
+        names = [self.names.get(one.source.id, one.source.name) for one in supports]
+        if len(names) > _MOST:
+            names[_MOST - 1 :] = [self.tr("en nog {count}").format(count=len(names) - _MOST + 1)]
+        return tuple(names)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         ground = self.grounds[index.row()]

@@ -1,12 +1,13 @@
 """The source register in the place of the texts: the list left, one source or the onderbouwing right."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.exports.apa import references
+from app.exports.apa import register_references
 from app.exports.sources_paper import short_name
 from app.prose.blocks import runs_text
 from app.ui.state import Changed, OpenPractice
@@ -109,8 +110,8 @@ class SourcesSheet(QWidget):
     def refresh(self) -> None:
         """Read the register anew; what is being typed stays."""
         sources = self._practice.workshop.sources.all()
-        keys = [one.key for one in sources if one.key]
-        twice = {key for key in keys if keys.count(key) > 1} if len(set(keys)) < len(keys) else set()
+        counts = Counter(one.key for one in sources if one.key)
+        twice = {key for key, count in counts.items() if count > 1}
         shown = sought(sources, self.search.text())
         self.list.show_sources(shown, twice)
         self._no_hits.setVisible(bool(sources) and not shown)
@@ -121,7 +122,6 @@ class SourcesSheet(QWidget):
         self._found = grounding(self._practice.workshop)
         if self.showing_matrix:
             self._show_grounds(self._found)
-        self._show_chosen()
 
     # -- acts
 
@@ -188,7 +188,7 @@ class SourcesSheet(QWidget):
         return counts
 
     def _show_grounds(self, found: Grounding) -> None:
-        made = references(one for one in self._practice.workshop.sources.all() if not one.is_nothing)
+        made = register_references(self._practice.workshop.sources.all())
         self.matrix.show_grounds(found.grounds, {one.source.id: runs_text(short_name(one)) for one in made})
         several = len(found.with_verdict(Verdict.SEVERAL))
         one = len(found.with_verdict(Verdict.ONE, Verdict.UNSAID))

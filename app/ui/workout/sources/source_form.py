@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.exports.apa import references
+from app.exports.apa import register_references
 from app.exports.sources_paper import short_name
 from app.guides.schema import Guide
 from app.prose.blocks import runs_text
@@ -171,7 +171,7 @@ class SourceForm(QWidget):
     def _show_reference(self) -> None:
         if self._facts is None:
             return
-        made = references(one for one in self._practice.workshop.sources.all() if not one.is_nothing)
+        made = register_references(self._practice.workshop.sources.all())
         mine = next((one for one in made if one.source.id == self._facts.id), None)
         self.in_list.setText(runs_text(mine.runs) if mine else "")
         key = self._facts.key or self.key.text()

@@ -43,6 +43,7 @@ class SourceList(LinesList):
     def show_sources(self, sources: Sequence[SourceFacts], twice: Collection[str]) -> None:
         """Show these; the chosen one stays chosen, or else what came in its place. ``twice``: keys of two."""
         before, row = self.chosen, self.currentIndex().row()
+        self.blockSignals(True)
         self._sources = list(sources)
         self.show_rows([row_words(one, twice=one.key in twice) for one in sources])
         ids = [one.id for one in sources]
@@ -50,6 +51,7 @@ class SourceList(LinesList):
             row = ids.index(before.id)
         if ids:
             self.choose(min(max(row, 0), len(ids) - 1))
+        self.blockSignals(False)
         self.chosen_changed.emit()
 
     def choose_source(self, source_id: str) -> None:
