@@ -191,7 +191,7 @@ def move_thing(guide: Guide, path: Place, by: int) -> Guide:
 # -- what is new
 
 _SIGNS = "●▲■◆★✚⬟▼"
-_PAPERS = ("#CFEBD0", "#FFF0A8", "#FAD1E2", "#D3E4FB", "#F3DCC2", "#E3D8F7")
+PAPERS = ("#CFEBD0", "#FFF0A8", "#FAD1E2", "#D3E4FB", "#F3DCC2", "#E3D8F7")
 """Of notes; the first three are the colours of the exercise."""
 
 
@@ -217,7 +217,7 @@ def _blank(name: str, things: tuple[Any, ...]) -> object:
         case "colors":
             signs, papers = {one.sign for one in things}, {one.hex for one in things}
             sign = next((sign for sign in _SIGNS if sign not in signs), "")
-            paper = next((paper for paper in _PAPERS if paper not in papers), None)
+            paper = next((paper for paper in PAPERS if paper not in papers), None)
             return BoardColor(key=key, word="", sign=sign, prompt="", hex=paper)
         case "fields":
             return Field(key=key, label="")

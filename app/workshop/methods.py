@@ -24,8 +24,10 @@ class Method:
     steps: int
     minutes: int
     """The time to plan for all of it; 0 when its guide doesn't say."""
-    blocks: tuple[str, ...]
+    blocks: tuple[str, ...] = ()
     """Ids of the blocks of the day that ask it."""
+    in_file: bool = False
+    """Whether the file has it; else it is one of ours that can still come in."""
 
     @property
     def used(self) -> bool:
@@ -48,18 +50,25 @@ class Brought:
 def methods(workshop: Workshop, day_id: str) -> list[Method]:
     """The guides of the file, in its order, and those of ours that it does not have yet."""
     blocks = workshop.agenda.blocks(day_id)
+    kept = {guide.key for guide in workshop.guides}
     return [
-        Method(
-            key=guide.key,
-            title=guide.title,
-            intro=guide.intro.strip().partition("\n")[0],
-            source=guide.source,
-            steps=sum(len(section.steps) for section in guide.sections),
-            minutes=sum(section.planned_minutes for section in guide.sections),
-            blocks=tuple(block.id for block in blocks if block.guide == guide.key),
-        )
+        method_of(guide, tuple(block.id for block in blocks if block.guide == guide.key), guide.key in kept)
         for guide in offered(workshop)
     ]
+
+
+def method_of(guide: Guide, blocks: tuple[str, ...] = (), in_file: bool = False) -> Method:
+    """What there is to say of a guide before it is chosen."""
+    return Method(
+        key=guide.key,
+        title=guide.title,
+        intro=guide.intro.strip().partition("\n")[0],
+        source=guide.source,
+        steps=sum(len(section.steps) for section in guide.sections),
+        minutes=sum(section.planned_minutes for section in guide.sections),
+        blocks=blocks,
+        in_file=in_file,
+    )
 
 
 def offered(workshop: Workshop) -> list[Guide]:
