@@ -31,7 +31,7 @@ from app.workshop.workshop import Workshop
 
 _GONE = (Presence.UNDONE.value, Presence.ERASED.value)
 """What lies in the bin may come back, so it hangs too; what never was or is erased does not."""
-_ON_STEPS: tuple[tuple[type[Entity], InstrumentedAttribute[str] | InstrumentedAttribute[str | None]], ...] = (
+ON_STEPS: tuple[tuple[type[Entity], InstrumentedAttribute[str] | InstrumentedAttribute[str | None]], ...] = (
     (Contribution, Contribution.step),
     (Draft, Draft.step),
     (Cluster, Cluster.step),
@@ -54,7 +54,7 @@ def hanging(workshop: Workshop) -> Hanging:
     """Everything that would lose its place when a step went away."""
     session = workshop.file.session
     steps: set[str] = set()
-    for row, column in _ON_STEPS:
+    for row, column in ON_STEPS:
         steps |= {
             step
             for step in session.scalars(select(column).where(row.presence.not_in(_GONE)).distinct())

@@ -43,6 +43,7 @@ from app.models import (
     Trajectory,
 )
 from app.workshop import own_guides
+from app.workshop.hanging import ON_STEPS
 from app.workshop.methods import bring, methods, use
 from app.workshop.workshop import Workshop
 
@@ -412,3 +413,9 @@ def test_removing_a_whole_section_and_using_it_keeps_every_answered_question(wor
     used = workshop.guides.get("grondplan")
     assert used is not None
     assert [section.title for section in used.sections].count(EARLIER_TITLE) == 1
+
+
+def test_no_kind_of_thing_that_hangs_on_a_step_is_forgotten() -> None:
+    named = {row for row, _column in ON_STEPS}
+    on_a_step = {mapper.class_ for mapper in Entity.registry.mappers if "step" in mapper.columns}
+    assert on_a_step <= named
