@@ -19,6 +19,8 @@ Place = tuple[str | int, ...]
 
 _AT = re.compile(r" - at `\$?(?P<path>[^`]*)`$")
 _PART = re.compile(r"\.?([^.\[\]]+)|\[(\d+|\.\.\.)\]")
+_LONGEST_WORD = 200
+"""Letters; to compare millions of them takes seconds, and tells nobody anything."""
 _TYPES = {
     "array": "een lijst",
     "bool": "true of false",
@@ -52,7 +54,9 @@ def complaint(name: str, what: str, path: Place = (), line: int | None = None) -
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that looks most like ``word``, or None when nothing does."""
+    """The known word that looks most like ``word``, or None when nothing does: also when it is a story."""
+    if len(word) > _LONGEST_WORD:
+        return None
     found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return found[0] if found else None
 

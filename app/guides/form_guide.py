@@ -11,11 +11,11 @@ from difflib import SequenceMatcher
 
 from msgspec.structs import replace
 
+from app.guides.faults import MAX_HELP_LINE, MAX_HELP_LINES
 from app.guides.form_lines import Datum, FormLine, LineKind
 from app.guides.joining import ImportedQuestion, folded, join
 from app.guides.schema import AnyStep, Guide, Section
 from app.guides.steps import OpenStep
-from app.guides.validation import MAX_HELP_LINE, MAX_HELP_LINES
 
 WITHOUT_SECTION = "Vragen uit het formulier"
 """The onderdeel of questions that stand above the first title."""

@@ -102,7 +102,7 @@ def _section(question: ImportedQuestion, ours: Guide, taken: set[str]) -> Sectio
     keys = [question.section_key, own.key if own else None]
     key = next((key for key in keys if key and _WORD.fullmatch(key) and key not in taken), None)
     reserved = taken | {section.key for section in ours.sections}
-    key = key or _unique(slug(question.section, "onderdeel"), reserved)
+    key = key or unique(slug(question.section, "onderdeel"), reserved)
     if own is None:
         return Section(key=key, title=question.section, phase=Level.GOED_BESCHREVEN)
     return Section(
@@ -160,12 +160,12 @@ class _StepKeys:
         """The key for the question at ``position``, in the section with ``section_key``."""
         if position in self._brought:
             return self._brought[position]
-        key = _unique(f"{section_key}.{slug(self._questions[position].question)}", self._used)
+        key = unique(f"{section_key}.{slug(self._questions[position].question)}", self._used)
         self._used.add(key)
         return key
 
 
-def _unique(key: str, used: set[str]) -> str:
+def unique(key: str, used: set[str]) -> str:
     """``key``, or the first of ``key-2``, ``key-3``, … that is free."""
     candidate, number = key, 1
     while candidate in used:

@@ -145,6 +145,7 @@ class Opened(QObject):
     def _make_prepare(self) -> "PreparePage":
         from app.ui.before_papers import BeforePapers
         from app.ui.exercise_papers import ExercisePapers
+        from app.ui.guide_files import GuideFiles
         from app.ui.prepare.agenda import AgendaPart
         from app.ui.prepare.methods import MethodsPart
         from app.ui.prepare.page import PARTS, PreparePage
@@ -158,6 +159,7 @@ class Opened(QObject):
         methods = prepare.part(MethodsPart)
         BeforePapers(self.practice, prepare.part(AgendaPart), self._files)
         methods.file_wanted.connect(lambda: self._bring_questions(methods))
+        methods.share_wanted.connect(GuideFiles(self.practice, methods, self._files).share)
         methods.print_wanted.connect(
             ExercisePapers(self.practice, methods, self._files, methods.show_written).write
         )

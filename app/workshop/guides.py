@@ -12,6 +12,9 @@ from app.store.practice_file import PracticeFile
 from app.workshop.ranks import rank_after
 
 GRONDPLAN = "grondplan"
+CONCEPT = "concept:"
+"""Before the key of a copy that is being written (``own_guides``): it is not asked, and no guide of people
+can have such a key."""
 
 
 class FileGuides:
@@ -24,7 +27,7 @@ class FileGuides:
     def __iter__(self) -> Iterator[Guide]:
         query = (
             select(GuideCopy.content)
-            .where(GuideCopy.presence == Presence.PRESENT.value)
+            .where(GuideCopy.presence == Presence.PRESENT.value, GuideCopy.key.not_like(f"{CONCEPT}%"))
             .order_by(GuideCopy.rank, GuideCopy.id)
         )
         for content in self._file.session.scalars(query):

@@ -1,23 +1,21 @@
 """The werkvormen of a day: which guides it uses, and how another set of questions comes into the file."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from msgspec.structs import replace
 from sqlalchemy import select
 
 from app.foundation.errors import KnownError
 from app.guides.form_guide import guide_of_form
 from app.guides.form_lines import FormLine, LineKind
 from app.guides.loader import bundled, bundled_guides
-from app.guides.schema import Guide, Section
-from app.models import AgendaItem, Contribution, Draft, Presence
+from app.guides.schema import Guide
+from app.guides.updating import Updated, updated
+from app.models import AgendaItem, Presence
 from app.workshop.agenda_guess import asked_by
 from app.workshop.guides import GRONDPLAN
+from app.workshop.hanging import hanging
 from app.workshop.workshop import Workshop
-
-EARLIER = "vroeger"
-"""Key of the section that keeps the steps which a guide asks no longer but on which something hangs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +29,10 @@ class Method:
     steps: int
     minutes: int
     """The time to plan for all of it; 0 when its guide doesn't say."""
-    blocks: tuple[str, ...]
+    blocks: tuple[str, ...] = ()
     """Ids of the blocks of the day that ask it."""
+    in_file: bool = False
+    """Whether the file has it; else it is one of ours that can still come in."""
 
     @property
     def used(self) -> bool:
@@ -55,18 +55,25 @@ class Brought:
 def methods(workshop: Workshop, day_id: str) -> list[Method]:
     """The guides of the file, in its order, and those of ours that it does not have yet."""
     blocks = workshop.agenda.blocks(day_id)
+    kept = {guide.key for guide in workshop.guides}
     return [
-        Method(
-            key=guide.key,
-            title=guide.title,
-            intro=guide.intro.strip().partition("\n")[0],
-            source=guide.source,
-            steps=sum(len(section.steps) for section in guide.sections),
-            minutes=sum(section.planned_minutes for section in guide.sections),
-            blocks=tuple(block.id for block in blocks if block.guide == guide.key),
-        )
+        method_of(guide, tuple(block.id for block in blocks if block.guide == guide.key), guide.key in kept)
         for guide in offered(workshop)
     ]
+
+
+def method_of(guide: Guide, blocks: tuple[str, ...] = (), in_file: bool = False) -> Method:
+    """What there is to say of a guide before it is chosen."""
+    return Method(
+        key=guide.key,
+        title=guide.title,
+        intro=guide.intro.strip().partition("\n")[0],
+        source=guide.source,
+        steps=sum(len(section.steps) for section in guide.sections),
+        minutes=sum(section.planned_minutes for section in guide.sections),
+        blocks=blocks,
+        in_file=in_file,
+    )
 
 
 def offered(workshop: Workshop) -> list[Guide]:
@@ -108,16 +115,15 @@ def leave_out(workshop: Workshop, key: str, day_id: str) -> None:
 def bring(workshop: Workshop, guide: Guide) -> Brought:
     """Ask the questions of ``guide`` from now on, in the place of the guide with its key.
 
-    Nothing that was said or written is lost: a step that the new guide doesn't have and on which something
+    Nothing is lost (``app.guides.updating``): a step that the new guide doesn't have and on which something
     hangs goes to a last section, "Vroegere vragen".
     """
     old = workshop.guides.get(guide.key)
-    earlier = _earlier(old, guide, _hung_on(workshop)) if old is not None else None
-    whole = replace(guide, sections=(*guide.sections, earlier)) if earlier is not None else guide
+    whole = updated(old, guide, hanging(workshop)) if old is not None else Updated(guide)
     with workshop.file.work(f"Vragen ingelezen: {guide.title}"[:80]):
-        workshop.guides.keep(whole)
-        freed = _ask_anew(workshop, whole)
-    return Brought(guide.title, len(list(guide.steps())), len(earlier.steps) if earlier else 0, freed)
+        workshop.guides.keep(whole.guide)
+        freed = _ask_anew(workshop, whole.guide)
+    return Brought(guide.title, len(list(guide.steps())), whole.kept, freed)
 
 
 def use_form(workshop: Workshop, name: str, content: bytes, lines: Sequence[FormLine]) -> Brought:
@@ -138,27 +144,6 @@ def use_form(workshop: Workshop, name: str, content: bytes, lines: Sequence[Form
 
 _WITHOUT_LENGTH = 30
 """Minutes for a werkvorm of which the guide doesn't say how long it takes."""
-
-
-def _hung_on(workshop: Workshop) -> set[str]:
-    """The ids of all steps on which something was said, also what lies in the bin, or a text was written."""
-    session = workshop.file.session
-    gone = (Presence.UNDONE.value, Presence.ERASED.value)
-    said = session.scalars(select(Contribution.step).where(Contribution.presence.not_in(gone)).distinct())
-    written = session.scalars(select(Draft.step).where(Draft.presence.not_in(gone)))
-    return {*said, *written}
-
-
-def _earlier(old: Guide, new: Guide, hung_on: Collection[str]) -> Section | None:
-    """The section with the steps of ``old`` that ``new`` drops and on which something hangs."""
-    asked = {step.key for _section, step in new.steps()}
-    kept = [step for _section, step in old.steps() if step.key not in asked and old.step_id(step) in hung_on]
-    if not kept:
-        return None
-    taken = {section.key for section in new.sections}
-    key = next(key for key in (EARLIER, *(f"{EARLIER}-{n}" for n in range(2, 99))) if key not in taken)
-    help_text = "Deze vragen stelt het draaiboek niet meer. Wat erop gezegd is, blijft hier."
-    return Section(key=key, title="Vroegere vragen", help=help_text, steps=tuple(kept))
 
 
 def _ask_anew(workshop: Workshop, guide: Guide) -> int:

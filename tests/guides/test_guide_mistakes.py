@@ -7,6 +7,7 @@ import pytest
 from app.foundation.errors import KnownError
 from app.guides.loader import guide_from_json, guide_to_json, load_guide, parse_guide
 from app.guides.steps import BoardStep, CardsStep, CheckStep, ProfileStep, ScaleStep, TimelineStep
+from app.guides.writing import guide_to_yaml
 
 HEAD = "key: proef\ntitle: Proef\nsource: Wij\nversion: 1\nintro: Hallo\n"
 
@@ -110,12 +111,139 @@ sections:
             "uitgangspunt",
         ),
         ("{key: deel.a, kind: explain, question: W}", "ontbreekt het veld “text”"),
+        ("{key: deel.é, kind: open, question: Wat?}", "kleine letters"),
+        ("{key: deel.a, kind: open, question: Wat?, minutes: 9999}", "past niet in een dag"),
+        ("{key: deel.a, kind: scale, question: W, step: 0.0001}", "hoogstens 1001 waarden"),
+        ("{key: deel.a, kind: choice, question: W, options: []}", "minstens één"),
+        ("{key: deel.a, kind: choice, question: W, options: [{key: a, label: ''}]}", "hoort tekst te staan"),
+        (
+            "{key: deel.a, kind: choice, question: W, options: [{key: É, label: A}]}",
+            "kleine letters, cijfers en streepjes, en niet “É”",
+        ),
+        (
+            "{key: deel.a, kind: choice, question: W, options: [{key: a, label: A}], "
+            "otherwise: [{key: a, label: A}]}",
+            "staat ook bij de gewone keuzes",
+        ),
+        ("{key: deel.a, kind: check, question: W, statuses: []}", "minstens één"),
+        ("{key: deel.a, kind: check, question: W, statuses: [ja, ja]}", "twee keer"),
+        ("{key: deel.a, kind: check, question: W, statuses: [misschien]}", "ja, deels, nee, nvt"),
+        (
+            "{key: deel.a, kind: board, question: W, colors: "
+            "[{key: a, word: A, sign: '●', prompt: P}, {key: b, word: B, sign: '●', prompt: P}]}",
+            "“●” staat hier 2 keer",
+        ),
+        (
+            "{key: deel.a, kind: board, question: W, "
+            "colors: [{key: a, word: A, sign: '●', prompt: P, hex: groen}]}",
+            "ziet eruit als #CFEBD0",
+        ),
+        (
+            "{key: deel.a, kind: board, question: W, votes_per_person: -1, "
+            "colors: [{key: a, word: A, sign: '●', prompt: P}]}",
+            "niet onder nul",
+        ),
+        (
+            "{key: deel.a, kind: agreements, question: W, series: [{every_weeks: 0, months: 3, label: A}]}",
+            "minstens één week",
+        ),
+        (
+            "{key: deel.a, kind: agreements, question: W, series: [{every_weeks: 1, months: 0, label: A}]}",
+            "van 1 tot 120 maanden",
+        ),
+        (
+            "{key: deel.a, kind: cards, question: W, casus: [{key: a, title: A, family: '', worker: B}]}",
+            "hoort tekst te staan",
+        ),
     ],
 )
 def test_a_mistake_in_a_step_is_named_with_its_place(step: str, hint: str) -> None:
     said = sentence(guide(step))
     assert hint in said
     assert said.startswith("“proef.yaml”, regel 7, bij sections → 1 → steps → 1")
+
+
+BOARD = "kind: board, question: W, colors: [{key: a, word: A, sign: '●', prompt: P}]"
+
+
+@pytest.mark.parametrize(
+    ("steps", "hint"),
+    [
+        (
+            f"{{key: deel.a, {BOARD}, feeds: deel.p}}, {{key: deel.b, {BOARD}}}, "
+            "{key: deel.p, kind: profile, question: P, from_board: deel.b}",
+            "steps → 1 → feeds: “deel.p” haalt zijn kernactiviteiten van een ander bord, “deel.b”",
+        ),
+        (
+            f"{{key: deel.a, {BOARD}, feeds: deel.p}}, {{key: deel.p, kind: profile, question: P}}, "
+            "{key: deel.q, kind: profile, question: P, from_board: deel.a}",
+            "steps → 3 → from_board: “deel.a” geeft zijn clusters aan een ander profiel, “deel.p”",
+        ),
+        (
+            f"{{key: deel.a, {BOARD}, feeds: deel.a}}",
+            "steps → 1 → feeds: een stap met een praktijkprofiel met de naam “deel.a” bestaat niet",
+        ),
+    ],
+)
+def test_boards_and_profiles_that_go_round_in_a_circle_are_refused(steps: str, hint: str) -> None:
+    assert hint in sentence(guide(steps))
+
+
+def test_the_second_of_two_keys_is_pointed_at_with_its_own_line() -> None:
+    text = f"{HEAD}sections:\n" + "".join(
+        f"  - key: {key}\n    title: Deel\n    steps: [{{key: {key}.{n}, kind: open, question: W}}]\n"
+        for n, key in enumerate(("deel", "ander", "deel"))
+    )
+    assert sentence(text).startswith(
+        "“proef.yaml”, regel 13, bij sections → 3 → key: “deel” staat hier 2 keer"
+    )
+
+
+def test_a_guide_without_a_step_and_one_with_too_many_are_refused() -> None:
+    assert "minstens één onderdeel met een stap" in sentence(f"{HEAD}sections: [{{key: a, title: A}}]\n")
+    steps = ", ".join(f"{{key: deel.s{number}, kind: open, question: W}}" for number in range(5001))
+    assert "hoogstens 5000 stappen, en dit heeft er 5001" in sentence(guide(steps))
+
+
+def test_two_thousand_steps_are_read_written_and_kept() -> None:
+    steps = ", ".join(f"{{key: deel.s{number}, {BOARD}}}" for number in range(2000))
+    made = parse_guide(guide(steps), "groot.yaml")
+    assert len(list(made.steps())) == 2000
+    assert guide_from_json(guide_to_json(made)) == made
+    assert parse_guide(guide_to_yaml(made), "groot.yaml") == made
+
+
+LONG = 5_000_000
+
+
+@pytest.mark.parametrize(
+    ("step", "hint"),
+    [
+        (
+            "{key: deel.a, kind: open, question: %s}",
+            "deze tekst is te lang: 5.000.000 tekens; hoogstens 1.000 kan",
+        ),
+        ("{key: deel.a, kind: open, question: W, help: %s}", "uitleg heeft hoogstens 3 regels"),
+        ("{key: deel.a, kind: open, question: W, notes: %s}", "hoogstens 20.000 kan"),
+        ("{key: deel.a, kind: explain, question: W, text: %s}", "hoogstens 20.000 kan"),
+        ("{key: deel.%s, kind: open, question: W}", "een sleutel heeft hoogstens 120 tekens"),
+        ("{key: %s, kind: open, question: W}", "ziet eruit als doelgroep.kenmerken"),
+        ("{key: deel.a, kind: %s, question: W}", "hier hoort een van deze woorden"),
+        ("{key: deel.a, kind: open, question: W, phase: %s}", "hier hoort een van deze woorden"),
+        ("{key: deel.a, kind: open, question: W, minutes: %s}", "geheel getal"),
+        ("{key: deel.a, kind: profile, question: W, from_board: %s}", "bestaat niet"),
+    ],
+)
+def test_a_text_of_five_million_letters_anywhere_gives_one_short_sentence(step: str, hint: str) -> None:
+    said = sentence(guide(step.replace("%s", "a" * LONG)))
+    assert hint in said
+    assert len(said) < 400
+
+
+def test_more_options_than_people_can_look_over_are_refused() -> None:
+    options = ", ".join(f"{{key: o{number}, label: O}}" for number in range(201))
+    said = sentence(guide(f"{{key: deel.a, kind: choice, question: W, options: [{options}]}}"))
+    assert "options: hier staan er 201; hoogstens 200 kan" in said
 
 
 def test_a_key_that_stands_twice_is_refused_in_files_and_in_kept_copies() -> None:

@@ -46,6 +46,7 @@ class PreparePage(PlacePage):
         self.column = PartColumn(theme, self.parts, self)
         for part in self.parts:
             self._stack.addWidget(part)
+            part.fills_changed.connect(self._make_room)
         self._build()
         self.column.chosen.connect(self._choose)
         self.column.entered.connect(self.take_focus)
@@ -81,6 +82,10 @@ class PreparePage(PlacePage):
         self._practice.workshop.file.end_burst()
         self._stack.setCurrentIndex(number)
         self.column.show_part(number)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.column.setVisible(not self.parts[self._stack.currentIndex()].fills_page)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("agenda_item", "day"):

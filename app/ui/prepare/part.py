@@ -24,6 +24,13 @@ class PreparePart(QWidget):
     """One of the parts of the preparation; says when it got further."""
 
     status_changed = Signal()
+    fills_changed = Signal()
+    """``fills_page`` is another."""
+
+    @property
+    def fills_page(self) -> bool:
+        """Whether it needs the room of the column at the left too, for a while."""
+        return False
 
     @property
     def title(self) -> str:

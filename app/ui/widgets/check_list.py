@@ -3,35 +3,82 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.press import paint_ring
-from app.ui.widgets.text import elided, tip_text, wrapped
+from app.ui.widgets.text import elided, menu_text, tip_text, wrapped
 
 _Index = QModelIndex | QPersistentModelIndex
 _CHECK = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """Something else that can be done with a row: its name for the program, and its words."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
-    """One row; ``more`` are the smaller lines under its words."""
+    """One row; ``more`` are the smaller lines under its words.
+
+    The first of the ``acts``, as many as ``SHOWN_ACTS``, stand at the end of the row that the keyboard or
+    the mouse is on; all are in its menu.
+    """
 
     key: str
     words: str
     checked: bool
     more: tuple[str, ...] = ()
+    acts: tuple[Act, ...] = ()
+
+
+SHOWN_ACTS = 2
 
 
 class CheckList(QListView):
-    """Space, Enter or a click checks a row; what that does comes back as other items to show."""
+    """Space, Enter or a click checks a row; what that does comes back as other items to show.
+
+    F2 does the first act of a row; a right click, or the menu key, shows them all.
+    """
 
     toggled = Signal(str, bool)
+    act_wanted = Signal(str, str)
+    """The key of a row, and the name of an act of it."""
 
     def __init__(
         self, theme: Theme, name: str, parent: QWidget | None = None, *, wraps: bool = False
@@ -47,6 +94,7 @@ class CheckList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
         self.setAccessibleName(name)
         theme.changed.connect(self.viewport().update)
 
@@ -57,17 +105,56 @@ class CheckList(QListView):
         if 0 <= row < len(items):
             self.setCurrentIndex(self._items.index(row))
 
+    def choose(self, key: str) -> None:
+        """Put the keyboard on the row with this key."""
+        keys = [item.key for item in self._items.items]
+        if key in keys:
+            self.setCurrentIndex(self._items.index(keys.index(key)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _CHECK and self.currentIndex().isValid():
             self._toggle(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            item = self._items.items[self.currentIndex().row()]
+            for act in item.acts[:1]:
+                self.act_wanted.emit(item.key, act.name)
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self.isEnabled():
+        if not index.isValid() or not self.isEnabled() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        item = self._items.items[index.row()]
+        act = act_at(item, QRectF(self.visualRect(index)), event.position())
+        if act is None:
             self._toggle(index.row())
+        else:
+            self.act_wanted.emit(item.key, act.name)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            at = self.visualRect(self.currentIndex()).center()
+        elif self.indexAt(at).isValid():
+            self.setCurrentIndex(self.indexAt(at))
+        menu = self.menu_of_chosen()
+        if menu is not None:
+            menu.popup(self.viewport().mapToGlobal(at))
+
+    def menu_of_chosen(self) -> QMenu | None:
+        """What can be done with the chosen row; None when that is nothing."""
+        index = self.currentIndex()
+        if not index.isValid() or not self._items.items[index.row()].acts or not self.isEnabled():
+            return None
+        item = self._items.items[index.row()]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for act in item.acts:
+            chosen = menu.addAction(menu_text(act.words))
+            chosen.triggered.connect(lambda _on=False, act=act: self.act_wanted.emit(item.key, act.name))
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -82,6 +169,25 @@ class CheckList(QListView):
     def _toggle(self, row: int) -> None:
         item = self._items.items[row]
         self.toggled.emit(item.key, not item.checked)
+
+
+def act_at(item: Item, row: QRectF, spot: QPointF) -> Act | None:
+    """The act of a row that stands under the mouse."""
+    return next((act for act, area in _areas(item, row) if area.contains(spot)), None)
+
+
+def _areas(item: Item, row: QRectF) -> list[tuple[Act, QRectF]]:
+    """Where the acts at the end of a row stand, from the right."""
+    found: list[tuple[Act, QRectF]] = []
+    font = QFontMetricsF(role_font(TextRole.STRONG))
+    right = row.right() - Space.S
+    for act in reversed(item.acts[:SHOWN_ACTS]):
+        wide = font.horizontalAdvance(act.words)
+        found.append(
+            (act, QRectF(right - wide, row.top() + Space.XS, wide + 1, TYPE[TextRole.BODY].line + Space.S))
+        )
+        right -= wide + Space.L
+    return found
 
 
 class _Items(QAbstractListModel):
@@ -144,12 +250,20 @@ class _Delegate(QStyledItemDelegate):
         right = paint_check(painter, self._theme, area.left() + Space.S, top + line / 2, checked=item.checked)
         left = right + Space.S
         room = area.right() - Space.S - left
+        busy = option.state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
+        acts = _areas(item, QRectF(option.rect)) if busy else []
+        beside = (acts[-1][1].left() - Space.L - left) if acts else room
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(self._font(item))
         painter.setPen(colour("ink"))
-        for words in lines:
-            painter.drawText(QRectF(left, top, room + 1, line), flags, words)
+        for words in lines if self._list.wraps else (elided(item.words, self._font(item), beside),):
+            painter.drawText(QRectF(left, top, beside + 1, line), flags, words)
             top += line
+        painter.setPen(colour("accent"))
+        painter.setFont(role_font(TextRole.STRONG))
+        for act, spot in acts:
+            painter.drawText(spot, flags, act.words)
+        painter.setPen(colour("ink"))
         small = role_font(TextRole.SMALL)
         painter.setFont(small)
         painter.setPen(colour("muted"))

@@ -50,6 +50,13 @@ class Sign(Enum):
     CHAIN = "chain"
     EMPTY = "empty"
     FLAG = "flag"
+    ARROW_UP = "arrow-up"
+    ARROW_DOWN = "arrow-down"
+    CHOICE = "choice"
+    BOARD = "board"
+    TABLE = "table"
+    CARDS = "cards"
+    TIMELINE = "timeline"
     GREEN = "green"
     YELLOW = "yellow"
     PINK = "pink"
@@ -100,6 +107,13 @@ _SHAPES: Final = MappingProxyType(
         "M 14 10 C 16 12 16 14.4 14.2 16.2 L 11.2 19.2 C 7.4 22.6 1.6 17 5 13.2 L 7.1 11.1",
         Sign.EMPTY: "O 12 12 7.5",
         Sign.FLAG: "M 6.5 20.5 L 6.5 4 L 18.5 4 L 15.5 8.2 L 18.5 12.4 L 6.5 12.4",
+        Sign.ARROW_UP: "M 12 19.5 L 12 5 M 6 11 L 12 5 L 18 11",
+        Sign.ARROW_DOWN: "M 12 4.5 L 12 19 M 6 13 L 12 19 L 18 13",
+        Sign.CHOICE: "O 12 12 7.5 fill O 12 12 3.4",
+        Sign.BOARD: "R 4 4 6.8 6.8 1 R 13.2 4 6.8 6.8 1 R 4 13.2 6.8 6.8 1 R 13.2 13.2 6.8 6.8 1",
+        Sign.TABLE: "R 4 4.5 16 15 2 M 4 9.5 L 20 9.5 M 10 9.5 L 10 19.5",
+        Sign.CARDS: "R 4 8 10.5 12.5 2 M 8.5 4.2 L 17.5 4.2 C 18.7 4.2 19.6 5.1 19.6 6.3 L 19.6 16.5",
+        Sign.TIMELINE: "M 3 12 L 5 12 M 9 12 L 15 12 M 19 12 L 21 12 O 7 12 2 O 17 12 2",
         Sign.GREEN: "fill O 12 12 7.5",
         Sign.YELLOW: "fill M 12 4 L 20.5 19 L 3.5 19 Z",
         Sign.PINK: "fill R 5 5 14 14 0",
