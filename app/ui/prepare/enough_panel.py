@@ -1,4 +1,4 @@
-"""What EXPOO asks at the start, ticked off as it is filled in, and whether that is enough."""
+"""What is asked at the start, ticked off as it is filled in, and whether that is enough."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,9 +28,14 @@ class Asked:
 
 
 def asked_at_first(workshop: Workshop) -> list[Asked]:
-    """What must be filled in before a practice can be announced, in the order of the guide."""
+    """What must be filled in before a practice can be announced, in the order of the guide.
+
+    A network is not announced to EXPOO: people need its name and whom to ask.
+    """
     guide = workshop.guides.get(GRONDPLAN)
     practice = workshop.practice
+    if practice.kind == "network":
+        return [Asked(field, field, bool(getattr(practice, field))) for field in _OF_A_NETWORK]
     return [
         Asked((item.binds or "").partition(".")[2], item.label, bool(bound_value(practice, item.binds)))
         for _section, step in (guide.steps() if guide else ())
@@ -40,17 +45,24 @@ def asked_at_first(workshop: Workshop) -> list[Asked]:
     ]
 
 
+_OF_A_NETWORK = ("title", "contact_name", "contact_email")
+
+
 class EnoughPanel(QFrame):
     """Says when it is enough; until then which lines are still empty."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, network: bool = False) -> None:
         super().__init__(parent)
+        self._network = network
         self._theme = theme
         self._lines: list[tuple[SignLabel, PlainLabel]] = []
         self.setProperty("surface", "column")
         self._level = LevelMark(theme, Level.AANGEMELD.order + 1, self)
         self._heading = plain_label("", TextRole.HEADING, self, wrap=True)
+        self._level.setVisible(not network)
         about = self.tr("EXPOO vraagt bij de start alleen dit. De rest groeit tijdens de dag.")
+        if network:
+            about = self.tr("Zo weet iedereen bij wie je terechtkan. De rest mag leeg blijven.")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         self._column.setSpacing(Space.S)
@@ -73,6 +85,8 @@ class EnoughPanel(QFrame):
     def show_asked(self, asked: Sequence[tuple[str, bool]], *, enough: bool) -> None:
         """Show each thing that is asked, and whether it is filled in."""
         yes, no = self.tr("Genoeg voor de aanmelding"), self.tr("Nog niet genoeg voor de aanmelding")
+        if self._network:
+            yes, no = self.tr("Genoeg om te beginnen"), self.tr("Nog niet genoeg om te beginnen")
         self._heading.setText(yes if enough else no)
         while len(self._lines) < len(asked):
             self._add_line()

@@ -43,7 +43,7 @@ class PracticePart(PreparePart):
             "partners": Chips(theme, self.tr("Partners"), self.tr("Partner"), self, changeable=changeable),
             "themes": Chips(theme, self.tr("Thema’s"), self.tr("Thema"), self, changeable=changeable),
         }
-        self.enough = EnoughPanel(theme, self)
+        self.enough = EnoughPanel(theme, self, network=self._network)
         self._build()
         for name, chips in self.chips.items():
             chips.wanted.connect(partial(self._keep_list, name))
@@ -61,13 +61,19 @@ class PracticePart(PreparePart):
 
     def status(self) -> PartStatus:
         workshop = self._practice.workshop
-        missing = len(workshop.missing(Level.AANGEMELD))
+        missing = self._missing()
         if missing:
             return PartStatus(self.tr("Nog {count} in te vullen").format(count=missing), ready=False)
         subject = workshop.practice
         count = len({name.casefold() for name in (subject.submitter or "", *subject.partners) if name})
         words = self.tr("{title}, {count} organisaties") if count > 1 else "{title}"
         return PartStatus(words.format(title=subject.title, count=count), ready=True)
+
+    def _missing(self) -> int:
+        """How many things are still asked."""
+        if self._network:
+            return sum(not one.filled for one in asked_at_first(self._practice.workshop))
+        return len(self._practice.workshop.missing(Level.AANGEMELD))
 
     def take_focus(self) -> None:
         """The cursor is in the first field that is still empty, or else in the first one."""
@@ -117,7 +123,7 @@ class PracticePart(PreparePart):
             "target_group": self.tr("Voor wie"),
         }
         asked = [(words.get(one.field, one.label), one.filled) for one in asked_at_first(workshop)]
-        self.enough.show_asked(asked, enough=not workshop.missing(Level.AANGEMELD))
+        self.enough.show_asked(asked, enough=not self._missing())
         self.status_changed.emit()
 
     def _build(self) -> None:
