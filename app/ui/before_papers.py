@@ -19,6 +19,7 @@ class BeforePapers(QObject):
         self._files = files
         agenda.invitation_wanted.connect(lambda: self._write(INVITATION))
         agenda.agenda_wanted.connect(lambda: self._write(AGENDA))
+        agenda.ask_target = files.target
 
     def _write(self, what: str) -> None:
         from app.exports.writing import export_before_the_day

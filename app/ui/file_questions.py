@@ -151,6 +151,10 @@ class FilesAsked:
         """Where to make a Word file or a PDF."""
         return self.dialogs.paper(self._window, proposal)
 
+    def target(self, proposal: Path) -> Path | None:
+        """Where to make what is proposed: a Word file may as well become a PDF."""
+        return self.paper(proposal) if proposal.suffix == ".docx" else self.save(proposal)
+
 
 def _pictures() -> Path:
     """Where photos come in."""

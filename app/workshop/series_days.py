@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from app.foundation.errors import KnownError
 from app.guides.loader import bundled, bundled_guides
+from app.guides.steps import AgreementsStep
 from app.models import Attendance, Day, Presence
 from app.workshop.agenda import Plan
 from app.workshop.network import MEETING_BACK, MEETING_MOVED, MEETING_SKIPPED
@@ -73,6 +74,14 @@ class DayChanges:
 def series_days(workshop: Workshop) -> list[Day]:
     """The days of the series, in the order of the file."""
     return [day for day in workshop.people.days() if day.series]
+
+
+def has_series(workshop: Workshop) -> bool:
+    """Whether meetings can be planned here: in a network, and where a guide or people themselves do."""
+    if workshop.practice.kind == "network" or workshop.network.plan.first is not None:
+        return True
+    steps = (step for guide in workshop.guides for _section, step in guide.steps())
+    return any(isinstance(step, AgreementsStep) and step.series for step in steps)
 
 
 def day_of(workshop: Workshop, meeting: Meeting) -> Day | None:

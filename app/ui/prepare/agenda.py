@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.foundation.errors import KnownError
+from app.guides.steps import AgreementsStep
 from app.ui.prepare.agenda_side import AgendaSide
 from app.ui.prepare.agenda_start import AgendaStart
 from app.ui.prepare.agenda_table import AgendaTable
 from app.ui.prepare.days import DayTabs
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.state import Changed, Leaving, OpenPractice
+from app.ui.steps.series.panel import AskTarget, SeriesPanel
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -35,6 +37,7 @@ class AgendaPart(PreparePart):
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._practice = practice
         self._before: dict[str, int | None] = {}
         """Minutes of each block before people typed in a cell."""
@@ -51,6 +54,9 @@ class AgendaPart(PreparePart):
         self.block = Button(theme, self.tr("Dit blok"), self, kind=link, size=low, key="F4")
         self.ends = plain_label("", TextRole.HEADING, self)
         self._middle = QStackedWidget(self)
+        self.series: SeriesPanel | None = None
+        """Made when people first go there: it brings the public holidays along."""
+        self.ask_target: AskTarget | None = None
         self._build()
         self._connect()
         self._show()
@@ -78,10 +84,24 @@ class AgendaPart(PreparePart):
 
     def take_focus(self) -> None:
         """The keyboard is on the block that was chosen, or on the first dagverloop of an empty day."""
-        if self._practice.blocks:
+        if self.series is not None and self._middle.currentWidget() is self.series:
+            self.series.take_focus()
+        elif self._practice.blocks:
             self.table.setFocus()
         else:
             self.start.take_focus()
+
+    def toggle_series(self) -> None:
+        """The series of meetings in the place of the agenda, or back."""
+        if not self._practice.leave():
+            return
+        if self.series is None:
+            self.series = SeriesPanel(self._theme, self._practice, self._series_step(), self.ask_target, self)
+            self._middle.addWidget(self.series)
+        shown = self._middle.currentWidget() is self.series
+        self._middle.setCurrentWidget(self.table if shown else self.series)
+        self._show()
+        self.take_focus()
 
     def show_result(self, sentence: str) -> None:
         """Say where something that was written is."""
@@ -106,9 +126,15 @@ class AgendaPart(PreparePart):
         if not self.table.editing:
             self._before = {block.id: block.minutes if block.timed else None for block in blocks}
         self.table.show_slots(planned(blocks, self._starts))
-        self._middle.setCurrentWidget(self.start if empty else self.table)
+        in_series = self.series is not None and self._middle.currentWidget() is self.series
+        if not in_series:
+            self._middle.setCurrentWidget(self.start if empty else self.table)
         for widget in (self.add, self.block, self.ends, self._end_label):
-            widget.setVisible(not empty)
+            widget.setVisible(not empty and not in_series)
+        self._title.setText(self.tr("Reeks") if in_series else self.tr("Agenda"))
+        self.tabs.series.set_words(self.tr("Terug naar de agenda") if in_series else self.tr("Reeks"))
+        for widget in (self.starts, self._start_label, self.side):
+            widget.setVisible(not in_series)
         self.ends.setText(time_words(end_of(blocks, self._starts)))
         self.side.show_day(self.table.chosen())
         if empty is not was_empty and had_focus:
@@ -174,6 +200,15 @@ class AgendaPart(PreparePart):
     def _on_leaving(self, _leaving: Leaving) -> None:
         self.table.commit_now()
 
+    def _toggle_series_by_key(self) -> None:
+        if not self.tabs.series.isHidden():
+            self.toggle_series()
+
+    def _series_step(self) -> AgreementsStep | None:
+        """The step of a guide that proposes rhythms."""
+        steps = (step for guide in self._practice.workshop.guides for _section, step in guide.steps())
+        return next((step for step in steps if isinstance(step, AgreementsStep) and step.series), None)
+
     def _on_day_added(self) -> None:
         self.side.setCurrentWidget(self.side.day)
         self.side.day.take_focus()
@@ -190,6 +225,7 @@ class AgendaPart(PreparePart):
         self.start.block_wanted.connect(lambda: self._add_block(""))
         self.tabs.day_added.connect(self._on_day_added)
         self.tabs.details_wanted.connect(lambda: side.toggle(side.day))
+        self.tabs.series_wanted.connect(self.toggle_series)
         table.minutes_typed.connect(self._type_minutes)
         table.minutes_wanted.connect(self._keep_minutes)
         table.least_wanted.connect(self._keep_least)
@@ -209,6 +245,7 @@ class AgendaPart(PreparePart):
         shortcuts: dict[str, Callable[[], None]] = {
             "F4": lambda: side.toggle(side.block),
             "F6": lambda: side.toggle(side.day),
+            "F7": self._toggle_series_by_key,
             "F8": lambda: side.toggle(side.late),
             "Ctrl+P": side.go_to_papers,
         }
@@ -218,14 +255,15 @@ class AgendaPart(PreparePart):
     def _build(self) -> None:
         self._middle.addWidget(self.table)
         self._middle.addWidget(self.start)
+        self._title = plain_label(self.tr("Agenda"), TextRole.TITLE, self)
+        self._start_label = plain_label(self.tr("Begint om"), TextRole.MUTED, self)
         self._end_label = plain_label(self.tr("Einde"), TextRole.MUTED, self)
         above = QHBoxLayout()
         above.setSpacing(Space.S)
-        above.addWidget(plain_label(self.tr("Agenda"), TextRole.TITLE, self))
+        above.addWidget(self._title)
         above.addStretch(1)
-        label = plain_label(self.tr("Begint om"), TextRole.MUTED, self)
-        label.setBuddy(self.starts)
-        above.addWidget(label)
+        self._start_label.setBuddy(self.starts)
+        above.addWidget(self._start_label)
         above.addWidget(self.starts)
         below = QHBoxLayout()
         below.setContentsMargins(Space.M, 0, Space.M, 0)

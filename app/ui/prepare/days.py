@@ -10,6 +10,7 @@ from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
+from app.workshop.series_days import has_series
 from app.workshop.timetable import read_time, time_words
 from app.workshop.typed import date_words, read_date, short_date_words
 
@@ -24,6 +25,7 @@ class DayTabs(QWidget):
 
     day_added = Signal()
     details_wanted = Signal()
+    series_wanted = Signal()
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class DayTabs(QWidget):
         self.tabs.setAccessibleName(self.tr("Dagen"))
         link, low = ButtonKind.LINK, ButtonSize.LIST
         self.add = Button(theme, self.tr("+ Dag"), self, kind=link, size=low)
+        self.series = Button(theme, self.tr("Reeks"), self, kind=link, size=low, key="F7")
         self.details = Button(theme, self.tr("Datum en plaats"), self, kind=link, size=low, key="F6")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,16 +46,19 @@ class DayTabs(QWidget):
         layout.addWidget(self.tabs)
         layout.addWidget(self.add)
         layout.addStretch(1)
+        layout.addWidget(self.series)
         layout.addWidget(self.details)
         self.add.setEnabled(not practice.read_only)
         self.tabs.currentChanged.connect(self._choose)
         self.add.clicked.connect(self._add)
         self.details.clicked.connect(self.details_wanted)
+        self.series.clicked.connect(self.series_wanted)
         practice.changed.connect(self._on_changed)
         practice.day_chosen.connect(self._show)
         self._show()
 
     def _show(self) -> None:
+        self.series.setVisible(has_series(self._practice.workshop))
         days = self._practice.workshop.people.days()
         names = [name_of(day, number).replace("&", "&&") for number, day in enumerate(days, 1)]
         self._ids = [day.id for day in days]
@@ -69,7 +75,7 @@ class DayTabs(QWidget):
         self.tabs.blockSignals(False)
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("day"):
+        if changed.touches("day", "guide", "network"):
             self._show()
 
     def _choose(self, number: int) -> None:

@@ -9,6 +9,7 @@ from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
+from app.workshop.guides import GRONDPLAN
 
 
 class PrepareHeader(QWidget):
@@ -33,11 +34,12 @@ class PrepareHeader(QWidget):
         self._show()
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("practice"):
+        if changed.touches("practice", "guide"):
             self._show()
 
     def _show(self) -> None:
         workshop = self._practice.workshop
+        self._level.setVisible(workshop.guides.get(GRONDPLAN) is not None)
         title = workshop.practice.title or self.tr("Nog zonder naam")
         read_only = self.tr("{title} – alleen lezen").format(title=title)
         self._title.setText(read_only if self._practice.read_only else title)

@@ -1,0 +1,103 @@
+"""What the list of meetings shows: a value for each, and the sentences around it. Nothing here knows Qt."""
+
+from dataclasses import dataclass
+
+from app.workshop.public_holidays import holiday_on
+from app.workshop.series_days import DayChanges, day_of, series_days
+from app.workshop.series_kept import said_on
+from app.workshop.series_values import Meeting, meetings_of, no_holidays
+from app.workshop.typed import date_words
+from app.workshop.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting as the list shows it."""
+
+    meeting: Meeting
+    has_day: bool = False
+    held: bool = False
+    """Something was said on its day."""
+
+    @property
+    def number(self) -> str:
+        """Before the date; a meeting that falls out has none."""
+        return str(self.meeting.number) if self.meeting.number else "–"
+
+    @property
+    def date(self) -> str:
+        """In full: "woensdag 13 januari 2027"."""
+        return date_words(self.meeting.date.isoformat())
+
+    @property
+    def under(self) -> tuple[str, ...]:
+        """What there is to say about it, without what is wrong with it."""
+        found = []
+        if self.meeting.skipped:
+            found.append("Valt weg")
+        if self.meeting.moved:
+            found.append(f"Verplaatst van {date_words(self.meeting.planned.isoformat())}")
+        if self.held:
+            found.append("Hier is al iets gezegd")
+        return tuple(found)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Why this is no good day; of one that falls out nobody needs to know."""
+        return () if self.meeting.skipped else self.meeting.warnings
+
+    @property
+    def spoken(self) -> str:
+        """For a screen reader."""
+        title = "" if self.meeting.skipped else self.meeting.title
+        return ", ".join(part for part in (title, self.date, *self.under, *self.warnings) if part)
+
+
+def rows_of(workshop: Workshop, *, holidays: bool) -> list[MeetingRow]:
+    """The meetings by date; without ``holidays`` as long as those are not known."""
+    plan = workshop.network.plan
+    found = []
+    for meeting in meetings_of(plan, holiday_on if holidays else no_holidays):
+        day = day_of(workshop, meeting)
+        held = day is not None and bool(said_on(workshop, day.id))
+        found.append(MeetingRow(meeting, day is not None, held))
+    return found
+
+
+def heading_of(rows: list[MeetingRow]) -> str:
+    """How many there are and until when: "14 bijeenkomsten, tot 12 juli 2028"."""
+    going = [row for row in rows if not row.meeting.skipped]
+    if not rows:
+        return "Kies de datum van de eerste bijeenkomst"
+    many = "1 bijeenkomst" if len(going) == 1 else f"{len(going)} bijeenkomsten"
+    flagged = sum(bool(row.warnings) for row in going)
+    return f"{many}, {flagged} om na te kijken" if flagged else many
+
+
+def told_of(workshop: Workshop, changes: DayChanges) -> str:
+    """How the days stand to the plan, in one sentence."""
+    if workshop.network.plan.first is None:
+        return "Dan zie je hier alle data, met feestdagen en vakanties erbij."
+    if not changes.standing:
+        return "Elke bijeenkomst wordt een dag in dit bestand, met haar agenda."
+    if not changes.anything:
+        count = len(series_days(workshop))
+        return f"Alles staat klaar: {'1 dag' if count == 1 else f'{count} dagen'} in dit bestand."
+    parts = [
+        _many(len(changes.added), "komt erbij", "komen erbij"),
+        _many(len(changes.changed) + len(changes.renamed), "verandert", "veranderen"),
+        _many(len(changes.removed), "gaat weg", "gaan weg"),
+    ]
+    said = ", ".join(part for part in parts if part)
+    kept = len(changes.kept)
+    stays = f" {_many(kept, 'blijft', 'blijven')} zoals jullie die maakten." if kept else ""
+    return f"De dagen volgen dit plan nog niet: {said}.{stays}"
+
+
+def make_words(changes: DayChanges) -> str:
+    """What the button says."""
+    return "Werk de dagen bij" if changes.standing else "Maak de dagen"
+
+
+def _many(count: int, one: str, more: str) -> str:
+    return f"{count} {one if count == 1 else more}" if count else ""
