@@ -83,20 +83,15 @@ def grounding_blocks(workshop: Workshop, *, told: bool = True) -> Iterator[Block
 def _table(found: Grounding, names: dict[str, Runs]) -> Block:
     unsaid = any(ground.of(None) for ground in found.grounds)
     kinds: tuple[KnowledgeKind | None, ...] = (*KIND_WORDS, None) if unsaid else tuple(KIND_WORDS)
-    header = (
-        "Onderdeel",
-        *(KIND_WORDS[kind] if kind else "Soort niet gezegd" for kind in kinds),
-        "In het kort",
-    )
+    header = ("Onderdeel", *(KIND_WORDS[kind] if kind else "Soort niet gezegd" for kind in kinds))
     rows = [
         (
-            (Run(ground.title, bold=True),),
+            (Run(ground.title, bold=True), Run(f"\n{ground.verdict.value}", italic=True)),
             *(_cell(ground.of(kind), names) for kind in kinds),
-            ground.verdict.value,
         )
         for ground in found.grounds
     ]
-    return table(header, rows, (5, *(4 for _kind in kinds), 4))
+    return table(header, rows, (5, *(4 for _kind in kinds)))
 
 
 def _cell(supports: Iterable[Support], names: dict[str, Runs]) -> Runs | str:

@@ -14,6 +14,8 @@ class WantKind(Enum):
     NO_TEXT = auto()
     BIT = auto()
     """A bit of a text that was left for later."""
+    UNKNOWN_SOURCE = auto()
+    """A text cites a key that no source has."""
     NAME_IN_TEXT = auto()
     NAME_IN_ANSWER = auto()
     """In the raw answers, of somebody who wants to stay unnamed."""

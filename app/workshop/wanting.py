@@ -9,7 +9,7 @@ from app.workshop.want import Act, Spot, Want, Wanting, WantKind
 from app.workshop.wanting_data import data_in_order, wanting_data
 from app.workshop.wanting_people import nameless_in_order, names_in_answers, names_in_drafts
 from app.workshop.wanting_said import contradictions, gaps, remarks, to_ask
-from app.workshop.wanting_texts import bits, no_text, summary_in_order, too_long
+from app.workshop.wanting_texts import bits, no_text, summary_in_order, too_long, unknown_sources
 from app.workshop.workshop import Workshop
 
 __all__ = ["Act", "Spot", "Want", "WantKind", "Wanting", "wanting"]
@@ -18,6 +18,7 @@ _WANTS: tuple[Callable[[Scope], Iterator[Want]], ...] = (
     wanting_data,
     no_text,
     bits,
+    unknown_sources,
     names_in_drafts,
     names_in_answers,
     contradictions,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.prose.source_citations import source_citations
 from app.workshop.counted import at_start, counted, listed, number_word
 from app.workshop.limits import SUMMARY, SUMMARY_WORDS, summary_words
 from app.workshop.scope import Scope
@@ -39,6 +40,30 @@ def bits(scope: Scope) -> Iterator[Want]:
         at_start(f"{listed([_where(scope, bit) for bit in found], 3, ('ander', 'andere'))}."),
         Act.LOOK,
         tuple(Spot(bit.step_id, bit.words) for bit in found),
+        number,
+    )
+
+
+def unknown_sources(scope: Scope) -> Iterator[Want]:
+    """Citations of a source that is not in the list, or not any more."""
+    known = scope.workshop.sources.by_key()
+    found = [
+        (step_id, words[one.start : one.end], cite.key)
+        for step_id, words in scope.plain.items()
+        for one in source_citations(words)
+        for cite in one.cites
+        if cite.key not in known
+    ]
+    if not found:
+        return
+    number = len(found)
+    named = [f"‘{key}’ bij {scope.at(step_id)}" for step_id, _words, key in found]
+    yield Want(
+        WantKind.UNKNOWN_SOURCE,
+        at_start(f"{counted(number, 'verwijzing gaat', 'verwijzingen gaan')} naar een bron die er niet is"),
+        at_start(f"{listed(named, 3, ('andere', 'andere'))}."),
+        Act.LOOK,
+        tuple(Spot(step_id, words) for step_id, words, _key in found),
         number,
     )
 

@@ -1,15 +1,18 @@
 """A citation of a source in a draft becomes the citation of APA; an unknown key stays to be seen."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from app.exports.citing import citing
 from app.exports.grondplan import grondplan_of
 from app.exports.wishes import PlanWishes
+from app.guides.levels import Level
 from app.models import Source
 from app.prose.blocks import Paragraph, Run, plain_text
 from app.prose.markdown import parse
+from app.workshop.day_file import KnowledgeKind
 from app.workshop.exports import ExportId
 from app.workshop.source_values import SourceFacts
 from app.workshop.workshop import Workshop
@@ -95,3 +98,23 @@ def test_of_two_sources_with_one_key_the_first_is_cited(register: Workshop) -> N
     with register.file.work("Twee bestanden samengevoegd"):
         register.file.session.get_one(Source, other).key = "dubbel"
     assert plain_text(citing(register)(parse("[@dubbel]"))) == "(Aa, 2000)"
+
+
+def test_on_what_the_choices_rest_is_said_by_the_onderbouwing_until_somebody_writes_it(
+    register: Workshop,
+) -> None:
+    step = "grondplan/kennisbronnen.steun"
+    register.sources.carries(register.sources.by_key()["aerts2020"].id, "doel", on=True)
+    wishes = PlanWishes(level=Level.THEORETISCH_ONDERBOUWD)
+
+    def text() -> str:
+        plan = grondplan_of(register, ExportId("K7QX", 1), dt.datetime(2026, 3, 12), wishes)
+        questions = [question for part in plan.parts for question in part.questions]
+        return next(plain_text(question.blocks) for question in questions if question.step_id == step)
+
+    assert text() == "Doel. (Aerts et al., 2020)."
+    facts = register.sources.by_key()["aerts2020"]
+    register.sources.change(replace(facts, kind=KnowledgeKind.ONDERZOEK))
+    assert text() == "Doel. Onderzoek: (Aerts et al., 2020)."
+    register.drafts.write(step, "Zelf geschreven.")
+    assert text() == "Zelf geschreven."

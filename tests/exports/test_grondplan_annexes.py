@@ -223,3 +223,25 @@ def test_what_the_plan_says_itself_is_not_said_again_in_the_annex(haspel: Worksh
     chosen = PlanWishes(annexes=frozenset({AnnexKind.LOCAL}), sections=("doel",))
     (annex,) = grondplan_of(haspel, ExportId("K7QX", 3), dt.datetime(2026, 3, 12), chosen).annexes
     assert text_of(annex) == "Wiegelied begint later.\n\nOp zaterdag ook."
+
+
+# -- the onderbouwing
+
+
+def test_the_onderbouwing_says_per_onderdeel_which_kinds_of_knowledge_carry_it() -> None:
+    with practice_of(sample_day()) as workshop:
+        blocks = annex_with(workshop, AnnexKind.GROUNDING).blocks
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    assert [runs_text(cell) for cell in table.header] == [
+        "Onderdeel",
+        "Onderzoek",
+        "Praktijkkennis",
+        "Ervaringskennis",
+    ]
+    rows = [tuple(runs_text(cell) for cell in row) for row in table.rows]
+    assert ("Aanpak\nEén soort kennis", "–", "–", "Ouders van Het Speelhuis, 2023–2025") in rows
+    assert ("Doel\nNog geen bron", "–", "–", "–") in rows
+
+
+def test_without_a_source_there_is_no_onderbouwing(workshop: Workshop) -> None:
+    assert plan_with(workshop, AnnexKind.GROUNDING).annexes == ()

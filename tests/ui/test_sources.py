@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.imports.day_into_practice import bring_in
 from app.store.opening import OpenMode, create_practice_file, open_practice_file
 from app.ui.main_window import MainWindow
+from app.ui.projector.scene import Explain
 from app.ui.session.page import SessionPage
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
@@ -444,3 +445,17 @@ def test_who_only_looks_can_read_the_register_and_change_nothing(
     assert sheet.form.fields["title"].field.isReadOnly()
     assert len(practice.workshop.sources.all()) == 9
     practice.close()
+
+
+def test_what_is_read_back_and_what_the_room_reads_have_the_citation_written_out(hands: Hands) -> None:
+    hands.workshop.sources.key_of(hands.workshop.sources.all()[0].id)
+    hands.workshop.drafts.write(TEXT, "Dat bleek al [@metz2016].")
+    hands.window.show_place(Place.SESSION)
+    page = hands.window.page(Place.SESSION)
+    assert isinstance(page, SessionPage)
+    hands.practice.read_back(on=True)
+    assert page.centre.read_back.text.text() == "Dat bleek al (Metz, 2016)."
+    assert hands.window.opened is not None
+    scene = hands.window.opened.feed.scene
+    assert isinstance(scene, Explain)
+    assert [line.text for line in scene.lines] == ["Dat bleek al (Metz, 2016)."]

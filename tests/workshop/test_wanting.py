@@ -9,6 +9,7 @@ from app.models import Remark
 from app.workshop.answers import Mark, Marks
 from app.workshop.day_file import Naming
 from app.workshop.limits import SUMMARY_WORDS
+from app.workshop.source_values import SourceFacts
 from app.workshop.want import Act, Want, WantKind
 from app.workshop.wanting import wanting
 from app.workshop.workshop import Workshop
@@ -244,3 +245,20 @@ def test_a_file_without_a_grondplan_wants_nothing(workshop: Workshop) -> None:
 
         session.get_one(GuideCopy, id_for("guide", "grondplan")).presence = Presence.BINNED.value
     assert wanting(workshop, Level.INGEDIEND).todo == ()
+
+
+# -- sources
+
+
+def test_a_citation_of_a_source_that_is_not_there_is_told_with_its_place(workshop: Workshop) -> None:
+    workshop.sources.add(SourceFacts("Spel", key="spel"))
+    workshop.drafts.write(STEP, "Zo is het [@spel].")
+    assert sentence(workshop, WantKind.UNKNOWN_SOURCE) is None
+    workshop.drafts.write(STEP, "Zo is het [@spel; @speel, p. 3].")
+    assert sentence(workshop, WantKind.UNKNOWN_SOURCE) == (
+        "Een verwijzing gaat naar een bron die er niet is",
+        "‘speel’ bij ‘Doel’.",
+    )
+    want = of_kind(workshop, WantKind.UNKNOWN_SOURCE)
+    assert want is not None
+    assert (want.spots[0].step_id, want.spots[0].words) == (STEP, "[@spel; @speel, p. 3]")
