@@ -196,7 +196,7 @@ def test_another_key_ends_a_number_first_and_esc_takes_it_back(hands: Hands) -> 
 def test_a_belgian_keyboard_needs_no_shift_for_a_number(hands: Hands, text: str, number: int) -> None:
     one = hands.ids()[0]
     hands.pane.choose([one])
-    pressed = QKeyEvent(QKeyEvent.Type.KeyPress, 0, _NONE, text)
+    pressed = QKeyEvent(QKeyEvent.Type.KeyPress, ord(text.upper()), _NONE, text)
     QApplication.sendEvent(hands.pane, pressed)
     hands.keys.number.finish()
     assert hands.cluster_of(one) == number

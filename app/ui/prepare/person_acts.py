@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from app.ui.digits import digit_of
 from app.ui.state import OpenPractice
 from app.workshop.seat import Seat
 
@@ -26,8 +27,9 @@ class PersonActs(QObject):
         key = Qt.Key(event.key())
         if seat is None or event.modifiers() & ~_KEYPAD:
             return False
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self.sit(seat, key.value - Qt.Key.Key_0.value)
+        table = digit_of(event)
+        if table is not None:
+            self.sit(seat, table)
         elif key is Qt.Key.Key_A:
             self.toggle_absent(seat)
         elif key is Qt.Key.Key_Delete:

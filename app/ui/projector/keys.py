@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.ui.digits import digit_of
 from app.ui.projector.feed import RoomMode
 
 LETTERS: Final = MappingProxyType(
@@ -33,7 +34,6 @@ _MODE_KEYS: Final = MappingProxyType(
 )
 _TURN_KEYS: Final = MappingProxyType({Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1})
 _STEP_KEYS: Final = MappingProxyType({Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1})
-_NUMBER_KEYS: Final = MappingProxyType({Qt.Key[f"Key_{digit}"]: digit for digit in range(10)})
 _WITH_LETTERS: Final = (
     (Qt.KeyboardModifier.MetaModifier if sys.platform == "darwin" else Qt.KeyboardModifier.AltModifier)
     | Qt.KeyboardModifier.KeypadModifier
@@ -63,10 +63,11 @@ class RoomKeys(QObject):
             self.turn.emit(_TURN_KEYS[key])
         elif key in _STEP_KEYS:
             self.step.emit(_STEP_KEYS[key])
-        elif key in _NUMBER_KEYS:
-            self.number.emit(_NUMBER_KEYS[key])
         else:
-            return False
+            number = digit_of(event)
+            if number is None:
+                return False
+            self.number.emit(number)
         return True
 
 

@@ -2,13 +2,13 @@
 
 import sys
 from collections.abc import Callable
-from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.ui.digits import digit_of
 from app.ui.room_views import BoardShows, BoardView
 from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.numbers import TypedNumber
@@ -21,10 +21,6 @@ _NONE, _CTRL, _SHIFT, _ALT = (
     Qt.KeyboardModifier.MetaModifier if sys.platform == "darwin" else Qt.KeyboardModifier.AltModifier,
 )
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_DIGITS: Final = MappingProxyType(
-    {str(digit): digit for digit in range(10)}
-    | {sign: digit for digit, sign in enumerate("à&é\"'(§è!ç")}  # a Belgian keyboard without Shift
-)
 _HELD: Final = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 _LETTERS: Final = range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)
 _ONE_DIGIT: Final = 9
@@ -74,7 +70,7 @@ class BoardKeys(QObject):
             return False
         if (
             not isinstance(watched, QLineEdit)
-            and event.text() not in _DIGITS
+            and digit_of(event) is None
             and event.key() not in (*_ENTER, Qt.Key.Key_Escape)
         ):
             self.number.finish()
@@ -84,8 +80,8 @@ class BoardKeys(QObject):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         stroke: Stroke = (held, Qt.Key(event.key()))
         plain = held in (_NONE, _SHIFT)
-        digit = _DIGITS.get(event.text())
-        if digit is not None and (held == _NONE or (plain and event.text().isdecimal())):
+        digit = digit_of(event)
+        if digit is not None and plain:
             return lambda: self.number.press(digit)
         if plain and event.text() in ("+", "=", "-", "–"):
             change = 1 if event.text() in ("+", "=") else -1

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.ui.digits import place_of
 from app.ui.state import Changed, OpenPractice
 from app.ui.steps.board.colour_button import ColourButton
 from app.ui.theme.fonts import font_of
@@ -241,9 +242,8 @@ class NoteEntry(QWidget):
 
 def color_of_key(event: QKeyEvent) -> int | None:
     """The place of the colour that Ctrl with a digit means; None for any other key."""
-    digit = event.key() - Qt.Key.Key_1.value
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return digit if held == Qt.KeyboardModifier.ControlModifier and 0 <= digit < _DIGITS else None
+    return place_of(event) if held == Qt.KeyboardModifier.ControlModifier else None
 
 
 class _NoteField(GrowingField):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.digits import place_of
 from app.ui.steps.board.note_paint import NotePainter, NoteState
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import NOTE, SMALL, Space, Width
@@ -85,17 +86,18 @@ class NoteGrid(QListView):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            digit = event.key() - Qt.Key.Key_1.value
-            colours = event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= digit < 9
-            if colours or (not event.modifiers() and event.key() in _WISHES):
+            colours = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if (colours and place_of(event) is not None) or (
+                not event.modifiers() and event.key() in _WISHES
+            ):
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.key() - Qt.Key.Key_1.value
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= digit < 9:
-            self.color_wanted.emit(digit)
+        place = place_of(event)
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and place is not None:
+            self.color_wanted.emit(place)
         elif not event.modifiers() and event.key() in _WISHES and self.chosen:
             self.wanted.emit(_WISHES[Qt.Key(event.key())])
         elif not event.modifiers() and event.key() in (*_ENTER, Qt.Key.Key_E) and self.chosen:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.digits import place_of
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Radius, SignSize, Space, TextRole, Width
@@ -149,7 +150,7 @@ class TurnList(QListView):
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and not event.modifiers()
-            and event.key() in (Qt.Key.Key_Delete, *_DIGITS)
+            and (event.key() == Qt.Key.Key_Delete or place_of(event) is not None)
         ):
             event.accept()
             return True
@@ -159,8 +160,8 @@ class TurnList(QListView):
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if self._changeable and alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move(self.currentIndex().row() + (-1 if event.key() == Qt.Key.Key_Up else 1))
-        elif self._changeable and not event.modifiers() and event.key() in _DIGITS:
-            self._move(event.key() - Qt.Key.Key_1.value)
+        elif self._changeable and not event.modifiers() and (place := place_of(event)) is not None:
+            self._move(place)
         elif self._changeable and event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             rows = list(self._rows.rows)
             del rows[self.currentIndex().row()]
@@ -174,9 +175,6 @@ class TurnList(QListView):
             rows.insert(to, rows.pop(here))
             self.order_wanted.emit(rows)
             self.setCurrentIndex(self._rows.index(to))
-
-
-_DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
 
 class _Rows(RowsModel[Who]):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.guides.steps import ChoiceStep
+from app.ui.digits import place_of
 from app.ui.inside import Moment
 from app.ui.room_views import ChoiceShows, ChoiceView, StepView
 from app.ui.state import Changed, OpenPractice
@@ -134,12 +135,12 @@ class ChoiceScreen(StepScreen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        digit = key - Qt.Key.Key_0
+        option = place_of(event)
         row = next((place for place, one in enumerate(self.rows) if one.hasFocus()), -1)
         if held & ~Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
-        elif 1 <= digit <= min(9, len(self.rows)):
-            self._vote(digit - 1)
+        elif option is not None and option < len(self.rows):
+            self._vote(option)
         elif row >= 0 and event.text() in ("+", "-"):
             self._count(row, 1 if event.text() == "+" else -1)
         elif row >= 0 and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

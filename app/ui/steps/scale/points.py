@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import ScaleStep
+from app.ui.digits import place_of
 from app.ui.state import OpenPractice
 from app.ui.steps.said_rows import SaidRow, SaidRows
 from app.ui.theme.style import Theme
@@ -103,14 +104,14 @@ class PointsPane(QWidget):
         there = keys[(keys.index(key) + 1) % len(keys)]
         self._practice.do(lambda: self._practice.workshop.scores.move_point(point_id, there))
 
-    def _choose_list(self, number: int) -> None:
+    def _choose_list(self, place: int) -> None:
         keys = list(self.buttons)
-        if 0 < number <= len(keys):
-            self.buttons[keys[number - 1]].setChecked(True)
+        if place < len(keys):
+            self.buttons[keys[place]].setChecked(True)
 
     def _connect(self) -> None:
         self.field.entered.connect(self._add)
-        self.field.number.connect(self._choose_list)
+        self.field.place.connect(self._choose_list)
         scores = self._practice.workshop.scores
         for key, rows in self.lists.items():
             rows.change_wanted.connect(lambda one, key=key: self._change(key, one))
@@ -139,7 +140,7 @@ class PointsPane(QWidget):
 class _PointField(OneLineField):
     """Ctrl with a digit chooses the list."""
 
-    number = Signal(int)
+    place = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, goes_on=False)
@@ -147,19 +148,19 @@ class _PointField(OneLineField):
     def event(self, event: QEvent) -> bool:
         """Elsewhere these keys lead to a place of the window."""
         override = event.type() is QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _digit_of(event):
+        if override and isinstance(event, QKeyEvent) and _list_of(event) is not None:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _digit_of(event):
-            self.number.emit(_digit_of(event))
+        place = _list_of(event)
+        if place is not None:
+            self.place.emit(place)
         else:
             super().keyPressEvent(event)
 
 
-def _digit_of(event: QKeyEvent) -> int:
-    """The digit that is pressed with Ctrl; 0 for none."""
-    digit = event.key() - Qt.Key.Key_0
-    return digit if event.modifiers() & Qt.KeyboardModifier.ControlModifier and 1 <= digit <= 9 else 0
+def _list_of(event: QKeyEvent) -> int | None:
+    """The place of the list that Ctrl with a digit means."""
+    return place_of(event) if event.modifiers() & Qt.KeyboardModifier.ControlModifier else None

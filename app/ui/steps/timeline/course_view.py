@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.guides.steps import Labelled
+from app.ui.digits import place_of
 from app.ui.steps.timeline.course_layout import INSIDE, WHOLE_ID, Box, BoxKind, CoursePicture, course_picture
 from app.ui.theme.fonts import font_of, role_font
 from app.ui.theme.style import Theme
@@ -107,7 +108,7 @@ class CourseView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        digit = event.key() - Qt.Key.Key_1.value
+        place = place_of(event)
         shift = held == Qt.KeyboardModifier.ShiftModifier
         wish = _MOVES.get(key) if shift else None if held else _WISHES.get(key)
         if not held and key in _WAYS:
@@ -116,8 +117,8 @@ class CourseView(QAbstractScrollArea):
             self.wanted.emit(wish)
         elif not held & ~Qt.KeyboardModifier.ShiftModifier and event.text() in _SIGNS:
             self.wanted.emit(_SIGNS[event.text()])
-        elif not held and 0 <= digit < 9:
-            self.perspective_wanted.emit(digit)
+        elif not held and place is not None:
+            self.perspective_wanted.emit(place)
         else:
             super().keyPressEvent(event)
 
