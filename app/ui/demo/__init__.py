@@ -52,7 +52,7 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     """The whole day, from the first start to the Word document."""
     from app.imports.day_file import read_day_file
     from app.ui.demo import desk, evening, morning, others
-    from app.ui.demo.day import answers_of, questions_of, texts_of
+    from app.ui.demo.day import answers_of, questions_of, references_of, texts_of
     from app.ui.demo.exercise import Exercise
     from app.ui.demo.session import Session
 
@@ -92,6 +92,7 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     session.read_back()
     hands.press("Ctrl+4")
     desk.take_answers(questions[unwritten], hands, camera)
+    desk.keep_sources(references_of(day), hands, camera)
     desk.hand_in(window, hands, camera)
     exercise.hand_out()
     desk.compare(questions[unwritten], "Dit vragen we nog na.", hands, camera)

@@ -25,5 +25,11 @@ def questions_of(day: DayFile) -> dict[str, str]:
     return {step: question.werkvraag for step, question in zip(_step_ids(day), day.grondplan, strict=True)}
 
 
+def references_of(day: DayFile) -> list[str]:
+    """The sources as people would paste them: 'Metz, A. (2016). Practice Profiles'."""
+    plain = [source for source in day.sources if source.author and "(" not in source.author]
+    return [f"{source.author} ({source.year or 'z.d.'}). {source.title}" for source in plain]
+
+
 def _step_ids(day: DayFile) -> list[str]:
     return [f"{GRONDPLAN}/{key}" for key in asked_by_day(day).step_keys]

@@ -1,6 +1,6 @@
 """The days after: the texts are written from what was said, and what goes out is chosen, seen and made."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.prose.markdown import parse
@@ -42,6 +42,22 @@ def take_answers(place: str, hands: Hands, camera: Camera) -> None:
     camera.take("uitwerken-nog-geen-tekst")
     hands.press("F9", "Shift+F9")
     camera.take_all("uitwerken-antwoorden")
+
+
+def keep_sources(lines: Sequence[str], hands: Hands, camera: Camera) -> None:
+    """The source register: lines that are pasted, the onderbouwing, and a source cited in the text."""
+    hands.press("Ctrl+Shift+B")
+    for line in lines:
+        hands.press("Ctrl+N")
+        hands.type(line)
+        hands.press("Return")
+    camera.take_all("uitwerken-bronnen")
+    hands.press("Ctrl+Shift+O")
+    camera.take_all("uitwerken-onderbouwing")
+    hands.press("Ctrl+Shift+B", "Ctrl+End", "Ctrl+Shift+C")
+    hands.type(lines[0].split(",")[0])
+    camera.take("uitwerken-verwijzing")
+    hands.press("Escape")
 
 
 def hand_in(window: MainWindow, hands: Hands, camera: Camera) -> None:
