@@ -144,14 +144,14 @@ def test_a_presentation_and_a_calendar_go_out_and_leave_the_file_as_it_was(
     made = {"presentatie": ("x.pptx", "x.docx"), "kalender": ("dagen.ics", "lijst.docx", "lijst.pdf")}
     for what, names in made.items():
         for name in names:
-            assert shell.run("export", imported.name, "--what", what, "--to", name) == 0, shell.err
+            assert shell.run("export", str(imported), "--what", what, "--to", name) == 0, shell.err
             assert shell.out == f"'{name}' is geschreven.\n"
     assert (shell.folder / "dagen.ics").read_bytes().count(b"BEGIN:VEVENT") == 1
     assert (shell.folder / "x.pptx").stat().st_size > 20_000
     assert imported.read_bytes() == before
-    assert shell.run("export", imported.name, "--what", "presentatie", "--to", "x.ics") == 1
+    assert shell.run("export", str(imported), "--what", "presentatie", "--to", "x.ics") == 1
     assert "PowerPoint" in shell.err
-    assert shell.run("export", imported.name, "--what", "kalender", "--to", "x.pptx") == 1
+    assert shell.run("export", str(imported), "--what", "kalender", "--to", "x.pptx") == 1
     assert not (shell.folder / "x.ics").exists()
 
 
