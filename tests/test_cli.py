@@ -137,6 +137,24 @@ def headings(path: Path) -> list[str]:
     return [line.text for line in document.paragraphs if line.style and line.style.name == "Heading 1"]
 
 
+def test_a_presentation_and_a_calendar_go_out_and_leave_the_file_as_it_was(
+    shell: Shell, imported: Path
+) -> None:
+    before = imported.read_bytes()
+    made = {"presentatie": ("x.pptx", "x.docx"), "kalender": ("dagen.ics", "lijst.docx", "lijst.pdf")}
+    for what, names in made.items():
+        for name in names:
+            assert shell.run("export", str(imported), "--what", what, "--to", name) == 0, shell.err
+            assert shell.out == f"'{name}' is geschreven.\n"
+    assert (shell.folder / "dagen.ics").read_bytes().count(b"BEGIN:VEVENT") == 1
+    assert (shell.folder / "x.pptx").stat().st_size > 20_000
+    assert imported.read_bytes() == before
+    assert shell.run("export", str(imported), "--what", "presentatie", "--to", "x.ics") == 1
+    assert "PowerPoint" in shell.err
+    assert shell.run("export", str(imported), "--what", "kalender", "--to", "x.pptx") == 1
+    assert not (shell.folder / "x.ics").exists()
+
+
 def test_a_grondplan_goes_out_in_parts_and_without_what_is_missing(shell: Shell, imported: Path) -> None:
     shutil.copy(imported, shell.folder)
     export = ("export", "Speelhuis.praktijk", "--to", "deel.docx", "--parts", "doelgroep, aanleiding")

@@ -105,6 +105,7 @@ class Present:
                 starts=row.starts,
                 ends=row.ends,
                 closed_at=row.closed_at,
+                series=row.series,
             )
             for row in self._days
         )

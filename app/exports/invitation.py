@@ -101,9 +101,13 @@ def _when_and_where(workshop: Workshop, day: Day) -> Iterator[PaperBlock]:
 
 def _for_whom(practice: Practice) -> Iterator[PaperBlock]:
     yield Heading(1, "Voor wie")
-    yield words(
-        "Voor iedereen die met deze praktijk werkt of ze van dichtbij kent. Je hoeft niets voor te bereiden."
-    )
+    if practice.kind == "network":
+        yield words("Voor iedereen die meedoet aan ons netwerk. Breng een vraag uit je eigen praktijk mee.")
+    else:
+        yield words(
+            "Voor iedereen die met deze praktijk werkt of ze van dichtbij kent. "
+            "Je hoeft niets voor te bereiden."
+        )
     if practice.partners:
         yield labelled("Doen mee:", ", ".join(practice.partners))
 

@@ -134,6 +134,7 @@ def _bring_in_days(day: DayFile, session: Session, present: Present) -> None:
             starts=meeting.starts,
             ends=meeting.ends,
             closed_at=meeting.closed_at,
+            series=meeting.series,
             place=meeting.place,
             facilitator=meeting.facilitator,
             expert=meeting.expert,

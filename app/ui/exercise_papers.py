@@ -55,5 +55,10 @@ class ExercisePapers(QObject):
         target = self._files.save(place.with_name(f"{place.stem} – {what}{suffix}"))
         if target is None:
             return
-        if self._practice.do(lambda: export_of_exercise(workshop, target, what, deck=deck)) is not None:
+        done = self._practice.do(lambda: export_of_exercise(workshop, target, what, deck=deck))
+        if done is not None:
             self._tell(target)
+            if done.texts_naming_people:
+                self._practice.trouble.emit(
+                    self.tr("Let op: er staat nog een naam in. Kijk dat na voor je het doorstuurt.")
+                )

@@ -121,7 +121,7 @@ class Opened(QObject):
 
     def _make(self, place: Place) -> PlacePage:
         if place is Place.SESSION:
-            needs = ScreenNeeds(self._settings, self._files.notes, self._save_guide)
+            needs = ScreenNeeds(self._settings, self._files.notes, self._save_guide, self._files.target)
             session = SessionPage(self._theme, self.practice, self.room, self.time, self._files.photo, needs)
             session.agenda_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             session.sources_wanted.connect(self._show_sources)

@@ -129,6 +129,8 @@ class AgreementsShow(Enum):
     """What does not stand yet."""
     AGREED = "agreed"
     """What was agreed on this day."""
+    SERIES = "series"
+    """The dates of the meetings to come."""
 
 
 @dataclass(frozen=True, slots=True)

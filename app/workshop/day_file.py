@@ -64,6 +64,7 @@ class Session(Part, frozen=True, kw_only=True):
     """One day. ``date`` is ISO text (2026-03-12); ``tables`` are the names of the deelgroepen.
 
     ``starts`` and ``ends`` are times on the wall (9:00); ``closed_at`` is the moment the group rounded off.
+    ``series`` when it was planned as one of a series of meetings.
     """
 
     date: str | None = None
@@ -76,6 +77,7 @@ class Session(Part, frozen=True, kw_only=True):
     starts: Sparse[str | None] = None
     ends: Sparse[str | None] = None
     closed_at: Sparse[str | None] = None
+    series: Sparse[bool] = False
 
 
 class Naming(Enum):

@@ -128,6 +128,11 @@ class Workshop:
         return answered(guide, self.drafts.all()) if guide else (0, 0)
 
     @property
+    def has_plan(self) -> bool:
+        """Whether the file describes a practice. A network may do without, and then has no level."""
+        return self.guides.get(GRONDPLAN) is not None
+
+    @property
     def level(self) -> Level:
         """How far the description has come; 'aangemeld' until someone says otherwise."""
         return Level(self.practice.level) if self.practice.level else Level.AANGEMELD

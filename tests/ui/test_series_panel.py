@@ -7,15 +7,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
 from app.ui.prepare.agenda import AgendaPart
 from app.ui.prepare.page import PreparePage
+from app.ui.projector.step_scene import Parts
 from app.ui.steps.series.panel import SeriesPanel
+from app.ui.steps.series.screen import SeriesScreen
+from app.ui.submit.page import SubmitPage
 from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
 from app.workshop import public_holidays
+from app.workshop.series_days import make_days
 from app.workshop.workshop import Workshop
 from tests.ui.hands import type_in
 from tests.ui.preparing import preparing
@@ -29,7 +35,7 @@ def shown(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> 
     with preparing(qtbot, qapp, theme, tmp_path, network=True) as (window, _opened, page):
         part = page.part(AgendaPart)
         page.show_part(page.parts.index(part))
-        qtbot.keyClick(page, Qt.Key.Key_F7)
+        QTest.keyClick(page, Qt.Key.Key_F7)
         assert part.series is not None
         qtbot.waitUntil(public_holidays.are_known)
         yield window, page, part.series
@@ -45,7 +51,7 @@ def fill(qtbot: QtBot, field: QLineEdit, words: str) -> None:
     field.setFocus()
     field.selectAll()
     type_in(field, words)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def planned(qtbot: QtBot, panel: SeriesPanel) -> None:
@@ -110,23 +116,23 @@ def test_one_facilitator_is_told_that_two_is_better(qtbot: QtBot, shown: Shown) 
 def test_keys_move_one_a_week_and_let_it_fall_out_and_the_days_follow(qtbot: QtBot, shown: Shown) -> None:
     _window, _page, panel = shown
     planned(qtbot, panel)
-    qtbot.mouseClick(panel.make, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.make, Qt.MouseButton.LeftButton)
     workshop = workshop_of(shown)
     assert len(workshop.people.days()) == 14
     assert panel.told == "Alles staat klaar: 14 dagen in dit bestand."
     assert panel.meetings.hasFocus()
     panel.meetings.choose(1)
-    qtbot.keyClick(panel.meetings, Qt.Key.Key_Right, ALT)
+    QTest.keyClick(panel.meetings, Qt.Key.Key_Right, ALT)
     assert dates(panel)[1] == "maandag 5 april 2027"
     assert workshop.people.days()[1].date == "2027-04-05"
-    qtbot.keyClick(panel.meetings, Qt.Key.Key_Left, ALT)
+    QTest.keyClick(panel.meetings, Qt.Key.Key_Left, ALT)
     assert workshop.people.days()[1].date == "2027-03-29"
-    qtbot.keyClick(panel.meetings, Qt.Key.Key_Delete)
+    QTest.keyClick(panel.meetings, Qt.Key.Key_Delete)
     assert len(workshop.people.days()) == 13
     assert panel.meetings.rows[1].under == ("Valt weg",)
     assert panel.skip.words == "Neem terug op"
     assert not panel.later.isEnabled()
-    qtbot.keyClick(panel.meetings, Qt.Key.Key_Delete)
+    QTest.keyClick(panel.meetings, Qt.Key.Key_Delete)
     assert len(workshop.people.days()) == 14
     assert panel.told == "Alles staat klaar: 14 dagen in dit bestand."
 
@@ -134,14 +140,14 @@ def test_keys_move_one_a_week_and_let_it_fall_out_and_the_days_follow(qtbot: QtB
 def test_another_rhythm_waits_for_the_button_that_says_what_it_will_do(qtbot: QtBot, shown: Shown) -> None:
     _window, _page, panel = shown
     planned(qtbot, panel)
-    qtbot.mouseClick(panel.make, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.make, Qt.MouseButton.LeftButton)
     workshop = workshop_of(shown)
     workshop.answers.enter("bijeenkomst/leren.leerpunten", "Bel", day_id=workshop.people.days()[0].id)
     fill(qtbot, panel.form.months, "12")
     assert panel.told == "De dagen volgen dit plan nog niet: 5 gaan weg. 1 blijft zoals jullie die maakten."
     assert panel.make.words == "Werk de dagen bij"
     assert len(workshop.people.days()) == 14
-    qtbot.mouseClick(panel.make, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.make, Qt.MouseButton.LeftButton)
     assert len(workshop.people.days()) == 9
 
 
@@ -151,7 +157,7 @@ def test_a_rhythm_is_chosen_from_what_the_guide_proposes(qtbot: QtBot, shown: Sh
     assert texts[-1] == "Zelf kiezen"
     assert len(texts) == 3
     panel.form.rhythm.setFocus()
-    qtbot.keyClick(panel.form.rhythm, Qt.Key.Key_Down)
+    QTest.keyClick(panel.form.rhythm, Qt.Key.Key_Down)
     assert (panel.form.weeks.text(), panel.form.months.text()) == ("2", "3")
     fill(qtbot, panel.form.weeks, "4")
     assert panel.form.rhythm.currentText() == "Zelf kiezen"
@@ -175,7 +181,7 @@ def test_what_can_not_be_read_gives_way_to_what_is_kept(
 def test_a_meeting_that_took_place_has_no_buttons(qtbot: QtBot, shown: Shown) -> None:
     _window, _page, panel = shown
     planned(qtbot, panel)
-    qtbot.mouseClick(panel.make, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.make, Qt.MouseButton.LeftButton)
     workshop = workshop_of(shown)
     workshop.answers.enter("bijeenkomst/leren.leerpunten", "Bel", day_id=workshop.people.days()[0].id)
     panel.meetings.choose(0)
@@ -189,12 +195,12 @@ def test_the_calendar_and_the_list_are_written_beside_the_file(
     _window, _page, panel = shown
     planned(qtbot, panel)
     assert not panel.calendar.isEnabled()
-    qtbot.mouseClick(panel.make, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(panel.calendar, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.make, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.calendar, Qt.MouseButton.LeftButton)
     content = (tmp_path / "Speelhuis – kalender.ics").read_text()
     assert content.count("BEGIN:VEVENT") == 14
     assert "'Speelhuis – kalender.ics' staat in de map" in panel.result.text()
-    qtbot.mouseClick(panel.paper, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.paper, Qt.MouseButton.LeftButton)
     assert (tmp_path / "Speelhuis – kalender.docx").exists()
 
 
@@ -205,14 +211,14 @@ def test_the_agenda_comes_back_and_a_practice_without_a_series_has_no_key_for_on
     assert panel.isVisible()
     part = page.part(AgendaPart)
     assert not part.side.isVisible()
-    qtbot.keyClick(page, Qt.Key.Key_F7)
+    QTest.keyClick(page, Qt.Key.Key_F7)
     assert not panel.isVisible()
     assert part.side.isVisible()
     (tmp_path / "anders").mkdir()
     with preparing(qtbot, qapp, theme, tmp_path / "anders") as (_other, _opened, practice):
         own = practice.part(AgendaPart)
         practice.show_part(practice.parts.index(own))
-        qtbot.keyClick(practice, Qt.Key.Key_F7)
+        QTest.keyClick(practice, Qt.Key.Key_F7)
         assert own.series is None
         assert not own.tabs.series.isVisible()
 
@@ -229,9 +235,50 @@ def test_leaving_keeps_what_was_being_typed(qtbot: QtBot, shown: Shown) -> None:
 def test_undo_takes_all_the_days_back_at_once(qtbot: QtBot, shown: Shown) -> None:
     window, _page, panel = shown
     planned(qtbot, panel)
-    qtbot.mouseClick(panel.make, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.make, Qt.MouseButton.LeftButton)
     assert window.opened is not None
     window.opened.practice.undo()
     assert len(workshop_of(shown).people.days()) == 1
     assert panel.make.words == "Maak de dagen"
     assert workshop_of(shown).network.plan.first == dt.date(2027, 2, 15)
+
+
+def test_in_the_session_the_room_sees_the_dates_as_they_are_planned(
+    qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path
+) -> None:
+    with preparing(qtbot, qapp, theme, tmp_path, network=True) as (window, opened, _page):
+        start = opened.practice.workshop.people.days()[0]
+        opened.practice.workshop.agenda.add(start.id, "De start", 60, guide="netwerk")
+        window.show_place(Place.SESSION)
+        session = window.page(Place.SESSION)
+        opened.practice.go_to_step("netwerk/reeks.bijeenkomsten")
+        (screen,) = session.findChildren(SeriesScreen)
+        planned(qtbot, screen.panel)
+        scene = opened.feed.scene
+        assert isinstance(scene, Parts)
+        lines = scene.parts[0][1]
+        assert len(lines) == 14
+        assert lines[0] == "1. maandag 15 februari 2027"
+        QTest.mouseClick(screen.panel.make, Qt.MouseButton.LeftButton)
+        assert len(opened.practice.workshop.people.days()) == 15, "the day of the start is another one"
+
+
+def test_a_network_has_what_it_can_share_in_indienen(
+    qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path
+) -> None:
+    with preparing(qtbot, qapp, theme, tmp_path, network=True) as (window, opened, _page):
+        workshop = opened.practice.workshop
+        workshop.answers.enter("bijeenkomst/leren.leerpunten", "Bel eerst zelf")
+        workshop.network.set_first(dt.date(2027, 2, 15))
+        make_days(workshop)
+        window.show_place(Place.SUBMIT)
+        page = window.page(Place.SUBMIT)
+        assert isinstance(page, SubmitPage)
+        assert page.none.documents.buttons[0].hasFocus()
+        for button in page.none.documents.buttons:
+            if button.accessibleDescription().startswith(("Presentatie", "Kalender")):
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        made = {path.name for path in tmp_path.iterdir()}
+        assert made >= {f"Speelhuis – presentatie{suffix}" for suffix in (".pptx", ".docx")}
+        assert made >= {f"Speelhuis – kalender{suffix}" for suffix in (".ics", ".docx")}
+        assert "Speelhuis – kalender.docx" in page.none.sent.words

@@ -133,8 +133,8 @@ class AgendaPart(PreparePart):
             widget.setVisible(not empty and not in_series)
         self._title.setText(self.tr("Reeks") if in_series else self.tr("Agenda"))
         self.tabs.series.set_words(self.tr("Terug naar de agenda") if in_series else self.tr("Reeks"))
-        for widget in (self.starts, self._start_label, self.side):
-            widget.setVisible(not in_series)
+        for beside in (self.starts, self._start_label, self.side):
+            beside.setVisible(not in_series)
         self.ends.setText(time_words(end_of(blocks, self._starts)))
         self.side.show_day(self.table.chosen())
         if empty is not was_empty and had_focus:

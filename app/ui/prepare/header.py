@@ -9,7 +9,6 @@ from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
-from app.workshop.guides import GRONDPLAN
 
 
 class PrepareHeader(QWidget):
@@ -39,7 +38,7 @@ class PrepareHeader(QWidget):
 
     def _show(self) -> None:
         workshop = self._practice.workshop
-        self._level.setVisible(workshop.guides.get(GRONDPLAN) is not None)
+        self._level.setVisible(workshop.has_plan)
         title = workshop.practice.title or self.tr("Nog zonder naam")
         read_only = self.tr("{title} – alleen lezen").format(title=title)
         self._title.setText(read_only if self._practice.read_only else title)

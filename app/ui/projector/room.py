@@ -34,7 +34,7 @@ from app.workshop.audience import ROOM
 _OF_STEPS = (
     *("note", "cluster", "vote", "core_component", "core_activity"),
     *("deck", "card", "casus", "round", "play"),
-    *("score", "choice", "check_mark", "agreement"),
+    *("score", "choice", "check_mark", "agreement", "network"),
     *("trajectory", "moment", "factor", "insight"),
 )
 """Tables whose rows the room sees on a step with a screen of its own."""

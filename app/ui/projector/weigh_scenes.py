@@ -22,6 +22,8 @@ from app.workshop.checklists import checklist_result
 from app.workshop.choices import label_of, tallies
 from app.workshop.looking_back import look_back
 from app.workshop.score_values import spread_of
+from app.workshop.series_values import meetings_of
+from app.workshop.typed import date_words
 from app.workshop.weighed import BlockResult, ChecklistResult
 from app.workshop.workshop import Workshop
 
@@ -172,6 +174,10 @@ def _agreements(
             _tr("Wat nog niet staat"),
             tuple((title, tuple(one.item.spoken for one in found)) for title, found in titled if found),
         )
+    if view.shows is AgreementsShow.SERIES:
+        going = [one for one in meetings_of(workshop.network.plan) if not one.skipped]
+        dates = tuple(f"{one.number}. {date_words(one.date.isoformat())}" for one in going)
+        return Parts(step.question, (("", dates),)) if dates else None
     made = workshop.agreements.made_on(view.day_id)
     return Parts(step.question, (("", tuple(_agreed(one, discretion) for one in made)),)) if made else None
 

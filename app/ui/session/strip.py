@@ -69,6 +69,7 @@ class Strip(QWidget):
         title = self._practice.workshop.practice.title
         read_only = self.tr("{title} – alleen lezen").format(title=title)
         self._title.setText(read_only if self._practice.read_only else title)
+        self._level.setVisible(self._practice.workshop.has_plan)
         self._level.set_level(self._practice.workshop.level.order + 1)
 
     def _show(self) -> None:

@@ -30,6 +30,8 @@ class ScreenNeeds:
     ask_notes: Callable[[], Path | None] = lambda: None
     save_guide: Callable[[str, str | None], None] = lambda _guide, _day: None
     """Ask where, and write what was filled in on a guide (its key) on a day."""
+    ask_target: Callable[[Path], Path | None] | None = None
+    """Ask where a file goes that is proposed; None where no files are made."""
 
 
 def scope_of(stop: Stop) -> str:
@@ -71,6 +73,10 @@ def _weighing(theme: Theme, practice: OpenPractice, step: AnyStep, needs: Screen
 
         return CheckScreen(theme, practice)
     if isinstance(step, AgreementsStep):
+        if step.series:
+            from app.ui.steps.series.screen import SeriesScreen
+
+            return SeriesScreen(theme, practice, step, needs.ask_target)
         from app.ui.steps.agreements.screen import AgreementsScreen
 
         return AgreementsScreen(theme, practice, step, needs.save_guide)

@@ -7,7 +7,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from app.exports.targets import CARDS, CHECKLIST, CSV, LESSONS, NOTES, PNG, PROFILE, WALL
+from app.exports.targets import (
+    CALENDAR,
+    CARDS,
+    CHECKLIST,
+    CSV,
+    ICS,
+    LESSONS,
+    NOTES,
+    PNG,
+    PRESENTATION,
+    PROFILE,
+    SLIDES,
+    WALL,
+)
 from app.guides.levels import Level
 from app.guides.steps import BoardStep
 from app.ui.desktop import Desktop
@@ -24,9 +37,9 @@ from app.ui.submit.sub_pages import SubPages
 from app.ui.submit.version_acts import VersionActs
 from app.ui.submit.wants import Wants
 from app.ui.submit.wishes_form import PDF, WORD
+from app.ui.submit.without_plan import WithoutPlan
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space
-from app.ui.widgets.empty import EmptyPlace
 from app.workshop.guides import GRONDPLAN
 
 
@@ -60,13 +73,9 @@ class SubmitPage(PlacePage):
         self.stack.addWidget(self.overview)
         self.wants = Wants(practice, self.overview)
         self.versions = VersionActs(practice, self.overview.versions)
-        self.none = EmptyPlace(
-            theme,
-            self.tr("Hier is nog geen grondplan"),
-            self.tr("Zet het grondplan bij de werkvormen. Dan zie je hier wat nog ontbreekt."),
-            self.tr("Naar de werkvormen"),
-            self,
-        )
+        network = practice.workshop.practice.kind == "network"
+        documents = [*self._shared(), *self._of_sessions(), self._day()]
+        self.none = WithoutPlan(theme, documents, self, network=network)
         self._build()
         self._connect()
 
@@ -90,13 +99,13 @@ class SubmitPage(PlacePage):
         """A file is written; ``forward`` says in a sentence what to do with it."""
         self.subs.close()
         self._read()
-        self.overview.show_sent(path, forward)
+        (self.overview if self.plan else self.none).show_sent(path, forward)
 
     def take_focus(self) -> None:
         """On the first thing to do."""
         page = self.shown
         if not self.plan:
-            self.none.setFocus()
+            self.none.take_focus()
         elif isinstance(page, Overview | SubPage):
             page.take_focus()
 
@@ -151,6 +160,8 @@ class SubmitPage(PlacePage):
     def _go_round(self, along: int) -> None:
         """F6: to the next of the things that stand beside each other."""
         page = self.shown
+        if not self.plan:
+            return
         assert isinstance(page, Overview | SubPage)
         stops = page.panes() if self.level.isHidden() else [self.level.line.stop, *page.panes()]
         focus = QApplication.focusWidget()
@@ -171,25 +182,40 @@ class SubmitPage(PlacePage):
                 self.tr("Begeleidende mail"), self.tr("Om mee te sturen met het Word-document"),
                 (DocumentAct(self.tr("Toon"), self.subs.open_mail),),
             ),
+            self._day(),
+            *self._shared(),
+        ]  # fmt: skip
+
+    def _day(self) -> Document:
+        return Document(
+            self.tr("Alles van deze dag"), self.tr("Dagbestand, ook zonder namen"),
+            (
+                DocumentAct(self.tr("Maak"), lambda: self.day_file_wanted.emit(False)),
+                DocumentAct(self.tr("Zonder namen"), lambda: self.day_file_wanted.emit(True)),
+            ),
+        )  # fmt: skip
+
+    def _shared(self) -> list[Document]:
+        """What any file can give, also one without a grondplan."""
+        act = self._act
+        return [
             Document(
-                self.tr("Alles van deze dag"), self.tr("Dagbestand, ook zonder namen"),
+                self.tr("Presentatie in vier delen"), self.tr("Dia's met notities, of om uit te delen"),
                 (
-                    DocumentAct(self.tr("Maak"), lambda: self.day_file_wanted.emit(False)),
-                    DocumentAct(self.tr("Zonder namen"), lambda: self.day_file_wanted.emit(True)),
+                    act(self.tr("Maak een presentatie"), PRESENTATION, SLIDES),
+                    act(self.tr("Twee pagina's"), PRESENTATION, WORD),
                 ),
+            ),
+            Document(
+                self.tr("Kalender"), self.tr("Alle dagen, voor een agenda of om af te drukken"),
+                (act(self.tr("Kalenderbestand"), CALENDAR, ICS), act(self.tr("Lijst"), CALENDAR, WORD)),
             ),
         ]  # fmt: skip
 
-    def _made(self) -> list[Document]:
-        def act(words: str, what: str, suffix: str) -> DocumentAct:
-            return DocumentAct(words, lambda: self.exercise_wanted.emit(what, suffix))
-
-        word, pdf, make = self.tr("Word"), self.tr("PDF"), self.tr("Maak")
+    def _of_sessions(self) -> list[Document]:
+        """What the sessions of a learning network made."""
+        act, word, pdf = self._act, self.tr("Word"), self.tr("PDF")
         return [
-            Document(
-                self.tr("Praktijkprofiel"), self.tr("Om in te werken, of als A3 om op te hangen"),
-                (act(word, PROFILE, WORD), act(self.tr("A3"), PROFILE, PDF)),
-            ),
             Document(
                 self.tr("Checklist goede praktijken"), self.tr("Wat staat, wat nog niet, wat we morgen doen"),
                 (act(word, CHECKLIST, WORD), act(pdf, CHECKLIST, PDF)),
@@ -198,6 +224,19 @@ class SubmitPage(PlacePage):
                 self.tr("Leerinzichten"), self.tr("Met de verhalen en wat erin terugkomt"),
                 (act(word, LESSONS, WORD), act(pdf, LESSONS, PDF)),
             ),
+        ]  # fmt: skip
+
+    def _act(self, words: str, what: str, suffix: str) -> DocumentAct:
+        return DocumentAct(words, lambda: self.exercise_wanted.emit(what, suffix))
+
+    def _made(self) -> list[Document]:
+        act, word, pdf, make = self._act, self.tr("Word"), self.tr("PDF"), self.tr("Maak")
+        return [
+            Document(
+                self.tr("Praktijkprofiel"), self.tr("Om in te werken, of als A3 om op te hangen"),
+                (act(word, PROFILE, WORD), act(self.tr("A3"), PROFILE, PDF)),
+            ),
+            *self._of_sessions(),
             Document(
                 self.tr("De muur met post-its"), self.tr("Clusters en stipjes, zonder namen"),
                 (act(pdf, WALL, PDF), act(self.tr("Afbeelding"), WALL, PNG)),
@@ -222,6 +261,8 @@ class SubmitPage(PlacePage):
         self.overview.form_wanted.connect(self.subs.open_form)
         self.overview.sent.open_wanted.connect(self._open)
         self.overview.sent.folder_wanted.connect(self._open)
+        self.none.sent.open_wanted.connect(self._open)
+        self.none.sent.folder_wanted.connect(self._open)
         self.stack.currentChanged.connect(lambda _number: self._show_level())
         self._practice.changed.connect(self._on_changed)
         self._shortcut("Ctrl+E", self._word)

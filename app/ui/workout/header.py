@@ -70,6 +70,7 @@ class WorkoutHeader(QWidget):
         read_only = self.tr("{title} – alleen lezen").format(title=title)
         self._title.setText(read_only if self._practice.read_only else title)
         self._title.setMinimumWidth(min(self._title.sizeHint().width(), Width.TABLE))
+        self._level.setVisible(workshop.has_plan and not self._folded)
         self._level.set_level(workshop.level.order + 1)
         words = [self.tr("{done} van {total} teksten").format(done=done, total=total)] if total else []
         if remarks:
@@ -108,5 +109,5 @@ class WorkoutHeader(QWidget):
         """Whether the outline is folded into its button: there is little width then, here too."""
         self._folded = folded
         self.outline.setVisible(folded)
-        self._level.setVisible(not folded)
+        self._level.setVisible(not folded and self._practice.workshop.has_plan)
         self._share.setVisible(not folded)

@@ -35,6 +35,8 @@ class SeriesPanel(QWidget):
         step: AgreementsStep | None = None,
         ask: AskTarget | None = None,
         parent: QWidget | None = None,
+        *,
+        primary: bool = True,
     ) -> None:
         super().__init__(parent)
         self._practice = practice
@@ -49,7 +51,7 @@ class SeriesPanel(QWidget):
         self.earlier = Button(theme, self.tr("Week vroeger"), self, kind=link, size=low, key="Alt ←")
         self.later = Button(theme, self.tr("Week later"), self, kind=link, size=low, key="Alt →")
         self.skip = Button(theme, self.tr("Laat wegvallen"), self, kind=link, size=low, key="Del")
-        self.make = Button(theme, "", self, kind=ButtonKind.PRIMARY)
+        self.make = Button(theme, "", self, kind=ButtonKind.PRIMARY if primary else ButtonKind.QUIET)
         self.calendar = Button(theme, self.tr("Kalenderbestand (.ics)"), self)
         self.paper = Button(theme, self.tr("Lijst om af te drukken"), self)
         self._waiting = QTimer(self, interval=Moment.LOOK_AGAIN)
