@@ -9,15 +9,18 @@ from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
 
 if TYPE_CHECKING:
+    from app.exports.session_papers import PaperWishes
     from app.exports.wishes import AnnexKind, PlanWishes
     from app.exports.writing import Exported
     from app.guides.levels import Level
     from app.workshop.workshop import Workshop
 
 _OF_A_DAY = ("dagverslag", "invulblad", "checklist")
-_OF_THE_EXERCISE = ("wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters")
-_OF_OTHER_SESSIONS = ("leerinzichten", "kalender", "presentatie", "bronnen")
-_WHAT = ("grondplan", "uitnodiging", "agenda", *_OF_A_DAY, *_OF_THE_EXERCISE, *_OF_OTHER_SESSIONS)
+_OF_THE_SESSIONS = (
+    "wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters",
+    "checklist", "leerinzichten", "kalender", "presentatie", "bronnen",
+)  # fmt: skip
+_WHAT = ("grondplan", "uitnodiging", "agenda", "dagverslag", "invulblad", *_OF_THE_SESSIONS)
 _OF_OUR_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
 _OF_THE_PLAN = (*_OF_OUR_PLAN, "form")
 """Options that only mean something for a grondplan in Word or PDF."""
@@ -126,33 +129,10 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
 
     if given.what in ("uitnodiging", "agenda"):
         return export_before_the_day(workshop, given.to, given.what, anonymous=given.anonymous)
-    if given.what in _OF_THE_EXERCISE:
-        from app.exports.exercise_papers import export_of_exercise
+    if given.what in _OF_THE_SESSIONS:
+        from app.exports.session_papers import export_paper
 
-        return export_of_exercise(
-            workshop, given.to, given.what, deck=given.deck, anonymous=given.anonymous, private=given.private
-        )
-    if given.what == "leerinzichten":
-        from app.exports.paper_writing import export_lessons
-
-        return export_lessons(workshop, given.to)
-    if given.what == "checklist":
-        from app.exports.paper_writing import export_checklist
-
-        day_id = chosen_day(workshop, given.day) if given.day is not None else None
-        return export_checklist(workshop, given.to, given.guide or "checklist", day_id)
-    if given.what == "kalender":
-        from app.exports.calendar_writing import export_calendar
-
-        return export_calendar(workshop, given.to)
-    if given.what == "presentatie":
-        from app.exports.presentation_writing import export_presentation
-
-        return export_presentation(workshop, given.to, anonymous=given.anonymous)
-    if given.what == "bronnen":
-        from app.exports.sources_files import export_sources
-
-        return export_sources(workshop, given.to)
+        return export_paper(workshop, given.to, given.what, _paper_wishes(workshop, given))
     if given.what == "dagverslag":
         day_id = chosen_day(workshop, given.day)
         return export_day_report(workshop, given.to, day_id, for_facilitator=given.private)
@@ -170,6 +150,18 @@ def _write(workshop: "Workshop", given: argparse.Namespace) -> "Exported":
         done = export_practice(workshop, given.to, anonymous=given.anonymous)
     assert done is not None, "nobody can cancel this"
     return done
+
+
+def _paper_wishes(workshop: "Workshop", given: argparse.Namespace) -> "PaperWishes":
+    from app.exports.session_papers import PaperWishes
+
+    return PaperWishes(
+        anonymous=given.anonymous,
+        private=given.private,
+        deck=given.deck,
+        guide=given.guide or "checklist",
+        day_id=chosen_day(workshop, given.day) if given.day is not None else None,
+    )
 
 
 def _wishes(workshop: "Workshop", given: argparse.Namespace) -> "PlanWishes":

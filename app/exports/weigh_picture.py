@@ -14,8 +14,9 @@ from app.exports.pdf_fonts import BOLD, REGULAR, register_first_fonts
 from app.exports.pdf_styles import ACCENT, EDGE, INK, MUTED, TINT, TextStyle
 from app.exports.pdf_text import Text, plain
 from app.exports.wall_files import pngs_of
+from app.foundation.text import number_words
 from app.guides.steps import CheckStatus, ScaleStep
-from app.workshop.score_values import Spread, number_words
+from app.workshop.score_values import Spread
 from app.workshop.weighed import BlockResult, ChecklistResult
 
 _WIDE, _NAMES = 160 * mm, 58 * mm

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from app.exports.document import AnnexBlock, Picture
 from app.exports.grondplan_consent import Consent
 from app.exports.paper import bullets, labelled, table, words
+from app.foundation.text import number_words
 from app.guides.schema import AnyStep, Guide, Section
 from app.guides.steps import AgreementsStep, CheckStatus, CheckStep, ChoiceStep, OpenStep, ScaleStep
 from app.prose.blocks import Run, Runs, SmallHeading
@@ -14,7 +15,7 @@ from app.workshop.choices import label_of, tallies
 from app.workshop.counted import alone_at_start, at_start, counted, number_word
 from app.workshop.day_guides import ELEMENTS, PLENARY
 from app.workshop.guides import GRONDPLAN
-from app.workshop.score_values import Spread, number_words, spread_of
+from app.workshop.score_values import Spread, spread_of
 from app.workshop.weighed import BlockResult, ChecklistResult, Stand
 from app.workshop.workshop import Workshop
 

@@ -19,3 +19,8 @@ def storable(text: str) -> str:
 def xml_text(text: str) -> str:
     """``text`` without the characters that XML forbids; a file that holds them won't open."""
     return _NOT_XML.sub("", text)
+
+
+def number_words(value: float) -> str:
+    """A number as people write it here: "7", "6,5", at most two decimals."""
+    return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")

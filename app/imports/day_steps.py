@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from app.foundation.complaints import Place, nearest, shown
+from app.foundation.text import number_words
 from app.guides.loader import bundled
 from app.guides.steps import ScaleStep, Step
 from app.imports.day_said import Taker
@@ -10,7 +11,6 @@ from app.models import Check, Choice, Kind, Score
 from app.workshop.day_file import DayFile
 from app.workshop.day_file_parts import StepKind, StepSaid
 from app.workshop.day_guides import OTHERS
-from app.workshop.score_values import number_words
 
 _KINDS = {
     StepKind.ANSWER: Kind.ANSWER,

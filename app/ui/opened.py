@@ -144,12 +144,12 @@ class Opened(QObject):
 
     def _make_prepare(self) -> "PreparePage":
         from app.ui.before_papers import BeforePapers
-        from app.ui.exercise_papers import ExercisePapers
         from app.ui.guide_files import GuideFiles
         from app.ui.prepare.agenda import AgendaPart
         from app.ui.prepare.methods import MethodsPart
         from app.ui.prepare.page import PARTS, PreparePage
         from app.ui.prepare.room_part import RoomPart
+        from app.ui.session_papers import SessionPapers
 
         def room(theme: Theme, practice: OpenPractice, parent: QWidget) -> RoomPart:
             return RoomPart(theme, practice, self.desk, parent)
@@ -161,21 +161,21 @@ class Opened(QObject):
         methods.file_wanted.connect(lambda: self._bring_questions(methods))
         methods.share_wanted.connect(GuideFiles(self.practice, methods, self._files).share)
         methods.print_wanted.connect(
-            ExercisePapers(self.practice, methods, self._files, methods.show_written).write
+            SessionPapers(self.practice, methods, self._files, methods.show_written).write
         )
         return prepare
 
     def _make_submit(self) -> "SubmitPage":
-        from app.ui.exercise_papers import ExercisePapers
         from app.ui.plan_papers import PlanPapers
         from app.ui.prepare.methods import MethodsPart
         from app.ui.prepare.practice_part import PracticePart
+        from app.ui.session_papers import SessionPapers
         from app.ui.submit.page import SubmitPage
 
         submit = SubmitPage(self._theme, self.practice, self._files.desktop)
         PlanPapers(self.practice, submit, self._files)
         told = lambda path: submit.show_sent(path, "")  # noqa: E731
-        submit.exercise_wanted.connect(ExercisePapers(self.practice, submit, self._files, told).write)
+        submit.paper_wanted.connect(SessionPapers(self.practice, submit, self._files, told).write)
         submit.look_wanted.connect(self._look_at)
         submit.fill_in_wanted.connect(lambda: self._prepare(PracticePart))
         submit.methods_wanted.connect(lambda: self._prepare(MethodsPart))

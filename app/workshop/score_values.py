@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from app.foundation.errors import KnownError
+from app.foundation.text import number_words
 from app.guides.steps import ScaleStep
 from app.workshop.people import Who
 
@@ -59,11 +60,6 @@ def spread_of(given: list[Given]) -> Spread:
     """How these scores lie."""
     values = sorted(one.value for one in given if one.value is not None)
     return Spread(tuple(values), sum(one.value is None for one in given))
-
-
-def number_words(value: float) -> str:
-    """A score as people write it here: "7", "6,5"."""
-    return f"{value:.2f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def read_score(words: str, step: ScaleStep) -> float:

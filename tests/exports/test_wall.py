@@ -166,10 +166,11 @@ def test_the_day_report_ends_with_what_the_group_made(tmp_path: Path) -> None:
     headings = [
         one.text for one in document.paragraphs if one.style is not None and one.style.name == "Heading 1"
     ]
-    assert headings[-5:] == [
+    assert headings[-6:] == [
         "Post-its en clusters",
         "Praktijkprofiel",
         "Gesprekken met de kaarten",
+        "Verhalen en leerinzichten",
         "Andere werkvormen",
         "Plenaire terugkoppeling",
     ]

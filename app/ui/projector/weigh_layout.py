@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from app.foundation.text import number_words
 from app.ui.projector import measures as m
 from app.ui.projector.flow import Flow, Mark, MarkKind, Measure, Page, Piece, heading, whole_title
 from app.ui.projector.weigh_scene import CheckScene, ResultRow, ResultScene, ScaleScene
 from app.ui.theme.tokens import TypeSize
-from app.ui.widgets.dot_line import DotPlaces
+from app.ui.widgets.dot_places import DotPlaces
 from app.ui.widgets.share_bar import status_word
-from app.workshop.score_values import number_words
 
 _AXIS = 760
 _AXIS_IN = 66

@@ -54,8 +54,8 @@ class SubmitPage(PlacePage):
     """There is no grondplan: one is to be taken up."""
     day_file_wanted = Signal(bool)
     """The day as a file; True for without names."""
-    exercise_wanted = Signal(str, str)
-    """A paper of the exercise, by its name and its suffix."""
+    paper_wanted = Signal(str, str)
+    """A paper of the sessions, by its name and its suffix."""
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, desktop: Desktop, parent: QWidget | None = None
@@ -227,7 +227,7 @@ class SubmitPage(PlacePage):
         ]  # fmt: skip
 
     def _act(self, words: str, what: str, suffix: str) -> DocumentAct:
-        return DocumentAct(words, lambda: self.exercise_wanted.emit(what, suffix))
+        return DocumentAct(words, lambda: self.paper_wanted.emit(what, suffix))
 
     def _made(self) -> list[Document]:
         act, word, pdf, make = self._act, self.tr("Word"), self.tr("PDF"), self.tr("Maak")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.foundation.text import number_words
 from app.guides.steps import ScaleStep
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
@@ -16,7 +17,7 @@ from app.ui.widgets.line import Line
 from app.ui.widgets.one_line import OneLineField
 from app.workshop.answer import Marks
 from app.workshop.people import Who, WhoKind
-from app.workshop.score_values import Given, number_words, read_score
+from app.workshop.score_values import Given, read_score
 
 
 class ScoreEntry(QWidget):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.foundation.text import number_words
 from app.guides.steps import ScaleStep
 from app.ui.inside import Moment
 from app.ui.room_views import ScaleShows, ScaleView, StepView
@@ -22,7 +23,7 @@ from app.ui.widgets.button import Button, ButtonSize
 from app.ui.widgets.dot_line import DotLine, spread_words
 from app.ui.widgets.text import plain_label
 from app.workshop.counted import listed
-from app.workshop.score_values import Given, number_words, spread_of
+from app.workshop.score_values import Given, spread_of
 
 _TOUCHES = ("contribution", "score", "check_mark", "person", "subgroup", "attendance", "day")
 _NO_NUMBER = "–"

@@ -1,4 +1,4 @@
-"""The papers of the exercise: to print before it, and what the group made in it."""
+"""The papers of the sessions: to print before one, and what the group made in it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +12,7 @@ from app.ui.state import OpenPractice
 from app.ui.widgets.text import menu_text
 
 
-class ExercisePapers(QObject):
+class SessionPapers(QObject):
     """Asks where, writes, and says where it is. Of several stapels it asks which one."""
 
     def __init__(
@@ -46,7 +46,7 @@ class ExercisePapers(QObject):
         menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
 
     def _write(self, what: str, suffix: str, deck: str) -> None:
-        from app.exports.exercise_papers import export_of_exercise
+        from app.exports.session_papers import PaperWishes, export_paper
 
         if not self._practice.leave():
             return
@@ -55,7 +55,7 @@ class ExercisePapers(QObject):
         target = self._files.save(place.with_name(f"{place.stem} – {what}{suffix}"))
         if target is None:
             return
-        done = self._practice.do(lambda: export_of_exercise(workshop, target, what, deck=deck))
+        done = self._practice.do(lambda: export_paper(workshop, target, what, PaperWishes(deck=deck)))
         if done is not None:
             self._tell(target)
             if done.texts_naming_people:
