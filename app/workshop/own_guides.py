@@ -73,6 +73,7 @@ def copy(workshop: Workshop, key: str) -> str:
         original,
         key=unique(slug(title), {*bundled_guides(), *(guide.key for guide in _all(workshop)), FREE}),
         title=title,
+        short=None,
         version=1,
         sections=tuple(one for one in original.sections if one.title != EARLIER_TITLE),
     )

@@ -639,3 +639,22 @@ def test_a_guide_of_two_thousand_steps_is_written_in(part: MethodsPart, workshop
     write(editor, "De laatste?", "question")
     press(editor, Qt.Key.Key_Return, CTRL)
     assert asked(workshop, "groot/s39.v49") == "De laatste?"
+
+
+@pytest.mark.parametrize("name", ["question", "help", "text"])
+def test_a_whole_book_pasted_in_a_field_is_kept_and_said_to_be_too_long(part: MethodsPart, name: str) -> None:
+    editor = editing(part)
+    choose_kind(editor, ExplainStep)
+    book = "Een regel van een boek, dat hier niet hoort.\n" * 20_000
+    QApplication.clipboard().setText(book)
+    field = text_box(editor, name).field
+    field.setFocus()
+    field.selectAll()
+    press(editor, Qt.Key.Key_V, CTRL)
+    said = box(editor, name).problem
+    assert "hoogstens" in said
+    assert field.accessibleDescription() == said
+    assert editor.writing.practice.leave()
+    assert at(concept(editor), (*Spot(0, 0).path, name)) == book
+    press(editor, Qt.Key.Key_Z, CTRL)
+    assert len(field.toPlainText()) < 200

@@ -42,10 +42,12 @@ from app.models import (
     Score,
     Trajectory,
 )
+from app.store.opening import open_practice_file
 from app.workshop import own_guides
 from app.workshop.hanging import ON_STEPS
 from app.workshop.methods import bring, methods, use
 from app.workshop.workshop import Workshop
+from tests.practices import empty_practice, places_in
 
 
 def named(guide: Guide, key: str) -> Spot:
@@ -419,3 +421,15 @@ def test_no_kind_of_thing_that_hangs_on_a_step_is_forgotten() -> None:
     named = {row for row, _column in ON_STEPS}
     on_a_step = {mapper.class_ for mapper in Entity.registry.mappers if "step" in mapper.columns}
     assert on_a_step <= named
+
+
+def test_what_is_being_written_is_there_when_the_file_is_opened_again(tmp_path: Path) -> None:
+    workshop = empty_practice(tmp_path)
+    workshop.start("Het Speelhuis")
+    reworded(workshop, "plenair", "terugblik.kwaliteit", "")
+    concept = own_guides.concept(workshop, "plenair")
+    workshop.file.close()
+    again = Workshop(open_practice_file(tmp_path / "Naam.praktijk", places_in(tmp_path)))
+    assert own_guides.concept(again, "plenair") == concept
+    assert again.guides.get("plenair") == bundled("plenair")
+    again.file.discard()

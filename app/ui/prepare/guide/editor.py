@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.foundation.complaints import Place
 from app.guides.editing import Spot, add_section, add_step, duplicate, remove
 from app.ui.prepare.guide.form import GuideForm
-from app.ui.prepare.guide.outline import GuideOutline
+from app.ui.prepare.guide.outline import MAX_SHOWN, GuideOutline
 from app.ui.prepare.guide.preview import GuidePreview
 from app.ui.prepare.guide.words import problems_words
 from app.ui.prepare.guide.writing import GuideWriting
@@ -165,7 +165,7 @@ class GuideEditor(QWidget):
 
     def _show(self) -> None:
         found, writing = self.writing.problems, self.writing
-        self._title.setText(writing.guide.title.strip() or self.tr("Nog zonder titel"))
+        self._title.setText(writing.guide.title[:MAX_SHOWN].strip() or self.tr("Nog zonder titel"))
         self.problems.set_words(problems_words(found))
         self.problems.setVisible(bool(found))
         self.fine.setText("" if found else problems_words(found))

@@ -67,6 +67,9 @@ class FieldBox(QWidget):
         """Say what is wrong; nothing, with an empty text."""
         self._problem.show_words(words)
         self._hint.setVisible(bool(self.spec.hint) and not words)
+        field = self.focusProxy()
+        if field is not None:
+            field.setAccessibleDescription(words or self.spec.hint)
 
     def refresh(self) -> None:
         """Words elsewhere changed, that this may show."""

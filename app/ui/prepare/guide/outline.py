@@ -21,6 +21,8 @@ from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, tip_text
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+MAX_SHOWN = 200
+"""Letters of a name; no line is as long."""
 _ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right, Qt.Key.Key_F2)
 
 
@@ -41,11 +43,11 @@ def rows_of(guide: Guide, wrong: dict[Spot, int], called: Callable[[Spot], str])
     rows = [Row(Spot(), called(Spot()), problems=wrong.get(Spot(), 0))]
     for number, section in enumerate(guide.sections):
         spot = Spot(number)
-        words = section.title.strip() or called(spot)
+        words = section.title[:MAX_SHOWN].strip() or called(spot)
         rows.append(Row(spot, words, minutes=section.planned_minutes, problems=wrong.get(spot, 0)))
         for place, step in enumerate(section.steps):
             spot = Spot(number, place)
-            words = step.question.strip() or called(spot)
+            words = step.question[:MAX_SHOWN].strip() or called(spot)
             sign = SIGNS[type(step)]
             rows.append(Row(spot, words, sign, type(step), step.minutes, wrong.get(spot, 0)))
     return rows

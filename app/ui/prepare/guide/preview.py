@@ -1,8 +1,10 @@
 """At the right: what the room will see of the chosen step, and how long everything takes."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.guides.faults import MAX_TEXT
 from app.guides.schema import AnyStep
 from app.guides.steps import ChoiceStep, ExplainStep, OpenStep, ProfileStep
 from app.prose.telling import told
@@ -21,6 +23,8 @@ from app.workshop.guides import CONCEPT
 from app.workshop.timetable import duration_words
 from app.workshop.workshop import Workshop
 
+MAX_SHOWN = 1_000
+"""Letters of a question that are shown."""
 SCREEN = QSize(1920, 1080)
 """The screen that is laid out for: the usual one."""
 
@@ -82,9 +86,13 @@ class GuidePreview(QWidget):
 
 
 def room_scene(workshop: Workshop, step: AnyStep) -> Scene:
-    """What the room sees of a step when people come to it, before anything is said."""
+    """What the room sees of a step when people come to it, before anything is said.
+
+    A text far too long to be asked is cut, so that whoever pasted it by mistake can go on.
+    """
+    step = replace(step, question=step.question[:MAX_SHOWN], help=(step.help or "")[:MAX_SHOWN] or None)
     if isinstance(step, ExplainStep):
-        return Explain(step.question, told(step.text))
+        return Explain(step.question, told(step.text[:MAX_TEXT]))
     if isinstance(step, OpenStep):
         return Question(step.question)
     view: StepView | None = None
