@@ -6,7 +6,9 @@ A value that needs no Word to look at; ``word_form`` writes it.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.exports.citing import citing
 from app.exports.grondplan_choice import drafts_of, has_letters
+from app.exports.sources_paper import listed_sources
 from app.foundation.errors import KnownError
 from app.guides.form_guide import places_for
 from app.guides.form_lines import Datum, FormReading
@@ -23,6 +25,8 @@ LEFT_TITLE = "Niet geplaatst"
 """Over the part of what the form has no place for."""
 NOT_GIVEN = ExportId("", 0)
 """For who only looks what would go in."""
+_SOURCES = "Bronnen"
+"""What the texts cite, behind the form: a reader has to be able to find it."""
 _OF_CONTACT = frozenset({Datum.CONTACT_NAME, Datum.CONTACT_ROLE, Datum.CONTACT_EMAIL})
 
 
@@ -78,13 +82,18 @@ def form_fill(
     drafts = drafts_of(workshop, guide)
     answers: list[FormAnswer] = []
     empty: list[str] = []
+    cited, cites = citing(workshop), False
     for section, step in guide.steps():
         step_id, place = guide.step_id(step), places.steps.get(step.key)
-        blocks = parse(drafts.get(step_id, ""))
+        typed = parse(drafts.get(step_id, ""))
+        blocks = cited(typed)
+        cites = cites or blocks != typed
         if has_letters(blocks):
             answers.append(FormAnswer(step.question, section.title, blocks, place, short_id(step_id)))
         elif place is not None:
             empty.append(step.question)
+    if cites:
+        answers.append(FormAnswer(_SOURCES, "", tuple(listed_sources(workshop)), None))
     data = list(_data(workshop, places, anonymous=anonymous))
     answers = [*(one for one in data if one.blocks), *answers]
     empty = [*(one.title for one in data if not one.blocks), *empty]

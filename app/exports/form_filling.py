@@ -19,6 +19,7 @@ from app.exports.form_spots import (
     has_dots,
     is_blank,
     is_prompting,
+    keep_from_touching,
     let_grow,
     mark_filled,
     open_gap,
@@ -51,6 +52,8 @@ class FormFiller:
             PlaceKind.FIELD: lambda one, _place, blocks: self._field(one, blocks),
             PlaceKind.GRID: lambda one, _place, blocks: self._grid(one, blocks),
         }
+        self._tables: list[etree._Element] = []
+        """The tables of all answers."""
         self.written: list[etree._Element] = []
         """What the last answer became."""
 
@@ -71,7 +74,9 @@ class FormFiller:
         return True
 
     def finish(self) -> None:
-        """What was written in text boxes is written in their copies for old programs too."""
+        """Keep tables apart, and write in the copies of text boxes what was written in the boxes."""
+        for table in self._tables:
+            keep_from_touching(table)
         repeat_for_old_programs(self._writer.package.root)
 
     # -- between paragraphs
@@ -173,6 +178,7 @@ class FormFiller:
             made = self._writer.elements(
                 rest, Base.after(paragraph, self._styles), width_at(paragraph, self._page)
             )
+            self._tables += [one for one in made if one.tag == W + "tbl"]
             _put_after(paragraph, made)
             self._keep_apart(made[-1])
 
@@ -271,13 +277,14 @@ class FormFiller:
 
     def _made(self, blocks: Blocks, base: Base, spot: etree._Element) -> list[etree._Element]:
         made = self._writer.elements(blocks, base, width_at(spot, self._page)) or [element("p")]
+        self._tables += [one for one in made if one.tag == W + "tbl"]
         self.written = made
         return made
 
     def _keep_apart(self, last: etree._Element) -> None:
-        """Word joins tables that touch, and a cell or a page doesn't end with one."""
+        """A cell or a page doesn't end with a table."""
         following = last.getnext()
-        if last.tag == W + "tbl" and (following is None or following.tag in (W + "tbl", W + "sectPr")):
+        if last.tag == W + "tbl" and (following is None or following.tag == W + "sectPr"):
             last.addnext(element("p"))
 
 

@@ -132,6 +132,30 @@ def close(holder: etree._Element | None) -> None:
             child(holder, "p")
 
 
+def keep_from_touching(table: etree._Element) -> None:
+    """Put an empty paragraph between a table and another right before or behind it: Word would join them."""
+    before, behind = _beside(table, ahead=False), _beside(table, ahead=True)
+    if before is not None and before.tag == W + "tbl":
+        table.addprevious(element("p"))
+    if behind is not None and behind.tag == W + "tbl":
+        table.addnext(element("p"))
+
+
+def _beside(one: etree._Element, *, ahead: bool) -> etree._Element | None:
+    """What stands right behind or before something, looking through controls."""
+    beside = one.getnext() if ahead else one.getprevious()
+    holder = one.getparent()
+    if beside is None and holder is not None and holder.tag in (W + "sdtContent", W + "sdt"):
+        return _beside(holder, ahead=ahead)
+    while beside is not None and beside.tag in (W + "sdt", W + "sdtContent", W + "sdtPr", W + "sdtEndPr"):
+        if beside.tag in (W + "sdtPr", W + "sdtEndPr"):
+            return _beside(beside, ahead=ahead)
+        if not len(beside):
+            return None
+        beside = beside[0] if ahead and beside.tag != W + "sdt" else beside[-1]
+    return beside
+
+
 def open_gap(paragraph: etree._Element, number: int) -> tuple[etree._Element, bool] | None:
     """Take the dots of a gap out of a line; the run after which its answer comes, and whether more follows.
 

@@ -24,7 +24,8 @@ from app.imports.form_words import (
     without_number,
 )
 
-_TITLES = ("title", "titel", "subtitle", "ondertitel", "toc", "inhopg")
+_TITLES = ("title", "titel", "subtitle", "ondertitel")
+_CONTENTS = ("toc ", "inhopg", "table of figures")
 
 
 class FormReader:
@@ -56,6 +57,8 @@ class FormReader:
     def _para(self, para: Para) -> None:
         if para.blank:
             self._blank(para)
+            return
+        if para.look.name.startswith(_CONTENTS):
             return
         if para.rooms:
             self._line_with_rooms(para)

@@ -10,16 +10,24 @@ import docx
 import pytest
 from docx.document import Document
 from docx.shared import Pt
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
-from app.exports.form_fill import LEFT_TITLE, form_fill
+from app.exports.form_fill import LEFT_TITLE, FormAnswer, FormFill, form_fill
 from app.exports.word_form import export_form, filled_form
 from app.foundation.errors import KnownError
+from app.guides.form_guide import guide_of_form
 from app.guides.form_lines import FormReading, LineKind
+from app.guides.loader import bundled
 from app.imports.word_form import form_in
+from app.prose.blocks import Blocks, plain_text
+from app.prose.markdown import parse
 from app.workshop.exports import Exports
 from app.workshop.guides import GRONDPLAN
 from app.workshop.methods import use_form
+from app.workshop.sheet_marks import short_id
+from app.workshop.source_values import SourceFacts
 from app.workshop.submission import covering_mail
 from app.workshop.workshop import Workshop
 from tests.exports.plans import W
@@ -391,6 +399,15 @@ def test_what_is_still_empty_is_told(workshop: Workshop) -> None:
     assert fill.left == ()
 
 
+def test_a_cited_source_is_written_out_and_listed_behind_the_form(workshop: Workshop) -> None:
+    workshop.sources.add(SourceFacts("Spel", "Metz, A.", "2016", key="metz2016"))
+    use(workshop, SHAPES["headed"]())
+    write(workshop, "Wie doet wat?", "Iedereen speelt mee [@metz2016].")
+    text = paragraphs(filled(workshop))
+    assert "Iedereen speelt mee (Metz, 2016)." in text
+    assert any("Spel" in line and "Metz" in line for line in text[text.index("Bronnen") :])
+
+
 def test_the_filled_form_is_kept_with_its_id_in_it(workshop: Workshop, tmp_path: Path) -> None:
     use(workshop, SHAPES["headed"]())
     write(workshop, "Wie doet wat?", "Iedereen.")
@@ -448,6 +465,52 @@ def test_a_form_that_asks_nothing_of_ours_is_told(workshop: Workshop) -> None:
         form_fill(workshop, Exports(workshop.file).next_id(), reading)
     with pytest.raises(KnownError, match="geen Word-formulier"):
         form_fill(workshop, Exports(workshop.file).next_id())
+
+
+TABLE = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w='3000'/><w:gridCol w:w='6000'/></w:tblGrid>{rows}</w:tbl>"
+LABELLED = TABLE.format(rows="<w:tr>" + "".join(f"<w:tc>{p}</w:tc>" for p in
+                        (f"<w:p>{run('Wat kost het?')}</w:p>", "<w:p/>")) + "</w:tr>")  # fmt: skip
+PIECES = (
+    "Wat wil je?",
+    "",
+    "Naam: ............  Functie: ____________",
+    "Beschrijf de aanpak.",
+    "Zo maar een zin die niets vraagt.",
+    LABELLED,
+    text_box("<w:p/>"),
+    control(f"<w:p>{PROMPT}</w:p>"),
+    f"<w:p>{run('Waarom: ')}{control(PROMPT)}</w:p>",
+    f"<w:p>{control(PROMPT, title='Wanneer?')}</w:p>",
+    f"<w:p>{run('Hoeveel: ')}{field('a')}</w:p>",
+)
+ANSWERS = (RICH, "Kort.", "- a\n- b", "|a|b|\n|-|-|\n|c|d|", "# Kop\n\ntekst", "1. een\n\n   twee")
+
+
+@settings(
+    max_examples=8,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
+@given(
+    pieces=st.lists(st.sampled_from(PIECES), min_size=1, max_size=9),
+    answer=st.sampled_from(ANSWERS),
+)
+def test_any_form_takes_any_answer_and_word_takes_the_form(pieces: list[str], answer: str) -> None:
+    form = content_of(form_of("Waar begin je?", *pieces))
+    reading = form_in(form, "x.docx")
+    made = guide_of_form("x.docx", reading.lines, bundled(GRONDPLAN))
+    blocks = parse(answer)
+    answers = tuple(FormAnswer(key, "Doel", blocks, place, short_id(key)) for key, place in made.places)
+    content = filled_form(FormFill("x.docx", form, answers, (), "K7QX", 1, "f0f0"))
+    assert set(broken_rules(content)) - set(broken_rules(form)) == set()
+    first = re.split(r"[^\w]+", body_words(blocks))[0]
+    assert body_text(root_of(content)).count(first) >= len(answers)
+    assert LEFT_TITLE not in body_text(root_of(content))
+
+
+def body_words(blocks: Blocks) -> str:
+    return plain_text(blocks).strip()
 
 
 def as_template(content: bytes) -> bytes:

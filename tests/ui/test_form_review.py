@@ -118,7 +118,7 @@ def test_one_letter_changes_what_a_line_is(prepare: Prepare, tmp_path: Path) -> 
 def test_a_datum_becomes_a_question_and_back(prepare: Prepare, tmp_path: Path) -> None:
     review = review_of(prepare, tmp_path)
     choose(review, "Contactpersoon")
-    assert review.datum.currentText() == "Gegeven: Contactpersoon"
+    assert review.datum.currentText() == "Contactpersoon"
     press(Key.Key_V)
     assert (kind(review), review.datum.currentIndex()) == (LineKind.QUESTION, 0)
     press(Key.Key_G)

@@ -172,9 +172,9 @@ class FormReview(QWidget):
     def _fill(self) -> None:
         self.datum.setAccessibleName(self.tr("Welk gegeven van de praktijk dit vraagt"))
         self.datum.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.datum.addItem(self.tr("Geen gegeven van de praktijk"))
+        self.datum.addItem(self.tr("Geen gegeven"))
         for datum in Datum:
-            self.datum.addItem(self.tr("Gegeven: {label}").format(label=datum.label))
+            self.datum.addItem(datum.label)
         for button in self.kinds.values():
             button.setCheckable(True)
         self.text.setAccessibleName(self.tr("De tekst van deze regel"))
