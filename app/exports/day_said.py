@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from app.exports.day_people import Present, present
 from app.exports.day_steps import KINDS_ON_STEPS, ours_among, said_on, steps_of_ours
+from app.guides.check_status import CheckStatus
 from app.guides.joining import FIRST, LAST
 from app.guides.loader import bundled
 from app.guides.schema import FREE, Guide
-from app.guides.steps import CheckStatus, CheckStep, OpenStep, ScaleStep
+from app.guides.steps import CheckStep, OpenStep, ScaleStep
 from app.models import AgendaItem, Check, Contribution, Draft, Kind, Network, ReadBack, Score
 from app.workshop import day_file_parts as parts
 from app.workshop.day_file import DraftStatus, GrondplanQuestion

@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterator
 from sqlalchemy.orm import Session
 
 from app.exports.day_people import Present
+from app.guides.check_status import CheckStatus
 from app.guides.loader import bundled
 from app.guides.schema import Guide
-from app.guides.steps import CheckStatus, ScaleStep
+from app.guides.steps import ScaleStep
 from app.models import Check, Choice, Contribution, Kind, Score
 from app.workshop.day_file_parts import StepKind, StepSaid
 from app.workshop.day_guides import OTHERS

@@ -15,7 +15,8 @@ from app.exports.pdf_styles import ACCENT, EDGE, INK, MUTED, TINT, TextStyle
 from app.exports.pdf_text import Text, plain
 from app.exports.wall_files import pngs_of
 from app.foundation.text import number_words
-from app.guides.steps import CheckStatus, ScaleStep
+from app.guides.check_status import CheckStatus
+from app.guides.steps import ScaleStep
 from app.workshop.score_values import Spread
 from app.workshop.weighed import BlockResult, ChecklistResult
 

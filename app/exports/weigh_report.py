@@ -6,8 +6,9 @@ from app.exports.document import AnnexBlock, Picture
 from app.exports.grondplan_consent import Consent
 from app.exports.paper import bullets, labelled, table, words
 from app.foundation.text import number_words
+from app.guides.check_status import CheckStatus
 from app.guides.schema import AnyStep, Guide, Section
-from app.guides.steps import AgreementsStep, CheckStatus, CheckStep, ChoiceStep, OpenStep, ScaleStep
+from app.guides.steps import AgreementsStep, CheckStep, ChoiceStep, OpenStep, ScaleStep
 from app.prose.blocks import Run, Runs, SmallHeading
 from app.workshop.agreements import Agreed, Discretion
 from app.workshop.checklists import checklist_result

@@ -8,6 +8,7 @@ from enum import Enum
 
 from msgspec import Struct
 
+from app.guides.check_status import CheckStatus
 from app.guides.levels import Level
 
 
@@ -127,15 +128,6 @@ class ChoiceStep(Step, frozen=True, kw_only=True, tag="choice"):
     multiple: bool = False
     asks_why: bool = True
     binds: str | None = None
-
-
-class CheckStatus(Enum):
-    """How far a statement is true."""
-
-    JA = "ja"
-    DEELS = "deels"
-    NEE = "nee"
-    NVT = "nvt"
 
 
 class CheckStep(Step, frozen=True, kw_only=True, tag="check"):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 
 from app.foundation.clock import Clock, moment
-from app.guides.steps import CheckStatus
+from app.guides.check_status import CheckStatus
 from app.models import Check, Contribution, Kind, Presence, id_for
 from app.store.practice_file import PracticeFile
 from app.workshop.people import Who

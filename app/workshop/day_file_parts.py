@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from app.foundation.complaints import Place
-from app.guides.steps import CheckStatus
+from app.guides.check_status import CheckStatus
 from app.models import Via
 
 T = TypeVar("T")

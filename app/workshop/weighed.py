@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.guides.check_status import CheckStatus
 from app.guides.schema import AnyStep, Guide, Section
-from app.guides.steps import CheckStatus, CheckStep, OpenStep
+from app.guides.steps import CheckStep, OpenStep
 from app.workshop.checks import Weighed, Weighing
 
 

@@ -9,7 +9,8 @@ from docx.document import Document as DocumentType
 
 from app.exports.paper_writing import export_checklist
 from app.foundation.errors import KnownError
-from app.guides.steps import CheckStatus, ChoiceStep
+from app.guides.check_status import CheckStatus
+from app.guides.steps import ChoiceStep
 from app.workshop.methods import use
 from app.workshop.workshop import Workshop
 from tests.practices import practice_of, sample_day, started_practice

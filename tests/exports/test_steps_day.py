@@ -7,8 +7,9 @@ import pytest
 from app.exports.day_file import day_file_text
 from app.exports.practice_to_day import day_of
 from app.foundation.errors import KnownError
+from app.guides.check_status import CheckStatus
 from app.guides.loader import bundled
-from app.guides.steps import CheckStatus, ChoiceStep
+from app.guides.steps import ChoiceStep
 from app.imports.day_file import parse_day_file
 from app.workshop.checklists import checklist_result
 from app.workshop.methods import use

@@ -5,12 +5,12 @@ from typing import TypeVar
 
 import pytest
 
+from app.guides.check_status import CheckStatus
 from app.guides.loader import bundled, bundled_guides
 from app.guides.schema import Section
 from app.guides.steps import (
     AgreementsStep,
     AnyStep,
-    CheckStatus,
     CheckStep,
     ChoiceStep,
     ExplainStep,

@@ -6,11 +6,12 @@ from typing import TypeVar
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from app.guides.check_status import CheckStatus
 from app.guides.joining import ImportedQuestion, join
 from app.guides.levels import Level
 from app.guides.loader import bundled
 from app.guides.schema import FREE, Guide
-from app.guides.steps import CheckStatus, ScaleStep
+from app.guides.steps import ScaleStep
 from app.models import Via
 from app.workshop import day_file_parts as parts
 from app.workshop.agenda_guess import asked_by, is_break

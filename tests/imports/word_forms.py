@@ -280,12 +280,35 @@ def odd() -> Document:
     return document
 
 
+def boxed() -> Document:
+    """A form of offices: numbered labels in boxes, and the fields of before in the row under them."""
+    document = docx.Document()
+    document.add_paragraph().add_run("AANVRAAG VAN EEN PRAKTIJK").bold = True
+    table = document.add_table(rows=0, cols=6, style="Table Grid")
+
+    def labels(*texts: str) -> None:
+        above, under = table.add_row().cells, table.add_row().cells
+        each = 6 // len(texts)
+        for place, text in enumerate(texts):
+            first, last = place * each, place * each + each - 1
+            above[first].merge(above[last]).text = text
+            cell = under[first].merge(under[last])
+            number = len(table.rows) * 10 + place
+            cell._tc.replace(cell.paragraphs[0]._p, parse_xml(f"<w:p {NS}>{field(f'Tekst{number}')}</w:p>"))
+
+    labels("01 - Waar gaat de praktijk door", "02 - Hoeveel gezinnen doen mee")
+    labels("03 - Aanleiding", "04 - Doel", "05 - Doelgroep")
+    labels("06 - E-mail", "07 - Wat doe je in een gewone week?")
+    return document
+
+
 SHAPES: dict[str, Callable[[], Document]] = {
     "headed": headed,
     "tabled": tabled,
     "controls": controls,
     "dotted": dotted,
     "odd": odd,
+    "boxed": boxed,
 }
 
 

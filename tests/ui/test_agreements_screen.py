@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.guides.steps import CheckStatus
+from app.guides.check_status import CheckStatus
 from app.ui.main_window import MainWindow
 from app.ui.projector.step_scene import Parts
 from app.ui.projector.weigh_scene import ResultScene

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.guides.steps import CheckStatus
+from app.guides.check_status import CheckStatus
 from app.ui.main_window import MainWindow
 from app.ui.projector.weigh_scene import CheckScene
 from app.ui.session.page import SessionPage

@@ -10,19 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.guides.check_status import CheckStatus
 from app.guides.editing import Spot, at, change_kind, spots
 from app.guides.loader import bundled, bundled_guides, load_guide
 from app.guides.schema import Guide, Section
-from app.guides.steps import (
-    BoardStep,
-    CardsStep,
-    CheckStatus,
-    CheckStep,
-    ExplainStep,
-    OpenStep,
-    ScaleStep,
-    Step,
-)
+from app.guides.steps import BoardStep, CardsStep, CheckStep, ExplainStep, OpenStep, ScaleStep, Step
 from app.guides.updating import EARLIER_TITLE
 from app.ui.prepare.guide.editor import GuideEditor
 from app.ui.prepare.guide.field_box import (

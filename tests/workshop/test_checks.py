@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.guides.check_status import CheckStatus
 from app.guides.schema import Guide, Section
-from app.guides.steps import CheckStatus, CheckStep, Labelled, OpenStep
+from app.guides.steps import CheckStep, Labelled, OpenStep
 from app.workshop.weighed import ChecklistResult, result_of
 from app.workshop.workshop import Workshop
 from tests.practices import started_practice

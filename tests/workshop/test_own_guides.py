@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.foundation.errors import KnownError
+from app.guides.check_status import CheckStatus
 from app.guides.editing import Spot, add_step, at, change, change_kind, remove, spots
 from app.guides.loader import bundled
 from app.guides.schema import AnyStep, Guide, Section
@@ -13,7 +14,6 @@ from app.guides.steps import (
     AgreementsStep,
     BoardStep,
     CardsStep,
-    CheckStatus,
     CheckStep,
     ChoiceStep,
     Labelled,

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from app.foundation.errors import KnownError
+from app.foundation.text import number_words
 from app.guides.steps import ScaleStep
 from app.workshop.day_file import Naming
 from app.workshop.people import Who
-from app.workshop.score_values import number_words, read_score, spread_of
+from app.workshop.score_values import read_score, spread_of
 from app.workshop.workshop import Workshop
 from tests.practices import started_practice
 

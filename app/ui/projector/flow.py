@@ -18,7 +18,8 @@ from app.ui.theme.tokens import TypeSize
 from app.ui.widgets.text import elided
 
 if TYPE_CHECKING:
-    from app.guides.steps import BoardColor, CheckStatus
+    from app.guides.check_status import CheckStatus
+    from app.guides.steps import BoardColor
 
 LONG_NEEDS_LINES = 4
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.guides.steps import CheckStatus
+from app.guides.check_status import CheckStatus
 
 
 @dataclass(frozen=True, slots=True)

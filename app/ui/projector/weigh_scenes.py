@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.guides.steps import AgreementsStep, CheckStatus, CheckStep, ChoiceStep, ScaleStep
+from app.guides.check_status import CheckStatus
+from app.guides.steps import AgreementsStep, CheckStep, ChoiceStep, ScaleStep
 from app.ui.projector.step_scene import Bars, CardScene, Legend, Parts, StepScene
 from app.ui.projector.weigh_scene import CheckScene, ResultRow, ResultScene, ScaleScene
 from app.ui.room_views import (

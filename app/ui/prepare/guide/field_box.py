@@ -7,9 +7,9 @@ from PySide6.QtGui import QIntValidator, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.foundation.complaints import Place
+from app.guides.check_status import CheckStatus
 from app.guides.editing import at
 from app.guides.faults import MAX_MINUTES
-from app.guides.steps import CheckStatus
 from app.ui.prepare.guide.form_choice import FormChoice
 from app.ui.prepare.guide.paper_choice import PaperChoice
 from app.ui.prepare.guide.specs import ONE_LINE, STATUS_WORDS, Look, Spec

@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from app.foundation.complaints import Place
+from app.guides.check_status import CheckStatus
 from app.guides.editing import Spot, at
 from app.guides.levels import Level
 from app.guides.schema import Guide, Section
@@ -14,7 +15,6 @@ from app.guides.steps import (
     AgreementsStep,
     BoardStep,
     CardsStep,
-    CheckStatus,
     CheckStep,
     ChoiceStep,
     ExplainStep,

@@ -16,7 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.guides.steps import CheckStatus, CheckStep
+from app.guides.check_status import CheckStatus
+from app.guides.steps import CheckStep
 from app.ui.state import OpenPractice
 from app.ui.steps.check.live_row import LiveRow
 from app.ui.steps.check.rows import CheckRow

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.guides.steps import AgreementsStep, CheckStatus
+from app.guides.check_status import CheckStatus
+from app.guides.steps import AgreementsStep
 from app.ui.room_views import CheckView, StepView
 from app.ui.state import Changed, OpenPractice
 from app.ui.steps.check.blocks_panel import BlocksPanel
