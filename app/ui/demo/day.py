@@ -1,8 +1,11 @@
 """The sample day taken apart: what is said, and what is written."""
 
+from dataclasses import dataclass
+
 from app.workshop.day_file import DayFile
 from app.workshop.day_guides import asked_by_day
 from app.workshop.guides import GRONDPLAN
+from app.workshop.source_values import KIND_WORDS
 
 
 def answers_of(day: DayFile, plenary_steps: list[str]) -> dict[str, list[tuple[str | None, str]]]:
@@ -25,10 +28,26 @@ def questions_of(day: DayFile) -> dict[str, str]:
     return {step: question.werkvraag for step, question in zip(_step_ids(day), day.grondplan, strict=True)}
 
 
-def references_of(day: DayFile) -> list[str]:
-    """The sources as people would paste them: 'Metz, A. (2016). Practice Profiles'."""
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A source as people would paste it, 'Metz, A. (2016). Practice Profiles', and what they say of it."""
+
+    line: str
+    kind: str
+    section: str
+
+
+def references_of(day: DayFile) -> list[Pasted]:
+    """The sources that are easily pasted."""
     plain = [source for source in day.sources if source.author and "(" not in source.author]
-    return [f"{source.author} ({source.year or 'z.d.'}). {source.title}" for source in plain]
+    return [
+        Pasted(
+            f"{source.author} ({source.year or 'z.d.'}). {source.title}",
+            KIND_WORDS[source.kind],
+            source.supports or "",
+        )
+        for source in plain
+    ]
 
 
 def _step_ids(day: DayFile) -> list[str]:

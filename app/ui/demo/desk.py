@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.prose.markdown import parse
 from app.ui.demo.camera import Camera
+from app.ui.demo.day import Pasted
 from app.ui.demo.hands import Hands
 from app.ui.demo.writing import write
 from app.ui.main_window import MainWindow
@@ -44,18 +45,21 @@ def take_answers(place: str, hands: Hands, camera: Camera) -> None:
     camera.take_all("uitwerken-antwoorden")
 
 
-def keep_sources(lines: Sequence[str], hands: Hands, camera: Camera) -> None:
+def keep_sources(sources: Sequence[Pasted], hands: Hands, camera: Camera) -> None:
     """The source register: lines that are pasted, the onderbouwing, and a source cited in the text."""
     hands.press("Ctrl+Shift+B")
-    for line in lines:
+    for source in sources:
         hands.press("Ctrl+N")
-        hands.type(line)
+        hands.type(source.line)
         hands.press("Return")
+        for words in filter(None, (source.kind, source.section)):
+            hands.tab_to(words)
+            hands.press("Space")
     camera.take_all("uitwerken-bronnen")
     hands.press("Ctrl+Shift+O")
     camera.take_all("uitwerken-onderbouwing")
     hands.press("Ctrl+Shift+B", "Ctrl+End", "Ctrl+Shift+C")
-    hands.type(lines[0].split(",")[0])
+    hands.type(sources[0].line.split(",")[0])
     camera.take("uitwerken-verwijzing")
     hands.press("Escape")
 

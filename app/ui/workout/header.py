@@ -23,7 +23,7 @@ class WorkoutHeader(QWidget):
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
-        self._folded = False
+        self._folded = self._sheet = False
         self._told = self._counted = ""
         self._title = plain_label("", TextRole.HEADING, self, max_lines=1)
         self._level = LevelMark(theme, 0, self)
@@ -89,6 +89,7 @@ class WorkoutHeader(QWidget):
         """The remarks stand in the outline too: they give way where there is less room."""
         wide = self.width() + Width.RAIL >= Width.WIDE_WINDOW
         self._share.setText(self._told if wide else self._counted)
+        self._share.setVisible(not self._folded and not self._sheet)
 
     def show_profile(self, *, shown: bool) -> None:
         """Whether the praktijkprofiel stands in the place of the texts."""
@@ -96,18 +97,20 @@ class WorkoutHeader(QWidget):
         self.sources.set_words(self.tr("Bronnen"))
         self.saved.setVisible(not shown)  # the profile has one of its own
         self.wanting.setEnabled(not shown)
-        self._share.setVisible(not shown and not self._folded)
+        self._sheet = shown
+        self._show_share()
 
     def show_sources(self) -> None:
         """The sources stand in the place of the texts."""
         self.show_profile(shown=False)
         self.sources.set_words(self.tr("Terug naar de teksten"))
         self.wanting.setEnabled(False)
-        self._share.hide()
+        self._sheet = True
+        self._show_share()
 
     def show_folded(self, *, folded: bool) -> None:
         """Whether the outline is folded into its button: there is little width then, here too."""
         self._folded = folded
         self.outline.setVisible(folded)
         self._level.setVisible(not folded and self._practice.workshop.has_plan)
-        self._share.setVisible(not folded)
+        self._show_share()

@@ -193,12 +193,14 @@ class SourcesSheet(QWidget):
         several = len(found.with_verdict(Verdict.SEVERAL))
         one = len(found.with_verdict(Verdict.ONE, Verdict.UNSAID))
         none = len(found.with_verdict(Verdict.NONE))
-        words = [
-            self.tr("{count} onderdelen steunen op meer soorten kennis").format(count=several),
-            self.tr("{count} op één soort").format(count=one),
-            self.tr("{count} hebben nog geen bron").format(count=none),
-        ]
-        sentence = ", ".join(words) + "."
+        words = (
+            (self.tr("Op meer soorten kennis: {count}."), several),
+            (self.tr("Op één soort: {count}."), one),
+            (self.tr("Nog geen bron: {count}."), none),
+        )
+        told = [self.tr("{count} onderdelen.").format(count=len(found.grounds))]
+        told += [sentence.format(count=count) for sentence, count in words if count]
+        sentence = " ".join(told)
         if found.unknown:
             keys = ", ".join(list(found.unknown)[:3])
             sentence += " " + self.tr("Teksten verwijzen naar een sleutel die er niet is: {keys}.").format(
