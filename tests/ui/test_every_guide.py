@@ -46,6 +46,8 @@ def answered(workshop: Workshop, step_id: str, step: Step, day_id: str) -> bool:
         assert guide is not None
         weighed = workshop.checks.on(day_id)
         return all(weighed.get(item.step_id, item.perspective).status for item in items_of_step(guide, step))
+    if isinstance(step, AgreementsStep) and step.series:
+        return len(workshop.people.days()) > 1
     looks: Mapping[type[Step], Callable[[], object]] = {
         OpenStep: lambda: workshop.answers.of(step_id),
         ScaleStep: lambda: workshop.scores.of(step_id, day_id),

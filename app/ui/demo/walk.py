@@ -171,7 +171,11 @@ class GuideWalk:
         hands.press("Escape")
 
     def _agree(self, step: Step) -> None:
-        """From the first thing the room sees to the last; then two agreements."""
+        """From the first thing the room sees to the last; then two agreements. Or the dates of a series."""
+        assert isinstance(step, AgreementsStep)
+        if step.series:
+            self._plan()
+            return
         hands = self._hands
         self._look("terugblik")
         from app.ui.steps.agreements.screen import AgreementsScreen
@@ -187,6 +191,22 @@ class GuideWalk:
             hands.type(action.when or "")
             hands.press("Return")
         self._look("afspraken")
+
+    def _plan(self) -> None:
+        """The series of the sample; a day for each of its dates."""
+        hands, network = self._hands, self._day.lerend_netwerk
+        first = (network.eerste_sessie if network is not None else None) or "2026-04-23"
+        hands.type(first)
+        hands.tab_to("Van")
+        hands.type("14:00")
+        hands.tab_to("Tot")
+        hands.type("16:00")
+        hands.tab_to("Begeleiders")
+        hands.type(", ".join(network.begeleiders if network is not None else ()))
+        hands.tab_to("Maak de dagen")
+        self._look("reeks")
+        hands.press("Return", "Home", *["Down"] * 2, "Alt+Right")
+        self._look("reeks-dagen")
 
     def _tell(self, step: Step) -> None:
         hands, camera = self._hands, self._look
