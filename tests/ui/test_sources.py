@@ -165,6 +165,24 @@ def test_what_is_typed_in_a_field_is_kept_and_is_one_undo(hands: Hands) -> None:
     assert hands.sheet.form.fields["title"].text == before
 
 
+def test_tab_goes_through_a_source_as_people_read(hands: Hands) -> None:
+    hands.go()
+    hands.press(Qt.Key.Key_Return)
+    names = []
+    for _stop in range(31):
+        names.append(focus().accessibleName().split(" (")[0])
+        hands.press(Qt.Key.Key_Tab)
+    assert names[:7] == [
+        "Titel", "Auteur of organisatie", "Jaar", "Onderzoek", "Praktijkkennis", "Ervaringskennis",
+        "Aanleiding en vraagstuk",
+    ]  # fmt: skip
+    assert names[21:] == [
+        "Praktijkvoorbeeld", "Wat steunt erop?", "Wat is het?", "Staat in", "Uitgever of organisatie",
+        "Jaargang", "Nummer", "Bladzijden", "Adres van de webpagina", "DOI",
+    ]  # fmt: skip
+    assert focus() is hands.sheet.form.key
+
+
 def test_choosing_another_source_keeps_what_was_typed(hands: Hands) -> None:
     hands.go()
     first = hands.chosen.id

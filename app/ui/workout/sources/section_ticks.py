@@ -29,10 +29,10 @@ class SectionTicks(QWidget):
         self._grid.setVerticalSpacing(0)
         self.setAccessibleName(self.tr("Welke onderdelen draagt deze bron?"))
 
-    def show_sections(self, sections: Sequence[tuple[str, str]]) -> None:
-        """The boxes there are: key and title of each onderdeel."""
+    def show_sections(self, sections: Sequence[tuple[str, str]]) -> bool:
+        """The boxes there are: key and title of each onderdeel. Whether they are others than before."""
         if [(key, box.property("title")) for key, box in self.boxes.items()] == list(sections):
-            return
+            return False
         for box in self.boxes.values():
             self._grid.removeWidget(box)
             box.deleteLater()
@@ -45,7 +45,9 @@ class SectionTicks(QWidget):
             box.setEnabled(self._changeable)
             box.clicked.connect(lambda on, key=key: self.toggled.emit(key, on))
             self._grid.addWidget(box, place % rows, place // rows)
+            box.show()
             self.boxes[key] = box
+        return True
 
     def show_carried(self, carried: Collection[str], cited: Mapping[str, int]) -> None:
         """Which are ticked, and per onderdeel how many of its texts cite the source."""

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.exports.apa import register_references
 from app.exports.sources_paper import short_name
@@ -72,6 +73,7 @@ class SourceForm(QWidget):
         self.in_text = plain_label("", TextRole.BODY, self, wrap=True)
         self._fill()
         self._build()
+        self._set_tab_order()
 
     @property
     def facts(self) -> SourceFacts | None:
@@ -95,7 +97,8 @@ class SourceForm(QWidget):
             button.setChecked(facts.kind is kind)
         self._show_publication(facts.entry_type)
         if guide is not None:
-            self.ticks.show_sections([(one.key, one.title) for one in grounded_sections(guide)])
+            if self.ticks.show_sections([(one.key, one.title) for one in grounded_sections(guide)]):
+                self._set_tab_order()
             self.ticks.show_carried(carried_sections(facts, guide), cited)
         self._show_reference()
         if another:
@@ -180,14 +183,11 @@ class SourceForm(QWidget):
     # -- building
 
     def _fill(self) -> None:
-        group = QButtonGroup(self)
-        group.setExclusive(False)
         for kind, words in KIND_WORDS.items():
             button = Button(self._theme, words, self, size=ButtonSize.LIST)
             button.setCheckable(True)
             button.setEnabled(self._may)
             button.clicked.connect(lambda _on, kind=kind: self._set_kind(kind))
-            group.addButton(button)
             self.kinds[kind] = button
         self.publication.setAccessibleName(self.tr("Wat is het?"))
         self.publication.addItem(self.tr("Nog niet gezegd"), "")
@@ -227,6 +227,17 @@ class SourceForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
+
+    def _set_tab_order(self) -> None:
+        """Tab goes as people read."""
+        fields = {name: field.field for name, field in self.fields.items()}
+        order: list[QWidget] = [
+            *(fields[name] for name in ("title", "author", "year")),
+            *self.kinds.values(), *self.ticks.boxes.values(), fields["supports"], self.publication,
+            *(fields[name] for name in ("published_in", "publisher", *_SMALL, "url", "doi")), self.key,
+        ]  # fmt: skip
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _key_help(self) -> QWidget:
         words = self.tr(
