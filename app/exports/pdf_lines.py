@@ -174,6 +174,9 @@ def _chopped(word: Word, width: float) -> list[Word]:
     room = width
     for piece in word.pieces:
         rest = piece
+        if piece.font == PICTURE and piece.width > room and part:
+            parts.append(Word(0, tuple(part), None))
+            part, room = [], width
         while rest.width > room and rest.font != PICTURE:
             fits = _how_many(rest, room, first=not part)
             if fits:

@@ -128,6 +128,7 @@ def test_no_letter_is_lost_when_a_line_is_turned(text: str, base: int) -> None:
 
 
 @given(st.text(max_size=60))
+@example("00000000🌀")
 def test_whatever_people_type_can_be_cut_into_lines_that_fit(text: str) -> None:
     size, width = 10.0, 60.0
     for line in lines_of(words_of([Inline(text)], size, int(has_right_to_left(text))), width):
