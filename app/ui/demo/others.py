@@ -15,6 +15,12 @@ from app.workshop.methods import methods
 _IN_EVERY_LOOK = ("checklist-punten", "checklist-scores", "netwerk-keuze-besluit", "checklist-terugblik")
 """Pictures of the laptop that are taken in every look and size."""
 
+_PAPERS = (
+    "Maak een presentatie", "Twee pagina's", "Kalenderbestand", "Lijst",
+    "Checklist goede praktijken", "Leerinzichten",
+)  # fmt: skip
+"""What is made of it in Indienen: buttons by their words, or the first of a document by its title."""
+
 
 def play_others(day: DayFile, window: MainWindow, hands: Hands, camera: Camera, clock: DayClock) -> None:
     """A network is made, its day gets every werkvorm, and each is walked from its first step to its last."""
@@ -33,6 +39,11 @@ def play_others(day: DayFile, window: MainWindow, hands: Hands, camera: Camera, 
     for key in OTHERS:
         GuideWalk(day, practice, hands, clock, _looking(key, camera)).walk(key)
     practice.leave()
+    hands.press("Ctrl+5")
+    camera.take_all("netwerk-indienen")
+    for paper in _PAPERS:
+        hands.tab_to(paper)
+        hands.press("Return")
 
 
 def _choose(day_id: str, hands: Hands, window: MainWindow) -> None:
