@@ -145,7 +145,10 @@ class _Telling:
             for number, one in enumerate(case.moments, 1)
         ]
         if rows:
-            yield table(_COURSE if beside else _COURSE[:2], rows, (3, 5, 4, 4) if beside else (1, 3))
+            number = 3 if any(one.when.strip() for one in case.moments) else 2
+            yield (
+                table(_COURSE, rows, (number, 5, 4, 4)) if beside else table(_COURSE[:2], rows, (number, 13))
+            )
         for helps, verb in ((True, "hielp"), (False, "hinderde")):
             factors = case.at(None, helps=helps)
             if factors:
