@@ -38,8 +38,9 @@ def play_others(day: DayFile, window: MainWindow, hands: Hands, camera: Camera, 
     opened.desk.window.resize(WALL)
     for key in OTHERS:
         GuideWalk(day, practice, hands, clock, _looking(key, camera)).walk(key)
-    practice.leave()
-    hands.press("Ctrl+5")
+    hands.press("F4", "Tab", "Return")
+    camera.take("netwerk-einde-van-de-dag")
+    hands.press("Ctrl+S", "Escape", "Ctrl+5")
     camera.take_all("netwerk-indienen")
     for paper in _PAPERS:
         hands.tab_to(paper)
