@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import docx
+import pptx
 import pytest
 from msgspec.structs import replace
 
@@ -18,6 +19,7 @@ from app.store.places import Places
 from app.ui.demo.cards import TURNS_CLOSED, TURNS_OPEN
 from app.workshop.day_file import DayFile
 from app.workshop.day_file_parts import Board
+from app.workshop.day_guides import OTHERS
 from app.workshop.workshop import Workshop
 
 
@@ -108,7 +110,32 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only(tmp_path
         "zaal-bord-uitslag-contrast-light",
         "zaal-kaarten-casus", "zaal-kaarten-reden", "zaal-kaarten-uitslag",
         "zaal", "zaal-timer-800x600", "zaal-einde-3840x2160",
+        "netwerk-werkvormen-dark", "checklist-punten-contrast", "checklist-scores-getoond",
+        "checklist-terugblik-1280x720", "zaal-checklist-scores-getoond", "zaal-checklist-terugblik",
+        "netwerk-keuze-besluit-dark", "zaal-netwerk-keuze-besluit", "netwerk-reeks-dagen",
+        "praktijkervaringen-factoren", "praktijkervaringen-patronen", "praktijkervaringen-leerinzichten",
+        "delen-scores", "geinformeerd-vraag", "speedsparren-afspraken", "waarderend-evalueren-afspraken",
+        "netwerk-indienen-contrast",
     } <= pictures  # fmt: skip
+    _other_sessions_went_out(tmp_path)
+
+
+def _other_sessions_went_out(folder: Path) -> None:
+    """The network has its form, its series and an answer in every guide; and each paper is written."""
+    file = open_practice_file(
+        folder / "Nieuw lerend netwerk.praktijk", Places(folder / "data"), mode=OpenMode.READ
+    )
+    workshop = Workshop(file)
+    days, form = workshop.people.days(), workshop.network.now.form
+    used = {block.guide for block in workshop.agenda.blocks(days[0].id) if block.guide}
+    file.close()
+    assert (len(days), form) == (1 + 14, "Community of practice")
+    assert used >= set(OTHERS)
+    for name in ("checklist.docx", "dagverslag.docx", "kalender.docx", "leerinzichten.docx"):
+        assert docx.Document(str(folder / f"Nieuw lerend netwerk – {name}")).paragraphs
+    assert len(pptx.Presentation(str(folder / "Nieuw lerend netwerk – presentatie.pptx")).slides) > 4
+    calendar = (folder / "Nieuw lerend netwerk – kalender.ics").read_text(encoding="utf-8")
+    assert calendar.count("BEGIN:VEVENT") == 14
 
 
 def _same_board(played: DayFile, sample: DayFile) -> None:
