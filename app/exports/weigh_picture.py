@@ -14,6 +14,7 @@ from app.exports.pdf_fonts import BOLD, REGULAR, register_first_fonts
 from app.exports.pdf_styles import ACCENT, EDGE, INK, MUTED, TINT, TextStyle
 from app.exports.pdf_text import Text, plain
 from app.exports.wall_files import pngs_of
+from app.foundation.dot_places import DotPlaces
 from app.foundation.text import number_words
 from app.guides.check_status import CheckStatus
 from app.guides.steps import ScaleStep
@@ -27,7 +28,7 @@ _NAME = TextStyle(9.5, 12.5, INK)
 _WARNING = HexColor("#7D3500")
 _TONE = HexColor("#E8ECF1")
 _DOTS_PER_INCH = 200
-_LINE_HIGH, _DOT, _IN = 118.0, 15.0, 12.0
+_LINE_HIGH, _DOT, _LEAST_DOT, _IN = 118.0, 15.0, 2.0, 12.0
 
 
 def result_png(result: ChecklistResult) -> bytes:
@@ -83,17 +84,13 @@ def scores_png(step: ScaleStep, spread: Spread) -> bytes:
 
 
 def _draw_scores(canvas: Canvas, step: ScaleStep, spread: Spread) -> None:
-    left, right, base = _IN, _WIDE - _IN, 30.0
-
-    def x(value: float) -> float:
-        return left + (right - left) * (min(max(value, step.min), step.max) - step.min) / (
-            step.max - step.min
-        )
-
+    base = 30.0
+    places = DotPlaces(step.min, step.max, _IN, _WIDE - _IN, largest=_DOT, least=_LEAST_DOT)
+    x = places.x
     canvas.setStrokeColor(EDGE)
     canvas.setLineWidth(1.5)
     canvas.line(0, base, _WIDE, base)
-    ticks = _ticks(step.min, step.max)
+    ticks = places.ticks()
     for tick in ticks:
         canvas.setLineWidth(0.75)
         canvas.line(x(tick), base, x(tick), base - 4)
@@ -106,29 +103,15 @@ def _draw_scores(canvas: Canvas, step: ScaleStep, spread: Spread) -> None:
         canvas.drawString(0, 3, step.low)
     if step.high:
         canvas.drawRightString(_WIDE, 3, step.high)
-    size = _dot_size(step, spread)
     canvas.setFillColor(ACCENT)
-    for value, count in spread.stacks.items():
-        for place in range(count):
-            canvas.circle(x(value), base + 2 + size / 2 + place * size * 1.1, size / 2, stroke=0, fill=1)
+    for across, above, size in places.dots(spread.stacks, _LINE_HIGH - base - 18):
+        canvas.circle(across, base + above, size / 2, stroke=0, fill=1)
     if spread.middle is not None:
         canvas.setFillColor(INK)
         canvas.setFont(BOLD, 9.5)
         words = f"het midden: {number_words(spread.middle)}"
         half = canvas.stringWidth(words, BOLD, 9.5) / 2
         canvas.drawCentredString(min(max(x(spread.middle), half), _WIDE - half), _LINE_HIGH - 11, words)
-
-
-def _dot_size(step: ScaleStep, spread: Spread) -> float:
-    most = max(spread.stacks.values(), default=1)
-    room = _LINE_HIGH - 30 - 18
-    beside = (_WIDE - 2 * _IN) / max((step.max - step.min) * 2, 1) * 0.94
-    return max(min(_DOT, room / most / 1.1, beside), 2.0)
-
-
-def _ticks(low: float, high: float) -> list[float]:
-    step = next(one for one in (1, 5, 10, 50, 100, 500, 1000, 10_000, 1e9) if (high - low) / one < 21)
-    return [low + place * step for place in range(int((high - low) / step) + 1)]
 
 
 def _draw_shares(canvas: Canvas, counts: Sequence[int], bottom: float, high: float) -> None:

@@ -5,10 +5,11 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRectF, QSize
 
+from app.guides.check_status import CheckStatus
 from app.guides.loader import bundled
 from app.guides.steps import BoardStep
 from app.ui.projector import measures as m
-from app.ui.projector.flow import Page, Piece, page_numbers_width
+from app.ui.projector.flow import MarkKind, Page, Piece, page_numbers_width
 from app.ui.projector.layout import pages_of
 from app.ui.projector.scene import Scene
 from app.ui.projector.step_scene import (
@@ -21,6 +22,7 @@ from app.ui.projector.step_scene import (
     WallRow,
     WallScene,
 )
+from app.ui.projector.weigh_scene import CheckScene, ResultRow, ResultScene, ScaleScene
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -58,6 +60,30 @@ SCENES: dict[str, Scene] = {
     "an emoji and arabic": _tiles("🙂", ARABIC),
     "no notes": _tiles(),
     "a wall": _wall(13, 3),
+    "scores": ScaleScene(
+        "Hoe waardeer je dit?",
+        0,
+        10,
+        "Nog nergens",
+        "Al helemaal",
+        ((0, 1), (6, 1), (6.5, 1), (7, 3), (8, 2), (8.5, 1), (9, 2), (10, 2)),
+        8,
+        "13 scores",
+    ),
+    "a score of each of a hundred": ScaleScene("Hoe?", 0, 10, stacks=((7, 97), (8, 3)), middle=7),
+    "a statement": CheckScene(
+        "Er is in de praktijk al genoeg ervaring opgedaan.",
+        "Leerzame voorbeelden selecteren",
+        tuple(CheckStatus),
+        CheckStatus.DEELS,
+        "9 jaar, 44 weken per jaar",
+        "3 van 10",
+    ),
+    "a result": ResultScene(
+        "Zo staat het",
+        (ResultRow("Deelnemers", (11, 3, 3, 3), (4, 4, 4, 8)), ResultRow("Organisatie", (0, 0, 1, 0))),
+        "11 ja, 3 deels, 4 nee, 3 nvt",
+    ),
     "a wall of seventy clusters": _wall(70, 60),
     "bars": Bars("Uitslag", tuple((f"Cluster nummer {n}", 40 - n, 1 - n / 40) for n in range(40)), "80"),
     "what to do": Legend("Wat moet je dan dóén?", "Schrijf per post-it één ding.", COLORS),
@@ -104,7 +130,7 @@ def test_no_letter_is_under_its_floor(name: str, plane: m.Plane) -> None:
             assert piece.text._size.size >= 0.03 * m.HEIGHT
             if isinstance(scene, Tiles) and piece.on_note and not piece.muted and place:
                 assert piece.text._size.size >= 0.03 * m.HEIGHT
-        title = page.pieces[0]
+        title = page.pieces[1 if isinstance(scene, CheckScene) else 0]
         if not isinstance(scene, CardScene):
             assert title.text._size.size >= 0.055 * m.HEIGHT
 
@@ -117,7 +143,8 @@ def test_nothing_leaves_the_plane_or_lies_over_other_words(name: str, plane: m.P
     for page in pages:
         areas = [_ink(piece) for piece in page.pieces if piece.words.strip()]
         assert all(room.contains(area) for area in areas)
-        assert all(room.contains(mark.area) for mark in page.marks)
+        for corner in (end for mark in page.marks for end in (mark.area.topLeft(), mark.area.bottomRight())):
+            assert room.contains(corner)
         for one, other in combinations(areas, 2):
             assert not one.intersects(other), (one, other)
 
@@ -152,6 +179,17 @@ def test_a_heading_stays_with_the_beginning_of_its_block(plane: m.Plane, words: 
             under = pieces[number + 1]
             assert (under.start, under.area.left()) == (0, piece.area.left())
             assert under.area.top() > piece.area.top()
+
+
+@pytest.mark.parametrize("plane", PLANES.values(), ids=PLANES)
+@pytest.mark.parametrize("score", range(11))
+def test_no_dot_lies_over_the_words_of_the_middle(plane: m.Plane, score: int) -> None:
+    stacks = tuple((value, 9 if value == score else 1) for value in range(11))
+    (page,) = pages_of(ScaleScene("Hoe?", 0, 10, stacks=stacks, middle=5), plane)
+    words = [_ink(piece) for piece in page.pieces]
+    dots = [mark.area for mark in page.marks if mark.kind is MarkKind.DOT]
+    assert len(dots) == 19
+    assert not [dot for dot in dots if any(dot.intersects(area) for area in words)]
 
 
 def _ink(piece: Piece) -> QRectF:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from app.foundation.dot_places import DotPlaces
 from app.foundation.text import number_words
 from app.ui.projector import measures as m
 from app.ui.projector.flow import Flow, Mark, MarkKind, Measure, Page, Piece, heading, whole_title
 from app.ui.projector.weigh_scene import CheckScene, ResultRow, ResultScene, ScaleScene
 from app.ui.theme.tokens import TypeSize
-from app.ui.widgets.dot_places import DotPlaces
 from app.ui.widgets.share_bar import status_word
 
 _AXIS = 760
@@ -44,13 +44,17 @@ def scale_pages(measure: Measure, scene: ScaleScene, plane: m.Plane) -> tuple[Pa
             at = min(max(x - wide / 2, plane.margin), plane.inside.right() - wide)
             area = QRectF(at, _AXIS + 28 + _NUMBER.line + 8, wide, text.height())
             pieces.append(Piece(text, 0, len(text), area, area.left(), area.top(), muted=True))
-    marks += [Mark(dot, MarkKind.DOT) for dot in places.dots(stacks, _AXIS, room)]
+    for x, above, size in places.dots(stacks, room):
+        marks.append(Mark(QRectF(x - size / 2, _AXIS - above - size / 2, size, size), MarkKind.DOT))
     if scene.middle is not None:
-        x, high = places.x(scene.middle), places.top(stacks, scene.middle, _AXIS, room)
+        x = places.x(scene.middle)
         words = QCoreApplication.translate("RoomView", "het midden: {score}").format(
             score=number_words(scene.middle)
         )
-        at = max(high - m.TITLE_GAP - m.PART.line, top)
+        label = _centred(measure, words, m.PART, x, top, plane)
+        over = _AXIS - places.top(stacks, label.area.left(), label.area.right(), room)
+        high = _AXIS - places.top(stacks, x, x, room)
+        at = max(over - m.TITLE_GAP - m.PART.line, top)
         marks.append(Mark(QRectF(x, at + m.PART.line, 0, high - at - m.PART.line - 8), MarkKind.DASHES))
         pieces.append(_centred(measure, words, m.PART, x, at, plane))
     return (Page((*pieces, *_foot(measure, scene.foot, plane)), tuple(marks)),)

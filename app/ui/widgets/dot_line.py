@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.foundation.dot_places import DotPlaces
 from app.foundation.text import number_words
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, Stroke, TextRole
-from app.ui.widgets.dot_places import DotPlaces
 from app.workshop.score_values import Spread
 
 
@@ -71,8 +71,8 @@ class DotLine(QWidget):
         self._paint_middle(painter, places, base)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("accent"))
-        for dot in places.dots(self._spread.stacks, base, base - label - Space.S):
-            painter.drawEllipse(dot)
+        for x, above, size in places.dots(self._spread.stacks, base - label - Space.S):
+            painter.drawEllipse(QPointF(x, base - above), size / 2, size / 2)
 
     def _paint_middle(self, painter: QPainter, places: DotPlaces, base: float) -> None:
         middle = self._spread.middle
@@ -82,7 +82,7 @@ class DotLine(QWidget):
         x = places.x(middle)
         pen = QPen(self._theme.colour("ink"), Stroke.EDGE, Qt.PenStyle.DotLine)
         painter.setPen(pen)
-        top = places.top(self._spread.stacks, middle, base, base - label - Space.S)
+        top = base - places.top(self._spread.stacks, x, x, base - label - Space.S)
         painter.drawLine(QPointF(x, label + 2), QPointF(x, max(top - 2, label + 2)))
         painter.setFont(role_font(TextRole.SMALL_STRONG))
         words = QCoreApplication.translate("DotLine", "het midden: {score}").format(

@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import count
-from typing import Final
-
-from PySide6.QtCore import QRectF
+from typing import Final, NamedTuple
 
 _TICKS_MOST: Final = 21
+
+
+class Dot(NamedTuple):
+    """A dot: where its middle is, from the left and above the line, and how wide it is."""
+
+    x: float
+    above: float
+    size: float
 
 
 class DotPlaces:
     """Where things lie on a line from ``low`` to ``high`` that is drawn from ``left`` to ``right``.
 
     Sizes are in the units of the plane that it is drawn on. Dots are ``largest`` across, smaller when more
-    of them lie on each other than fit, and never smaller than ``least``.
+    of them stand on each other than fit, and never smaller than ``least``.
     """
 
     def __init__(
@@ -33,25 +39,25 @@ class DotPlaces:
         step = next(one for one in _steps() if (self._high - self._low) / one < _TICKS_MOST)
         return [self._low + place * step for place in range(int((self._high - self._low) / step) + 1)]
 
-    def dots(self, stacks: Mapping[float, int], base: float, room: float) -> Iterator[QRectF]:
-        """The dots, standing on ``base`` and at most ``room`` high."""
-        size = self._size(stacks, room)
-        gap = size / 8
+    def dots(self, stacks: Mapping[float, int], room: float) -> Iterator[Dot]:
+        """The dots, standing on the line and at most ``room`` high: more of them lie over each other."""
+        size, step = self._size(stacks, room)
         for value, number in stacks.items():
             for place in range(number):
-                bottom = base - place * (size + gap) - gap
-                yield QRectF(self.x(value) - size / 2, bottom - size, size, size)
+                yield Dot(self.x(value), place * step + size * 5 / 8, size)
 
-    def top(self, stacks: Mapping[float, int], value: float, base: float, room: float) -> float:
-        """The highest that dots near a score reach, for what is written above them."""
-        size = self._size(stacks, room)
-        near = [number for other, number in stacks.items() if abs(self.x(other) - self.x(value)) < size]
-        return base - max(near, default=0) * size * 9 / 8
+    def top(self, stacks: Mapping[float, int], left: float, right: float, room: float) -> float:
+        """How high dots reach from ``left`` to ``right``, for what is written above them."""
+        size, step = self._size(stacks, room)
+        within = [n for value, n in stacks.items() if left - size / 2 < self.x(value) < right + size / 2]
+        return (max(within) - 1) * step + size * 9 / 8 if within else 0
 
-    def _size(self, stacks: Mapping[float, int], room: float) -> float:
+    def _size(self, stacks: Mapping[float, int], room: float) -> tuple[float, float]:
+        """How wide a dot is, and how far it lies above the one under it."""
         most = max(stacks.values(), default=1)
         beside = (self._right - self._left) / max((self._high - self._low) * 2, 1) * 0.94
-        return max(min(self._largest, room / most * 8 / 9, beside), self._least)
+        size = max(min(self._largest, room / most * 8 / 9, beside), self._least)
+        return size, min(size * 9 / 8, (room - size * 9 / 8) / max(most - 1, 1))
 
 
 def _steps() -> Iterator[float]:
