@@ -1,16 +1,6 @@
 """The agreements: what, who and when. E edits, Space ticks off, Alt+arrows move, Del bins."""
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -19,10 +9,10 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Radius, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import tip_text, wrapped
 from app.workshop.agreements import Agreed
 
-Index = QModelIndex | QPersistentModelIndex
 AGREED = Qt.ItemDataRole.UserRole
 """The role under which a row gives its ``Agreed``."""
 MOST_LINES = 4
@@ -50,17 +40,17 @@ class AgreementList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Afspraken"))
         theme.changed.connect(self.viewport().update)
-        self.doubleClicked.connect(lambda index: self.edit_wanted.emit(self._rows.agreed[index.row()].id))
+        self.doubleClicked.connect(lambda index: self.edit_wanted.emit(self._rows.rows[index.row()].id))
 
     @property
     def agreed(self) -> list[Agreed]:
         """What it shows."""
-        return self._rows.agreed
+        return self._rows.rows
 
     def show_agreed(self, agreed: list[Agreed]) -> None:
         """Show these; the chosen one stays chosen, or else the one that came in its place."""
         chosen, row = self.chosen(), self.currentIndex().row()
-        if agreed == self._rows.agreed:
+        if agreed == self._rows.rows:
             return
         self._rows.replace(agreed)
         ids = [one.id for one in agreed]
@@ -71,13 +61,13 @@ class AgreementList(QListView):
 
     def choose(self, agreement_id: str) -> None:
         """Put the choice on one, and bring it in sight."""
-        ids = [one.id for one in self._rows.agreed]
+        ids = [one.id for one in self._rows.rows]
         if agreement_id in ids:
             self.setCurrentIndex(self._rows.index(ids.index(agreement_id)))
 
     def take_focus(self) -> None:
         """Put the keyboard in the list, on the row it was on or on the first."""
-        if self._rows.agreed:
+        if self._rows.rows:
             self.setFocus()
             if not self.currentIndex().isValid():
                 self.setCurrentIndex(self._rows.index(0))
@@ -85,7 +75,7 @@ class AgreementList(QListView):
     def chosen(self) -> Agreed | None:
         """The agreement the keys speak of."""
         row = self.currentIndex().row()
-        return self._rows.agreed[row] if 0 <= row < len(self._rows.agreed) else None
+        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         one = self.chosen() if self._changeable else None
@@ -109,7 +99,7 @@ class AgreementList(QListView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if self._changeable and index.isValid() and event.position().x() < _INDENT:
-            one = self._rows.agreed[index.row()]
+            one = self._rows.rows[index.row()]
             self.done_wanted.emit(one.id, not one.done)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,21 +108,9 @@ class AgreementList(QListView):
             self.scheduleDelayedItemsLayout()
 
 
-class _Agreements(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.agreed: list[Agreed] = []
-
-    def replace(self, agreed: list[Agreed]) -> None:
-        self.beginResetModel()
-        self.agreed = agreed
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.agreed)
-
+class _Agreements(RowsModel[Agreed]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        one = self.agreed[index.row()]
+        one = self.rows[index.row()]
         if role == AGREED:
             return one
         if role == Qt.ItemDataRole.DisplayRole:

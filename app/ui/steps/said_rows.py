@@ -3,16 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -21,9 +12,9 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, wrapped
 
-Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
 _LEAD = 56
 _BODY = TYPE[TextRole.BODY].line
@@ -118,19 +109,7 @@ class SaidRows(QListView):
             self.scheduleDelayedItemsLayout()
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[SaidRow] = []
-
-    def replace(self, rows: list[SaidRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
+class _Rows(RowsModel[SaidRow]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == _ROW:

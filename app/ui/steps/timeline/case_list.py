@@ -1,12 +1,14 @@
 """The verhalen at the left: their titles, and how each ended with its sign and its word."""
 
 from collections.abc import Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.guides.steps import Labelled
+from app.ui.steps.timeline.told_list import ToldList
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole, Width
@@ -22,89 +24,16 @@ _SIGNS = {"goed": Sign.CHECK, "vastgelopen": Sign.CROSS}
 _MOST_LINES = 3
 
 
-class CaseList(QListView):
-    """Enter goes to work on one; Alt with an arrow moves it; F2 is its title, Del the bin."""
+class CaseList(ToldList[Case]):
+    """F2 is the title of one, too."""
 
-    chosen_changed = Signal()
-    wanted = Signal(str)
-    """What a key asks of the chosen one: "open", "rename", "bin", "up" or "down"."""
+    keys = MappingProxyType({**ToldList.keys, Qt.Key.Key_F2: "rename"})
 
     def __init__(self, theme: Theme, outcomes: Sequence[Labelled], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows = _Rows(self)
-        self._rows.outcomes = outcomes
-        self.setModel(self._rows)
+        rows = _Rows(parent)
+        rows.outcomes = outcomes
+        super().__init__(theme, rows, Width.TABLE, self.tr("Verhalen"), parent)
         self.setItemDelegate(_CaseDelegate(theme, outcomes, self))
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(Width.TABLE)
-        self.setAccessibleName(self.tr("Verhalen"))
-        theme.changed.connect(self.viewport().update)
-
-    @property
-    def current(self) -> Case | None:
-        """The one that people are at."""
-        row = self.currentIndex().row()
-        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
-
-    def show_cases(self, cases: Sequence[Case]) -> None:
-        """Show these; people stay at the one where they were, or come to the nearest."""
-        if list(cases) == self._rows.rows:
-            return
-        here, row = self.current, self.currentIndex().row()
-        self.blockSignals(True)
-        self._rows.replace(cases)
-        ids = [one.id for one in cases]
-        if ids:
-            row = (
-                ids.index(here.id) if here is not None and here.id in ids else min(max(row, 0), len(ids) - 1)
-            )
-            self.setCurrentIndex(self._rows.index(row))
-        self.blockSignals(False)
-        if (self.current.id if self.current else None) != (here.id if here else None):
-            self.chosen_changed.emit()
-
-    def choose(self, case_id: str | None) -> None:
-        """Go to one."""
-        for row, one in enumerate(self._rows.rows):
-            if one.id == case_id and row != self.currentIndex().row():
-                self.setCurrentIndex(self._rows.index(row))
-
-    def step(self, by: int) -> None:
-        """The next one, or the one before."""
-        row = self.currentIndex().row() + by
-        if 0 <= row < len(self._rows.rows):
-            self.setCurrentIndex(self._rows.index(row))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
-        wish = _KEYS.get(key) if not held else None
-        if held == Qt.KeyboardModifier.AltModifier:
-            wish = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}.get(key)
-        if wish is not None and self.current is not None:
-            self.wanted.emit(wish)
-        else:
-            super().keyPressEvent(event)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.chosen_changed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-
-_KEYS = {
-    Qt.Key.Key_Return: "open",
-    Qt.Key.Key_Enter: "open",
-    Qt.Key.Key_F2: "rename",
-    Qt.Key.Key_Delete: "bin",
-}
 
 
 def outcome_sign(outcome: str | None) -> Sign:

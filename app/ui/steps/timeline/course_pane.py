@@ -112,7 +112,7 @@ class CoursePane(QWidget):
     def refresh(self) -> None:
         """Read anew; what is being typed stays."""
         cases = self._told.cases()
-        self.cases.show_cases(cases)
+        self.cases.show_told(cases)
         self._stack.setCurrentWidget(self._body if cases else self._empty)
         self._show_case()
 

@@ -1,11 +1,10 @@
 """The leerinzichten at the left: their words, and what of them is still open."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-
+from app.ui.steps.timeline.told_list import ToldList
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, TextRole, Width
@@ -19,82 +18,12 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag
 _MOST_LINES = 4
 
 
-class LessonList(QListView):
-    """Enter goes to work on one; Alt with an arrow moves it, Del is the bin."""
-
-    chosen_changed = Signal()
-    wanted = Signal(str)
-    """What a key asks of the chosen one: "open", "bin", "up" or "down"."""
+class LessonList(ToldList[Lesson]):
+    """Each with how many factors it stands on, and whether it is secured."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows = _Rows(self)
-        self.setModel(self._rows)
+        super().__init__(theme, _Rows(parent), Width.LEFT_PREPARE, self.tr("Leerinzichten"), parent)
         self.setItemDelegate(_LessonDelegate(theme, self))
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(Width.LEFT_PREPARE)
-        self.setAccessibleName(self.tr("Leerinzichten"))
-        theme.changed.connect(self.viewport().update)
-
-    @property
-    def current(self) -> Lesson | None:
-        """The one that people are at."""
-        row = self.currentIndex().row()
-        return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
-
-    def show_lessons(self, lessons: Sequence[Lesson]) -> None:
-        """Show these; people stay at the one where they were, or come to the nearest."""
-        if list(lessons) == self._rows.rows:
-            return
-        here, row = self.current, self.currentIndex().row()
-        self.blockSignals(True)
-        self._rows.replace(lessons)
-        ids = [one.id for one in lessons]
-        if ids:
-            stays = here is not None and here.id in ids
-            row = ids.index(here.id) if here is not None and stays else min(max(row, 0), len(ids) - 1)
-            self.setCurrentIndex(self._rows.index(row))
-        self.blockSignals(False)
-        if (self.current.id if self.current else None) != (here.id if here else None):
-            self.chosen_changed.emit()
-
-    def choose(self, lesson_id: str) -> None:
-        """Go to one."""
-        for row, one in enumerate(self._rows.rows):
-            if one.id == lesson_id and row != self.currentIndex().row():
-                self.setCurrentIndex(self._rows.index(row))
-
-    def step(self, by: int) -> None:
-        """The next one, or the one before."""
-        row = self.currentIndex().row() + by
-        if 0 <= row < len(self._rows.rows):
-            self.setCurrentIndex(self._rows.index(row))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
-        wish = _KEYS.get(key) if not held else None
-        if held == Qt.KeyboardModifier.AltModifier:
-            wish = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}.get(key)
-        if wish is not None and self.current is not None:
-            self.wanted.emit(wish)
-        else:
-            super().keyPressEvent(event)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.chosen_changed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-
-_KEYS = {Qt.Key.Key_Return: "open", Qt.Key.Key_Enter: "open", Qt.Key.Key_Delete: "bin"}
 
 
 class _Rows(RowsModel[Lesson]):

@@ -100,7 +100,7 @@ class LessonPane(QWidget):
     def refresh(self) -> None:
         """Read anew; what is being typed stays."""
         lessons = self._told.lessons()
-        self.list.show_lessons(lessons)
+        self.list.show_told(lessons)
         self._stack.setCurrentWidget(self._body if lessons else self._empty)
         self._show_cases()
         self._show_lesson()
