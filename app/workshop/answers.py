@@ -41,13 +41,9 @@ class Answers:
 
     def of(self, step_id: str, *, day_id: str | None = None) -> list[Answer]:
         """The answers on a step, in their order; of one day when ``day_id`` is given."""
-        if day_id is not None:
-            return self._read(
-                on_step(step_id).where(Contribution.unfinished.is_(False), Contribution.day_id == day_id)
-            )
         if step_id not in self._kept:
             self._kept[step_id] = self._read(on_step(step_id).where(Contribution.unfinished.is_(False)))
-        return list(self._kept[step_id])
+        return [one for one in self._kept[step_id] if day_id is None or one.day_id == day_id]
 
     def get(self, answer_id: str) -> Answer:
         """One answer, also when it is binned."""

@@ -12,7 +12,7 @@ from app.workshop.day_file import DayFile
 from app.workshop.day_guides import OTHERS
 from app.workshop.methods import methods
 
-_IN_EVERY_LOOK = ("checklist-punten", "checklist-scores", "netwerk-keuze-besluit", "checklist-terugblik")
+_IN_EVERY_LOOK = ("checklist-punten", "netwerk-keuze-besluit", "checklist-terugblik")
 """Pictures of the laptop that are taken in every look and size."""
 
 _PAPERS = (
