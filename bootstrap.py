@@ -67,7 +67,7 @@ CHECKS = (
     ("ruff", "format", "--check", "."),
     ("mypy",),
     ("lint-imports", "--no-logo"),
-    ("pytest", "-n", "2", "--dist", "worksteal"),
+    ("pytest", "-n", "2", "--dist=worksteal"),
 )
 
 

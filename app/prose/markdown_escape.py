@@ -11,9 +11,10 @@ from app.prose.markdown import CITATION_SCHEME
 from app.prose.source_citations import CITATION
 
 # An underscore between two letters or digits never opens emphasis: web addresses stay readable. Nor do the
-# brackets of a citation of a source, unless what follows would make a link of it.
+# brackets of a citation of a source, unless what follows would make a link of it; an exclamation mark before
+# it would make a picture of it.
 _ANYWHERE = re.compile(
-    rf"(?P<cited>{CITATION}(?![(:\[]))"
+    rf"(?P<cited>{CITATION}(?![(:\[]))|!(?={CITATION})"
     r"|[\\*\[\]`|]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)"
 )
 _AT_START = re.compile(r"(?=#{1,6}(?:[ \t]|$)|[-+](?:[ \t]|$)|>|[-=:][-=: \t\\|]*$)")

@@ -1,7 +1,7 @@
 """What the editor holds is written down as Markdown and read back the same."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.prose.blocks import (
@@ -53,6 +53,8 @@ def test_the_form_that_survives_is_steady(blocks: Blocks) -> None:
 
 @settings(deadline=None, max_examples=40)
 @given(awkward.blocks)
+@example((paragraph(Run("![@metz2016]", cites=("7F3K",))),))
+@example((paragraph("a!", Run("[@metz2016]", cites=("7F3K",))),))
 def test_no_letter_is_lost(blocks: Blocks) -> None:
     before = plain_text(blocks).replace("\0", "")
     assert "".join(plain_text(parse(to_markdown(blocks))).split()) == "".join(before.split())
