@@ -62,10 +62,9 @@ class Middle(QStackedWidget):
             self.shows.emit(self.step_screen.view)
 
     def _on_changed(self, changed: Changed) -> None:
-        same = all(
-            self._asked_at(screen.step_id) == self._asked[scope] for scope, screen in self._screens.items()
-        )
-        if changed.touches("guide") and not same:
+        if changed.touches("guide") and any(
+            self._asked_at(screen.step_id) != self._asked[scope] for scope, screen in self._screens.items()
+        ):
             self._forget_screens()
             self._show_step()
 

@@ -2,21 +2,19 @@
 
 from collections.abc import Callable
 from enum import Enum
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import AgreementsStep, Labelled
 from app.ui.agreement_entry import AgreementEntry
 from app.ui.agreement_list import AgreementList
-from app.ui.inside import Moment
 from app.ui.room_views import AgreementsShow, AgreementsView, StepView
-from app.ui.state import Changed, OpenPractice
+from app.ui.state import OpenPractice
 from app.ui.steps.agreements.beside import BackPanel, ResultPanel
-from app.ui.steps.foot import StepFoot
-from app.ui.steps.head import StepHead
-from app.ui.steps.screen import StepScreen
+from app.ui.steps.page import AskedPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -36,8 +34,19 @@ class _Beside(Enum):
     RESULT = "result"
 
 
-class AgreementsScreen(StepScreen):
+_STAGES = MappingProxyType(
+    {
+        _Beside.NOTHING: (AgreementsShow.AGREED,),
+        _Beside.BACK: (AgreementsShow.BACK, AgreementsShow.AGREED),
+        _Beside.RESULT: (AgreementsShow.RESULT, AgreementsShow.NOT_YET, AgreementsShow.AGREED),
+    }
+)
+
+
+class AgreementsScreen(AskedPage[AgreementsShow]):
     """PgDn goes through what the room sees: what was left or how it stands, and then what is agreed."""
+
+    touches = _TOUCHES
 
     def __init__(
         self,
@@ -47,24 +56,17 @@ class AgreementsScreen(StepScreen):
         save_guide: Callable[[str, str | None], None] = lambda _guide, _day: None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, practice, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("surface", "paper")
+        guide = practice.here.guide
+        kind = _Beside.NOTHING
+        if step.looks_back:
+            kind = _Beside.BACK
+        elif step.result and is_checklist(guide):
+            kind = _Beside.RESULT
+        super().__init__(theme, practice, _STAGES[kind], parent)
         self._step = step
         self._save_guide = save_guide
-        self._guide = practice.here.guide
-        self._kind = _Beside.NOTHING
-        if step.looks_back:
-            self._kind = _Beside.BACK
-        elif step.result and is_checklist(self._guide):
-            self._kind = _Beside.RESULT
-        self._moments = {
-            _Beside.NOTHING: [AgreementsShow.AGREED],
-            _Beside.BACK: [AgreementsShow.BACK, AgreementsShow.AGREED],
-            _Beside.RESULT: [AgreementsShow.RESULT, AgreementsShow.NOT_YET, AgreementsShow.AGREED],
-        }[self._kind]
-        self._at = 0
-        self.head = StepHead(theme, self)
+        self._guide = guide
+        self._kind = kind
         self.back_panel = BackPanel(theme, practice, self)
         self.result = ResultPanel(theme, self)
         self.entry = AgreementEntry(theme, practice, self)
@@ -77,67 +79,40 @@ class AgreementsScreen(StepScreen):
             wrap=True,
         )
         self.proposals: list[Button] = []
-        self.foot = StepFoot(theme, practice, self)
+        self._build()
         self.save = Button(
             theme, self.tr("Bewaar als Word of PDF…"), self,
             kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl S",
         )  # fmt: skip
-        self._build()
+        self.head.add_beside(self.save)
         self._connect()
-        self.head.show_stop(practice.here)
-        self._show()
+        self.refresh()
 
     # -- what every screen has
 
     @property
     def view(self) -> StepView:
-        return AgreementsView(self._moments[self._at], self._practice.day_id)
+        return AgreementsView(self.stage, self._practice.day_id)
 
-    @property
-    def moment(self) -> Moment | None:
-        if len(self._moments) < 2:
-            return None
-        words = {
+    def said_of(self, stage: AgreementsShow) -> str:
+        return {
             AgreementsShow.BACK: self.tr("terugblikken"),
             AgreementsShow.RESULT: self.tr("zo staat het"),
             AgreementsShow.NOT_YET: self.tr("wat nog niet staat"),
             AgreementsShow.AGREED: self.tr("afspreken"),
-        }[self._moments[self._at]]
-        number, total = self._at + 1, len(self._moments)
-        said = self.tr("stap {number} van {total}: {words}")
-        return Moment(number, total, said.format(number=number, total=total, words=words))
+        }[stage]
 
     def take_focus(self) -> None:
         if self._practice.read_only:
             self.agreed.take_focus()
-        elif self._moments[self._at] is AgreementsShow.BACK and self.back_panel.agreed.agreed:
+        elif self.stage is AgreementsShow.BACK and self.back_panel.agreed.agreed:
             self.back_panel.agreed.take_focus()
         else:
             self.entry.take_focus()
 
-    def toggle_help(self) -> None:
-        self.head.toggle_help()
-
-    def forward(self) -> bool:
-        return self._walk(1)
-
-    def back(self) -> bool:
-        return self._walk(-1)
-
     # -- inside
 
-    def _walk(self, by: int) -> bool:
-        place = self._at + by
-        if not 0 <= place < len(self._moments) or not self._practice.leave():
-            return False
-        self._at = place
-        self._show_foot()
-        self.moved_inside.emit()
-        self.shows.emit(self.view)
-        self.take_focus()
-        return True
-
-    def _show(self) -> None:
+    def refresh(self) -> None:
         practice, day = self._practice, self._practice.day_id
         agreements = practice.workshop.agreements
         if self._kind is _Beside.BACK:
@@ -152,22 +127,14 @@ class AgreementsScreen(StepScreen):
         taken = {one.what for one in found}
         for button in self.proposals:
             button.setVisible(button.words not in taken)
-        self._show_foot()
-
-    def _show_foot(self) -> None:
-        last = self._at == len(self._moments) - 1
-        words = ""
-        if not last:
-            words = {
+        self.show_way(
+            {
                 AgreementsShow.NOT_YET: self.tr("Wat nog niet staat"),
                 AgreementsShow.AGREED: self.tr("Ga afspreken"),
-            }[self._moments[self._at + 1]]
-        self.foot.show_next(words, inside=not last)
-        self.foot.back.set_words(self.tr("Terug") if self._at else self.tr("Vorige"))
-
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.touches(*_TOUCHES):
-            self._show()
+            }[self.after]
+            if self.after is not None
+            else ""
+        )
 
     def _take_over(self, proposal: Labelled) -> None:
         """A proposal comes in the fields, to say who and when."""
@@ -183,17 +150,8 @@ class AgreementsScreen(StepScreen):
         if one is not None:
             self.entry.change(one)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        low = event.size().height() < 700
-        self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
-        self.head.show_low(low=low)
-        self.foot.make_room(event.size().width())
-
     def _connect(self) -> None:
         practice, agreements = self._practice, self._practice.workshop.agreements
-        practice.changed.connect(self._on_changed)
-        practice.day_chosen.connect(self._show)
         self.entry.down_wanted.connect(self.agreed.take_focus)
         self.entry.added.connect(self.agreed.choose)
         self.agreed.edit_wanted.connect(self._edit)
@@ -221,12 +179,8 @@ class AgreementsScreen(StepScreen):
         if beside is not None:
             columns.addWidget(beside, 1)
         columns.addLayout(self._agreeing(), 1)
-        self.head.add_beside(self.save)
-        self._column = layout = QVBoxLayout(self)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self.head)
-        layout.addLayout(columns, 1)
-        layout.addWidget(self.foot)
+        self.column.addLayout(columns, 1)
+        self.add_foot()
 
     def _agreeing(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -1,19 +1,16 @@
 """Weighing the statements of a section: one is open at a time, and the room sees that one."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.guides.check_status import CheckStatus
 from app.guides.steps import AgreementsStep
 from app.ui.room_views import CheckView, StepView
-from app.ui.state import Changed, OpenPractice
+from app.ui.state import OpenPractice
 from app.ui.steps.check.blocks_panel import BlocksPanel
 from app.ui.steps.check.list import CheckList
 from app.ui.steps.check.rows import rows_of
 from app.ui.steps.check.status_buttons import LETTERS
-from app.ui.steps.foot import StepFoot
-from app.ui.steps.screen import StepScreen
+from app.ui.steps.page import StepPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -26,13 +23,13 @@ from app.workshop.weighed import Stand
 _TOUCHES = ("check_mark", "contribution", "day")
 
 
-class CheckScreen(StepScreen):
+class CheckScreen(StepPage):
     """All statements of the section of this step. PgDn leads to the next block, Tab to the next statement."""
+
+    touches = _TOUCHES
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(theme, practice, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("surface", "paper")
         self._guide, self._section = practice.here.guide, practice.here.section
         self._above = plain_label("", TextRole.MUTED, self)
         self._title = plain_label(self._section.title, TextRole.TITLE, self, wrap=True)
@@ -45,12 +42,11 @@ class CheckScreen(StepScreen):
         self._keys = KeyWords(theme, [(LETTERS[status], status_word(status)) for status in CheckStatus], self)
         self._tab = KeyWords(theme, [("Tab", self.tr("volgend punt"))], self)
         self.list = CheckList(theme, practice, self)
-        self.foot = StepFoot(theme, practice, self)
+        self._build()
         self.panel = BlocksPanel(theme)
         self.below = self.panel
-        self._build()
         self._connect()
-        self._show()
+        self.refresh()
         self._show_help()
 
     # -- what every screen has
@@ -75,7 +71,7 @@ class CheckScreen(StepScreen):
         self._show_help()
 
     def show_stop(self) -> None:
-        self._show()
+        self.refresh()
         live = self.list.live_stand
         if live is None or live.item.step_id != self._practice.step_id:
             self.list.go_to(self._practice.step_id)
@@ -103,7 +99,7 @@ class CheckScreen(StepScreen):
             place += by
         return place
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
         workshop, day = self._practice.workshop, self._practice.day_id
         result = checklist_result(workshop, self._guide, day)
         block = next(one for one in result.blocks if one.key == self._section.key)
@@ -176,19 +172,7 @@ class CheckScreen(StepScreen):
         if step_id is not None:
             self._practice.go_to_step(step_id)
 
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.touches(*_TOUCHES):
-            self._show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        low = event.size().height() < 700
-        self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
-        self.foot.make_room(event.size().width())
-
     def _connect(self) -> None:
-        self._practice.changed.connect(self._on_changed)
-        self._practice.day_chosen.connect(self._show)
         self.help_button.clicked.connect(self._show_help)
         self.list.weighed.connect(self._weigh)
         self.list.weighed_at.connect(self._weigh_at)
@@ -206,13 +190,12 @@ class CheckScreen(StepScreen):
         keys.addWidget(self._keys)
         keys.addStretch(1)
         keys.addWidget(self._tab)
-        self._column = layout = QVBoxLayout(self)
-        layout.setSpacing(Space.S)
-        layout.addLayout(above)
-        layout.addWidget(self._title)
-        layout.addWidget(self._help)
-        layout.addWidget(self._notes)
-        layout.addLayout(keys)
-        layout.addWidget(self.list, 1)
-        layout.addSpacing(Space.S)
-        layout.addWidget(self.foot)
+        self.column.setSpacing(Space.S)
+        self.column.addLayout(above)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._help)
+        self.column.addWidget(self._notes)
+        self.column.addLayout(keys)
+        self.column.addWidget(self.list, 1)
+        self.column.addSpacing(Space.S)
+        self.add_foot()

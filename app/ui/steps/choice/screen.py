@@ -3,18 +3,15 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.guides.steps import ChoiceStep
 from app.ui.digits import place_of
-from app.ui.inside import Moment
 from app.ui.room_views import ChoiceShows, ChoiceView, StepView
-from app.ui.state import Changed, OpenPractice
+from app.ui.state import OpenPractice
 from app.ui.steps.choice.option_row import OptionRow
-from app.ui.steps.foot import StepFoot
-from app.ui.steps.head import StepHead
-from app.ui.steps.screen import StepScreen
+from app.ui.steps.page import AskedPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.typing import Keeper
@@ -36,18 +33,16 @@ class Stage(IntEnum):
     DECIDE = 2
 
 
-class ChoiceScreen(StepScreen):
+class ChoiceScreen(AskedPage[Stage]):
     """A digit votes for whoever is chosen; for nobody in particular + and – count hands."""
+
+    touches = _TOUCHES
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, step: ChoiceStep, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, practice, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("surface", "paper")
+        super().__init__(theme, practice, tuple(Stage), parent)
         self._step = step
-        self._stage = Stage.CHOOSE
-        self.head = StepHead(theme, self)
         self.who = WhoField(theme, practice, self, nobody=self.tr("Handen tellen"))
         self.who.setAccessibleName(self.tr("Wie kiest?"))
         self.who.setFixedWidth(Width.TABLE + Space.XXL)
@@ -70,13 +65,11 @@ class ChoiceScreen(StepScreen):
         self.why.setPlaceholderText(self.tr("Waarom past dit het best?"))
         self.why.setReadOnly(practice.read_only)
         self._keeper = Keeper(self.why, self._keep_why)
-        self.foot = StepFoot(theme, practice, self)
         self._build()
         self._connect()
-        self.head.show_stop(practice.here)
         if practice.workshop.choices.decision(self.step_id) is not None:
             self._stage = Stage.DECIDE
-        self._show()
+        self.refresh()
 
     # -- what every screen has
 
@@ -89,46 +82,18 @@ class ChoiceScreen(StepScreen):
         }
         return ChoiceView(shows[self._stage], self._practice.day_id)
 
-    @property
-    def moment(self) -> Moment | None:
-        words = {
+    def said_of(self, stage: Stage) -> str:
+        return {
             Stage.CHOOSE: self.tr("kiezen"),
             Stage.SHOW: self.tr("uitslag"),
             Stage.DECIDE: self.tr("besluit"),
-        }[self._stage]
-        number, total = self._stage + 1, len(Stage)
-        said = self.tr("stap {number} van {total}: {words}")
-        return Moment(number, total, said.format(number=number, total=total, words=words))
-
-    @property
-    def stage(self) -> Stage:
-        """The moment that people are at."""
-        return self._stage
+        }[stage]
 
     def take_focus(self) -> None:
         focus = next((row for row in self.rows if row.hasFocus()), None)
         if focus is None and self.rows:
             chosen = [row for row in self.rows if row.tally.decided]
             (chosen or self.rows)[0].setFocus()
-
-    def toggle_help(self) -> None:
-        self.head.toggle_help()
-
-    def forward(self) -> bool:
-        return self._stage < Stage.DECIDE and self.go_to(Stage(self._stage + 1))
-
-    def back(self) -> bool:
-        return self._stage > Stage.CHOOSE and self.go_to(Stage(self._stage - 1))
-
-    def go_to(self, stage: Stage) -> bool:
-        """To another moment."""
-        if self._practice.leave():
-            self._stage = stage
-            self._show()
-            self.moved_inside.emit()
-            self.shows.emit(self.view)
-            self.take_focus()
-        return True
 
     # -- choosing
 
@@ -199,6 +164,10 @@ class ChoiceScreen(StepScreen):
 
     # -- showing
 
+    def refresh(self) -> None:
+        self.who.show_people()
+        self._show()
+
     def _show(self) -> None:
         practice, choices = self._practice, self._practice.workshop.choices
         picked = choices.of(self.step_id, practice.day_id)
@@ -223,8 +192,7 @@ class ChoiceScreen(StepScreen):
             Stage.SHOW: self.tr("Naar het besluit"),
             Stage.DECIDE: self.tr("Volgende"),
         }
-        self.foot.show_next(after[self._stage], inside=self._stage is not Stage.DECIDE)
-        self.foot.back.set_words(self.tr("Vorige") if self._stage is Stage.CHOOSE else self.tr("Terug"))
+        self.show_way(after[self._stage])
 
     def _make_rows(self, found: list[Tally]) -> None:
         if [row.tally.option.key for row in self.rows] == [one.option.key for one in found]:
@@ -242,21 +210,7 @@ class ChoiceScreen(StepScreen):
             self._options.addWidget(row)
             row.clicked.connect(lambda _on=False, place=place: self._vote(place))
 
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.touches(*_TOUCHES):
-            self.who.show_people()
-            self._show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        low = event.size().height() < 700
-        self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
-        self.head.show_low(low=low)
-        self.foot.make_room(event.size().width())
-
     def _connect(self) -> None:
-        self._practice.changed.connect(self._on_changed)
-        self._practice.day_chosen.connect(self._show)
         self._practice.leaving.connect(self._keeper.on_leaving)
         self.who.currentIndexChanged.connect(lambda _row: self._show())
         QShortcut(
@@ -286,14 +240,11 @@ class ChoiceScreen(StepScreen):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column = layout = QVBoxLayout(self)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self.head)
-        layout.addLayout(asking)
-        layout.addWidget(area, 1)
-        layout.addWidget(self._decided)
-        layout.addWidget(self.why)
-        layout.addWidget(self.foot)
+        self.column.addLayout(asking)
+        self.column.addWidget(area, 1)
+        self.column.addWidget(self._decided)
+        self.column.addWidget(self.why)
+        self.add_foot()
 
 
 class _Options(QScrollArea):

@@ -3,20 +3,17 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.foundation.text import number_words
 from app.guides.steps import ScaleStep
-from app.ui.inside import Moment
 from app.ui.room_views import ScaleShows, ScaleView, StepView
-from app.ui.state import Changed, OpenPractice
-from app.ui.steps.foot import StepFoot
-from app.ui.steps.head import StepHead
+from app.ui.state import OpenPractice
+from app.ui.steps.page import AskedPage
 from app.ui.steps.said_rows import SaidRow, SaidRows
 from app.ui.steps.scale.entry import ScoreEntry
 from app.ui.steps.scale.points import PointsPane
-from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonSize
@@ -37,19 +34,17 @@ class Stage(IntEnum):
     POINTS = 2
 
 
-class ScaleScreen(StepScreen):
+class ScaleScreen(AskedPage[Stage]):
     """The room sees how many scores there are, and only when the facilitator shows them which."""
+
+    touches = _TOUCHES
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, step: ScaleStep, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, practice, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("surface", "paper")
+        stages = [Stage.GIVE, Stage.SHOW, *([Stage.POINTS] if step.points else [])]
+        super().__init__(theme, practice, stages, parent)
         self._step = step
-        self._stages = [Stage.GIVE, Stage.SHOW, *([Stage.POINTS] if step.points else [])]
-        self._stage = Stage.GIVE
-        self.head = StepHead(theme, self)
         self.entry = ScoreEntry(theme, practice, self.step_id, step, self)
         self._waiting = plain_label("", TextRole.SMALL, self, max_lines=2)
         self.line = DotLine(theme, step.min, step.max, self)
@@ -63,14 +58,13 @@ class ScaleScreen(StepScreen):
         )
         self.points = PointsPane(theme, practice, self.step_id, step, self)
         self._stack = QStackedWidget(self)
-        self.foot = StepFoot(theme, practice, self)
-        self.reveal = Button(theme, "", self, size=ButtonSize.SESSION, key="Ctrl Enter")
         self._build()
+        self.reveal = Button(theme, "", self, size=ButtonSize.SESSION, key="Ctrl Enter")
+        self.foot.add(self.reveal)
         self._connect()
-        self.head.show_stop(practice.here)
         if practice.workshop.scores.points(self.step_id, practice.day_id):
             self._stage = Stage.POINTS if step.points else Stage.SHOW
-        self._show()
+        self.refresh()
 
     # -- what every screen has
 
@@ -83,23 +77,12 @@ class ScaleScreen(StepScreen):
         }
         return ScaleView(shows[self._stage], self._practice.day_id)
 
-    @property
-    def moment(self) -> Moment | None:
-        number = self._stages.index(self._stage) + 1
-        words = {
+    def said_of(self, stage: Stage) -> str:
+        return {
             Stage.GIVE: self.tr("scores geven"),
             Stage.SHOW: self.tr("samen bekijken"),
             Stage.POINTS: self.tr("punten noemen"),
-        }[self._stage]
-        said = self.tr("stap {number} van {total}: {words}")
-        return Moment(
-            number, len(self._stages), said.format(number=number, total=len(self._stages), words=words)
-        )
-
-    @property
-    def stage(self) -> Stage:
-        """The moment that people are at."""
-        return self._stage
+        }[stage]
 
     def take_focus(self) -> None:
         if self._stage is Stage.POINTS:
@@ -109,35 +92,10 @@ class ScaleScreen(StepScreen):
         else:
             self.entry.take_focus()
 
-    def toggle_help(self) -> None:
-        self.head.toggle_help()
-
-    def forward(self) -> bool:
-        return self._walk(1)
-
-    def back(self) -> bool:
-        return self._walk(-1)
-
     # -- inside
 
-    def _walk(self, by: int) -> bool:
-        place = self._stages.index(self._stage) + by
-        if not 0 <= place < len(self._stages):
-            return False
-        self.go_to(self._stages[place])
-        return True
-
-    def go_to(self, stage: Stage) -> None:
-        """To another moment."""
-        if not self._practice.leave():
-            return
-        self._stage = stage
-        self._show()
-        self.moved_inside.emit()
-        self.shows.emit(self.view)
-        self.take_focus()
-
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        self.entry.show_unfinished()
         practice = self._practice
         given = practice.workshop.scores.of(self.step_id, practice.day_id)
         self._stack.setCurrentIndex(int(self._stage is Stage.POINTS))
@@ -160,13 +118,7 @@ class ScaleScreen(StepScreen):
             Stage.SHOW: self.tr("Noem punten") if self._step.points else self.tr("Volgende"),
             Stage.POINTS: self.tr("Volgende"),
         }
-        self.foot.show_next(after[self._stage], inside=self._stage is not self._stages[-1])
-        self.foot.back.set_words(self.tr("Vorige") if hidden else self.tr("Terug"))
-
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.touches(*_TOUCHES):
-            self.entry.show_unfinished()
-            self._show()
+        self.show_way(after[self._stage])
 
     def _toggle(self) -> None:
         self.go_to(Stage.SHOW if self._stage is Stage.GIVE else Stage.GIVE)
@@ -178,20 +130,16 @@ class ScaleScreen(StepScreen):
             self.entry.change(one)
 
     def _on_day(self) -> None:
+        """Another day's scores are not for the room before somebody shows them."""
         self._stage = Stage.GIVE
-        self._show()
+        self.refresh_when_seen()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        low = event.size().height() < 700
-        self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
-        self.head.show_low(low=low)
+    def show_low(self, *, low: bool) -> None:
+        super().show_low(low=low)
         self.line.setFixedHeight(104 if low else 148)
-        self.foot.make_room(event.size().width())
 
     def _connect(self) -> None:
         practice, scores = self._practice, self._practice.workshop.scores
-        practice.changed.connect(self._on_changed)
         practice.day_chosen.connect(self._on_day)
         self.entry.down_wanted.connect(self.list.take_focus)
         self.list.change_wanted.connect(self._change)
@@ -220,12 +168,8 @@ class ScaleScreen(StepScreen):
         self.entry.setVisible(not self._practice.read_only)
         self._stack.addWidget(giving)
         self._stack.addWidget(self.points)
-        self.foot.add(self.reveal)
-        self._column = layout = QVBoxLayout(self)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self.head)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self.foot)
+        self.column.addWidget(self._stack, 1)
+        self.add_foot()
 
 
 def _row(given: Given) -> SaidRow:

@@ -1,22 +1,20 @@
 """A step that plans a series, in the session: the panel with its dates, which the room sees too."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.guides.steps import AgreementsStep
 from app.ui.room_views import AgreementsShow, AgreementsView, StepView
 from app.ui.state import OpenPractice
-from app.ui.steps.foot import StepFoot
-from app.ui.steps.head import StepHead
-from app.ui.steps.screen import StepScreen
+from app.ui.steps.page import AskedPage
 from app.ui.steps.series.panel import AskTarget, SeriesPanel
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
 
 
-class SeriesScreen(StepScreen):
+class SeriesScreen(AskedPage[AgreementsShow]):
     """The room follows: each date that moves, moves there."""
+
+    margin = Space.L
 
     def __init__(
         self,
@@ -26,33 +24,19 @@ class SeriesScreen(StepScreen):
         ask: AskTarget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, practice, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("surface", "paper")
-        self.head = StepHead(theme, self)
+        super().__init__(theme, practice, (AgreementsShow.SERIES,), parent)
         self.panel = SeriesPanel(theme, practice, step, ask, self, primary=False)
-        self.foot = StepFoot(theme, practice, self)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(Space.M)
-        self._column.addWidget(self.head)
-        self._column.addWidget(self.panel, 1)
-        self._column.addWidget(self.foot)
-        self.head.show_stop(practice.here)
-        self.foot.show_next()
+        self.column.addWidget(self.panel, 1)
+        self.add_foot()
+        self.refresh()
 
     @property
     def view(self) -> StepView:
-        return AgreementsView(AgreementsShow.SERIES, self._practice.day_id)
+        return AgreementsView(self.stage, self._practice.day_id)
 
     def take_focus(self) -> None:
         self.panel.take_focus()
 
-    def toggle_help(self) -> None:
-        self.head.toggle_help()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        low = event.size().height() < 700
-        self._column.setContentsMargins(Space.L, Space.M if low else Space.L, Space.L, Space.M)
-        self.head.show_low(low=low)
-        self.foot.make_room(event.size().width())
+    def refresh(self) -> None:
+        """What comes; the panel reads by itself."""
+        self.show_way()
