@@ -16,7 +16,8 @@ from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
 
-_LOW = 700
+LOW = 700
+"""Of a window: below this, what may give way does."""
 
 Stage = TypeVar("Stage", bound=Enum)
 
@@ -63,7 +64,7 @@ class StepPage(StepScreen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = event.size().height() < _LOW
+        low = event.size().height() < LOW
         self.column.setContentsMargins(self.margin, Space.M if low else Space.L, self.margin, Space.M)
         self.show_low(low=low)
         self.foot.make_room(event.size().width())

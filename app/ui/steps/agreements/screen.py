@@ -23,8 +23,6 @@ from app.ui.widgets.text import plain_label
 from app.workshop.checklists import checklist_result, is_checklist
 from app.workshop.looking_back import look_back
 
-_TOUCHES = ("agreement", "contribution", "check_mark", "day", "person", "subgroup", "attendance")
-
 
 class _Beside(Enum):
     """What stands beside the agreements."""
@@ -46,7 +44,7 @@ _STAGES = MappingProxyType(
 class AgreementsScreen(AskedPage[AgreementsShow]):
     """PgDn goes through what the room sees: what was left or how it stands, and then what is agreed."""
 
-    touches = _TOUCHES
+    touches = ("agreement", "contribution", "check_mark", "day", "person", "subgroup", "attendance")
 
     def __init__(
         self,

@@ -20,13 +20,11 @@ from app.ui.widgets.text import plain_label
 from app.workshop.checklists import checklist_result
 from app.workshop.weighed import Stand
 
-_TOUCHES = ("check_mark", "contribution", "day")
-
 
 class CheckScreen(StepPage):
     """All statements of the section of this step. PgDn leads to the next block, Tab to the next statement."""
 
-    touches = _TOUCHES
+    touches = ("check_mark", "contribution", "day")
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(theme, practice, parent)

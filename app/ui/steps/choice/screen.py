@@ -22,8 +22,6 @@ from app.ui.widgets.text import plain_label
 from app.workshop.choices import Tally, label_of, tallies
 from app.workshop.people import Who
 
-_TOUCHES = ("contribution", "choice", "person", "subgroup", "attendance", "day")
-
 
 class Stage(IntEnum):
     """The moments of a choice, in order."""
@@ -36,7 +34,7 @@ class Stage(IntEnum):
 class ChoiceScreen(AskedPage[Stage]):
     """A digit votes for whoever is chosen; for nobody in particular + and – count hands."""
 
-    touches = _TOUCHES
+    touches = ("contribution", "choice", "person", "subgroup", "attendance", "day")
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, step: ChoiceStep, parent: QWidget | None = None

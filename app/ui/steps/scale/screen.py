@@ -22,7 +22,6 @@ from app.ui.widgets.text import plain_label
 from app.workshop.counted import listed
 from app.workshop.score_values import Given, spread_of
 
-_TOUCHES = ("contribution", "score", "check_mark", "person", "subgroup", "attendance", "day")
 _NO_NUMBER = "–"
 
 
@@ -37,7 +36,7 @@ class Stage(IntEnum):
 class ScaleScreen(AskedPage[Stage]):
     """The room sees how many scores there are, and only when the facilitator shows them which."""
 
-    touches = _TOUCHES
+    touches = ("contribution", "score", "check_mark", "person", "subgroup", "attendance", "day")
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, step: ScaleStep, parent: QWidget | None = None
