@@ -1,8 +1,5 @@
 """A verhaal to work on: the verhalen at the left, its picture beside them, and under it where people type."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -26,8 +23,6 @@ from app.ui.widgets.one_line import OneLineField
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
 from app.workshop.trajectories_values import Case, outcomes_of, perspectives_of, place_of
-
-T = TypeVar("T")
 
 
 class CoursePane(QWidget):
@@ -118,7 +113,7 @@ class CoursePane(QWidget):
 
     def new_case(self) -> None:
         """A verhaal more; its title is typed at once."""
-        made = self._do(self._told.add) if self._may and self._practice.leave() else None
+        made = self._practice.do(self._told.add) if self._may and self._practice.leave() else None
         if made is not None:
             self.refresh()
             self.cases.choose(made)
@@ -143,20 +138,17 @@ class CoursePane(QWidget):
         if moment is not None:
             self.editor.begin(
                 area, moment.text, self.tr("Wat gebeurde er?"),
-                lambda text: self._do(lambda: self._told.write_moment(moment.id, text.strip())), lines=True,
+                lambda text: self._practice.do(lambda: self._told.write_moment(moment.id, text.strip())), lines=True,
             )  # fmt: skip
         elif factor is not None:
             self.editor.begin(
                 area, factor.text, self.tr("Wat hielp of hinderde"),
-                lambda text: self._do(lambda: self._told.write_factor(factor.id, text.strip())), lines=True,
+                lambda text: self._practice.do(lambda: self._told.write_factor(factor.id, text.strip())), lines=True,
             )  # fmt: skip
         else:
             self.take_focus()
 
     # -- inside
-
-    def _do(self, operation: Callable[[], T]) -> T | None:
-        return self._practice.do(operation)
 
     def _add_moment(self, text: str, when: str) -> bool:
         case = self.case
@@ -164,7 +156,7 @@ class CoursePane(QWidget):
             return True
         box = self.view.chosen
         after = box.id if box is not None and box.kind is BoxKind.MOMENT else None
-        made = self._do(lambda: self._told.add_moment(case.id, text, when, after=after))
+        made = self._practice.do(lambda: self._told.add_moment(case.id, text, when, after=after))
         if made is not None:
             self.refresh()
             self.view.choose(made)
@@ -175,7 +167,7 @@ class CoursePane(QWidget):
         if case is None or not self._may:
             return True
         moment_id = self.view.moment_id
-        made = self._do(
+        made = self._practice.do(
             lambda: self._told.add_factor(
                 case.id, text, helps=helps, perspective=perspective, moment_id=moment_id
             )
@@ -194,7 +186,7 @@ class CoursePane(QWidget):
     def _set_ending(self, key: str | None) -> None:
         case = self.case
         if case is not None:
-            self._do(lambda: self._told.set_outcome(case.id, key))
+            self._practice.do(lambda: self._told.set_outcome(case.id, key))
 
     def _press_ending(self, place: int) -> None:
         case, key = self.case, self._outcomes[place].key
@@ -253,9 +245,9 @@ class CoursePane(QWidget):
             self.title.show()
             self.title.setFocus()
         elif self._may and wish == "bin":
-            self._do(lambda: self._told.bin(case.id))
+            self._practice.do(lambda: self._told.bin(case.id))
         elif self._may:
-            self._do(lambda: self._told.move(case.id, -1 if wish == "up" else 1))
+            self._practice.do(lambda: self._told.move(case.id, -1 if wish == "up" else 1))
 
     def _on_wish(self, wish: str) -> None:
         """What a key in the picture asks."""
@@ -273,9 +265,9 @@ class CoursePane(QWidget):
 
     def _change_moment(self, moment_id: str, wish: str) -> None:
         if wish == "bin":
-            self._do(lambda: self._told.bin_moment(moment_id))
+            self._practice.do(lambda: self._told.bin_moment(moment_id))
         elif wish in ("earlier", "later"):
-            self._do(lambda: self._told.move_moment(moment_id, -1 if wish == "earlier" else 1))
+            self._practice.do(lambda: self._told.move_moment(moment_id, -1 if wish == "earlier" else 1))
             self.view.choose(moment_id)
 
     def _change_factor(self, case: Case, factor_id: str, wish: str) -> None:
@@ -283,16 +275,16 @@ class CoursePane(QWidget):
         if factor is None:
             return
         if wish == "bin":
-            self._do(lambda: self._told.bin_factor(factor_id))
+            self._practice.do(lambda: self._told.bin_factor(factor_id))
         elif wish in ("helps", "hinders"):
-            self._do(lambda: self._told.set_helps(factor_id, helps=wish == "helps"))
+            self._practice.do(lambda: self._told.set_helps(factor_id, helps=wish == "helps"))
         elif wish in ("up", "down"):
-            self._do(lambda: self._told.move_factor(factor_id, -1 if wish == "up" else 1))
+            self._practice.do(lambda: self._told.move_factor(factor_id, -1 if wish == "up" else 1))
         else:
             places = [None, *(one.id for one in case.moments)]
             place = places.index(factor.moment_id) + (-1 if wish == "earlier" else 1)
             if 0 <= place < len(places):
-                self._do(lambda: self._told.place_factor(factor_id, places[place]))
+                self._practice.do(lambda: self._told.place_factor(factor_id, places[place]))
         self.view.choose(factor_id if wish != "bin" else factor.moment_id or WHOLE_ID)
 
     def _on_perspective(self, place: int) -> None:
@@ -305,7 +297,7 @@ class CoursePane(QWidget):
             self.factor_entry.choose(place)
         else:
             wanted = None if factor.perspective == key else key
-            self._do(lambda: self._told.set_perspective(factor.id, wanted))
+            self._practice.do(lambda: self._told.set_perspective(factor.id, wanted))
 
     def _on_tabbed(self, by: int) -> None:
         """Tab in the words of a moment: when it was; again, and people are back at the picture."""
@@ -318,7 +310,7 @@ class CoursePane(QWidget):
         self._edits_when = True
         self.editor.begin(
             area, moment.when, self.tr("Wanneer was dat?"),
-            lambda text: self._do(lambda: self._told.say_when(moment.id, text)), lines=False,
+            lambda text: self._practice.do(lambda: self._told.say_when(moment.id, text)), lines=False,
         )  # fmt: skip
 
     def _connect(self) -> None:

@@ -1,7 +1,6 @@
 """Leerinzichten: write one, tick what it comes from and what it serves, and say how it is kept."""
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -39,8 +38,6 @@ from app.workshop.trajectories_values import (
     title_of,
 )
 from app.workshop.trajectory_matrix import folded
-
-T = TypeVar("T")
 
 
 class LessonPane(QWidget):
@@ -110,7 +107,9 @@ class LessonPane(QWidget):
         cases = self._told.cases()
         of = cases[0].id if len(cases) == 1 else None
         made = (
-            self._do(lambda: self._told.add_lesson("", of)) if self._may and self._practice.leave() else None
+            self._practice.do(lambda: self._told.add_lesson("", of))
+            if self._may and self._practice.leave()
+            else None
         )
         if made is not None:
             self.refresh()
@@ -118,9 +117,6 @@ class LessonPane(QWidget):
             self.text.setFocus()
 
     # -- inside
-
-    def _do(self, operation: Callable[[], T]) -> T | None:
-        return self._practice.do(operation)
 
     def _keep_text(self, text: str) -> bool:
         lesson_id = self._shown
@@ -186,17 +182,17 @@ class LessonPane(QWidget):
     def _tick_factor(self, factor_id: str, on: bool) -> None:
         lesson = self.lesson
         if lesson is not None and self._may:
-            self._do(lambda: self._told.draw_from(lesson.id, factor_id, on=on))
+            self._practice.do(lambda: self._told.draw_from(lesson.id, factor_id, on=on))
 
     def _tick_yield(self, key: str, on: bool) -> None:
         lesson = self.lesson
         if lesson is not None and self._may:
-            self._do(lambda: self._told.serve(lesson.id, key, on=on))
+            self._practice.do(lambda: self._told.serve(lesson.id, key, on=on))
 
     def _give(self) -> None:
         lesson, case_id = self.lesson, self.case.currentData() or None
         if lesson is not None and self._may:
-            self._do(lambda: self._told.give_lesson(lesson.id, case_id))
+            self._practice.do(lambda: self._told.give_lesson(lesson.id, case_id))
 
     def _seek(self) -> None:
         lesson = self.lesson
@@ -214,9 +210,9 @@ class LessonPane(QWidget):
         if wish == "open":
             self.take_focus()
         elif self._may and wish == "bin":
-            self._do(lambda: self._told.bin_lesson(lesson.id))
+            self._practice.do(lambda: self._told.bin_lesson(lesson.id))
         elif self._may:
-            self._do(lambda: self._told.move_lesson(lesson.id, -1 if wish == "up" else 1))
+            self._practice.do(lambda: self._told.move_lesson(lesson.id, -1 if wish == "up" else 1))
 
     def _connect(self) -> None:
         follow(self.saved, self._practice)
