@@ -138,12 +138,14 @@ class CoursePane(QWidget):
         if moment is not None:
             self.editor.begin(
                 area, moment.text, self.tr("Wat gebeurde er?"),
-                lambda text: self._practice.do(lambda: self._told.write_moment(moment.id, text.strip())), lines=True,
+                lambda text: self._practice.do(lambda: self._told.write_moment(moment.id, text.strip())),
+                lines=True,
             )  # fmt: skip
         elif factor is not None:
             self.editor.begin(
                 area, factor.text, self.tr("Wat hielp of hinderde"),
-                lambda text: self._practice.do(lambda: self._told.write_factor(factor.id, text.strip())), lines=True,
+                lambda text: self._practice.do(lambda: self._told.write_factor(factor.id, text.strip())),
+                lines=True,
             )  # fmt: skip
         else:
             self.take_focus()
