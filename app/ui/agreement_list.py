@@ -1,7 +1,7 @@
 """The agreements: what, who and when. E edits, Space ticks off, Alt+arrows move, Del bins."""
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.fonts import role_font
@@ -9,6 +9,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Radius, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import tip_text, wrapped
 from app.workshop.agreements import Agreed
@@ -19,7 +20,7 @@ MOST_LINES = 4
 _INDENT = Space.S + SignSize.ROW + Space.S
 
 
-class AgreementList(QListView):
+class AgreementList(RowList):
     """Says what is wanted; what happens then comes back as other agreements to show."""
 
     edit_wanted = Signal(str)
@@ -28,18 +29,12 @@ class AgreementList(QListView):
     bin_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, changeable: bool = True) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Afspraken"))
         self._changeable = changeable
         self._rows = _Agreements(self)
         self.setModel(self._rows)
         self.setItemDelegate(_AgreementDelegate(theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("border: none; background: transparent;")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Afspraken"))
-        theme.changed.connect(self.viewport().update)
         self.doubleClicked.connect(lambda index: self.edit_wanted.emit(self._rows.rows[index.row()].id))
 
     @property
@@ -101,11 +96,6 @@ class AgreementList(QListView):
         if self._changeable and index.isValid() and event.position().x() < _INDENT:
             one = self._rows.rows[index.row()]
             self.done_wanted.emit(one.id, not one.done)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class _Agreements(RowsModel[Agreed]):

@@ -1,8 +1,8 @@
 """The lines of a form as they were read: what each is, its words, and quietly where its answer goes."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.foundation.word_places import Place, PlaceKind
 from app.guides.form_lines import FormLine, LineKind
@@ -11,6 +11,7 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, TextRole
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, tip_text, wrapped
 
@@ -26,7 +27,7 @@ _ROLES = {
 _QUIET = (LineKind.HELP, LineKind.NOTHING)
 
 
-class FormLines(QListView):
+class FormLines(RowList):
     """One letter says what the chosen line is; Enter goes to its words."""
 
     kind_wanted = Signal(object)
@@ -37,20 +38,14 @@ class FormLines(QListView):
     """Another line is chosen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Wat we in het formulier lazen"))
         self.may_undo = False
         """Whether there is a correction to take back; else Ctrl+Z is the practice's own."""
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self.setItemDelegate(_LineDelegate(theme, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("border: none; background: transparent;")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Wat we in het formulier lazen"))
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.chosen.emit())
-        theme.changed.connect(self.viewport().update)
 
     @property
     def lines(self) -> list[FormLine]:
@@ -97,11 +92,6 @@ class FormLines(QListView):
             self.undo_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 _KEYS = {

@@ -4,7 +4,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListView,
     QScrollArea,
     QStyle,
     QStyledItemDelegate,
@@ -20,6 +19,7 @@ from app.ui.theme.tokens import TYPE, Height, Space, TextRole
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.line import Line
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.text import plain_label, tip_text, wrapped
 from app.workshop.parking import Parked
 
@@ -125,7 +125,7 @@ class _Field(Line):
             paint_key_cap(QPainter(self), right, self.height() / 2, "Ctrl P", colour("ink"), colour("edge"))
 
 
-class _Things(QListView):
+class _Things(RowList):
     """The parked things, as cards."""
 
     go_wanted = Signal(object)
@@ -134,19 +134,13 @@ class _Things(QListView):
     focused = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Parkeerplaats"))
         self._model = _Model(self)
         self.setModel(self._model)
         self._cards = _Cards(theme, self)
         self.setItemDelegate(self._cards)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Parkeerplaats"))
         self.doubleClicked.connect(lambda index: self.go_wanted.emit(self._model.things[index.row()]))
-        theme.changed.connect(self.viewport().update)
 
     def show_things(self, things: list[Parked]) -> None:
         """Show these; the keyboard stays at the same place in the list."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.fonts import role_font
@@ -11,6 +11,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.text import tip_text, wrapped
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,21 +31,15 @@ class Line:
     heading: bool = False
 
 
-class ReportList(QListView):
+class ReportList(RowList):
     """To read and to walk through with the arrows; nothing to change."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(name)
         self._lines = _Lines(self)
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("border: none; background: transparent;")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(name)
-        theme.changed.connect(self.viewport().update)
 
     @property
     def lines(self) -> list[Line]:
@@ -57,11 +52,6 @@ class ReportList(QListView):
             place = self.verticalScrollBar().value()
             self._lines.replace(lines)
             self.verticalScrollBar().setValue(place)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class _Lines(QAbstractListModel):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.fonts import role_font
@@ -12,6 +12,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, wrapped
 
@@ -32,7 +33,7 @@ class SaidRow:
     """Niet op het scherm: it carries the sign of that."""
 
 
-class SaidRows(QListView):
+class SaidRows(RowList):
     """Says what is wanted; what happens then comes back as other rows to show."""
 
     change_wanted = Signal(str)
@@ -41,18 +42,12 @@ class SaidRows(QListView):
     """M: to another list, where there is one."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget, *, changeable: bool = True) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(name)
         self._changeable = changeable
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self.setItemDelegate(_Delegate(theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(name)
-        theme.changed.connect(self.viewport().update)
         self.doubleClicked.connect(lambda index: self.change_wanted.emit(self._rows.rows[index.row()].id))
 
     @property
@@ -102,11 +97,6 @@ class SaidRows(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class _Rows(RowsModel[SaidRow]):

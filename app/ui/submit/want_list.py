@@ -14,13 +14,14 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, Stroke, TextRole
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.text import tip_text, wrapped
 
@@ -40,7 +41,7 @@ class WantRow:
     act: str
 
 
-class WantList(QListView):
+class WantList(RowList):
     """Arrows choose, Enter or a click on the word acts. It is as high as its lines: others scroll."""
 
     act_wanted = Signal(int)
@@ -49,21 +50,15 @@ class WantList(QListView):
     """Top and height of the line that is chosen now, in pixels of the list."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(name)
         self._rows = _Rows(self)
         self._paints = _Delegate(theme, self)
         self.setModel(self._rows)
         self.setItemDelegate(self._paints)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setStyleSheet("border: none; background: transparent;")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setAccessibleName(name)
-        theme.changed.connect(self.viewport().update)
 
     @property
     def rows(self) -> list[WantRow]:
@@ -83,7 +78,6 @@ class WantList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
             self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,21 +1,17 @@
 """The things at hand as one list under headings: cards for remarks and bits, a box for a hiaat."""
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QAbstractListModel, QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.style import Theme
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.text import tip_text
 from app.ui.workout.at_hand import Item, What
 from app.ui.workout.at_hand_row import BOX_RIGHT, AtHandDelegate, Index, Row
 
 
-class AtHandList(QListView):
+class AtHandList(RowList):
     """Enter leads to what a row is about; Space ticks a hiaat, Del throws it away."""
 
     go_wanted = Signal(object)
@@ -25,17 +21,11 @@ class AtHandList(QListView):
     focused = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Bij deze tekst"))
         self._model = _Rows(self)
         self.setModel(self._model)
         self.setItemDelegate(AtHandDelegate(theme, self, self.heading))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Bij deze tekst"))
-        theme.changed.connect(self.viewport().update)
 
     @property
     def items(self) -> list[Item]:
@@ -128,11 +118,6 @@ class AtHandList(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click goes there; of a hiaat only its box does something."""

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Space, TextRole
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.text import tip_text, wrapped
 
@@ -29,7 +30,7 @@ class Lines:
     """Whether it belongs to the row above it: it stands further in."""
 
 
-class LinesList(QListView):
+class LinesList(RowList):
     """Enter or a click goes there: its number, from 0."""
 
     wanted = Signal(int)
@@ -37,19 +38,13 @@ class LinesList(QListView):
     """The arrow to the right, or to the left, on a row."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, most_lines: int = 3) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._model = _Rows(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painting(theme, self, most_lines))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setMouseTracking(True)
         self.clicked.connect(lambda index: self.wanted.emit(index.row()))
-        theme.changed.connect(self.viewport().update)
 
     @property
     def rows(self) -> list[Lines]:
@@ -77,11 +72,6 @@ class LinesList(QListView):
             self.unfold_wanted.emit(self.currentIndex().row(), event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class _Rows(RowsModel[Lines]):

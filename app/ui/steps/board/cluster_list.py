@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, Space, TextRole, Width
 from app.ui.widgets.press import paint_box, paint_dashes, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import wrapped
 
@@ -32,7 +33,7 @@ class ClusterRow:
     specific: bool = False
 
 
-class ClusterList(QListView):
+class ClusterList(RowList):
     """Ctrl or Shift with a click or an arrow chooses more than one, to put them together."""
 
     chosen_changed = Signal()
@@ -42,21 +43,15 @@ class ClusterList(QListView):
     rename_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Clusters"))
         self._delegate = _ClusterDelegate(theme, self)
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(self.tr("Clusters"))
         self.setMinimumWidth(Width.NOTE)
         self.doubleClicked.connect(self._on_double)
-        theme.changed.connect(self.viewport().update)
 
     @property
     def rows(self) -> list[ClusterRow]:
@@ -149,11 +144,6 @@ class ClusterList(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
     def _on_double(self, index: QModelIndex) -> None:
         row = self._rows.rows[index.row()]

@@ -22,6 +22,7 @@ from app.ui.theme.tokens import Height, Radius, SignSize, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, plain_label
 from app.workshop.cards_values import Game, Story
@@ -115,26 +116,20 @@ class CardsSide(QWidget):
         layout.addWidget(self.turns, 2)
 
 
-class TurnList(QListView):
+class TurnList(RowList):
     """Whose turn it is stands first."""
 
     order_wanted = Signal(list)
     pass_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Wie is aan de beurt"))
         self._changeable = True
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self.setItemDelegate(_TurnDelegate(theme, self))
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(Height.SESSION)
-        self.setAccessibleName(self.tr("Wie is aan de beurt"))
-        theme.changed.connect(self.viewport().update)
 
     def show_turns(self, turns: Sequence[Who], *, changeable: bool) -> None:
         """Show these, the one in turn first."""

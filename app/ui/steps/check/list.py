@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.guides.check_status import CheckStatus
 from app.guides.steps import CheckStep
@@ -25,6 +25,7 @@ from app.ui.steps.check.status_buttons import HIGH, KEYS, paint_status, places, 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, TextRole
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.share_bar import status_word
 from app.ui.widgets.text import wrapped
 from app.workshop.weighed import Stand
@@ -39,7 +40,7 @@ _MOST_KEPT = 4000
 _Lines: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-class CheckList(QListView):
+class CheckList(RowList):
     """Says what is wanted; what happens then comes back as other rows to show."""
 
     weighed = Signal(object)
@@ -50,7 +51,8 @@ class CheckList(QListView):
     """Another statement is live."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Punten"))
         self._changeable = not practice.read_only
         self._rows = _Rows(self)
         self.setModel(self._rows)
@@ -58,13 +60,6 @@ class CheckList(QListView):
         self.setItemDelegate(self._delegate)
         self.live = LiveRow(theme, practice, self.viewport())
         self.live.hide()
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Punten"))
-        theme.changed.connect(self.viewport().update)
         self.live.step_wanted.connect(self.step)
         self.live.left.connect(self.setFocus)
         self.live.remark.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
@@ -200,7 +195,6 @@ class CheckList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
             self._fit()
         self.scrollTo(self.currentIndex())
 

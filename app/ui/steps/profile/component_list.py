@@ -11,6 +11,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole, Width
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.ring import paint_share
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import wrapped
 from app.workshop.profile_values import ProfileComponent
@@ -20,7 +21,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag
 _RING = SignSize.TILE
 
 
-class ComponentList(QListView):
+class ComponentList(RowList):
     """Alt with an arrow moves one; Ctrl or Shift chooses more, for V to put together."""
 
     chosen_changed = Signal()
@@ -28,7 +29,8 @@ class ComponentList(QListView):
     """What a key asks of the chosen ones: "rename", "bin", "merge", "up" or "down"."""
 
     def __init__(self, theme: Theme, parent: QWidget, *, abreast: bool = False) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Kerncomponenten"))
         self._rows = _Rows(self)
         self.abreast = abreast
         """Whether they stand beside each other, above their table."""
@@ -40,14 +42,7 @@ class ComponentList(QListView):
         self.setModel(self._rows)
         self.setItemDelegate(_ComponentDelegate(theme, self))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Kerncomponenten"))
         self.doubleClicked.connect(lambda _index: self.wanted.emit("rename"))
-        theme.changed.connect(self.viewport().update)
 
     @property
     def current(self) -> ProfileComponent | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.ui.steps.board.note_paint import NotePainter, NoteState
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.workshop.board_values import BoardNote
 
@@ -24,26 +25,20 @@ class BesideNote:
     behind: bool
 
 
-class NotesBeside(QListView):
+class NotesBeside(RowList):
     """Enter takes a note into the cell, Del says that it does not stand behind it."""
 
     take_wanted = Signal(str)
     link_wanted = Signal(str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Post-its"))
         self._rows = _Rows(self)
         self._delegate = _NoteDelegate(theme, self)
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Post-its"))
         self.doubleClicked.connect(lambda _index: self._take())
-        theme.changed.connect(self.viewport().update)
 
     def set_painter(self, painter: NotePainter | None) -> None:
         """The colours of the board that the notes come from."""

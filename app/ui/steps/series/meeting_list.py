@@ -12,6 +12,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole, Width
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import tip_text, wrapped
 
@@ -21,7 +22,7 @@ _INDENT = Space.S + Width.NUMBER
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class MeetingList(QListView):
+class MeetingList(RowList):
     """Says what is wanted; what happens then comes back as other rows to show."""
 
     move_wanted = Signal(int)
@@ -30,17 +31,11 @@ class MeetingList(QListView):
     chosen_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Bijeenkomsten"))
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self.setItemDelegate(_MeetingDelegate(theme, self))
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Bijeenkomsten"))
-        theme.changed.connect(self.viewport().update)
 
     @property
     def rows(self) -> list[MeetingRow]:

@@ -13,6 +13,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import NOTE, TYPE, Height, SignSize, Space, TextRole, Width
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, wrapped
 from app.workshop.trajectory_matrix import Pattern, PerspectiveTally
@@ -33,7 +34,7 @@ class Heading:
     words: str
 
 
-class MatrixList(QListView):
+class MatrixList(RowList):
     """Ctrl or Shift chooses more, for V to say that they are the same; Enter is other words."""
 
     chosen_changed = Signal()
@@ -41,21 +42,15 @@ class MatrixList(QListView):
     """"edit" or "same" for the chosen patterns."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Wat terugkomt over de verhalen"))
         self._rows = _Rows(self)
         self.perspectives: tuple[Labelled, ...] = ()
         self.setModel(self._rows)
         self.setItemDelegate(_PatternDelegate(theme, self))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName(self.tr("Wat terugkomt over de verhalen"))
         self.doubleClicked.connect(lambda _index: self.wanted.emit("edit"))
-        theme.changed.connect(self.viewport().update)
 
     @property
     def current(self) -> Pattern | None:

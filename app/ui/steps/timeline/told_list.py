@@ -5,9 +5,10 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.style import Theme
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 
 _ARROWS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
@@ -25,7 +26,7 @@ class Told(Protocol):
 One = TypeVar("One", bound=Told)
 
 
-class ToldList(QListView, Generic[One]):
+class ToldList(RowList, Generic[One]):
     """Enter goes to work on one; Alt with an arrow moves it, Del is the bin."""
 
     chosen_changed = Signal()
@@ -39,17 +40,11 @@ class ToldList(QListView, Generic[One]):
     }
 
     def __init__(self, theme: Theme, rows: RowsModel[One], width: int, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setAccessibleName(name)
         self._rows = rows
         self.setModel(rows)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(width)
-        self.setAccessibleName(name)
-        theme.changed.connect(self.viewport().update)
 
     @property
     def current(self) -> One | None:
