@@ -134,17 +134,30 @@ class Flow:
             self.next_column()
 
     def part(self, heading: MeasuredText, texts: Sequence[MeasuredText]) -> None:
-        """A heading with blocks under it; it stays with the first, or with some lines of a long one."""
+        """A heading with blocks under it; it stands again above those that come in another column.
+
+        It stays with the first under it, or with some lines of a long one.
+        """
         above = heading.height() + m.PART_GAP
-        if texts:
-            whole, around = texts[0].height(), 2 * m.BLOCK_PADDING_HIGH
-            fits = above + whole + around <= self.bottom - self.top + m.STRETCH
-            self.keep(above + (whole if fits else texts[0].height(0, LONG_NEEDS_LINES)) + around)
-        else:
+        if not texts:
             self.keep(above)
-        self.add(heading, box=False, gap=m.PART_GAP)
+            self.add(heading, box=False, gap=m.PART_GAP)
         for number, text in enumerate(texts):
-            self.add(text, box=True, gap=m.BLOCK_GAP, above=0 if number else above)
+            needed = self._needed(text, above)
+            fits = self.y + needed <= self.bottom + m.STRETCH
+            if number and fits:
+                self.add(text, box=True, gap=m.BLOCK_GAP)
+                continue
+            self.keep(above + needed)
+            self.add(heading, box=False, gap=m.PART_GAP)
+            self.add(text, box=True, gap=m.BLOCK_GAP, above=above)
+
+    def _needed(self, text: MeasuredText, above: float) -> float:
+        """What a block takes: all of it where a column can hold it under its heading, else some lines."""
+        around = 2 * m.BLOCK_PADDING_HIGH
+        whole = text.height() + around
+        fits = above + whole <= self.bottom - self.top + m.STRETCH
+        return whole if fits else text.height(0, LONG_NEEDS_LINES) + around
 
     def add(
         self,

@@ -162,18 +162,13 @@ class _Signed:
         """By the identity of the text that a sign stands before."""
 
     def add(self, heading: MeasuredText, factors: Sequence[SeenFactor]) -> None:
-        """A heading with its blocks; where they go on in another column, it stands there too."""
-        flow = self.flow
-        for number, factor in enumerate(factors):
-            text = self._measure(factor.words, m.ANSWER, flow.width - 2 * m.BLOCK_PADDING - _SIGN)
+        """A heading with its blocks."""
+        inside = self.flow.width - 2 * m.BLOCK_PADDING - _SIGN
+        texts = [self._measure(factor.words, m.ANSWER, inside) for factor in factors]
+        for text, factor in zip(texts, factors, strict=True):
             self._signs[id(text)] = self._measure(factor.sign, m.PART, _SIGN)
-            here = len(flow.pages), flow.column
-            if number:
-                flow.keep(min(text.height() + 2 * m.BLOCK_PADDING_HIGH, flow.bottom - flow.top))
-            if not number or here != (len(flow.pages), flow.column):
-                flow.part(heading, [text])
-            else:
-                flow.add(text, box=True, gap=m.BLOCK_GAP)
+        if texts:
+            self.flow.part(heading, texts)
 
     def pages(self) -> Sequence[Sequence[Piece]]:
         """What was added, with the signs."""

@@ -54,12 +54,12 @@ class CheckList(RowList):
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Punten"))
         self._changeable = not practice.read_only
+        self.live = LiveRow(theme, practice, self.viewport())
+        self.live.hide()
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self._delegate = _CheckDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self.live = LiveRow(theme, practice, self.viewport())
-        self.live.hide()
         self.live.step_wanted.connect(self.step)
         self.live.left.connect(self.setFocus)
         self.live.remark.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
@@ -186,7 +186,8 @@ class CheckList(RowList):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        self._place()
+        if self.model() is not None:  # the list is being made, and asks this of itself
+            self._place()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
