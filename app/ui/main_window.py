@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.foundation.clock import Clock, local_now
 from app.foundation.errors import KnownError
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.opened.trouble.connect(self.notice.show_notice)
+        self.opened.practice.mended.connect(self._take_back)
         self.opened.place_wanted.connect(self.show_place)
         self.opened.practice.changed.connect(self._on_changed)
         self._recent.add(self.opened.recent())
@@ -176,6 +177,16 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changed: "Changed") -> None:
         if self.opened is not None and changed.touches("practice"):
             self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
+
+    def _take_back(self, sentence: str) -> None:
+        """What the notice says is over; who types keeps the keyboard."""
+        if self.notice.sentence != sentence:
+            return
+        focus = QApplication.focusWidget()
+        if focus is not None and self.notice.isAncestorOf(focus):
+            self.notice.clear()
+        else:
+            self.notice.hide()
 
     def _focus_page(self) -> None:
         """After a notice the keyboard goes back to the work."""

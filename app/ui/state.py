@@ -65,6 +65,8 @@ class OpenPractice(QObject):
     """The work is about another day of this file."""
     trouble = Signal(str)
     """A sentence for the user; the work is safe."""
+    mended = Signal(str)
+    """What was refused with this sentence is done now, or something else is."""
     saved = Signal(str)
     """The time, as "11:33", at which the last change was on disk."""
     stays_here = Signal(str)
@@ -92,7 +94,9 @@ class OpenPractice(QObject):
         self.inside: Inside | None = None
         """The step that is asked now, when it is done in moments."""
         self._said = ""
-        """The last sentence of trouble."""
+        """The last sentence of trouble with what is typed."""
+        self._refused = ""
+        """The last sentence of trouble with what somebody did."""
         self._publisher = Publisher(workshop, self)
         self._publisher.stays_here.connect(self.stays_here)
         workshop.subscribe(self._on_committed)
@@ -253,10 +257,13 @@ class OpenPractice(QObject):
     def do(self, operation: Callable[[], T]) -> T | None:
         """Run one operation; a ``KnownError`` becomes a sentence on screen, never a lost word."""
         try:
-            return operation()
+            done = operation()
         except KnownError as error:
+            self._refused = error.sentence
             self.trouble.emit(error.sentence)
             return None
+        self._refused = self._mend(self._refused)
+        return done
 
     def works(self, operation: Callable[[], object]) -> bool:
         """Run one operation and say whether it happened. The same trouble twice is said once."""
@@ -267,8 +274,13 @@ class OpenPractice(QObject):
                 self.trouble.emit(error.sentence)
             self._said = error.sentence
             return False
-        self._said = ""
+        self._said = self._mend(self._said)
         return True
+
+    def _mend(self, sentence: str) -> str:
+        if sentence:
+            self.mended.emit(sentence)
+        return ""
 
     def undo(self) -> None:
         """Take back the last step of work and say what that was."""

@@ -107,3 +107,17 @@ def test_what_was_done_since_is_ticked_off_here(
         QTest.keyClick(screen.back_panel.agreed, Qt.Key.Key_Space)
         assert [one.done for one in screen.back_panel.agreed.agreed] == [True]
         assert screen.agreed.agreed == []
+
+
+def test_a_proposal_takes_no_place_of_what_was_typed(
+    qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path
+) -> None:
+    start = "netwerk/afspraken.start"
+    with session_at(qtbot, qapp, theme, tmp_path, start, lambda _made: None, "netwerk") as (_window, made):
+        screen = agreements_screen(made)
+        screen.entry.what.setText("Onze eigen afspraak")
+        proposal = screen.proposals[0]
+        QTest.mouseClick(proposal, Qt.MouseButton.LeftButton)
+        assert [one.what for one in screen.agreed.agreed] == ["Onze eigen afspraak"]
+        assert screen.entry.what.text() == proposal.words
+        assert screen.entry.who.hasFocus()

@@ -78,6 +78,15 @@ def test_a_number_outside_the_scale_is_said_and_stays_to_be_changed(at: AtScores
     assert at.practice.workshop.scores.unfinished(STEP) == "te veel"
 
 
+def test_what_was_refused_is_said_until_it_is_put_right(at: AtScores) -> None:
+    at.score("Ann", "11", "te veel")
+    assert at.window.notice.isVisible()
+    at.screen.entry.number.setText("9")
+    QTest.keyClick(at.screen.entry.number, Qt.Key.Key_Return)
+    assert [one.value for one in at.given()] == [9]
+    assert not at.window.notice.isVisible()
+
+
 def test_who_gives_no_number_counts_as_such(at: AtScores) -> None:
     at.screen.entry.who.choose(at.practice.workshop.people.named("Bob", at.practice.day_id))
     at.screen.entry.take_focus()

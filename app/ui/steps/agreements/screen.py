@@ -135,9 +135,10 @@ class AgreementsScreen(AskedPage[AgreementsShow]):
         )
 
     def _take_over(self, proposal: Labelled) -> None:
-        """A proposal comes in the fields, to say who and when."""
-        self.entry.what.setText(proposal.label)
-        self.entry.who.setFocus()
+        """A proposal comes in the fields, to say who and when; what stood there is added first."""
+        if self.entry.add():
+            self.entry.what.setText(proposal.label)
+            self.entry.who.setFocus()
 
     def _save(self) -> None:
         """What was filled in on this guide, on paper."""

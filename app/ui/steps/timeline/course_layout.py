@@ -49,7 +49,7 @@ class Box:
     area: QRectF
     lines: tuple[str, ...]
     head: tuple[str, ...] = ()
-    foot: str = ""
+    foot: tuple[str, ...] = ()
     pinned: bool = False
     """It is of the whole course: it stays where it is while the moments scroll along."""
 
@@ -176,8 +176,9 @@ def _factor(
     inside = wide - 2 * INSIDE - SignSize.SMALL - Space.S
     lines = wrapped(factor.text.strip() or "–", font_of(NOTE), inside)
     kind = BoxKind.HELPED if factor.helps else BoxKind.HINDERED
-    foot = label_of(factor.perspective, perspectives)
-    high = len(lines) * NOTE.line + (_SMALL if foot else 0) + 2 * INSIDE
+    seen = label_of(factor.perspective, perspectives)
+    foot = wrapped(seen, role_font(TextRole.SMALL), inside) if seen else ()
+    high = len(lines) * NOTE.line + len(foot) * _SMALL + 2 * INSIDE
     return Box(kind, factor.id, QRectF(left, top, wide, high), lines, (), foot)
 
 

@@ -1,7 +1,7 @@
 """A verhaal to work on: the verhalen at the left, its picture beside them, and under it where people type."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.guides.steps import TimelineStep
@@ -13,6 +13,7 @@ from app.ui.steps.timeline.course_layout import WHOLE_ID, BoxKind
 from app.ui.steps.timeline.course_view import CourseView
 from app.ui.steps.timeline.factor_entry import FactorEntry
 from app.ui.steps.timeline.moment_entry import MomentEntry
+from app.ui.steps.timeline.told_list import NARROW
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.typing import Keeper
@@ -62,7 +63,7 @@ class CoursePane(QWidget):
         self.moment_entry = MomentEntry(theme, practice, self._add_moment, self)
         self.factor_entry = FactorEntry(theme, practice, self._add_factor, self)
         self.saved = SavedLine(theme, self)
-        self.hint = plain_label("", TextRole.SMALL, self)
+        self.hint = plain_label("", TextRole.SMALL, self, wrap=True)
         self._empty = EmptyPlace(
             theme,
             self.tr("Nog geen verhaal"),
@@ -151,6 +152,14 @@ class CoursePane(QWidget):
             self.take_focus()
 
     # -- inside
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list gives way to the verhaal: Ctrl with an arrow goes on to another."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        for widget in (self.cases, *([self.add_case] if self._may else [])):
+            widget.setHidden(narrow)
+        self.moment_entry.show_narrow(narrow=narrow)
 
     def _add_moment(self, text: str, when: str) -> bool:
         case = self.case

@@ -207,7 +207,7 @@ class CourseView(QAbstractScrollArea):
         for words, font, high in (
             *((one, role_font(TextRole.SMALL_STRONG), small) for one in box.head),
             *((one, font_of(NOTE), NOTE.line) for one in box.lines),
-            *((one, role_font(TextRole.SMALL), small) for one in (box.foot,) if one),
+            *((one, role_font(TextRole.SMALL), small) for one in box.foot),
         ):
             painter.setFont(font)
             painter.drawText(QRectF(left, top, room, high), _LEFT, words)
@@ -264,7 +264,7 @@ class CourseView(QAbstractScrollArea):
 
     def _tell(self) -> None:
         box = self.chosen
-        words = " ".join((*box.head, *box.lines, box.foot)).strip() if box is not None else ""
+        words = " ".join((*box.head, *box.lines, *box.foot)).strip() if box is not None else ""
         signs = {BoxKind.HELPED: self.tr("hielp"), BoxKind.HINDERED: self.tr("hinderde")}
         sign = signs.get(box.kind, "") if box is not None else ""
         self.setAccessibleDescription(": ".join(part for part in (sign, words) if part))

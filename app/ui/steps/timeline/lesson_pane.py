@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from app.guides.steps import TimelineStep
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.steps.timeline.lesson_list import LessonList
+from app.ui.steps.timeline.told_list import NARROW
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.typing import Keeper
@@ -117,6 +119,12 @@ class LessonPane(QWidget):
             self.text.setFocus()
 
     # -- inside
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        for widget in (self.list, *([self.add] if self._may else [])):
+            widget.setHidden(narrow)
 
     def _keep_text(self, text: str) -> bool:
         lesson_id = self._shown
@@ -275,7 +283,7 @@ class LessonPane(QWidget):
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
         right = QVBoxLayout()
         right.setSpacing(Space.S)
-        right.addLayout(grid, 1)
+        right.addWidget(self._scrolled(grid), 1)
         right.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignRight)
         self._body = QWidget(self)
         body = QHBoxLayout(self._body)
@@ -288,6 +296,20 @@ class LessonPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+
+    def _scrolled(self, grid: QGridLayout) -> QScrollArea:
+        """In a low window the fields keep their height, and scroll."""
+        inside = QWidget(self)
+        inside.setProperty("surface", "clear")
+        grid.setContentsMargins(Space.XS, Space.XS, Space.S, Space.XS)
+        inside.setLayout(grid)
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
 
     def _named(self, words: str, field: QWidget) -> QLabel:
         label = plain_label(words, TextRole.SMALL_STRONG, self)

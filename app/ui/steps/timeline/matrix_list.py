@@ -98,6 +98,7 @@ class MatrixList(RowList):
         whole, count = self.viewport().width(), max(len(self.perspectives), 1)
         wide = min(max((whole - _NAME_LEAST - _CASES) / count, _COLUMN_LEAST), _COLUMN_MOST)
         begin = max(whole - _CASES - wide * len(self.perspectives), _NAME_LEAST / 2)
+        wide = min(wide, (whole - _CASES - begin) / count)
         return (begin, *(begin + _CASES + wide * place for place in range(len(self.perspectives) + 1)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,7 +157,7 @@ class MatrixHeads(QWidget):
         self._theme = theme
         self._table = table
         self._tallies: tuple[PerspectiveTally, ...] = ()
-        self.setFixedHeight(TYPE[TextRole.STRONG].line + TYPE[TextRole.SMALL].line + Space.S)
+        self.setFixedHeight(TYPE[TextRole.STRONG].line + 2 * TYPE[TextRole.SMALL].line + Space.XS)
         theme.changed.connect(self.update)
 
     def show_tallies(self, tallies: Sequence[PerspectiveTally]) -> None:
@@ -189,14 +190,15 @@ class MatrixHeads(QWidget):
             self._paint_count(painter, QRectF(left, line, wide, under), one)
 
     def _paint_count(self, painter: QPainter, area: QRectF, one: PerspectiveTally) -> None:
-        """How many helped and how many hindered, each behind its sign."""
-        half = area.width() / 2
-        size = SignSize.SMALL - 2
-        for begin, sign, number in ((area.left(), Sign.CHECK, one.helps),
-                                    (area.left() + half, Sign.CROSS, one.hinders)):  # fmt: skip
-            left = begin + max((half - size - Space.M) / 2, 0)
-            paint_sign(painter, sign, QRectF(left, area.top() + 2, size, size), self._theme.colour("muted"))
-            painter.drawText(QRectF(left + size + 3, area.top(), half, area.height()), _LEFT, str(number))
+        """How many helped and how many hindered, each behind its sign; one above the other where narrow."""
+        size, under = SignSize.SMALL - 2, TYPE[TextRole.SMALL].line
+        narrow = area.width() < 2 * (size + Space.L)
+        half = area.width() / (1 if narrow else 2)
+        for place, (sign, number) in enumerate(((Sign.CHECK, one.helps), (Sign.CROSS, one.hinders))):
+            left = area.left() + max((half - size - Space.M) / 2, 0) + (0 if narrow else place * half)
+            top = area.top() + (place * under if narrow else 0)
+            paint_sign(painter, sign, QRectF(left, top + 2, size, size), self._theme.colour("muted"))
+            painter.drawText(QRectF(left + size + 3, top, half, under), _LEFT, str(number))
 
 
 class _PatternDelegate(QStyledItemDelegate):

@@ -49,6 +49,11 @@ class MomentEntry(QWidget):
         layout.addLayout(row)
         self.setFocusProxy(self.field)
 
+    def show_narrow(self, *, narrow: bool) -> None:
+        """Whether there is little width: Enter adds as well as the button does."""
+        self.button.setHidden(narrow)
+        self.when.setFixedWidth(Width.TIME_FIELD if narrow else Width.TABLE)
+
     def show_place(self, number: int, total: int) -> None:
         """Behind which moment the next one comes; 0 is the beginning."""
         if not total:
