@@ -54,6 +54,13 @@ def test_a_form_becomes_a_draaiboek_that_can_be_read_and_changed(shell: Patient)
     ]
 
 
+def test_a_draaiboek_is_no_dagbestand_and_import_says_where_it_goes(shell: Patient) -> None:
+    assert shell.run("guide", "formulier.docx", "--to", "vragen.yaml") == 0
+    assert shell.run("import", "vragen.yaml", "Speelhuis.praktijk") != 0
+    assert "'vragen.yaml' is een draaiboek, geen dagbestand." in shell.err
+    assert not (shell.folder / "Speelhuis.praktijk").exists()
+
+
 def test_the_texts_go_into_a_form_and_what_is_left_comes_behind(shell: Patient, practice: Path) -> None:
     export = ("export", practice.name, "--what", "grondplan", "--form", "formulier.docx", "--to", "uit.docx")
     assert shell.run(*export) == 0

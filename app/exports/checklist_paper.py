@@ -12,7 +12,7 @@ from app.guides.schema import Guide
 from app.models import Day
 from app.prose.blocks import Run, Runs
 from app.workshop.agreements import Discretion
-from app.workshop.checklists import checklist_result, day_before, last_day_of
+from app.workshop.checklists import checklist_result, day_before, is_checklist, last_day_of
 from app.workshop.counted import at_start, counted
 from app.workshop.day_guides import CHECKLIST
 from app.workshop.weighed import ChecklistResult, Stand
@@ -28,9 +28,10 @@ def checklist_paper(workshop: Workshop, guide_key: str = CHECKLIST, day_id: str 
     """
     guide = workshop.guides.get(guide_key)
     if guide is None:
+        known = ", ".join(one.key for one in workshop.guides if is_checklist(one))
         raise KnownError(
-            "Deze checklist staat niet in dit bestand. Er is niets geschreven; "
-            "kies ze eerst bij Voorbereiden, Werkvormen."
+            f"Het draaiboek ‘{guide_key}’ staat niet in dit bestand. Er is niets geschreven; "
+            + (f"kies een van deze: {known}." if known else "kies het eerst bij Voorbereiden, Werkvormen.")
         )
     day_id = day_id or last_day_of(workshop, guide)
     result = checklist_result(workshop, guide, day_id)

@@ -25,8 +25,8 @@ PARTS = (
     Order(
         "inleiding",
         (
-            (("delen.inleiding.behoefte",), ("aanleiding",)),
             (("delen.inleiding.doel",), ("doel",)),
+            (("delen.inleiding.behoefte",), ("aanleiding",)),
             ((), ("doelgroep",)),
             (("delen.inleiding.transformatie",), ()),
         ),
@@ -44,11 +44,11 @@ PARTS = (
         (
             (("delen.proces.verloop",), ("aanpak",)),
             (("delen.proces.knelpunten",), ("probleemanalyse",)),
-            (("delen.proces.randvoorwaarden",), ("randvoorwaarden",)),
             (("delen.proces.werkzaam",), ("werkzaam",)),
+            (("delen.proces.randvoorwaarden",), ("randvoorwaarden",)),
         ),
         profile=True,
     ),
     Order("tips", ((("delen.tips.tips",), ("overdracht",)),), learned=True),
 )
-"""In the order of the source; inside a part first why, then what."""
+"""In the order of the source, part by part and question by question."""

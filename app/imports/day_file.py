@@ -4,6 +4,7 @@ A name that nobody has would silently become nobody's words, so every reference 
 tables, days, cards, guides, contradictions. The first thing wrong is said in one sentence with its line.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 from app.foundation import strict_yaml
 from app.foundation.clock import read_moment
 from app.foundation.complaints import Place, complaint, nearest, shown
+from app.foundation.errors import KnownError
 from app.guides.schema import FREE
 from app.imports.day_steps import wrong_steps
 from app.imports.day_trajectories import wrong_trajectories
@@ -22,6 +24,8 @@ from app.workshop.day_guides import FORMER, DayGuides, as_now_asked
 from app.workshop.timetable import read_time
 
 Wrong = tuple[Place, str]
+_OF_A_GUIDE = tuple(re.compile(f"^{field}:", re.MULTILINE) for field in ("key", "sections"))
+"""What stands at the top of a guide, and never of a day file."""
 
 
 def read_day_file(path: Path) -> DayFile:
@@ -31,6 +35,11 @@ def read_day_file(path: Path) -> DayFile:
 
 def parse_day_file(text: str, name: str) -> DayFile:
     """The day file in ``text``; ``name`` is what a KnownError calls it."""
+    if all(field.search(text) for field in _OF_A_GUIDE):
+        raise KnownError(
+            f"'{name}' is een draaiboek, geen dagbestand. Er is niets veranderd; haal het binnen bij "
+            "Voorbereiden, Werkvormen, met Ctrl+O."
+        )
     day = strict_yaml.parse(text, DayFile, name)
     if any(item.guide in FORMER for item in day.agenda):
         guides = list(DayGuides(day).in_order())

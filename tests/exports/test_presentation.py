@@ -76,9 +76,9 @@ def test_the_four_parts_come_from_the_texts_of_the_grondplan(day: Workshop) -> N
     ]
     groups = [list(dict.fromkeys(topic.group for topic in part.topics)) for part in presentation.parts]
     assert groups == [
-        ["Aanleiding en vraagstuk", "Doel", "Doelgroep"],
+        ["Doel", "Aanleiding en vraagstuk", "Doelgroep"],
         ["Ervaringen en onderzoek", "Kwaliteitsbewaking"],
-        ["Aanpak", "Probleemanalyse", "Randvoorwaarden", "Werkzame elementen"],
+        ["Aanpak", "Probleemanalyse", "Werkzame elementen", "Randvoorwaarden"],
         ["Overdraagbaarheid"],
     ]
     assert [len(part.profile) for part in presentation.parts] == [0, 0, 5, 0]
@@ -92,8 +92,8 @@ def test_what_was_answered_for_sharing_takes_the_place_of_the_grondplan(practice
     practice.answers.enter("delen/delen.tips.tips", "Begin *klein*")
     first = presentation_of(practice).parts[0]
     assert [(topic.title, plain_text(topic.blocks)) for topic in first.topics] == [
-        ("Aanleiding en vraagstuk: vraagstuk", "De aanleiding uit het grondplan."),
         ("Doel", "Ouders vinden elkaar"),
+        ("Aanleiding en vraagstuk: vraagstuk", "De aanleiding uit het grondplan."),
     ]
     (tip,) = presentation_of(practice).parts[3].topics
     assert plain_text(tip.blocks) == "Begin *klein*", "what people said is no markup"
