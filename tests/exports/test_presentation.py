@@ -98,7 +98,7 @@ def test_what_was_answered_for_sharing_takes_the_place_of_the_grondplan(practice
     (tip,) = presentation_of(practice).parts[3].topics
     assert plain_text(tip.blocks) == "Begin *klein*", "what people said is no markup"
     practice.drafts.write("delen/delen.inleiding.doel", "Een tekst erover.")
-    doel = presentation_of(practice).parts[0].topics[1]
+    doel = presentation_of(practice).parts[0].topics[0]
     assert (plain_text(doel.blocks), doel.said) == ("Een tekst erover.", ("Ouders vinden elkaar",))
 
 

@@ -101,11 +101,13 @@ def _choice(workshop: Workshop, step_id: str, step: ChoiceStep, view: ChoiceView
         rows = tuple((one.option.label, one.votes, one.votes / most if most else 0.0) for one in found)
         total = sum(one.votes for one in found)
         return Bars(step.question, rows, _tr("1 stem") if total == 1 else _tr("{n} stemmen").format(n=total))
+    named = [(f"{place}  {one.option.label}", one) for place, one in enumerate(found, 1)]
     parts: list[tuple[str, tuple[str, ...]]] = [
-        (f"{place}  {one.option.label}", (one.option.text,) if one.option.text else ())
-        for place, one in enumerate((one for one in found if not one.lighter), 1)
+        (name, (one.option.text,) if one.option.text else ()) for name, one in named if not one.lighter
     ]
-    lighter = tuple(one.option.label for one in found if one.lighter)
+    lighter = tuple(
+        f"{name}: {one.option.text}" if one.option.text else name for name, one in named if one.lighter
+    )
     if lighter:
         parts.append((_tr("Of past iets lichters beter?"), lighter))
     return Parts(step.question, tuple(parts))
