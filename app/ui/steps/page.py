@@ -16,8 +16,8 @@ from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
 
-LOW = 700
-"""Of a window: below this, what may give way does."""
+LOW, NARROW = 700, 700
+"""In less height, or less width, what may give way does: in a window of 1280 × 720 nothing has to."""
 
 Stage = TypeVar("Stage", bound=Enum)
 

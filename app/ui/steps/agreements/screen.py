@@ -1,11 +1,11 @@
 """Agreements on a step: beside them what an earlier day left, or what the checklist of this guide came to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import AgreementsStep, Labelled
@@ -14,7 +14,7 @@ from app.ui.agreement_list import AgreementList
 from app.ui.room_views import AgreementsShow, AgreementsView, StepView
 from app.ui.state import OpenPractice
 from app.ui.steps.agreements.beside import BackPanel, ResultPanel
-from app.ui.steps.page import AskedPage
+from app.ui.steps.page import NARROW, AskedPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -105,6 +105,8 @@ class AgreementsScreen(AskedPage[AgreementsShow]):
             self.agreed.take_focus()
         elif self.stage is AgreementsShow.BACK and self.back_panel.agreed.agreed:
             self.back_panel.agreed.take_focus()
+        elif self._agreements.isHidden():
+            self.foot.next.setFocus()
         else:
             self.entry.take_focus()
 
@@ -133,6 +135,20 @@ class AgreementsScreen(AskedPage[AgreementsShow]):
             if self.after is not None
             else ""
         )
+
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window what stands beside the agreements has its own moments for itself."""
+        beside = self._beside
+        if beside is not None:
+            narrow, agreeing = self.width() < NARROW, self.stage is AgreementsShow.AGREED
+            beside.setHidden(narrow and agreeing)
+            self._agreements.setHidden(narrow and not agreeing)
 
     def _take_over(self, proposal: Labelled) -> None:
         """A proposal comes in the fields, to say who and when; what stood there is added first."""
@@ -166,23 +182,23 @@ class AgreementsScreen(AskedPage[AgreementsShow]):
             one.bin_wanted.connect(lambda which: practice.do(lambda: agreements.bin(which)))
 
     def _build(self) -> None:
-        beside: QWidget | None = {
-            _Beside.NOTHING: None,
-            _Beside.BACK: self.back_panel,
-            _Beside.RESULT: self.result,
-        }[self._kind]
-        self.back_panel.setVisible(beside is self.back_panel)
-        self.result.setVisible(beside is self.result)
+        panels: Mapping[_Beside, QWidget] = {_Beside.BACK: self.back_panel, _Beside.RESULT: self.result}
+        self._beside = panels.get(self._kind)
         columns = QHBoxLayout()
         columns.setSpacing(Space.XL)
-        if beside is not None:
-            columns.addWidget(beside, 1)
-        columns.addLayout(self._agreeing(), 1)
+        for panel in panels.values():
+            panel.setVisible(panel is self._beside)
+        if self._beside is not None:
+            columns.addWidget(self._beside, 1)
+        self._agreements = QWidget(self)
+        self._agreements.setLayout(self._agreeing())
+        columns.addWidget(self._agreements, 1)
         self.column.addLayout(columns, 1)
         self.add_foot()
 
     def _agreeing(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(plain_label(self.tr("Afspraken"), TextRole.HEADING, self))
         column.addWidget(self.entry)

@@ -4,7 +4,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.guides.steps import ChoiceStep
 from app.ui.digits import place_of
@@ -16,6 +16,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.typing import Keeper
 from app.ui.who import WhoField
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.growing import GrowingField
 from app.ui.widgets.key_words import KeyWords
 from app.ui.widgets.text import plain_label
@@ -219,12 +220,10 @@ class ChoiceScreen(AskedPage[Stage]):
         )
 
     def _build(self) -> None:
-        asking = QHBoxLayout()
-        asking.setSpacing(Space.M)
-        asking.addWidget(plain_label(self.tr("Wie kiest?"), TextRole.STRONG, self))
-        asking.addWidget(self.who)
-        asking.addStretch(1)
-        asking.addWidget(self._keys)
+        asking = FlowLayout(gap=Space.M)
+        for widget in (plain_label(self.tr("Wie kiest?"), TextRole.STRONG, self), self.who, self._keys):
+            widget.setMinimumHeight(self.who.sizeHint().height())
+            asking.addWidget(widget)
         inside = QWidget(self)
         inside.setProperty("surface", "clear")
         whole = QVBoxLayout(inside)

@@ -8,12 +8,12 @@ from app.guides.steps import TimelineStep
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.steps.over_editor import OverEditor
+from app.ui.steps.page import NARROW
 from app.ui.steps.timeline.case_list import CaseList, outcome_sign
 from app.ui.steps.timeline.course_layout import WHOLE_ID, BoxKind
 from app.ui.steps.timeline.course_view import CourseView
 from app.ui.steps.timeline.factor_entry import FactorEntry
 from app.ui.steps.timeline.moment_entry import MomentEntry
-from app.ui.steps.timeline.told_list import NARROW
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.typing import Keeper

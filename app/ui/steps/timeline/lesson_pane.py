@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from app.guides.steps import TimelineStep
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
+from app.ui.steps.page import NARROW
 from app.ui.steps.timeline.lesson_list import LessonList
-from app.ui.steps.timeline.told_list import NARROW
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.typing import Keeper

@@ -11,9 +11,6 @@ from app.ui.theme.style import Theme
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 
-NARROW = 700
-"""Of a pane: in less width there is no room for a list beside what is told."""
-
 _ARROWS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 
 
