@@ -13,7 +13,7 @@ from app.foundation.clock import Clock, moment
 from app.guides.check_status import CheckStatus
 from app.models import Check, Contribution, Kind, Presence, id_for
 from app.store.practice_file import PracticeFile
-from app.workshop.people import Who
+from app.workshop.people import Who, who_said
 from app.workshop.ranks import rank_after
 
 _HERE = Presence.PRESENT.value
@@ -71,6 +71,8 @@ class Checks:
         )
         if step_ids is not None:
             query = query.where(Contribution.step.in_(list(step_ids)))
+        rows = self._file.session.execute(query).all()
+        names = who_said(self._file.session, [row for row, _check in rows])
         return Weighing(
             {
                 (row.step, check.perspective): Weighed(
@@ -80,8 +82,9 @@ class Checks:
                     row.private,
                     row.anonymous,
                     row.parked,
+                    names.get(row.id),
                 )
-                for row, check in self._file.session.execute(query)
+                for row, check in rows
             }
         )
 

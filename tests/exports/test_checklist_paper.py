@@ -11,6 +11,8 @@ from app.exports.paper_writing import export_checklist
 from app.foundation.errors import KnownError
 from app.guides.check_status import CheckStatus
 from app.guides.steps import ChoiceStep
+from app.models import Person
+from app.workshop.answers import Mark
 from app.workshop.methods import use
 from app.workshop.workshop import Workshop
 from tests.practices import practice_of, sample_day, started_practice
@@ -87,6 +89,31 @@ def test_a_private_remark_and_a_private_score_stay_at_home(workshop: Workshop, t
     words = words_of(written(workshop, tmp_path))
     assert "open woord" in words
     assert "geheim woord" not in words
+
+
+@pytest.mark.parametrize("mark", [Mark.PRIVATE, Mark.PARKED])
+def test_a_remark_that_is_kept_or_parked_stands_nowhere(
+    workshop: Workshop, tmp_path: Path, mark: Mark
+) -> None:
+    day = workshop.people.days()[0].id
+    one = workshop.checks.on(day).get(f"{KEY}.perspectieven", "betrokkenen").id
+    workshop.answers.set_mark(mark, one, on=True)
+    words = words_of(written(workshop, tmp_path))
+    assert "✕ nee: De praktijk wordt vanuit verschillende perspectieven belicht: " in words
+    assert "huisarts vergeten!" not in words
+
+
+def test_the_remark_of_who_does_not_want_to_be_quoted_stands_nowhere(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    day = workshop.people.days()[0].id
+    one = workshop.checks.on(day).get(f"{KEY}.perspectieven", "betrokkenen").id
+    ann = workshop.people.add_person("Ann", day)
+    workshop.answers.sign(ann, one)
+    assert "huisarts vergeten!" in words_of(written(workshop, tmp_path))
+    with workshop.file.work("Toestemming") as session:
+        session.get_one(Person, ann.id).quotable = False
+    assert "huisarts vergeten!" not in words_of(written(workshop, tmp_path))
 
 
 def test_the_whole_way_of_a_network_is_written_step_by_step(workshop: Workshop, tmp_path: Path) -> None:
