@@ -13,6 +13,7 @@ from sqlalchemy import select
 from app.foundation.errors import KnownError
 from app.models import Network, Presence
 from app.store.practice_file import PracticeFile
+from app.workshop.series_closed import YEARS, in_years
 from app.workshop.series_values import (
     EVERY_WEEKS,
     MONTHS,
@@ -29,8 +30,6 @@ RHYTHM_CHANGED = "Ritme van de reeks gewijzigd"
 MEETING_MOVED = "Bijeenkomst verplaatst"
 MEETING_SKIPPED = "Bijeenkomst valt weg"
 MEETING_BACK = "Bijeenkomst komt er weer bij"
-_YEARS = (1970, 2200)
-"""The first and the last year in which a series can begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +97,9 @@ class NetworkSetUp:
 
     def set_first(self, first: dt.date | None) -> None:
         """The date of the first meeting. Raises ``KnownError`` for a year that nobody means."""
-        if first is not None and not _YEARS[0] <= first.year <= _YEARS[1]:
+        if first is not None and in_years(first) is None:
             raise KnownError(
-                f"Een reeks begint tussen {_YEARS[0]} en {_YEARS[1]}. Er is niets veranderd; "
-                "kijk het jaar na."
+                f"Een reeks begint tussen {YEARS[0]} en {YEARS[1]}. Er is niets veranderd; kijk het jaar na."
             )
         self._keep(replace(self.plan, first=first), RHYTHM_CHANGED, "first")
 
@@ -190,10 +188,9 @@ def _plan(row: Network) -> SeriesPlan:
 
 def _first(text: str | None) -> dt.date | None:
     try:
-        found = dt.date.fromisoformat(text or "")
+        return in_years(dt.date.fromisoformat(text or ""))
     except ValueError:
         return None
-    return found if _YEARS[0] <= found.year <= _YEARS[1] else None
 
 
 def _within(number: int | None, most: int, usual: int) -> int:
