@@ -8,6 +8,7 @@ from docx import Document
 from docx.document import Document as DocumentType
 
 from app.exports.paper_writing import export_checklist
+from app.exports.weigh_report import choice_blocks
 from app.foundation.errors import KnownError
 from app.guides.check_status import CheckStatus
 from app.guides.steps import ChoiceStep
@@ -128,6 +129,22 @@ def test_the_whole_way_of_a_network_is_written_step_by_step(workshop: Workshop, 
     words = words_of(written(workshop, tmp_path, "netwerk"))
     assert f"Besluit: {step.options[3].label}" in words
     assert "Waarom: elkaar nodig" in words
+
+
+def test_a_decision_stands_with_the_day_on_which_it_was_made_and_in_what_tells_all_days(
+    workshop: Workshop,
+) -> None:
+    first, later = workshop.people.days()[0].id, workshop.people.add_day().id
+    use(workshop, "netwerk", first)
+    guide = workshop.guides.get("netwerk")
+    assert guide is not None
+    step = next(step for _section, step in guide.steps() if isinstance(step, ChoiceStep))
+    step_id = guide.step_id(step)
+    workshop.choices.decide(step_id, step, [step.options[0].key], day_id=first)
+    told = {day: bool(list(choice_blocks(workshop, step_id, step, day))) for day in (first, later, None)}
+    assert told == {first: True, later: False, None: True}
+    workshop.choices.decide(step_id, step, [step.options[1].key])
+    assert list(choice_blocks(workshop, step_id, step, later)), "made on no day, it counts on each"
 
 
 def test_the_checklist_of_the_sample_day_is_written_as_word_and_pdf(tmp_path: Path) -> None:
