@@ -20,7 +20,6 @@ from app.workshop.series_values import (
     MOST_MONTHS,
     MOST_WEEKS,
     SeriesPlan,
-    meetings_of,
     pruned,
 )
 from app.workshop.series_words import plan_in, remark_of
@@ -120,12 +119,6 @@ class NetworkSetUp:
         closed = tuple(" ".join(line.split()) for line in lines.split("\n") if line.strip())
         self._keep(replace(self.plan, closed=closed), "Sluitingsdagen gewijzigd", "closed")
 
-    def set_words(self, words: str) -> None:
-        """What else there is to say."""
-        self._keep(
-            replace(self.plan, words=words.strip("\n")), "Opmerking bij het netwerk gewijzigd", "words"
-        )
-
     def move(self, planned: dt.date, date: dt.date) -> None:
         """The meeting that the rhythm put on ``planned`` is on another date; only this one."""
         plan = self.plan
@@ -165,15 +158,6 @@ class NetworkSetUp:
     def _row(self) -> Network | None:
         query = select(Network).where(Network.presence == Presence.PRESENT.value).order_by(Network.id)
         return self._file.session.scalars(query.limit(1)).first()
-
-
-def rhythm_words(plan: SeriesPlan) -> str:
-    """A rhythm in Dutch: "om de 6 weken, 18 maanden lang: 14 bijeenkomsten"."""
-    weeks = "elke week" if plan.every_weeks == 1 else f"om de {plan.every_weeks} weken"
-    months = "1 maand" if plan.months == 1 else f"{plan.months} maanden"
-    count = sum(not meeting.skipped for meeting in meetings_of(plan))
-    many = "1 bijeenkomst" if count == 1 else f"{count} bijeenkomsten"
-    return f"{weeks}, {months} lang" + (f": {many}" if plan.first else "")
 
 
 def _plan(row: Network) -> SeriesPlan:
