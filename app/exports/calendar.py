@@ -114,10 +114,12 @@ def _changes(workshop: Workshop, day_id: str) -> int:
 
 
 def _date(text: str | None) -> dt.date | None:
+    """None also for the last days there are: an entry ends a day later."""
     try:
-        return dt.date.fromisoformat(text or "")
+        date = dt.date.fromisoformat(text or "")
     except ValueError:
         return None
+    return date if date < dt.date.max - dt.timedelta(days=1) else None
 
 
 def _wall(at: dt.datetime) -> str:

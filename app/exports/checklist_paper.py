@@ -51,7 +51,7 @@ def checklist_paper(workshop: Workshop, guide_key: str = CHECKLIST, day_id: str 
         author=workshop.practice.title,
         exported_at=workshop.clock(),
         blocks=(
-            *_result(workshop, guide, result, day_id),
+            *_result(workshop, consent, guide, result, day_id),
             Heading(1, "Alles wat is ingevuld", new_page=True),
             *every,
             Note(f"Bron: {guide.source}"),
@@ -60,14 +60,14 @@ def checklist_paper(workshop: Workshop, guide_key: str = CHECKLIST, day_id: str 
 
 
 def _result(
-    workshop: Workshop, guide: Guide, result: ChecklistResult, day_id: str | None
+    workshop: Workshop, consent: Consent, guide: Guide, result: ChecklistResult, day_id: str | None
 ) -> Iterator[PaperBlock]:
-    if any(one.status is not None for block in result.blocks for one in block.stands if not one.item.asks):
+    if any(any(block.counts) for block in result.blocks):
         from app.exports.weigh_picture import result_png, result_words
 
         yield Picture(result_png(result), result_words(result))
         yield words(_in_short(result))
-    yield from _not_yet(result)
+    yield from _not_yet(result, consent)
     made = [one for one in workshop.agreements.made_on(day_id) if _belongs(guide, one.step_id)]
     if made:
         yield Heading(1, "Wat we morgen doen")
@@ -97,14 +97,14 @@ def _in_short(result: ChecklistResult) -> str:
     return words_of
 
 
-def _not_yet(result: ChecklistResult) -> Iterator[PaperBlock]:
+def _not_yet(result: ChecklistResult, consent: Consent) -> Iterator[PaperBlock]:
     if result.not_yet:
         yield Heading(1, "Wat nog niet staat")
-        yield bullets([_told(one) for one in result.not_yet])
+        yield bullets([_told(one, consent) for one in result.not_yet])
 
 
-def _told(stand: Stand) -> Runs:
+def _told(stand: Stand, consent: Consent) -> Runs:
     status = WORDS[stand.status] if stand.status is not None else ""
-    remark = stand.weighed.remark.strip()
-    beside = (Run(f" – {remark}", italic=True),) if remark and not stand.weighed.private else ()
+    remark = stand.weighed.remark.strip() if consent.may_quote(stand.weighed) else ""
+    beside = (Run(f" – {remark}", italic=True),) if remark else ()
     return (Run(f"{status}: ", bold=True), Run(stand.item.spoken), *beside)

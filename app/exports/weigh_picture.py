@@ -33,7 +33,7 @@ _LINE_HIGH, _DOT, _LEAST_DOT, _IN = 118.0, 15.0, 2.0, 12.0
 
 def result_png(result: ChecklistResult) -> bytes:
     """A bar for each block with statements; under it, thinner, how it was before."""
-    blocks = weighing_blocks(result)
+    blocks = result.weighing_blocks
     register_first_fonts()
     names = [Text(plain(block.title), _NAME) for block in blocks]
     below = _BEFORE + 3 if result.has_before else 0.0
@@ -43,10 +43,9 @@ def result_png(result: ChecklistResult) -> bytes:
         top = high - 1
         for block, name, tall in zip(blocks, names, highs, strict=True):
             name.drawOn(canvas, 0, top - name.height - max(0.0, (_BAR - name.height) / 2))
-            _draw_shares(canvas, [block.count(status) for status in CheckStatus], top - _BAR, _BAR)
+            _draw_shares(canvas, block.counts, top - _BAR, _BAR)
             if result.has_before:
-                before = [block.count_before(status) for status in CheckStatus]
-                _draw_shares(canvas, before, top - _BAR - below, _BEFORE)
+                _draw_shares(canvas, block.counts_before, top - _BAR - below, _BEFORE)
             top -= tall + _GAP
 
     return _png(draw, sum(highs) + _GAP * len(blocks) + 2)
@@ -54,7 +53,7 @@ def result_png(result: ChecklistResult) -> bytes:
 
 def result_words(result: ChecklistResult) -> str:
     """What is to be seen on the bars, for who can't see them."""
-    told = "; ".join(f"{block.title}: {counts_told(block)}" for block in weighing_blocks(result))
+    told = "; ".join(f"{block.title}: {counts_told(block)}" for block in result.weighing_blocks)
     return f"Per blok hoeveel punten ja, deels, nee en niet van toepassing zijn. {told}."
 
 
@@ -70,11 +69,6 @@ STATUS_WORDS = {
     CheckStatus.NEE: "nee",
     CheckStatus.NVT: "nvt",
 }
-
-
-def weighing_blocks(result: ChecklistResult) -> list[BlockResult]:
-    """The blocks that have statements, not only questions."""
-    return [one for one in result.blocks if any(not stand.item.asks for stand in one.stands)]
 
 
 def scores_png(step: ScaleStep, spread: Spread) -> bytes:

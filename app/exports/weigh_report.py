@@ -153,8 +153,10 @@ def _with_score(value: float | None, why: str, who: str) -> Runs:
 def choice_blocks(
     workshop: Workshop, step_id: str, step: ChoiceStep, day_id: str | None
 ) -> Iterator[AnnexBlock]:
-    """What was decided and why, and how many were for each."""
+    """What was decided and why, and how many were for each; what another day decided stays out."""
     picked, decision = workshop.choices.of(step_id, day_id), workshop.choices.decision(step_id)
+    if decision is not None and day_id not in (None, decision.day_id or day_id):
+        decision = None
     if not picked and decision is None:
         return
     yield SmallHeading(3, (Run(step.question),))

@@ -5,8 +5,9 @@ something hangs, goes to a last section. Of a step that stays, the options, colo
 were used stay too.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from msgspec.structs import fields, replace
@@ -38,11 +39,14 @@ class Updated:
 
     guide: Guide
     kept: int = 0
+    renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Key → the other one that a step of the new version got."""
 
 
 def updated(old: Guide, new: Guide, hanging: Hanging) -> Updated:
     """``new`` in the place of ``old``, with everything of it on which something hangs."""
-    new = rename_steps(new, _clashes(old, new, hanging))
+    renamed = _clashes(old, new, hanging)
+    new = rename_steps(new, renamed)
     before = {step.key: step for _section, step in old.steps()}
     sections = tuple(
         replace(
@@ -54,7 +58,8 @@ def updated(old: Guide, new: Guide, hanging: Hanging) -> Updated:
     kept = [step for key, step in before.items() if key not in asked and old.step_id(step) in hanging.steps]
     there = {*asked, *(step.key for step in kept)}
     left = [_without_loose_ends(step, there) for step in kept]
-    return Updated(replace(new, sections=tuple(_with_earlier(sections, left))), len(kept))
+    whole = replace(new, sections=tuple(_with_earlier(sections, left)))
+    return Updated(whole, len(kept), MappingProxyType(renamed))
 
 
 def _clashes(old: Guide, new: Guide, hanging: Hanging) -> dict[str, str]:

@@ -43,9 +43,10 @@ class Agreements:
         earlier = [row for row in rows if row.day_id != day_id and not row.done]
         return [*(_agreed(row, day_id) for row in earlier), *(self.made_on(day_id))]
 
-    def made_on(self, day_id: str | None) -> list[Agreed]:
-        """Those of one day, in order."""
-        return [_agreed(row, day_id) for row in self._rows() if row.day_id == day_id]
+    def made_on(self, *day_ids: str | None) -> list[Agreed]:
+        """Those of one day, in order; or of several, day after day."""
+        rows = self._rows()
+        return [_agreed(row, day_id) for day_id in day_ids for row in rows if row.day_id == day_id]
 
     def add(
         self,

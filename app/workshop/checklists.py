@@ -1,7 +1,10 @@
 """A checklist of an open practice on a day, beside the last day on which it was done before."""
 
+from collections.abc import Callable
+
 from app.guides.schema import Guide
 from app.models import Day
+from app.workshop.checks import Weighed
 from app.workshop.weighed import ChecklistResult, is_weighed, result_of
 from app.workshop.workshop import Workshop
 
@@ -11,8 +14,16 @@ def is_checklist(guide: Guide) -> bool:
     return any(is_weighed(step) for _section, step in guide.steps())
 
 
-def checklist_result(workshop: Workshop, guide: Guide, day_id: str | None) -> ChecklistResult:
-    """How it stands on a day; beside the day before it on which it was done, when there is one."""
+def checklist_result(
+    workshop: Workshop,
+    guide: Guide,
+    day_id: str | None,
+    lets_through: Callable[[Weighed], bool] = lambda _one: True,
+) -> ChecklistResult:
+    """How it stands on a day; beside the day before it on which it was done, when there is one.
+
+    ``lets_through`` says what an audience may know; the rest counts as not weighed.
+    """
     before = day_before(workshop, guide, day_id)
     answers = workshop.answers
     return result_of(
@@ -20,6 +31,7 @@ def checklist_result(workshop: Workshop, guide: Guide, day_id: str | None) -> Ch
         workshop.checks.on(day_id),
         workshop.checks.on(before.id) if before is not None else None,
         lambda step_id: [one.text for one in answers.of(step_id, day_id=day_id) if not one.parked],
+        lets_through,
     )
 
 

@@ -13,7 +13,7 @@ from app.foundation.clock import Clock, moment
 from app.guides.check_status import CheckStatus
 from app.models import Check, Contribution, Kind, Presence, id_for
 from app.store.practice_file import PracticeFile
-from app.workshop.people import Who
+from app.workshop.people import Who, who_said
 from app.workshop.ranks import rank_after
 
 _HERE = Presence.PRESENT.value
@@ -71,6 +71,8 @@ class Checks:
         )
         if step_ids is not None:
             query = query.where(Contribution.step.in_(list(step_ids)))
+        rows = self._file.session.execute(query).all()
+        names = who_said(self._file.session, [row for row, _check in rows])
         return Weighing(
             {
                 (row.step, check.perspective): Weighed(
@@ -80,8 +82,9 @@ class Checks:
                     row.private,
                     row.anonymous,
                     row.parked,
+                    names.get(row.id),
                 )
-                for row, check in self._file.session.execute(query)
+                for row, check in rows
             }
         )
 
@@ -110,40 +113,49 @@ class Checks:
         day_id: str | None = None,
     ) -> None:
         """How far it is true, on this day; None takes the answer back and keeps the remark."""
-        if self.on(day_id, [step_id]).get(step_id, perspective).status is status:
-            return
-        with self._file.work(_LABELS[status]):
-            _row, check = self._rows(step_id, perspective, day_id)
-            check.status = status.value if status else None
+        self._give(step_id, status, perspective, day_id, _LABELS[status])
 
     def remark(
         self, step_id: str, text: str, perspective: str | None = None, *, day_id: str | None = None
     ) -> None:
         """What was said about it; typing on is one step of work."""
-        if self.on(day_id, [step_id]).get(step_id, perspective).remark == text:
+        known = self.on(day_id, [step_id]).get(step_id, perspective)
+        if known.remark == text:
             return
         burst = f"remark:{step_id}:{perspective}:{day_id}"
         with self._file.work("Toelichting gewijzigd", burst=burst):
-            row, _check = self._rows(step_id, perspective, day_id)
+            row, _check = self._rows(known.id, step_id, perspective, day_id)
             row.text = text or None
 
     def set_discussed(self, step_id: str, *, on: bool, day_id: str | None = None) -> None:
         """Whether a question was talked about, also when nobody wrote anything down."""
         status = CheckStatus.JA if on else None
-        if self.on(day_id, [step_id]).get(step_id).status is status:
+        self._give(step_id, status, None, day_id, "Besproken" if on else "Niet besproken")
+
+    def _give(
+        self,
+        step_id: str,
+        status: CheckStatus | None,
+        perspective: str | None,
+        day_id: str | None,
+        label: str,
+    ) -> None:
+        known = self.on(day_id, [step_id]).get(step_id, perspective)
+        if known.status is status:
             return
-        with self._file.work("Besproken" if on else "Niet besproken"):
-            _row, check = self._rows(step_id, None, day_id)
+        with self._file.work(label):
+            _row, check = self._rows(known.id, step_id, perspective, day_id)
             check.status = status.value if status else None
 
-    def _rows(self, step_id: str, perspective: str | None, day_id: str | None) -> tuple[Contribution, Check]:
-        """The rows of a statement on a day, made when there are none.
+    def _rows(
+        self, known: str, step_id: str, perspective: str | None, day_id: str | None
+    ) -> tuple[Contribution, Check]:
+        """The rows of a statement on a day: with the id ``known``, or made when there are none.
 
         Their id comes from what they are of: two copies of a file that both weigh it mean the same row, and
         a merge shows that they differ.
         """
         session = self._file.session
-        known = self.on(day_id, [step_id]).get(step_id, perspective).id
         row_id = known or id_for("check", step_id, perspective or "", day_id or "")
         row, check = session.get(Contribution, row_id), session.get(Check, row_id)
         if row is None:

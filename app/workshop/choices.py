@@ -7,9 +7,10 @@ from sqlalchemy import select
 
 from app.foundation.clock import Clock
 from app.guides.steps import ChoiceStep, Labelled
-from app.models import Choice, Contribution, Kind, Network, Presence
+from app.models import Choice, Contribution, Kind, Presence
 from app.store.practice_file import PracticeFile
 from app.workshop.answer import Marks
+from app.workshop.network import NetworkSetUp
 from app.workshop.people import Who
 from app.workshop.sayings import Sayings
 
@@ -38,13 +39,15 @@ class Decision:
     options: tuple[str, ...]
     """Keys, in the order in which they were decided on."""
     why: str = ""
+    day_id: str | None = None
 
 
 class Choices:
     """The choices of an open practice. Without ``multiple`` somebody is for one option at a time."""
 
-    def __init__(self, file: PracticeFile, clock: Clock) -> None:
+    def __init__(self, file: PracticeFile, clock: Clock, network: NetworkSetUp) -> None:
         self._file = file
+        self._network = network
         self._said = Sayings(file, clock, Kind.CHOICE)
 
     # -- looking
@@ -73,7 +76,8 @@ class Choices:
         rows = [(row, choice) for row, choice in self._rows(step_id, None) if choice.decided]
         if not rows:
             return None
-        return Decision(tuple(choice.option for _row, choice in rows), rows[0][0].text or "")
+        first = rows[0][0]
+        return Decision(tuple(choice.option for _row, choice in rows), first.text or "", first.day_id)
 
     # -- being for something
 
@@ -116,13 +120,6 @@ class Choices:
             with self._file.work("Handen geteld", burst=f"hands:{found.id}") as session:
                 session.get_one(Choice, found.id).count = found.count + by
 
-    def say_why(self, picked_id: str, why: str) -> None:
-        """Why somebody is for it; typing on is one step of work."""
-        row = self._said.row(picked_id)
-        if (row.text or "") != why:
-            with self._file.work("Reden gewijzigd", burst=f"choice:{picked_id}"):
-                row.text = why or None
-
     # -- deciding
 
     def decide(
@@ -155,16 +152,9 @@ class Choices:
     # -- inside
 
     def _bind(self, step: ChoiceStep, options: Sequence[str], why: str) -> None:
-        """The form of a network is also kept where its data are; a file that has none gets its row."""
-        if step.binds != "network.form":
-            return
-        session = self._file.session
-        row = session.scalars(select(Network).where(Network.presence == _HERE).order_by(Network.id)).first()
-        if row is None:
-            row = Network()
-            session.add(row)
-        row.form = " / ".join(label_of(step, option) for option in options) or None
-        row.reason = why or None
+        """The form of a network is also kept where its data are."""
+        if step.binds == "network.form":
+            self._network.describe(form=" / ".join(label_of(step, option) for option in options), reason=why)
 
     def _rows(self, step_id: str, day_id: str | None) -> list[tuple[Contribution, Choice]]:
         rows = self._said.of(step_id, day_id)

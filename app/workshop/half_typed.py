@@ -20,24 +20,31 @@ class HalfTyped:
 
     def text(self, step_id: str) -> str:
         """What stands half-typed."""
-        row = self.row(step_id)
-        return row.text or "" if row is not None else ""
+        return _text(self.row(step_id))
 
     def marks(self, step_id: str) -> Marks:
         """What was ticked beside it; so that private words stay private."""
-        row = self.row(step_id)
-        return Marks(row.private, row.anonymous, row.to_ask) if row is not None else Marks()
+        return _marks(self.row(step_id))
 
     def type(self, step_id: str, text: str, *, day_id: str | None = None, marks: Marks | None = None) -> None:
         """Keep what is being typed, and what is ticked beside it. A burst of typing is one step of work."""
         marks = marks or Marks()
-        if (self.text(step_id), self.marks(step_id)) == (text, marks):
+        row = self.row(step_id)
+        if (_text(row), _marks(row)) == (text, marks):
             return
-        row = self.row(step_id) or Contribution(kind=self._kind, step=step_id)
+        row = row or Contribution(kind=self._kind, step=step_id)
         with self._file.work("Aan het typen", burst=f"typing:{self._kind}:{step_id}") as session:
             row.text, row.unfinished, row.day_id = text, True, day_id
             put_marks(row, marks)
             session.add(row)
+
+
+def _text(row: Contribution | None) -> str:
+    return row.text or "" if row is not None else ""
+
+
+def _marks(row: Contribution | None) -> Marks:
+    return Marks(row.private, row.anonymous, row.to_ask) if row is not None else Marks()
 
 
 _UNFINISHED = (

@@ -11,10 +11,10 @@ from app.workshop.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class LookingBack:
-    """The day before this one on which something was agreed or learned, and what."""
+    """What the days before this one left."""
 
-    day: Day | None = None
     learned: tuple[Answer, ...] = ()
+    """What the last day that learned anything did."""
     agreed: tuple[Agreed, ...] = ()
     """Everything that any earlier day agreed: what is still open first, then what is done."""
 
@@ -32,11 +32,10 @@ class LookingBack:
 def look_back(workshop: Workshop, day_id: str | None) -> LookingBack:
     """What was left by the days before this one, as people put them in order."""
     before = _days_before(workshop, day_id)
-    agreed = [one for day in before for one in workshop.agreements.made_on(day.id)]
-    learned = {day.id: _learned_on(workshop, day.id) for day in before}
-    last = next((day for day in reversed(before) if learned[day.id]), None)
+    agreed = workshop.agreements.made_on(*(day.id for day in before))
     agreed.sort(key=lambda one: one.done)
-    return LookingBack(last, learned[last.id] if last is not None else (), tuple(agreed))
+    learned = (_learned_on(workshop, day.id) for day in reversed(before))
+    return LookingBack(next(filter(None, learned), ()), tuple(agreed))
 
 
 def _days_before(workshop: Workshop, day_id: str | None) -> list[Day]:

@@ -1,7 +1,8 @@
 """The werkvormen of a day: which guides it uses, and how another set of questions comes into the file."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from sqlalchemy import select
 
@@ -50,6 +51,8 @@ class Brought:
     """Steps of before that were kept under "Vroegere vragen", because something hangs on them."""
     freed: int
     """Blocks on any day whose onderdelen are gone, and that ask nothing now."""
+    renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Key → the other one that a step got, because something else hangs on the first."""
 
 
 def methods(workshop: Workshop, day_id: str) -> list[Method]:
@@ -123,7 +126,7 @@ def bring(workshop: Workshop, guide: Guide) -> Brought:
     with workshop.file.work(f"Vragen ingelezen: {guide.title}"[:80]):
         workshop.guides.keep(whole.guide)
         freed = _ask_anew(workshop, whole.guide)
-    return Brought(guide.title, len(list(guide.steps())), whole.kept, freed)
+    return Brought(guide.title, len(list(guide.steps())), whole.kept, freed, whole.renamed)
 
 
 def use_form(workshop: Workshop, name: str, content: bytes, lines: Sequence[FormLine]) -> Brought:
@@ -138,8 +141,10 @@ def use_form(workshop: Workshop, name: str, content: bytes, lines: Sequence[Form
         )
     made = guide_of_form(name, lines, bundled(GRONDPLAN), workshop.guides.get(GRONDPLAN))
     with workshop.file.work(f"Formulier ingelezen: {name}"[:80]):
-        workshop.forms.keep(name, content, made)
-        return bring(workshop, made.guide)
+        brought = bring(workshop, made.guide)
+        places = tuple((brought.renamed.get(key, key), place) for key, place in made.places)
+        workshop.forms.keep(name, content, replace(made, places=places))
+    return brought
 
 
 _WITHOUT_LENGTH = 30

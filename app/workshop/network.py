@@ -13,13 +13,13 @@ from sqlalchemy import select
 from app.foundation.errors import KnownError
 from app.models import Network, Presence
 from app.store.practice_file import PracticeFile
+from app.workshop.series_closed import YEARS, in_years
 from app.workshop.series_values import (
     EVERY_WEEKS,
     MONTHS,
     MOST_MONTHS,
     MOST_WEEKS,
     SeriesPlan,
-    meetings_of,
     pruned,
 )
 from app.workshop.series_words import plan_in, remark_of
@@ -29,8 +29,6 @@ RHYTHM_CHANGED = "Ritme van de reeks gewijzigd"
 MEETING_MOVED = "Bijeenkomst verplaatst"
 MEETING_SKIPPED = "Bijeenkomst valt weg"
 MEETING_BACK = "Bijeenkomst komt er weer bij"
-_YEARS = (1970, 2200)
-"""The first and the last year in which a series can begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +96,9 @@ class NetworkSetUp:
 
     def set_first(self, first: dt.date | None) -> None:
         """The date of the first meeting. Raises ``KnownError`` for a year that nobody means."""
-        if first is not None and not _YEARS[0] <= first.year <= _YEARS[1]:
+        if first is not None and in_years(first) is None:
             raise KnownError(
-                f"Een reeks begint tussen {_YEARS[0]} en {_YEARS[1]}. Er is niets veranderd; "
-                "kijk het jaar na."
+                f"Een reeks begint tussen {YEARS[0]} en {YEARS[1]}. Er is niets veranderd; kijk het jaar na."
             )
         self._keep(replace(self.plan, first=first), RHYTHM_CHANGED, "first")
 
@@ -121,12 +118,6 @@ class NetworkSetUp:
         """When a house is closed, a line each: "21/12/2026 - 3/1/2027 Bizzebij dicht"."""
         closed = tuple(" ".join(line.split()) for line in lines.split("\n") if line.strip())
         self._keep(replace(self.plan, closed=closed), "Sluitingsdagen gewijzigd", "closed")
-
-    def set_words(self, words: str) -> None:
-        """What else there is to say."""
-        self._keep(
-            replace(self.plan, words=words.strip("\n")), "Opmerking bij het netwerk gewijzigd", "words"
-        )
 
     def move(self, planned: dt.date, date: dt.date) -> None:
         """The meeting that the rhythm put on ``planned`` is on another date; only this one."""
@@ -169,15 +160,6 @@ class NetworkSetUp:
         return self._file.session.scalars(query.limit(1)).first()
 
 
-def rhythm_words(plan: SeriesPlan) -> str:
-    """A rhythm in Dutch: "om de 6 weken, 18 maanden lang: 14 bijeenkomsten"."""
-    weeks = "elke week" if plan.every_weeks == 1 else f"om de {plan.every_weeks} weken"
-    months = "1 maand" if plan.months == 1 else f"{plan.months} maanden"
-    count = sum(not meeting.skipped for meeting in meetings_of(plan))
-    many = "1 bijeenkomst" if count == 1 else f"{count} bijeenkomsten"
-    return f"{weeks}, {months} lang" + (f": {many}" if plan.first else "")
-
-
 def _plan(row: Network) -> SeriesPlan:
     """What is kept as a plan; a day file may have brought numbers and dates that are none."""
     plan = SeriesPlan(
@@ -190,10 +172,9 @@ def _plan(row: Network) -> SeriesPlan:
 
 def _first(text: str | None) -> dt.date | None:
     try:
-        found = dt.date.fromisoformat(text or "")
+        return in_years(dt.date.fromisoformat(text or ""))
     except ValueError:
         return None
-    return found if _YEARS[0] <= found.year <= _YEARS[1] else None
 
 
 def _within(number: int | None, most: int, usual: int) -> int:

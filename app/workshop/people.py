@@ -127,6 +127,9 @@ class People:
 def who_said(session: Session, rows: Sequence[Contribution]) -> dict[str, Who]:
     """Contribution id → whose words it is, a person with the table of that day."""
     people = {row.person_id for row in rows if row.person_id}
+    groups = {row.subgroup_id for row in rows if row.subgroup_id}
+    if not people and not groups:
+        return {}
     seats = select(Attendance.person_id, Attendance.day_id, Subgroup.name).join(
         Subgroup, Subgroup.id == Attendance.subgroup_id
     )
@@ -134,7 +137,6 @@ def who_said(session: Session, rows: Sequence[Contribution]) -> dict[str, Who]:
         (person, day): table
         for person, day, table in session.execute(seats.where(Attendance.person_id.in_(people)))
     }
-    groups = {row.subgroup_id for row in rows if row.subgroup_id}
     persons = session.execute(select(Person.id, Person.name).where(Person.id.in_(people)))
     subgroups = session.execute(select(Subgroup.id, Subgroup.name).where(Subgroup.id.in_(groups)))
     names = {person: name for person, name in persons}

@@ -62,6 +62,10 @@ def spread_of(given: list[Given]) -> Spread:
     return Spread(tuple(values), sum(one.value is None for one in given))
 
 
+_EXACT = 1e-9
+"""How far from a whole number of steps a tenth may come out, for a computer counts in halves."""
+
+
 def read_score(words: str, step: ScaleStep) -> float:
     """The score that somebody typed. Raises ``KnownError`` when it is none that the scale has.
 
@@ -72,8 +76,8 @@ def read_score(words: str, step: ScaleStep) -> float:
         value = float(plain)
     except ValueError:
         value = float("nan")
-    smallest = min(step.step, 0.5)
-    fits = step.min <= value <= step.max and ((value - step.min) / smallest).is_integer()
+    places = ((value - step.min) / size for size in (step.step, 0.5))
+    fits = step.min <= value <= step.max and any(abs(one - round(one)) < _EXACT for one in places)
     if not fits:
         low, high = number_words(step.min), number_words(step.max)
         raise KnownError(

@@ -1,6 +1,9 @@
 """Scores on a scale: who gives what and why, and the points that the group names beside them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Select, select
 
 from app.foundation.clock import Clock
 from app.foundation.errors import KnownError
@@ -26,7 +29,20 @@ class Scores:
         """The scores on a step in the order in which they came; on one day, or (None) all there are."""
         rows = self._said.of(step_id, day_id)
         names = self._said.who(rows)
-        return [self._given(row, names.get(row.id)) for row in rows]
+        values = {one.id: one.value for one in self._file.session.scalars(_of(Score, rows))}
+        return [
+            Given(
+                row.id,
+                values.get(row.id),
+                row.text or "",
+                names.get(row.id),
+                row.day_id,
+                row.private,
+                row.anonymous,
+                row.parked,
+            )
+            for row in rows
+        ]
 
     def give(
         self,
@@ -48,20 +64,6 @@ class Scores:
         self._file.end_burst()
         return row.id
 
-    def change(self, score_id: str, value: float | None) -> None:
-        """Another number."""
-        row = self._file.session.get_one(Score, score_id)
-        if row.value != value:
-            with self._file.work("Score gewijzigd"):
-                row.value = value
-
-    def say_why(self, score_id: str, why: str) -> None:
-        """Other words; typing on is one step of work."""
-        row = self._said.row(score_id)
-        if (row.text or "") != why:
-            with self._file.work("Reden gewijzigd", burst=f"score:{score_id}"):
-                row.text = why or None
-
     def bin(self, *score_ids: str) -> None:
         """To the bin; it asks nothing and can be undone."""
         self._said.bin("Score naar de prullenbak", *score_ids)
@@ -80,11 +82,11 @@ class Scores:
         """What the group named beside its scores, in order."""
         rows = self._points.of(step_id, day_id)
         names = self._points.who(rows)
-        marks = {row.id: self._file.session.get_one(Check, row.id).perspective or "" for row in rows}
+        lists = {one.id: one.perspective or "" for one in self._file.session.scalars(_of(Check, rows))}
         return [
             Point(
                 row.id,
-                marks[row.id],
+                lists[row.id],
                 row.text or "",
                 names.get(row.id),
                 row.private,
@@ -144,15 +146,10 @@ class Scores:
         same = self.of(step_id, day_id)
         return [one for one in same if one.who is not None and one.who.id == who.id and one.day_id == day_id]
 
-    def _given(self, row: Contribution, who: Who | None) -> Given:
-        score = self._file.session.get(Score, row.id)
-        return Given(
-            row.id,
-            score.value if score is not None else None,
-            row.text or "",
-            who,
-            row.day_id,
-            row.private,
-            row.anonymous,
-            row.parked,
-        )
+
+Beside = TypeVar("Beside", Check, Score)
+
+
+def _of(kind: type[Beside], rows: Sequence[Contribution]) -> Select[Beside]:
+    """What stands beside the words of these contributions."""
+    return select(kind).where(kind.id.in_([row.id for row in rows]))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from app.workshop.typed import read_date
 
+YEARS = (1970, 2200)
+"""The first and the last year in which a series can begin, and of all that is said of it."""
 _DATE = (
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{2,4})?"
     r"|\d{1,2}\s+[a-z]{3,9}\.?(?:\s+\d{4})?"
@@ -71,13 +73,18 @@ _ANY_YEAR = 2024
 """A leap year: 29 February can be typed."""
 
 
+def in_years(date: dt.date | None) -> dt.date | None:
+    """The date itself, but in a year that nobody means it is none."""
+    return date if date is not None and YEARS[0] <= date.year <= YEARS[1] else None
+
+
 def _year_of(text: str) -> int | None:
     date = read_date(text, dt.date(_ANY_YEAR, *_MIDDLE)) if _YEAR.search(text) else None
     return date.year if date is not None else None
 
 
 def _date(text: str, year: int) -> dt.date | None:
-    return read_date(text, dt.date(year, *_MIDDLE))
+    return in_years(read_date(text, dt.date(year, *_MIDDLE)))
 
 
 def _in_year(date: dt.date, year: int) -> dt.date:

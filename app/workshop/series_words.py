@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from app.workshop.series_closed import in_years
 from app.workshop.series_values import SeriesPlan
 from app.workshop.timetable import read_time, time_words
 from app.workshop.typed import MONTHS, read_date
@@ -110,4 +111,4 @@ def _words(date: dt.date) -> str:
 
 def _date(text: str) -> dt.date | None:
     """A date with its year; without one nobody can tell which is meant."""
-    return read_date(text, dt.date.min) if _WITH_YEAR.search(text) else None
+    return in_years(read_date(text, dt.date.min)) if _WITH_YEAR.search(text) else None

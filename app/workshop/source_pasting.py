@@ -1,7 +1,7 @@
 """A source out of one line that people paste: a title, an address, a DOI, or a whole reference."""
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from app.workshop.source_values import Publication, SourceFacts, doi_of
 
@@ -34,7 +34,7 @@ def pasted_source(text: str) -> SourceFacts:
             url=url, doi=doi_of(doi), publisher=publisher,
         )  # fmt: skip
     title = line.strip(" -–|:")
-    site = urlsplit(url if "//" in url else f"//{url}").hostname or "" if url else ""
+    site = _parts(url).hostname or ""
     return SourceFacts(
         title=title or _title_of(url),
         url=url,
@@ -67,8 +67,16 @@ def _closed(author: str) -> str:
     return author + "." if re.search(r"(?:^|[\s.])[^\W\d_]$", author) else author
 
 
+def _parts(url: str) -> SplitResult:
+    """What an address is made of; nothing when it can't be read as one."""
+    try:
+        return urlsplit(url if "//" in url or not url else f"//{url}")
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+
+
 def _title_of(url: str) -> str:
     """The last words of an address; a page is often called after its title."""
-    path = unquote(urlsplit(url if "//" in url else f"//{url}").path).rstrip("/").rpartition("/")[2]
+    path = unquote(_parts(url).path).rstrip("/").rpartition("/")[2]
     words = " ".join(re.sub(r"[-_+]+", " ", _PAGE_END.sub("", path)).split())
     return words[:1].upper() + words[1:] if " " in words else ""

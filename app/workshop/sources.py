@@ -115,13 +115,19 @@ class Sources:
                 self._cite_anew(before.key, facts.key)
 
     def carries(self, source_id: str, section: str, *, on: bool, given: Collection[str] = ()) -> None:
-        """It carries an onderdeel, or no longer. ``given`` are those that it carried, as people saw them."""
+        """It carries an onderdeel, or no longer. ``given`` are those that it carried, as people saw them.
+
+        Words that stood for ``given`` (``supports``) become a choice: they only named an onderdeel.
+        """
         row = self._row(source_id)
+        by_words = bool(given) and not row.sections
         before = list(given) or list(row.sections)
         after = [one for one in before if one != section] + ([section] if on else [])
-        if after != row.sections:
+        if after != row.sections or by_words:
             with self._file.work("Onderdeel bij bron gezet" if on else "Onderdeel bij bron weggehaald"):
                 row.sections = after
+                if by_words:
+                    row.supports = None
 
     def key_of(self, source_id: str) -> str:
         """The key to cite it by; one that has none yet gets it now."""

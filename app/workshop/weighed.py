@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.guides.check_status import CheckStatus
 from app.guides.schema import AnyStep, Guide, Section
 from app.guides.steps import CheckStep, OpenStep
-from app.workshop.checks import Weighed, Weighing
+from app.workshop.checks import NOTHING, Weighed, Weighing
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +66,25 @@ class BlockResult:
     title: str
     stands: tuple[Stand, ...]
 
+    @property
+    def weighs(self) -> bool:
+        """Whether it has statements, not only questions."""
+        return any(not one.item.asks for one in self.stands)
+
     def count(self, status: CheckStatus) -> int:
         """How many of its statements have this status. Questions are not counted."""
         return sum(one.status is status for one in self.stands if not one.item.asks)
 
-    def count_before(self, status: CheckStatus) -> int:
-        """How many had it on the day that it is laid beside."""
-        return sum(one.before is status for one in self.stands if not one.item.asks)
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """How many of its statements have each status, in the order of ``CheckStatus``."""
+        return tuple(map(self.count, CheckStatus))
+
+    @property
+    def counts_before(self) -> tuple[int, ...]:
+        """How many had each on the day that it is laid beside."""
+        before = [one.before for one in self.stands if not one.item.asks]
+        return tuple(map(before.count, CheckStatus))
 
     @property
     def done(self) -> int:
@@ -87,6 +99,11 @@ class ChecklistResult:
     guide: Guide
     blocks: tuple[BlockResult, ...]
     has_before: bool = False
+
+    @property
+    def weighing_blocks(self) -> tuple[BlockResult, ...]:
+        """The blocks that have statements, not only questions."""
+        return tuple(block for block in self.blocks if block.weighs)
 
     def with_status(self, *statuses: CheckStatus) -> tuple[Stand, ...]:
         """The statements with one of these statuses, in order."""
@@ -143,23 +160,25 @@ def result_of(
     weighing: Weighing,
     before: Weighing | None = None,
     answers: Callable[[str], Sequence[str]] = lambda _step_id: (),
+    lets_through: Callable[[Weighed], bool] = lambda _one: True,
 ) -> ChecklistResult:
-    """How a checklist stands; beside ``before``. ``answers`` gives the words said on a question."""
+    """How a checklist stands; beside ``before``. ``answers`` gives the words said on a question.
+
+    What isn't let through counts as not weighed.
+    """
+
+    def weighed(on_a_day: Weighing, item: Item) -> Weighed:
+        one = on_a_day.get(item.step_id, item.perspective)
+        return one if lets_through(one) else NOTHING
+
+    def stand(item: Item) -> Stand:
+        earlier = weighed(before, item).status if before is not None else None
+        said = tuple(answers(item.step_id)) if item.asks else ()
+        return Stand(item, weighed(weighing, item), earlier, said)
+
     blocks = []
     for section in guide.sections:
         items = items_of(guide, section)
         if items:
-            stands = tuple(_stand(item, weighing, before, answers) for item in items)
-            blocks.append(BlockResult(section.key, section.title, stands))
+            blocks.append(BlockResult(section.key, section.title, tuple(map(stand, items))))
     return ChecklistResult(guide, tuple(blocks), before is not None)
-
-
-def _stand(
-    item: Item,
-    weighing: Weighing,
-    before: Weighing | None,
-    answers: Callable[[str], Sequence[str]],
-) -> Stand:
-    earlier = before.get(item.step_id, item.perspective).status if before is not None else None
-    said = tuple(answers(item.step_id)) if item.asks else ()
-    return Stand(item, weighing.get(item.step_id, item.perspective), earlier, said)

@@ -100,6 +100,15 @@ def test_a_day_without_a_time_is_a_whole_day_and_one_without_a_date_stays_out(
     assert found[1].decoded("dtend") - found[1].decoded("dtstart") == dt.timedelta(minutes=90)
 
 
+@pytest.mark.parametrize("date", ["0001-01-01", "9999-12-29", "9999-12-30", "9999-12-31"])
+@pytest.mark.parametrize("starts", [None, "23:30"])
+def test_a_date_at_the_edge_of_time_stops_no_calendar(
+    network: Workshop, tmp_path: Path, date: str, starts: str | None
+) -> None:
+    network.days.change(network.people.days()[0].id, date=date, starts=starts, ends=None)
+    assert len(events(written(network, tmp_path))) in (8, 9)
+
+
 def test_without_any_date_nothing_is_written(network: Workshop, tmp_path: Path) -> None:
     for day in network.people.days():
         network.days.change(day.id, date="ooit eens")

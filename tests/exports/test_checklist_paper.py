@@ -8,9 +8,12 @@ from docx import Document
 from docx.document import Document as DocumentType
 
 from app.exports.paper_writing import export_checklist
+from app.exports.weigh_report import choice_blocks
 from app.foundation.errors import KnownError
 from app.guides.check_status import CheckStatus
 from app.guides.steps import ChoiceStep
+from app.models import Person
+from app.workshop.answers import Mark
 from app.workshop.methods import use
 from app.workshop.workshop import Workshop
 from tests.practices import practice_of, sample_day, started_practice
@@ -89,6 +92,31 @@ def test_a_private_remark_and_a_private_score_stay_at_home(workshop: Workshop, t
     assert "geheim woord" not in words
 
 
+@pytest.mark.parametrize("mark", [Mark.PRIVATE, Mark.PARKED])
+def test_a_remark_that_is_kept_or_parked_stands_nowhere(
+    workshop: Workshop, tmp_path: Path, mark: Mark
+) -> None:
+    day = workshop.people.days()[0].id
+    one = workshop.checks.on(day).get(f"{KEY}.perspectieven", "betrokkenen").id
+    workshop.answers.set_mark(mark, one, on=True)
+    words = words_of(written(workshop, tmp_path))
+    assert "✕ nee: De praktijk wordt vanuit verschillende perspectieven belicht: " in words
+    assert "huisarts vergeten!" not in words
+
+
+def test_the_remark_of_who_does_not_want_to_be_quoted_stands_nowhere(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    day = workshop.people.days()[0].id
+    one = workshop.checks.on(day).get(f"{KEY}.perspectieven", "betrokkenen").id
+    ann = workshop.people.add_person("Ann", day)
+    workshop.answers.sign(ann, one)
+    assert "huisarts vergeten!" in words_of(written(workshop, tmp_path))
+    with workshop.file.work("Toestemming") as session:
+        session.get_one(Person, ann.id).quotable = False
+    assert "huisarts vergeten!" not in words_of(written(workshop, tmp_path))
+
+
 def test_the_whole_way_of_a_network_is_written_step_by_step(workshop: Workshop, tmp_path: Path) -> None:
     day = workshop.people.days()[0].id
     use(workshop, "netwerk", day)
@@ -101,6 +129,22 @@ def test_the_whole_way_of_a_network_is_written_step_by_step(workshop: Workshop, 
     words = words_of(written(workshop, tmp_path, "netwerk"))
     assert f"Besluit: {step.options[3].label}" in words
     assert "Waarom: elkaar nodig" in words
+
+
+def test_a_decision_stands_with_the_day_on_which_it_was_made_and_in_what_tells_all_days(
+    workshop: Workshop,
+) -> None:
+    first, later = workshop.people.days()[0].id, workshop.people.add_day().id
+    use(workshop, "netwerk", first)
+    guide = workshop.guides.get("netwerk")
+    assert guide is not None
+    step = next(step for _section, step in guide.steps() if isinstance(step, ChoiceStep))
+    step_id = guide.step_id(step)
+    workshop.choices.decide(step_id, step, [step.options[0].key], day_id=first)
+    told = {day: bool(list(choice_blocks(workshop, step_id, step, day))) for day in (first, later, None)}
+    assert told == {first: True, later: False, None: True}
+    workshop.choices.decide(step_id, step, [step.options[1].key])
+    assert list(choice_blocks(workshop, step_id, step, later)), "made on no day, it counts on each"
 
 
 def test_the_checklist_of_the_sample_day_is_written_as_word_and_pdf(tmp_path: Path) -> None:

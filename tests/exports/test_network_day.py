@@ -6,6 +6,7 @@ from pathlib import Path
 from app.exports.day_file import day_file_text
 from app.exports.practice_to_day import day_of
 from app.imports.day_file import read_day_file
+from app.models import Network
 from app.workshop.series_days import day_changes, make_days, move_meeting, series_days, skip_meeting
 from app.workshop.series_values import meetings_of
 from tests.practices import empty_practice, practice_of
@@ -22,7 +23,9 @@ def test_a_network_comes_back_as_it_went(tmp_path: Path) -> None:
     network.set_time("14:00", "16:30")
     network.set_place("De Kring")
     network.set_closed("24/12 - 2/1 Bizzebij dicht")
-    network.set_words("Ouders eerst.")
+    with workshop.file.work("Opmerking") as session:
+        row = session.query(Network).one()
+        row.remark = f"Ouders eerst.\n{row.remark}"
     make_days(workshop)
     move_meeting(workshop, meetings_of(network.plan)[1], 1)
     skip_meeting(workshop, meetings_of(network.plan)[3])

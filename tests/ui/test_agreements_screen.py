@@ -2,20 +2,26 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.guides.check_status import CheckStatus
+from app.guides.steps import AgreementsStep
 from app.ui.main_window import MainWindow
 from app.ui.projector.step_scene import Parts
 from app.ui.projector.weigh_scene import ResultScene
+from app.ui.projector.weigh_scenes import weigh_scene_of
+from app.ui.room_views import AgreementsShow, AgreementsView
 from app.ui.steps.agreements.screen import AgreementsScreen
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
+from app.workshop.answers import Mark
 from app.workshop.methods import use
 from app.workshop.workshop import Workshop
+from tests.practices import started_practice
 from tests.ui.boards import session_at
 
 TOMORROW = "checklist/morgen.afspraken"
@@ -50,6 +56,28 @@ def test_beside_the_agreements_of_a_checklist_stands_what_it_came_to(
         scene = scene_of(window)
         assert isinstance(scene, ResultScene)
         assert scene.rows[0].counts == (1, 0, 1, 0)
+
+
+@pytest.mark.parametrize("mark", [Mark.PRIVATE, Mark.PARKED])
+def test_what_is_kept_from_the_room_is_not_counted_or_listed_there(tmp_path: Path, mark: Mark) -> None:
+    with started_practice(tmp_path) as workshop:
+        day = workshop.people.days()[0].id
+        use(workshop, "checklist", day)
+        weighed(workshop)
+        one = workshop.checks.on(day).get("checklist/selecteren.kwestie").id
+        workshop.answers.set_mark(mark, one, on=True)
+        found = workshop.guides.find(TOMORROW)
+        assert found is not None
+        step = found[2]
+        assert isinstance(step, AgreementsStep)
+        result, not_yet = (
+            weigh_scene_of(workshop, TOMORROW, step, AgreementsView(shows, day))
+            for shows in (AgreementsShow.RESULT, AgreementsShow.NOT_YET)
+        )
+    assert isinstance(result, ResultScene)
+    assert result.rows[0].counts == (1, 0, 0, 0)
+    assert isinstance(not_yet, Parts)
+    assert not_yet.parts == ()
 
 
 def test_an_agreement_is_typed_with_who_and_when_and_belongs_to_this_step(

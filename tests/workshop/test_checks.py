@@ -123,7 +123,7 @@ def test_on_another_day_it_is_weighed_anew_and_laid_beside_the_first(workshop: W
         ("De kwestie is duidelijk", NEE, JA)
     ]
     assert workshop.checks.days([KWESTIE]) == [first, second]
-    assert found.blocks[0].count_before(NEE) == 1
+    assert found.blocks[0].counts_before[list(CheckStatus).index(NEE)] == 1
 
 
 def test_both_copies_of_a_file_weigh_the_same_row(workshop: Workshop, tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ def test_hands_are_counted_beside_votes_and_never_under_none(workshop: Workshop,
 
 def test_the_reason_moves_along_when_somebody_chooses_otherwise(workshop: Workshop, ann: Who) -> None:
     workshop.choices.pick(STEP, CHOICE, "lab", ann)
-    workshop.choices.say_why(workshop.choices.of(STEP)[0].id, "we willen proberen")
+    workshop.answers.edit(workshop.choices.of(STEP)[0].id, "we willen proberen")
     workshop.choices.pick(STEP, CHOICE, "cop", ann)
     assert [(one.option, one.why) for one in workshop.choices.of(STEP)] == [("cop", "we willen proberen")]
 

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.foundation.errors import KnownError
 from app.guides.form_lines import Datum, FormLine, LineKind
 from app.guides.loader import bundled
+from app.guides.steps import OpenStep, ScaleStep
 from app.store.opening import OpenMode, open_practice_file
 from app.workshop.guides import GRONDPLAN
 from app.workshop.methods import Brought, bring, use_form
@@ -47,6 +49,30 @@ def test_what_was_said_on_the_same_question_stays_with_it(workshop: Workshop) ->
     asked_in = {guide.step_id(step): section.title for section, step in guide.steps()}
     assert asked_in["grondplan/doel.verandering"] == "Doel"
     assert asked_in["grondplan/doel.subdoelen"] == "Vroegere vragen"
+
+
+def test_a_question_that_got_another_key_still_has_its_place_in_the_form(workshop: Workshop) -> None:
+    """Something of another kind hangs on the key that its words make."""
+    ours = bundled(GRONDPLAN)
+    scale = ScaleStep(key="doel.hoe-tevreden-ben-je", question="Hoe tevreden ben je?", minutes=5)
+    sections = tuple(
+        replace(one, steps=(*one.steps, scale)) if one.key == "doel" else one for one in ours.sections
+    )
+    bring(workshop, replace(ours, sections=sections))
+    workshop.scores.give("grondplan/doel.hoe-tevreden-ben-je", 7, "")
+    lines = (
+        FormLine(LineKind.SECTION, "Doel", "line:3"),
+        FormLine(LineKind.QUESTION, "Hoe tevreden ben je?", "under:4"),
+    )
+    use_form(workshop, "Formulier.docx", CONTENT, lines)
+    guide = workshop.guides.get(GRONDPLAN)
+    assert guide is not None
+    (asked,) = [
+        step
+        for _section, step in guide.steps()
+        if isinstance(step, OpenStep) and step.question == scale.question
+    ]
+    assert workshop.forms.places().steps == {asked.key: "under:4"}
 
 
 def test_one_undo_takes_back_the_questions_and_the_form(workshop: Workshop) -> None:

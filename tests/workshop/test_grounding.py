@@ -1,7 +1,7 @@
 """The onderbouwing: what carries each onderdeel, where that is one kind, and where nothing does."""
 
 from app.workshop.day_file import KnowledgeKind
-from app.workshop.grounding import Ground, Verdict, grounding
+from app.workshop.grounding import Ground, Verdict, carried_sections, grounding
 from app.workshop.source_values import SourceFacts
 from app.workshop.workshop import Workshop
 from tests.practices import practice_of, sample_day
@@ -58,6 +58,28 @@ def test_the_data_of_the_practice_and_the_annexes_need_no_ground(workshop: Works
     sections = [one.section for one in grounding(workshop).grounds]
     assert "doel" in sections
     assert not {"identificatie", "bijlagen"} & set(sections)
+
+
+def test_what_only_words_said_can_be_taken_off_and_stays_off(workshop: Workshop) -> None:
+    guide = workshop.guides.get("grondplan")
+    assert guide is not None
+    one = workshop.sources.add(SourceFacts("Gesprek", supports="Aanpak"))
+
+    def carried() -> tuple[str, ...]:
+        facts = workshop.sources.get(one)
+        assert facts is not None
+        return carried_sections(facts, guide)
+
+    workshop.sources.carries(one, "doel", on=True, given=carried())
+    assert carried() == ("aanpak", "doel")
+    for section in carried():
+        workshop.sources.carries(one, section, on=False, given=carried())
+    assert carried() == ()
+    for _ in range(3):
+        workshop.undo()
+    assert carried() == ("aanpak",)
+    workshop.sources.carries(one, "aanpak", on=False, given=carried())
+    assert carried() == ()
 
 
 def test_the_words_of_the_sample_day_name_its_onderdelen() -> None:

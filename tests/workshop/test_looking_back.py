@@ -44,8 +44,6 @@ def test_the_leerpunten_of_the_last_day_that_had_any_come_first(workshop: Worksh
     workshop.answers.enter("bijeenkomst/slot.rest", "Koffie was koud", day_id=second)
     found = look_back(workshop, third)
     assert [one.text for one in found.learned] == ["Vraag ernaar"]
-    assert found.day is not None
-    assert found.day.id == first
     assert look_back(workshop, first).learned == ()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.foundation.errors import KnownError
 from app.foundation.text import number_words
@@ -100,6 +101,21 @@ def test_points_lie_in_their_list_and_can_move(workshop: Workshop) -> None:
 @pytest.mark.parametrize(("words", "value"), [("7", 7), (" 6,5 ", 6.5), ("10", 10), ("0", 0), ("8.0", 8)])
 def test_a_score_is_read_as_people_type_it(words: str, value: float) -> None:
     assert read_score(words, SCALE) == value
+
+
+@pytest.mark.parametrize("size", [0.1, 0.2, 0.3, 1, 2])
+def test_every_step_of_a_scale_and_every_half_point_can_be_given(size: float) -> None:
+    scale = replace(SCALE, step=size)
+    on_it = [number * size for number in range(int(10 / size) + 1)]
+    halves = [number / 2 for number in range(21)]
+    for value in (*on_it, *halves):
+        assert read_score(f"{value:.1f}".replace(".", ","), scale) == pytest.approx(value)
+
+
+@pytest.mark.parametrize("words", ["0,1", "0,55", "6,7"])
+def test_what_lies_between_the_steps_is_refused(words: str) -> None:
+    with pytest.raises(KnownError, match="niets bewaard"):
+        read_score(words, replace(SCALE, step=0.2))
 
 
 @pytest.mark.parametrize("words", ["11", "-1", "acht", "", "7,3", "nan", "inf", "1e99"])

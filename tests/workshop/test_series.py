@@ -106,6 +106,9 @@ def test_a_closed_period_is_read_as_people_type_it(
         "3/1/2027 - 21/12/2026 andersom",
         "1/1/2020 - 1/1/2030 jaren",
         "5 appels",
+        "20/12/9999 - 5/1",
+        "31/12 - 3/1/0001",
+        "1/1/0001",
     ],
 )
 def test_what_is_no_period_is_not_read_as_one(line: str) -> None:
@@ -135,6 +138,11 @@ lines = st.text(
 def test_what_is_kept_in_the_remark_is_read_back(plan: SeriesPlan) -> None:
     back = plan_in(remark_of(plan), SeriesPlan())
     assert back == plan
+
+
+@pytest.mark.parametrize("line", ["Verplaatst: 1 mei 2026 naar 1 mei 9999", "Valt weg: 1 mei 0001"])
+def test_a_year_that_nobody_means_is_no_exception_to_the_series(line: str) -> None:
+    assert plan_in(line, SeriesPlan()) == SeriesPlan(words=line)
 
 
 def test_a_remark_that_says_nothing_of_the_series_stays_as_it_is() -> None:

@@ -212,6 +212,13 @@ def test_a_pasted_line_gives_a_source(text: str, facts: SourceFacts) -> None:
     assert pasted_source(text) == facts
 
 
+@pytest.mark.parametrize("text", ["https://www.nji.nl[1]", "zie https://nji.nl[1", "http://a℀b.be/x"])
+def test_what_only_looks_like_an_address_is_kept_as_it_was_pasted(text: str) -> None:
+    facts = pasted_source(text)
+    assert facts.url == text.removeprefix("zie ")
+    assert facts.published_in == ""
+
+
 def test_pasting_nothing_is_refused(workshop: Workshop) -> None:
     with pytest.raises(KnownError):
         workshop.sources.paste("  \n ")

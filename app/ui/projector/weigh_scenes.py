@@ -25,7 +25,7 @@ from app.workshop.looking_back import look_back
 from app.workshop.score_values import spread_of
 from app.workshop.series_values import meetings_of
 from app.workshop.typed import date_words
-from app.workshop.weighed import BlockResult, ChecklistResult
+from app.workshop.weighed import ChecklistResult
 from app.workshop.workshop import Workshop
 
 
@@ -133,18 +133,12 @@ def _check(workshop: Workshop, step_id: str, step: CheckStep, view: CheckView) -
     )
 
 
-def counts_of(block: BlockResult) -> tuple[int, ...]:
-    """Ja, deels, nee and nvt of a block."""
-    return tuple(map(block.count, CheckStatus))
-
-
 def result_scene(title: str, result: ChecklistResult) -> ResultScene:
     """A bar for each block in which statements are weighed, and the whole in words."""
-    rows = []
-    for block in result.blocks:
-        if any(not stand.item.asks for stand in block.stands):
-            before = tuple(map(block.count_before, CheckStatus)) if result.has_before else None
-            rows.append(ResultRow(block.title, counts_of(block), before))
+    rows = [
+        ResultRow(block.title, block.counts, block.counts_before if result.has_before else None)
+        for block in result.weighing_blocks
+    ]
     whole = [sum(row.counts[place] for row in rows) for place in range(len(CheckStatus))]
     return ResultScene(title, tuple(rows), counts_words(whole))
 
@@ -168,7 +162,7 @@ def _agreements(
     if view.shows in (AgreementsShow.RESULT, AgreementsShow.NOT_YET):
         if guide is None:
             return None
-        result = checklist_result(workshop, guide, view.day_id)
+        result = checklist_result(workshop, guide, view.day_id, ROOM.lets_through)
         if view.shows is AgreementsShow.RESULT:
             return result_scene(_tr("Zo staat het"), result)
         nee, deels = result.with_status(CheckStatus.NEE), result.with_status(CheckStatus.DEELS)

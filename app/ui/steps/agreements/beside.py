@@ -107,19 +107,19 @@ class ResultPanel(QWidget):
             self._grid.removeWidget(widget)
             widget.deleteLater()
         self._bars = []
-        blocks = [one for one in result.blocks if any(not stand.item.asks for stand in one.stands)]
+        blocks = result.weighing_blocks
         row = 0
         for block in blocks:
             name = plain_label(block.title, TextRole.BODY, self, max_lines=2)
             bar = ShareBar(self._theme, self)
-            bar.show_counts(tuple(map(block.count, CheckStatus)), block.title)
+            bar.show_counts(block.counts, block.title)
             self._add(name, row, 0)
             self._add(bar, row, 1)
             row += 1
             if result.has_before:
                 before = ShareBar(self._theme, self)
                 words = self.tr("vorige keer")
-                before.show_counts(tuple(map(block.count_before, CheckStatus)), f"{block.title}, {words}")
+                before.show_counts(block.counts_before, f"{block.title}, {words}")
                 before.setFixedHeight(SignSize.ROW)
                 self._add(plain_label(words, TextRole.SMALL, self), row, 0)
                 self._add(before, row, 1)

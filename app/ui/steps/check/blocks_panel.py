@@ -1,5 +1,7 @@
 """In the room's column: how the whole checklist stands, a bar for each block, and what to do about it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -52,12 +54,11 @@ class BlocksPanel(QWidget):
 
     def show_result(self, result: ChecklistResult, *, can_agree: bool) -> None:
         """How it stands now."""
-        blocks = [block for block in result.blocks if _weighs(block)]
+        blocks = result.weighing_blocks
         if [block.key for block in blocks] != list(self._bars):
             self._make(blocks)
         for block in blocks:
-            counts = tuple(map(block.count, CheckStatus))
-            self._bars[block.key][1].show_counts(counts, block.title)
+            self._bars[block.key][1].show_counts(block.counts, block.title)
         every = [stand for block in result.blocks for stand in block.stands]
         done = sum(stand.done for stand in every)
         self._done.setText(self.tr("{done} van {total} punten").format(done=done, total=len(every)))
@@ -70,7 +71,7 @@ class BlocksPanel(QWidget):
         self._nee.setVisible(nee > 0)
         self.agree.setVisible(nee > 0 and can_agree)
 
-    def _make(self, blocks: list[BlockResult]) -> None:
+    def _make(self, blocks: Sequence[BlockResult]) -> None:
         for name, bar in self._bars.values():
             for widget in (name, bar):
                 self._grid.removeWidget(widget)
@@ -100,8 +101,3 @@ class BlocksPanel(QWidget):
                 name.setMaximumWidth(Width.NOTE)
                 self._grid.addWidget(name, place, 0)
                 self._grid.addWidget(bar, place, 1)
-
-
-def _weighs(block: BlockResult) -> bool:
-    """Whether a block has statements, not only questions."""
-    return any(not stand.item.asks for stand in block.stands)
