@@ -27,6 +27,7 @@ from app.exports.targets import (
     replace_file,
 )
 from app.exports.trajectory_paper import texts_of_trajectories, trajectories_paper
+from app.workshop import day_guides
 from app.workshop.audience import FACILITATOR, ROOM
 from app.workshop.day_report import day_report
 from app.workshop.exports import Exports
@@ -73,7 +74,7 @@ def export_profile(workshop: Workshop, target: Path) -> Exported:
 
 
 def export_checklist(
-    workshop: Workshop, target: Path, guide: str = "checklist", day_id: str | None = None
+    workshop: Workshop, target: Path, guide: str = day_guides.CHECKLIST, day_id: str | None = None
 ) -> Exported:
     """Write a checklist as the group filled it in; ``KnownError`` when nothing of it was.
 
