@@ -59,7 +59,10 @@ def bib_text(sources: Iterable[SourceFacts]) -> str:
 
 
 def _fields(facts: SourceFacts, entry_type: str) -> Iterator[tuple[str, str]]:
-    """Name and value as they are written, each name once."""
+    """Name and value as they are written, each name once.
+
+    Of two fields for one fact ("year" and "date") the first is what was read; the other goes out as it came.
+    """
     kept = {name: value for name, _, value in (one.partition(" = ") for one in facts.more)}
     for fact, names in READ_AS.items():
         text = getattr(facts, fact)
@@ -68,10 +71,13 @@ def _fields(facts: SourceFacts, entry_type: str) -> Iterator[tuple[str, str]]:
         if as_it_came and decoded(as_it_came, raw) == text and balanced(raw):
             yield as_it_came, f"{{{raw}}}"
         elif text:
-            yield field_for(fact, entry_type), f"{{{encoded(field_for(fact, entry_type), text)}}}"
+            name = field_for(fact, entry_type)
+            name = as_it_came if as_it_came and name in kept else name
+            yield name, f"{{{encoded(name, text)}}}"
     if facts.author and decoded("author", encoded("author", facts.author)) != facts.author:
         yield TYPED_AUTHOR, f"{{{encoded(TYPED_AUTHOR, facts.author)}}}"
     if facts.kind:
+        kept.pop(KIND, None)
         yield KIND, f"{{{facts.kind.value}}}"
     if facts.sections:
         yield SECTIONS, f"{{{', '.join(facts.sections)}}}"

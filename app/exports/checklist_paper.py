@@ -9,8 +9,9 @@ from app.exports.paper import Heading, Note, Paper, PaperBlock, bullets, words
 from app.exports.weigh_report import WORDS, agreements_table, changed_table, guide_blocks
 from app.foundation.errors import KnownError
 from app.guides.schema import Guide
+from app.guides.steps import AgreementsStep
 from app.models import Day
-from app.prose.blocks import Run, Runs
+from app.prose.blocks import Run, Runs, runs_text, texts_of
 from app.workshop.agreements import Discretion
 from app.workshop.checklists import checklist_result, day_before, is_checklist, last_day_of
 from app.workshop.counted import at_start, counted
@@ -57,6 +58,23 @@ def checklist_paper(workshop: Workshop, guide_key: str = CHECKLIST, day_id: str 
             Note(f"Bron: {guide.source}"),
         ),
     )
+
+
+def texts_of_checklist(
+    workshop: Workshop, guide_key: str = CHECKLIST, day_id: str | None = None
+) -> Iterator[str]:
+    """Every text in it, each once, to see whether a name stands there."""
+    guide = workshop.guides.get(guide_key)
+    if guide is None:
+        return
+    day_id = day_id or last_day_of(workshop, guide)
+    blocks = guide_blocks(workshop, Consent(workshop.file, names=False), guide, day_id)
+    yield from map(runs_text, texts_of(tuple(one for one in blocks if not isinstance(one, Picture))))
+    told = {guide.step_id(step) for _section, step in guide.steps() if isinstance(step, AgreementsStep)}
+    for one in workshop.agreements.made_on(day_id):
+        if _belongs(guide, one.step_id) and one.step_id not in told:
+            yield one.what
+            yield one.when
 
 
 def _result(

@@ -30,18 +30,17 @@ def cited(blocks: Blocks, by_key: dict[str, Reference]) -> Blocks:
     return with_texts(blocks, (tuple(_cited_runs(runs, by_key)) for runs in texts))
 
 
-def in_text(cites: Iterable[Cite], by_key: dict[str, Reference]) -> Runs:
-    """A citation as a text shows it, in the order of the list; nothing when one of its sources is unknown."""
-    known = [(by_key[one.key], one) for one in cites if one.key in by_key]
+def _in_text(cites: Iterable[Cite], by_key: dict[str, Reference]) -> Runs:
+    """A citation as a text shows it, in the order of the list."""
     places = {key: place for place, key in enumerate(by_key)}
-    known.sort(key=lambda pair: places[pair[1].key])
     made: list[Run] = []
-    for reference, one in known:
+    for one in sorted(cites, key=lambda cite: places[cite.key]):
+        reference = by_key[one.key]
         made.append(Run("; " if made else "("))
         if not one.bare:
             made += [*reference.authors, Run(", ")]
         made.append(Run(reference.year + (f", {one.more}" if one.more else "")))
-    return joined((*made, Run(")"))) if made else ()
+    return joined((*made, Run(")")))
 
 
 def _references(sources: tuple[SourceFacts, ...]) -> dict[str, Reference]:
@@ -74,7 +73,7 @@ def _woven(runs: Runs, found: list[SourceCitation], by_key: dict[str, Reference]
                 continue
             if one.start >= begin:
                 yield replace(run, text=run.text[at - begin : one.start - begin])
-                for made in in_text(one.cites, by_key):
+                for made in _in_text(one.cites, by_key):
                     yield replace(run, text=made.text, italic=run.italic != made.italic)
             at = min(one.end, end)
         yield replace(run, text=run.text[at - begin :])

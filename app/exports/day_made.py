@@ -17,7 +17,7 @@ _PARTS: tuple[tuple[str, Callable[[Workshop, Consent, str], Iterator[AnnexBlock]
     ("Post-its en clusters", board_blocks),
     ("Praktijkprofiel", lambda workshop, _consent, _day: profile_blocks(workshop)),
     ("Gesprekken met de kaarten", cards_blocks),
-    ("Verhalen en leerinzichten", trajectories_blocks),
+    ("Verhalen en leerinzichten", lambda workshop, _consent, day: trajectories_blocks(workshop, day)),
     ("Andere werkvormen", weighed_blocks),
     ("Plenaire terugkoppeling", feedback_blocks),
 )

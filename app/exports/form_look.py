@@ -20,7 +20,7 @@ from app.prose.blocks import (
     Runs,
     SmallHeading,
     Table,
-    runs_text,
+    row_in_words,
 )
 
 _BOLD_STYLES = ("Heading", "Bijlagekop")
@@ -154,19 +154,7 @@ def _fitting(blocks: Blocks, width: int) -> Blocks:
 
 
 def _as_list(table: Table) -> Block:
-    return BulletList(tuple((Paragraph(_in_words(table.header, row)),) for row in table.rows))
-
-
-def _in_words(header: tuple[Runs, ...], row: tuple[Runs, ...]) -> Runs:
-    """A row as a line: "Wie: Fien; Wat: onthaal"."""
-    said: list[Run] = []
-    for label, runs in zip(header, row, strict=True):
-        if runs:
-            name = runs_text(label).strip()
-            said += [Run("; ")] if said else []
-            said += [Run(f"{name}: ")] if name else []
-            said += runs
-    return tuple(said)
+    return BulletList(tuple((Paragraph(row_in_words(table.header, row)),) for row in table.rows))
 
 
 _NOT_IN_TABLES = frozenset(W + name for name in ("ind", "pBdr", "shd", "tabs"))

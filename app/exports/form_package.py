@@ -34,13 +34,15 @@ class FormPackage:
         self._package = WordPackage(content, complain)
         self._main = self._package.main_part()
         self.root = self._package.lasting_xml(self._main)
-        self.styles = self._styles()
+        styles = self._package.part_of_kind("styles")
+        self.styles = self._package.xml(styles) if styles else None
         self._changed: dict[str, bytes] = {}
         self._relations = self._read_relations()
         self._types = self._package.lasting_xml(_CONTENT_TYPES)
         self._types_were = etree.tostring(self._types)
         self._numbering_name, self._numbering_root = self._read_numbering()
-        self._numbering_was = etree.tostring(self._numbering_root)
+        self._numbers_were = {str(one.get(W + "numId")) for one in self._numbering_root.iter(W + "num")}
+        self._lists_were = {one.get(W + "abstractNumId") for one in self._numbering_root}
         self.numbering = Numbering(self._numbering_root)
 
     def relate(self, url: str) -> str:
@@ -95,15 +97,8 @@ class FormPackage:
                 new.writestr(info, changed[name])
         return stream.getvalue()
 
-    def _styles(self) -> etree._Element | None:
-        found = (one.target for one in self._package.relations(self._main) if one.kind == "styles")
-        name = next((part for part in found if part in self._package.names), None)
-        return self._package.xml(name) if name else None
-
     def _read_numbering(self) -> tuple[str, etree._Element]:
-        leads = self._package.relations(self._main)
-        found = (one.target for one in leads if one.kind == "numbering" and not one.external)
-        name = next((part for part in found if part in self._package.names), None)
+        name = self._package.part_of_kind("numbering")
         if name is not None:
             return name, self._package.lasting_xml(name)
         folder = posixpath.dirname(self._main)
@@ -113,25 +108,16 @@ class FormPackage:
 
     def _settle_lists(self) -> None:
         """The part with the lists is only written when an answer has one."""
-        ours = {
-            str(one.get(W + "val"))
-            for one in self.root.iter(W + "numId")
-            if one.get(W + "val") not in self._numbers_were()
-        }
-        if not ours:
+        numbers = (one.get(W + "val") for one in self.root.iter(W + "numId"))
+        if all(number == "0" or number in self._numbers_were for number in numbers):
             return
-        were = {one.get(W + "abstractNumId") for one in etree.fromstring(self._numbering_was)}
         for one in self._numbering_root.iterfind(W + "abstractNum"):
-            if one.get(W + "abstractNumId") not in were:  # in the ink of the form, not in ours
+            if one.get(W + "abstractNumId") not in self._lists_were:  # in the ink of the form, not in ours
                 take_out(one, "color")
         self._changed[self._numbering_name] = _xml(self._numbering_root)
         if self._numbering_name not in self._package.names:
             self._say_type(self._numbering_name, f"{_WORD_TYPE}numbering+xml")
             self._lead_to("numbering", f"/{self._numbering_name}")
-
-    def _numbers_were(self) -> set[str]:
-        root = etree.fromstring(self._numbering_was)
-        return {"0", *(str(one.get(W + "numId")) for one in root.iter(W + "num"))}
 
     def _be_a_document(self) -> None:
         """A template is filled in as a document: Word does not open a .docx that says it is one."""

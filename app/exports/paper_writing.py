@@ -4,13 +4,13 @@ import io
 from pathlib import Path
 
 from app.exports.anonymous_day import texts_naming
-from app.exports.checklist_paper import checklist_paper
+from app.exports.checklist_paper import checklist_paper, texts_of_checklist
 from app.exports.day_made import made_on
 from app.exports.day_report import day_paper
 from app.exports.fill_in_sheet import SheetWishes, sheet_paper
-from app.exports.grondplan_consent import names_to_hide
 from app.exports.invitation import agenda_of, invitation_of
 from app.exports.kept import Exported, write_and_keep
+from app.exports.names import names_not_to_tell
 from app.exports.paper import Paper
 from app.exports.profile_paper import profile_paper
 from app.exports.targets import (
@@ -27,6 +27,7 @@ from app.exports.targets import (
     replace_file,
 )
 from app.exports.trajectory_paper import texts_of_trajectories, trajectories_paper
+from app.workshop import day_guides
 from app.workshop.audience import FACILITATOR, ROOM
 from app.workshop.day_report import day_report
 from app.workshop.exports import Exports
@@ -73,12 +74,16 @@ def export_profile(workshop: Workshop, target: Path) -> Exported:
 
 
 def export_checklist(
-    workshop: Workshop, target: Path, guide: str = "checklist", day_id: str | None = None
+    workshop: Workshop, target: Path, guide: str = day_guides.CHECKLIST, day_id: str | None = None
 ) -> Exported:
-    """Write a checklist as the group filled it in; ``KnownError`` when nothing of it was."""
+    """Write a checklist as the group filled it in; ``KnownError`` when nothing of it was.
+
+    What comes back counts the texts that name somebody who asked not to be named.
+    """
     check_target(target, CHECKLIST)
     write_paper(checklist_paper(workshop, guide, day_id), target)
-    return Exported(target)
+    texts = texts_of_checklist(workshop, guide, day_id)
+    return Exported(target, None, texts_naming(texts, names_not_to_tell(workshop)))
 
 
 def export_lessons(workshop: Workshop, target: Path) -> Exported:
@@ -88,8 +93,8 @@ def export_lessons(workshop: Workshop, target: Path) -> Exported:
     """
     check_target(target, LESSONS)
     write_paper(trajectories_paper(workshop), target)
-    named = texts_naming(texts_of_trajectories(workshop), names_to_hide(workshop.file))
-    return Exported(target, None, named)
+    texts = texts_of_trajectories(workshop)
+    return Exported(target, None, texts_naming(texts, names_not_to_tell(workshop)))
 
 
 def write_paper(paper: Paper, target: Path) -> None:

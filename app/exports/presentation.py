@@ -8,6 +8,7 @@ that tells the same stands there. Nothing is invented: a part without any text k
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.exports.citing import citing
 from app.exports.grondplan import NO_TITLE, date_in_words
 from app.exports.grondplan_choice import has_letters
 from app.exports.grondplan_consent import Consent
@@ -74,6 +75,8 @@ class Presentation:
     @property
     def texts(self) -> Iterator[str]:
         """Every text that people wrote in it, to look for names in."""
+        yield self.title
+        yield self.submitter
         for part in self.parts:
             for topic in part.topics:
                 yield plain_text(topic.blocks)
@@ -113,6 +116,7 @@ class _Reader:
     def __init__(self, workshop: Workshop, consent: Consent) -> None:
         self._workshop = workshop
         self._consent = consent
+        self._cited = citing(workshop)
         self._drafts = workshop.drafts.all()
         self._sharing = workshop.guides.get(SHARING)
         self._plan = workshop.guides.get(GRONDPLAN)
@@ -153,7 +157,7 @@ class _Reader:
             return
         step_id = guide.step_id(step)
         said, left_out = self._said(step_id)
-        blocks = parse(self._drafts.get(step_id, ""))
+        blocks = self._cited(parse(self._drafts.get(step_id, "")))
         title = step.short or step.question
         if has_letters(blocks):
             yield Topic(title, title, step.question, blocks, said, left_out)
@@ -166,7 +170,7 @@ class _Reader:
         for key in sections:
             section = self._plan.section(key)
             for step in section.steps if section is not None else ():
-                blocks = parse(self._drafts.get(self._plan.step_id(step), ""))
+                blocks = self._cited(parse(self._drafts.get(self._plan.step_id(step), "")))
                 if section is not None and isinstance(step, OpenStep) and has_letters(blocks):
                     said, left_out = self._said(self._plan.step_id(step))
                     name = _named(section, step)

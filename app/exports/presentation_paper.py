@@ -46,7 +46,9 @@ def presentation_paper(presentation: Presentation) -> Paper:
             blocks += [Note("Nog te vertellen:"), bullets(part.questions)]
         for name, texts in groups:
             blocks += _group(name, texts, most)
-    if any(word_count(text) > most for groups in told for _name, texts in groups for text in texts):
+    if any(
+        word_count(text) > _most(name, most) for groups in told for name, texts in groups for text in texts
+    ):
         words = "Hier is ingekort. De hele tekst staat in de notities van de presentatie."
         blocks.append(Note(f"{MORE} {words}"))
     if presentation.contact:
@@ -83,11 +85,15 @@ def _core(component: ProfileComponent) -> Paragraph:
 def _group(name: str, texts: Iterable[Blocks], most: int) -> list[Block]:
     """The name in front of the first text of an onderdeel."""
     label = Run(f"{name}. ", bold=True)
-    most *= _NAMES if name == PROFILE else 1
-    first, *rest = [block for text in texts for block in shortened(text, most)]
+    first, *rest = [block for text in texts for block in shortened(text, _most(name, most))]
     if isinstance(first, Paragraph):
         return [replace(first, runs=(label, *first.runs)), *rest]
     return [Paragraph((label,)), first, *rest]
+
+
+def _most(name: str, most: int) -> int:
+    """How many words a text of this onderdeel may have, when texts may have ``most``."""
+    return most * _NAMES if name == PROFILE else most
 
 
 def _height(told: Iterable[list[tuple[str, list[Blocks]]]], most: int) -> float:

@@ -3,11 +3,10 @@
 import io
 from pathlib import Path
 
-from app.exports.anonymous_day import names_in, texts_naming
-from app.exports.grondplan_consent import names_to_hide
+from app.exports.anonymous_day import texts_naming
 from app.exports.kept import Exported
+from app.exports.names import names_not_to_tell
 from app.exports.paper_writing import paper_bytes
-from app.exports.practice_to_day import day_of
 from app.exports.presentation import Presentation, presentation_of
 from app.exports.presentation_paper import presentation_paper
 from app.exports.targets import PRESENTATION, SLIDES, check_target, replace_file
@@ -22,7 +21,7 @@ def export_presentation(workshop: Workshop, target: Path, *, anonymous: bool = F
     check_target(target, PRESENTATION)
     presentation = presentation_of(workshop, anonymous=anonymous)
     replace_file(target, presentation_bytes(presentation, target.suffix))
-    names = names_in(day_of(workshop)) if anonymous else names_to_hide(workshop.file)
+    names = names_not_to_tell(workshop, anonymous=anonymous)
     return Exported(target, texts_naming_people=texts_naming(presentation.texts, names))
 
 

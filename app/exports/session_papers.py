@@ -26,6 +26,7 @@ from app.exports.targets import (
     SOURCES,
     WALL,
 )
+from app.workshop import day_guides
 from app.workshop.workshop import Workshop
 
 
@@ -39,7 +40,7 @@ class PaperWishes:
     """Post-its: also what is not for the screen."""
     deck: str = ""
     """Cards: the name of the deck; without one those that were played last."""
-    guide: str = CHECKLIST
+    guide: str = day_guides.CHECKLIST
     """Checklist: the key of the guide with the statements."""
     day_id: str | None = None
     """Checklist: as it stood on a day; without one as it stands now."""

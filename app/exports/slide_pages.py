@@ -12,10 +12,10 @@ from app.prose.blocks import (
     BulletList,
     NumberedList,
     Paragraph,
-    Run,
     Runs,
     SmallHeading,
     Table,
+    row_in_words,
     runs_text,
 )
 from app.prose.sentences import sentences
@@ -125,20 +125,13 @@ def _item(item: tuple[Block, ...], depth: int, number: int | None) -> Iterator[L
 
 
 def _rows_as_lines(table: Table, depth: int) -> Iterator[Line]:
-    """A table without room for its columns: each row is an item, each cell with its heading."""
-    for row in table.rows:
-        runs: list[Run] = []
-        for place, cell in enumerate(row):
-            if not runs_text(cell).strip():
-                continue
-            head = runs_text(table.header[place]).strip()
-            if runs:
-                runs.append(Run("; "))
-            if place and head:
-                runs.append(Run(f"{head}: "))
-            runs += [replace(run, bold=True) for run in cell] if not place else cell
+    """A table without room for its columns: each row is an item that its first cell names."""
+    header = ((), *table.header[1:])
+    for first, *others in table.rows:
+        named = tuple(replace(run, bold=True) for run in first)
+        runs = row_in_words(header, (named, *others))
         if runs:
-            yield Line(tuple(runs), depth + 1)
+            yield Line(runs, depth + 1)
 
 
 def _text_pages(lines: Iterable[Line], room: Room) -> list[Page]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.exports.document import AnnexBlock
-from app.exports.grondplan_consent import Consent
 from app.exports.paper import Heading, Note, Paper, PaperBlock, bullets, labelled, table, words
 from app.foundation.errors import KnownError
 from app.guides.steps import Labelled, TimelineStep
@@ -61,9 +60,11 @@ def trajectories_paper(workshop: Workshop) -> Paper:
     )
 
 
-def trajectories_blocks(workshop: Workshop, consent: Consent, day_id: str) -> Iterator[AnnexBlock]:
-    """The same for the report of a day, when that day asks for it or is the only one of the file."""
-    del consent  # nobody's name stands in a verhaal: who told it is a perspective
+def trajectories_blocks(workshop: Workshop, day_id: str) -> Iterator[AnnexBlock]:
+    """The same for the report of a day, when that day asks for it or is the only one of the file.
+
+    Nobody's name stands in a verhaal: who told it is a perspective.
+    """
     told = workshop.trajectories
     if told.is_empty or not _asked_on(workshop, day_id):
         return

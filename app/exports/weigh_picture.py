@@ -59,16 +59,8 @@ def result_words(result: ChecklistResult) -> str:
 
 def counts_told(block: BlockResult) -> str:
     """The numbers of a block as words."""
-    counts = [(block.count(status), STATUS_WORDS[status]) for status in CheckStatus]
+    counts = [(block.count(status), status.value) for status in CheckStatus]
     return ", ".join(f"{number} {word}" for number, word in counts if number) or "nog niets ingevuld"
-
-
-STATUS_WORDS = {
-    CheckStatus.JA: "ja",
-    CheckStatus.DEELS: "deels",
-    CheckStatus.NEE: "nee",
-    CheckStatus.NVT: "nvt",
-}
 
 
 def scores_png(step: ScaleStep, spread: Spread) -> bytes:
@@ -120,7 +112,7 @@ def _draw_shares(canvas: Canvas, counts: Sequence[int], bottom: float, high: flo
         canvas.setDash()
         return
     parts = [(status, count) for status, count in zip(CheckStatus, counts, strict=True) if count]
-    words = [f"{count} {STATUS_WORDS[status]}" for status, count in parts]
+    words = [f"{count} {status.value}" for status, count in parts]
     least = [canvas.stringWidth(one, BOLD, size) + 8 for one in words]
     spare = max(whole - 1.5 * (len(parts) - 1) - sum(least), 0.0)
     left = _NAMES

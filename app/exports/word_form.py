@@ -8,15 +8,14 @@ from pathlib import Path
 
 from lxml import etree
 
-from app.exports.anonymous_day import names_in, texts_naming
+from app.exports.anonymous_day import texts_naming
 from app.exports.form_base import Base
 from app.exports.form_fill import LEFT_TITLE, FormAnswer, FormFill, form_fill
 from app.exports.form_filling import FormFiller
 from app.exports.form_look import FormWriter
 from app.exports.form_package import FormPackage
-from app.exports.grondplan_consent import names_to_hide
 from app.exports.kept import Exported, write_and_keep
-from app.exports.practice_to_day import day_of
+from app.exports.names import names_not_to_tell
 from app.exports.targets import GRONDPLAN, check_target
 from app.exports.word_contents import bookmark
 from app.exports.word_text import W, child, element, one_line
@@ -82,8 +81,8 @@ def export_form(
     content = filled_form(fill)
     write_and_keep(workshop, given, content, target, GRONDPLAN, "Formulier ingevuld")
     texts = [one.title for one in fill.answers] + [plain_text(one.blocks) for one in fill.answers]
-    hide = names_in(day_of(workshop)) if anonymous else names_to_hide(workshop.file)
-    return Exported(target, given, texts_naming(texts, hide))
+    names = names_not_to_tell(workshop, anonymous=anonymous)
+    return Exported(target, given, texts_naming(texts, names))
 
 
 def _last_gap_first(answer: FormAnswer) -> tuple[int, int]:

@@ -120,7 +120,7 @@ class _Making:
         return merged
 
     def _put_theme(self, theme: etree._Element) -> None:
-        name = self._name_of("theme") or ""
+        name = self._theirs.part_of_kind("theme") or ""
         pictures = {
             one.id: (one.target, self._picture(one.target))
             for one in self._theirs.relations(name)
@@ -200,16 +200,12 @@ class _Making:
         self.remarks += remarks_on_styles(styles)
 
     def _of_settings(self) -> list[Relation]:
-        name = self._name_of("settings")
+        name = self._theirs.part_of_kind("settings")
         return self._theirs.relations(name) if name else []
 
     def _part(self, kind: str) -> etree._Element | None:
-        name = self._name_of(kind)
+        name = self._theirs.part_of_kind(kind)
         return self._theirs.lasting_xml(name) if name else None
-
-    def _name_of(self, kind: str) -> str | None:
-        found = (one.target for one in self._leads if one.kind == kind and not one.external)
-        return next((name for name in found if name in self._theirs.names), None)
 
 
 def _styles_used(document: etree._Element) -> frozenset[str]:

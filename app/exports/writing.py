@@ -11,13 +11,13 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
-from app.exports.anonymous_day import names_in, texts_naming, texts_of
+from app.exports.anonymous_day import texts_naming, texts_of
 from app.exports.day_file import day_file_text
 from app.exports.document import Grondplan, Picture
 from app.exports.grondplan import grondplan_of
 from app.exports.grondplan_choice import usual_wishes
-from app.exports.grondplan_consent import names_to_hide
 from app.exports.kept import Exported, write_and_keep
+from app.exports.names import names_not_to_tell
 from app.exports.paper_writing import (
     export_before_the_day,
     export_day_report,
@@ -181,7 +181,7 @@ def _export_day(workshop: Workshop, target: Path, *, anonymous: bool) -> Exporte
     replace_file(target, day_file_text(day).encode("utf-8"))
     if not anonymous:
         return Exported(target)
-    names = names_in(day_of(workshop))
+    names = names_not_to_tell(workshop, anonymous=True)
     return Exported(target, None, texts_naming(texts_of(day), names))
 
 
@@ -196,4 +196,4 @@ def _texts_naming(workshop: Workshop, plan: Grondplan, *, anyone: bool) -> int:
         for block in annex.blocks
         if not isinstance(block, Picture)
     ]
-    return texts_naming(texts, names_in(day_of(workshop)) if anyone else names_to_hide(workshop.file))
+    return texts_naming(texts, names_not_to_tell(workshop, anonymous=anyone))

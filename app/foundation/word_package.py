@@ -100,6 +100,13 @@ class WordPackage:
         except KnownError:
             return []
 
+    def part_of_kind(self, kind: str) -> str | None:
+        """The name of the part that the text leads to, such as its "styles"; None when there is none."""
+        found = (
+            one.target for one in self.relations(self.main_part()) if one.kind == kind and not one.external
+        )
+        return next((part for part in found if part in self.names), None)
+
     @property
     def is_strict(self) -> bool:
         """Whether it is in Word's strict format, which has other names for everything."""

@@ -79,11 +79,11 @@ def read_bib_text(text: str, told: Callable[[float], bool] | None = None) -> Bib
         twice = isinstance(block, DuplicateBlockKeyBlock | DuplicateFieldKeyBlock)
         entry = block.ignore_error_block if twice and isinstance(block, ParsingFailedBlock) else block
         if isinstance(entry, Entry):
-            facts = _source(entry, strings)
-            if facts.is_nothing:
-                broken.append(_sentence(entry, "er staat geen titel, auteur of adres in"))
+            found = _source_or_why_not(entry, strings)
+            if isinstance(found, SourceFacts):
+                sources.append(found)
             else:
-                sources.append(facts)
+                broken.append(_sentence(entry, found))
         elif isinstance(entry, ParsingFailedBlock):
             broken.append(_sentence(entry, "haakjes, komma's of aanhalingstekens kloppen niet"))
     return BibFile(tuple(sources), tuple(broken))
@@ -104,6 +104,17 @@ def _decoded(content: bytes) -> str:
         return content.decode("cp1252", "replace")
 
 
+def _source_or_why_not(entry: "Entry", strings: Mapping[str, str]) -> SourceFacts | str:
+    """The source that an entry is, or in a few words why it is none."""
+    try:
+        facts = _source(entry, strings)
+    except RecursionError:
+        return "de haakjes zitten te diep in elkaar"
+    except (LookupError, ValueError):  # from the reader of LaTeX, at a command without what belongs to it
+        return "er staat een opdracht van LaTeX in die niet af is"
+    return "er staat geen titel, auteur of adres in" if facts.is_nothing else facts
+
+
 def _source(entry: "Entry", strings: Mapping[str, str]) -> SourceFacts:
     raw: dict[str, str] = {}
     for field in entry.fields:
@@ -120,7 +131,9 @@ def _source(entry: "Entry", strings: Mapping[str, str]) -> SourceFacts:
         said[fact] = decoded(name, left.pop(name))
         if name == "author" and typed and encoded(name, typed) == raw[name]:
             said[fact] = typed
-        if name != field_for(fact, entry_type) or encoded(name, said[fact]) != " ".join(raw[name].split()):
+        others = any(raw.get(one, "").strip() for one in names if one != name)
+        same = encoded(name, said[fact]) == " ".join(raw[name].split())
+        if others or not same or name != field_for(fact, entry_type):
             more.append(f"{name} = {raw[name]}")
     kind = {one.value: one for one in KnowledgeKind}.get(left.get(KIND, "").strip())
     if kind:

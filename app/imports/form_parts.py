@@ -28,7 +28,6 @@ class Para:
     faint: bool
     """Italic or grey as a whole."""
     numbered: bool
-    centred: bool
     filled: bool
     """Whether there is something in it that is no text, such as a picture."""
     rooms: tuple[Room, ...] = ()

@@ -126,7 +126,6 @@ class FormParts:
         for letters, run in flow.runs:
             self._sizes[run.size] += letters
         size = max((run.size for _letters, run in flow.runs), default=look.size)
-        alignment = None if properties is None else properties.find(WORD + "jc")
         return Para(
             place=self._places.of(PlaceKind.UNDER, paragraph),
             text=flow.text,
@@ -135,7 +134,6 @@ class FormParts:
             bold=bool(flow.runs) and all(run.bold for _letters, run in flow.runs),
             faint=bool(flow.runs) and all(run.italic or run.grey for _letters, run in flow.runs),
             numbered=properties is not None and properties.find(WORD + "numPr") is not None,
-            centred=alignment is not None and alignment.get(WORD + "val") == "center",
             filled=flow.filled,
             rooms=tuple(flow.rooms),
             boxes=tuple(flow.boxes),

@@ -43,34 +43,28 @@ _SENTENCES = {
 
 def read_form(path: Path) -> FormReading:
     """The lines of a form. Raises ``KnownError`` for a file that can't be used as one."""
-    name = path.name
-
-    def complain(trouble: Trouble) -> KnownError:
-        return KnownError(f"'{name}' {_SENTENCES[trouble].format(safe=_NOTHING)}")
-
-    return form_in(read_bounded(path, complain), name)
+    return form_in(read_bounded(path, _complaining(path.name)), path.name)
 
 
 def form_in(content: bytes, name: str) -> FormReading:
     """The lines of a form of which the bytes are at hand; raises as ``read_form`` does."""
-
-    def complain(trouble: Trouble) -> KnownError:
-        return KnownError(f"'{name}' {_SENTENCES[trouble].format(safe=_NOTHING)}")
-
+    complain = _complaining(name)
     package = WordPackage(content, complain)
     _refuse_what_cannot_be_filled(package, name, complain)
     root = package.lasting_xml(package.main_part())
     if root.tag != WORD + "document":
         raise complain(Trouble.NO_TEXT)
-    main = package.main_part()
-    found = (one.target for one in package.relations(main) if one.kind == "styles" and not one.external)
-    styles = next((part for part in found if part in package.names), None)
+    styles = package.part_of_kind("styles")
     parts = FormParts(root, FormStyles(package.xml(styles) if styles else None))
     reader = FormReader(parts.parts, parts.usual_size)
     lines = tuple(settle(reader.lines, _is_ours, _is_of_data))
     reading = FormReading(name, content, lines)
     _refuse_what_asks_nothing_or_too_much(reading)
     return reading
+
+
+def _complaining(name: str) -> Complain:
+    return lambda trouble: KnownError(f"'{name}' {_SENTENCES[trouble].format(safe=_NOTHING)}")
 
 
 def _refuse_what_cannot_be_filled(package: WordPackage, name: str, complain: Complain) -> None:

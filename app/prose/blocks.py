@@ -115,6 +115,18 @@ def _with_texts(block: Block, texts: Iterator[Runs]) -> Block:
     return replace(block, items=tuple(with_texts(item, texts) for item in block.items))
 
 
+def row_in_words(header: tuple[Runs, ...], row: tuple[Runs, ...]) -> Runs:
+    """A row of a table as a line: "Wie: Fien; Wat: onthaal". A column without a heading has no label."""
+    said: list[Run] = []
+    for label, cell in zip(header, row, strict=True):
+        if runs_text(cell).strip():
+            name = runs_text(label).strip()
+            said += [Run("; ")] if said else []
+            said += [Run(f"{name}: ")] if name else []
+            said += cell
+    return tuple(said)
+
+
 def joined(runs: Iterable[Run]) -> Runs:
     """``runs`` with neighbours of one look made one, and empty ones left out."""
     return tuple(

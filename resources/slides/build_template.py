@@ -244,26 +244,22 @@ def part() -> str:
 
 
 def text() -> str:
-    return layout(
-        "obj",
-        "Tekst",
-        bar(9, place(0, KICKER_TOP, 16, TITLE_TOP + 42 - KICKER_TOP), "accent1")
-        + shape(2, "Titel", "title", TITLE_AT, "Titel")
-        + kicker(3)
-        + shape(4, "Tekst", "body", BODY_AT, "Tekst", index=1)
-        + number_shape(5),
-    )
+    return under_a_title("obj", "Tekst", "body")
 
 
 def table() -> str:
-    where = place(LEFT, BODY_TOP, ROOM, BODY_HIGH)
+    return under_a_title("tbl", "Tabel", "tbl")
+
+
+def under_a_title(kind: str, name: str, holds: str) -> str:
+    """A layout with room for one thing, which part it is of above the title."""
     return layout(
-        "tbl",
-        "Tabel",
+        kind,
+        name,
         bar(9, place(0, KICKER_TOP, 16, TITLE_TOP + 42 - KICKER_TOP), "accent1")
         + shape(2, "Titel", "title", TITLE_AT, "Titel")
         + kicker(3)
-        + shape(4, "Tabel", "tbl", where, "Tabel", index=1)
+        + shape(4, name, holds, BODY_AT, name, index=1)
         + number_shape(5),
     )
 

@@ -14,6 +14,7 @@ from app.guides.check_status import CheckStatus
 from app.guides.steps import ChoiceStep
 from app.models import Person
 from app.workshop.answers import Mark
+from app.workshop.day_file import Naming
 from app.workshop.methods import use
 from app.workshop.workshop import Workshop
 from tests.practices import practice_of, sample_day, started_practice
@@ -115,6 +116,20 @@ def test_the_remark_of_who_does_not_want_to_be_quoted_stands_nowhere(
     with workshop.file.work("Toestemming") as session:
         session.get_one(Person, ann.id).quotable = False
     assert "huisarts vergeten!" not in words_of(written(workshop, tmp_path))
+
+
+def test_texts_that_name_who_asked_to_stay_unnamed_are_counted_each_once(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    day = workshop.people.days()[0].id
+    fien = workshop.people.add_person("Fien", day)
+    workshop.checks.remark(f"{KEY}.perspectieven", "Fien vraagt het na", "betrokkenen", day_id=day)
+    workshop.scores.give("checklist/vertaling.score", 3, "zegt Fien", day_id=day)
+    workshop.agreements.add("Met Fien bellen", "Ann", day_id=day, step_id="checklist/morgen.afspraken")
+    workshop.agreements.add("Nog eens met Fien bellen", day_id=day)
+    assert export_checklist(workshop, tmp_path / "een.docx").texts_naming_people == 0
+    workshop.seats.set_naming(fien.id, Naming.NOBODY)
+    assert export_checklist(workshop, tmp_path / "twee.docx").texts_naming_people == 4
 
 
 def test_the_whole_way_of_a_network_is_written_step_by_step(workshop: Workshop, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from app.models import Person
 from app.prose.blocks import plain_text, runs_text
 from app.prose.markdown import parse
 from app.workshop.answer import Marks
+from app.workshop.source_values import SourceFacts
 from app.workshop.workshop import Workshop
 from tests.exports.word_rules import broken_rules
 from tests.practices import practice_of, sample_day, started_practice
@@ -111,6 +112,19 @@ def test_leerpunten_of_the_meetings_are_tips_until_somebody_gives_tips(practice:
     assert [topic.title for topic in presentation_of(practice).parts[3].topics] == ["Tips"]
 
 
+def test_citations_stand_written_out_in_a_text_and_as_they_were_said_in_an_answer(practice: Workshop) -> None:
+    practice.sources.add(SourceFacts(key="metz2016", author="Metz, A.", year="2016", title="Wat werkt"))
+    practice.guides.keep(bundled("delen"))
+    practice.drafts.write("grondplan/aanleiding.vraagstuk", "Rust werkt [@metz2016].")
+    practice.drafts.write("delen/delen.inleiding.doel", "Vrede ook [@metz2016].")
+    practice.answers.enter("delen/delen.tips.tips", "Lees [@metz2016]")
+    presentation = presentation_of(practice)
+    told = [plain_text(topic.blocks) for part in presentation.parts for topic in part.topics]
+    assert told == ["Rust werkt (Metz, 2016).", "Vrede ook (Metz, 2016).", "Lees [@metz2016]"]
+    for suffix in (".pptx", ".docx"):
+        assert "Rust werkt (Metz, 2016)." in whole(presentation_bytes(presentation, suffix))
+
+
 def test_with_nothing_to_tell_nothing_is_written(practice: Workshop, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="nog niets om te presenteren"):
         export_presentation(practice, tmp_path / "x.pptx")
@@ -164,6 +178,14 @@ def test_a_name_that_stands_in_a_text_is_counted_to_be_looked_at(practice: Works
         session.get_one(Person, fien.id).naming = "nobody"
     practice.drafts.write("grondplan/doel.verandering", "Fien Peeters wil rust.")
     assert export_presentation(practice, tmp_path / "x.pptx").texts_naming_people == 1
+
+
+def test_a_name_in_the_title_or_of_who_submits_is_counted_too(practice: Workshop, tmp_path: Path) -> None:
+    practice.describe("contact_name", "Fien Peeters")
+    practice.describe("title", "De praktijk van Fien Peeters")
+    practice.describe("submitter", "Fien Peeters")
+    practice.drafts.write("grondplan/doel.verandering", "Rust.")
+    assert export_presentation(practice, tmp_path / "x.pptx", anonymous=True).texts_naming_people == 2
 
 
 # -- the slides
@@ -310,6 +332,18 @@ def test_a_short_text_stands_whole_on_paper(practice: Workshop) -> None:
     content = presentation_bytes(presentation_of(practice), ".docx")
     assert "Een eerste zin. Een tweede zin. Vet en schuin." in whole(content)
     assert "ingekort" not in whole(content)
+
+
+def test_a_list_of_names_that_stands_there_whole_is_not_said_to_be_cut(practice: Workshop) -> None:
+    practice.drafts.write("grondplan/doel.verandering", "Kort.")
+    for number in range(37):
+        component = practice.profile.add_component()
+        practice.profile.rename_component(
+            component, f"Een kerncomponent met een lange naam, en wel met nummer {number}"
+        )
+    text = whole(presentation_bytes(presentation_of(practice), ".docx"))
+    assert "en wel met nummer 36" in text
+    assert "ingekort" not in text
 
 
 def test_the_template_is_what_its_generator_makes(tmp_path: Path) -> None:

@@ -28,6 +28,13 @@ ARTICLE = r"""
   keywords = {spel, ontmoeting},
 }
 """
+TWO_NAMES = """
+@inproceedings{twee2020,
+  title = {T}, author = {Metz, Jan}, booktitle = {Verslag}, journal = {Reeks},
+  publisher = {Springer}, organization = {IEEE}, institution = {VUB},
+  year = {2020}, date = {2020-05-01}, number = {2}, issue = {Lente},
+}
+"""
 STRINGS = "@string{jeugd = {Jeugd}}\n"
 
 
@@ -66,6 +73,36 @@ def test_what_came_in_goes_out_as_it_was() -> None:
     ):
         assert line in text
     assert bib_text(read_bib_text(text).sources) == text
+
+
+def test_of_two_fields_for_one_fact_both_go_out_as_they_came() -> None:
+    source = only(read_bib_text(TWO_NAMES))
+    assert (source.publisher, source.year, source.issue) == ("Springer", "2020", "2")
+    text = bib_text([source])
+    for line in (
+        *("booktitle = {Verslag},", "journal = {Reeks},"),
+        *("publisher = {Springer},", "organization = {IEEE},", "institution = {VUB},"),
+        *("year = {2020},", "date = {2020-05-01},", "number = {2},", "issue = {Lente},"),
+    ):
+        assert text.count(f"  {line}\n") == 1
+    assert bib_text(read_bib_text(text).sources) == text
+
+
+@pytest.mark.parametrize("entry_type", ["inproceedings", "techreport", "manual"])
+def test_what_was_changed_takes_the_place_of_one_field_and_leaves_the_other(entry_type: str) -> None:
+    source = only(read_bib_text(TWO_NAMES.replace("inproceedings", entry_type)))
+    text = bib_text([replace(source, publisher="Politeia", year="2021", kind=KnowledgeKind.ONDERZOEK)])
+    for line in ("publisher = {Politeia}", "organization = {IEEE}", "institution = {VUB}", "year = {2021}"):
+        assert text.count(f"  {line},\n") == 1
+    assert only(read_bib_text(text)).publisher == "Politeia"
+
+
+def test_a_kind_of_knowledge_that_we_do_not_know_makes_way_for_one_that_was_chosen() -> None:
+    source = only(read_bib_text("@misc{a, title = {T}, kennis = {iets}}"))
+    assert "kennis = {iets}" in bib_text([source])
+    text = bib_text([replace(source, kind=KnowledgeKind.ONDERZOEK)])
+    assert text.count("kennis = ") == 1
+    assert only(read_bib_text(text)).kind is KnowledgeKind.ONDERZOEK
 
 
 def test_what_was_changed_here_goes_out_and_not_what_it_was() -> None:
@@ -127,6 +164,23 @@ def test_broken_entries_are_named_with_their_line_and_the_others_come_in() -> No
         "Regel 4: bron 'nog'",
         "Regel 5: bron 'leeg'",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "why"),
+    [
+        ("{" * 300 + "diep" + "}" * 300, "de haakjes zitten te diep in elkaar"),
+        (r"Wortel \sqrt", "er staat een opdracht van LaTeX in die niet af is"),
+        (r"Zie \href", "er staat een opdracht van LaTeX in die niet af is"),
+        (r"\begin{pmatrix}", "er staat een opdracht van LaTeX in die niet af is"),
+    ],
+)
+def test_an_entry_in_which_latex_goes_wrong_is_named_and_the_others_come_in(title: str, why: str) -> None:
+    found = read_bib_text(
+        f"@misc{{een, title = {{Een}}}}\n@misc{{mis, title = {{{title}}}}}\n@misc{{twee, title = {{Twee}}}}"
+    )
+    assert [one.title for one in found.sources] == ["Een", "Twee"]
+    assert found.broken == (f"Regel 2: bron 'mis' kwam niet mee, want {why}.",)
 
 
 def test_two_entries_with_one_key_both_come_in_each_under_its_own(workshop: Workshop) -> None:
