@@ -157,6 +157,47 @@ def test_the_last_question_answered_leaves_nothing_open(at: Start) -> None:
     assert profile.practice.workshop.profile.open_questions() == ()
 
 
+def _two_parts(workshop: Workshop) -> None:
+    workshop.profile.add_component("Onthaal")
+    workshop.profile.add_component("Afscheid")
+
+
+def test_a_bijdrage_stays_with_its_kerncomponent_when_people_go_on_while_typing(at: Start) -> None:
+    profile = at(_two_parts)
+    profile.press(Qt.Key.Key_F8)
+    type_in(profile.sheet.why, "zonder onthaal geen vertrouwen")
+    profile.press(Qt.Key.Key_F8)
+    assert profile.sheet.component == profile.components()[1]
+    assert profile.sheet.why.toPlainText() == ""
+    assert [one.rationale for one in profile.components()] == ["zonder onthaal geen vertrouwen", ""]
+
+
+def test_a_bijdrage_stays_on_screen_when_people_go_on_to_a_cell_while_typing(at: Start) -> None:
+    profile = at()
+    profile.sheet.why.setFocus()
+    type_in(profile.sheet.why, "zonder onthaal geen vertrouwen")
+    profile.press(Qt.Key.Key_F8)
+    assert profile.sheet.table.cell is Cell.DEVELOPING
+    assert profile.components()[0].rationale == "zonder onthaal geen vertrouwen"
+    assert profile.sheet.why.toPlainText() == "zonder onthaal geen vertrouwen"
+
+
+def test_a_bijdrage_that_does_not_fit_on_the_disk_stays_in_its_field(at: Start) -> None:
+    profile = at(_two_parts)
+    profile.press(Qt.Key.Key_F8)
+    connection = profile.practice.workshop.file.connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    words = "zonder plaats " * 2000
+    type_in(profile.sheet.why, words)
+    profile.sheet.components.choose(profile.components()[1].id)
+    assert profile.sheet.why.toPlainText() == words
+    connection.execute(f"PRAGMA max_page_count = {pages * 100}")
+    assert profile.practice.leave()
+    assert [one.rationale for one in profile.components()] == [words, ""]
+    assert profile.sheet.why.toPlainText() == ""
+
+
 def test_ctrl_enter_adds_a_row_and_a_name_is_typed_at_once(at: Start) -> None:
     profile = at()
     profile.press(Qt.Key.Key_Return, _CTRL)
@@ -196,6 +237,14 @@ def test_kerncomponenten_are_renamed_and_put_together(at: Start) -> None:
     assert profile.names() == [["Aan de deur", "Samen kiezen"]]
     profile.practice.undo()
     assert len(profile.components()) == 2
+
+
+def test_a_new_kerncomponent_is_named_at_once(at: Start) -> None:
+    profile = at()
+    profile.sheet.add_component.click()
+    type_in(profile.sheet.namer, "Afscheid")
+    profile.press(Qt.Key.Key_Return)
+    assert [one.name for one in profile.components()][-1] == "Afscheid"
 
 
 def test_the_notes_behind_a_cell_stand_beside_it_and_f9_takes_one_in(at: Start) -> None:
@@ -247,15 +296,18 @@ def test_a_cell_of_a_thousand_words_grows_and_nothing_scrolls_sideways(at: Start
     assert table.horizontalScrollBar().maximum() == 0
 
 
-def test_the_same_profile_is_filled_in_uitwerken(at: Start) -> None:
-    profile = at()
+def _in_uitwerken(profile: AtProfile) -> AtProfile:
     profile.window.show_place(Place.WORKOUT)
     page = profile.window.page(Place.WORKOUT)
     assert isinstance(page, WorkoutPage)
     profile.press(Qt.Key.Key_P, _CTRL | Qt.KeyboardModifier.ShiftModifier)
-    sheet = page.profile
-    assert sheet is not None
-    alone = AtProfile(profile.window, sheet)
+    assert page.profile is not None
+    return AtProfile(profile.window, page.profile)
+
+
+def test_the_same_profile_is_filled_in_uitwerken(at: Start) -> None:
+    profile = at()
+    alone = _in_uitwerken(profile)
     alone.go_to("Samen kiezen", Cell.DEVELOPING)
     alone.fill("kiest zelf")
     alone.press(Qt.Key.Key_Return)

@@ -229,10 +229,8 @@ class ProfileSheet(QWidget):
         self._do(lambda: self._profile.write(activity_id, cell, text))
 
     def _keep_why(self, text: str) -> bool:
-        component = self.component
-        if component is None:
-            return True
-        return self._practice.works(lambda: self._profile.set_rationale(component.id, text))
+        of = self._why_of
+        return not of or self._practice.works(lambda: self._profile.set_rationale(of, text))
 
     def _show_component(self) -> None:
         component = self.component
@@ -242,17 +240,19 @@ class ProfileSheet(QWidget):
         if component is None:
             return
         self._title.setText(component.name or self.tr("Kerncomponent zonder naam"))
-        if self._why_of != component.id:
-            self._why_keeper.now()
-            self._why_of = component.id
-            self._why_keeper.show(component.rationale)
-        elif self._why_keeper.now():
-            self._why_keeper.show(component.rationale)
+        self._show_why(component.id)
         self.table.show_activities(component.activities)
         self.add_activity.setVisible(self._may)
         self._show_notes()
 
     _why_of = ""
+
+    def _show_why(self, component_id: str) -> None:
+        """What is being typed is kept first, where it belongs; as long as that fails it stays here."""
+        if self._why_keeper.now():
+            component = self._profile.component(component_id)
+            self._why_of = component_id
+            self._why_keeper.show(component.rationale if component is not None else "")
 
     def _show_notes(self) -> None:
         component, activity = self.component, self.table.activity
