@@ -312,3 +312,31 @@ def test_the_same_profile_is_filled_in_uitwerken(at: Start) -> None:
     alone.fill("kiest zelf")
     alone.press(Qt.Key.Key_Return)
     assert profile.activity("Samen kiezen").cells[Cell.DEVELOPING] == "kiest zelf"
+
+
+@pytest.mark.parametrize("where", [lambda profile: profile, _in_uitwerken], ids=["session", "uitwerken"])
+def test_a_row_goes_to_the_end_of_another_kerncomponent_and_people_go_along(
+    at: Start, where: Callable[[AtProfile], AtProfile]
+) -> None:
+    profile = where(at())
+    profile.go_to("Samen kiezen", Cell.EXPECTED)
+    profile.press(Qt.Key.Key_Left, _ALT)
+    assert profile.names() == [["Aan de deur", "Samen kiezen"], []]
+    assert profile.sheet.component == profile.components()[0]
+    assert profile.sheet.table.activity == profile.activity("Samen kiezen")
+    profile.press(Qt.Key.Key_Left, _ALT)
+    assert profile.names() == [["Aan de deur", "Samen kiezen"], []]
+    profile.press(Qt.Key.Key_Right, _ALT)
+    assert profile.names() == [["Aan de deur"], ["Samen kiezen"]]
+
+
+def test_while_it_is_read_aloud_alt_with_an_arrow_moves_no_row(at: Start) -> None:
+    profile = at()
+    profile.go_to("Aan de deur", Cell.EXPECTED)
+    profile.press(Qt.Key.Key_R, _CTRL)
+    assert profile.sheet.table.hasFocus()
+    profile.press(Qt.Key.Key_Right, _ALT)
+    assert profile.names() == [["Aan de deur"], ["Samen kiezen"]]
+    profile.press(Qt.Key.Key_Escape)
+    profile.press(Qt.Key.Key_Right, _ALT)
+    assert profile.names() == [[], ["Samen kiezen", "Aan de deur"]]
