@@ -52,8 +52,8 @@ class AtProfile(AtStep):
     def fill(self, words: str) -> None:
         """Type in the cell where people are."""
         self.press(Qt.Key.Key_Return)
-        assert self.sheet.editor.hasFocus()
-        type_in(self.sheet.editor, words)
+        assert self.sheet.acts.editor.hasFocus()
+        type_in(self.sheet.acts.editor, words)
 
     def go_to(self, title: str, cell: Cell | None) -> None:
         part = next(one for one in self.components() if any(row.title == title for row in one.activities))
@@ -201,7 +201,7 @@ def test_a_bijdrage_that_does_not_fit_on_the_disk_stays_in_its_field(at: Start) 
 def test_ctrl_enter_adds_a_row_and_a_name_is_typed_at_once(at: Start) -> None:
     profile = at()
     profile.press(Qt.Key.Key_Return, _CTRL)
-    type_in(profile.sheet.editor, "Meegaan tot het poortje")
+    type_in(profile.sheet.acts.editor, "Meegaan tot het poortje")
     profile.press(Qt.Key.Key_Return)
     assert profile.names()[0] == ["Aan de deur", "Meegaan tot het poortje"]
 
@@ -209,13 +209,13 @@ def test_ctrl_enter_adds_a_row_and_a_name_is_typed_at_once(at: Start) -> None:
 def test_rows_are_renamed_moved_put_together_and_binned_by_key(at: Start) -> None:
     profile = at()
     profile.press(Qt.Key.Key_Return, _CTRL)
-    type_in(profile.sheet.editor, "Tweede")
+    type_in(profile.sheet.acts.editor, "Tweede")
     profile.press(Qt.Key.Key_Return)
     profile.go_to("Tweede", None)
     profile.press(Qt.Key.Key_Up, _ALT)
     assert profile.names()[0] == ["Tweede", "Aan de deur"]
     profile.press(Qt.Key.Key_F2)
-    type_in(profile.sheet.editor, "Eerste")
+    type_in(profile.sheet.acts.editor, "Eerste")
     profile.press(Qt.Key.Key_Return)
     assert "Eerste" in profile.names()[0][0]
     profile.press(Qt.Key.Key_Delete)
@@ -229,7 +229,7 @@ def test_kerncomponenten_are_renamed_and_put_together(at: Start) -> None:
     parts = profile.sheet.components
     parts.setFocus()
     profile.press(Qt.Key.Key_F2)
-    type_in(profile.sheet.namer, "Warm onthaal")
+    type_in(profile.sheet.acts.namer, "Warm onthaal")
     profile.press(Qt.Key.Key_Return)
     assert profile.components()[0].name == "Warm onthaal"
     parts.selectAll()
@@ -242,7 +242,7 @@ def test_kerncomponenten_are_renamed_and_put_together(at: Start) -> None:
 def test_a_new_kerncomponent_is_named_at_once(at: Start) -> None:
     profile = at()
     profile.sheet.add_component.click()
-    type_in(profile.sheet.namer, "Afscheid")
+    type_in(profile.sheet.acts.namer, "Afscheid")
     profile.press(Qt.Key.Key_Return)
     assert [one.name for one in profile.components()][-1] == "Afscheid"
 

@@ -25,11 +25,11 @@ _LEAST = Height.TILE + Space.XL
 
 
 class ProfileTable(QTableView):
-    """Enter or a letter begins to type in a cell; every key that asks something says so in ``wanted``."""
+    """Enter begins to type in a cell; every other key that asks something says so in ``wanted``."""
 
     cell_chosen = Signal()
-    edit_wanted = Signal(str)
-    """Change this cell, beginning with these words (a letter that was typed), or "" as it is."""
+    edit_wanted = Signal()
+    """Change this cell."""
     wanted = Signal(str)
     """"bin", "merge", "up", "down", "rename", "out" or "in" for the chosen row."""
 
@@ -54,7 +54,7 @@ class ProfileTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAccessibleName(self.tr("Praktijkprofiel"))
-        self.doubleClicked.connect(lambda _index: self.edit_wanted.emit(""))
+        self.doubleClicked.connect(lambda _index: self.edit_wanted.emit())
         theme.changed.connect(self.viewport().update)
 
     @property
@@ -122,7 +122,7 @@ class ProfileTable(QTableView):
         if _moves(event):
             self.wanted.emit(_MOVES[key])
         elif not held and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_wanted.emit("")
+            self.edit_wanted.emit()
         elif not held and key in _WISHES:
             self.wanted.emit(_WISHES[key])
         else:
