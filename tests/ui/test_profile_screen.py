@@ -19,7 +19,7 @@ from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID, PROFILE_ID
-from app.workshop.profile_values import Cell, ProfileActivity, ProfileComponent
+from app.workshop.profile_values import ASKED, Cell, ProfileActivity, ProfileComponent
 from app.workshop.workshop import Workshop
 from tests.ui.boards import AtStep, session_at
 from tests.ui.hands import type_in
@@ -196,6 +196,22 @@ def test_a_bijdrage_that_does_not_fit_on_the_disk_stays_in_its_field(at: Start) 
     assert profile.practice.leave()
     assert [one.rationale for one in profile.components()] == [words, ""]
     assert profile.sheet.why.toPlainText() == ""
+
+
+def test_what_is_being_typed_is_no_open_question_any_more(at: Start) -> None:
+    profile = at(lambda workshop: workshop.profile.add_component("Onthaal"))
+    profile.press(Qt.Key.Key_F8)
+    type_in(profile.sheet.why, "zonder onthaal geen vertrouwen")
+    assert profile.sheet.next_open() is None
+    profile.press(Qt.Key.Key_Return, _CTRL)
+    type_in(profile.sheet.acts.editor, "Dag zeggen")
+    profile.press(Qt.Key.Key_Return)
+    for cell in ASKED[:-1]:
+        profile.go_to("Dag zeggen", cell)
+        profile.fill("woorden")
+    profile.go_to("Dag zeggen", ASKED[-1])
+    profile.fill("de laatste woorden")
+    assert profile.sheet.next_open() is None
 
 
 def test_ctrl_enter_adds_a_row_and_a_name_is_typed_at_once(at: Start) -> None:

@@ -102,7 +102,12 @@ class ProfileSheet(QWidget):
         self._show_proposal()
 
     def next_open(self) -> OpenQuestion | None:
-        """To the next open question behind where people are, round the profile; None when all is filled."""
+        """To the next open question behind where people are, round the profile; None when all is filled.
+
+        What is being typed counts as filled. When it can't be kept, people stay where they are.
+        """
+        if not self._practice.leave():
+            return None
         question = question_after(self._profile.components(), self._place)
         if question is not None:
             self.go_to(question)
