@@ -93,8 +93,8 @@ class ProfileParts(ProfileReader):
             with self._file.work("Kernactiviteit hernoemd", burst=f"activity:{activity_id}"):
                 row.title = title
 
-    def move_activity(self, activity_id: str, component_id: str, at: int) -> None:
-        """To a place from 0 in a component, its own or another."""
+    def move_activity(self, activity_id: str, component_id: str, at: int | None = None) -> None:
+        """To the end of a component, its own or another, or to a place from 0 in it."""
         with self._file.work("Kernactiviteit verplaatst"):
             rows = [row for row in self._activity_rows(component_id) if row.id != activity_id]
             row = self._activity_row(activity_id)

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 
 from sqlalchemy import select
 
-from app.guides.steps import BoardStep
+from app.guides.steps import BoardStep, ProfileStep
 from app.models import Backing, Cluster, CoreActivity, CoreComponent, Presence
 from app.store.practice_file import Committed, PracticeFile
 from app.workshop.board import Board
 from app.workshop.board_values import BoardNote
 from app.workshop.guides import FileGuides
-from app.workshop.profile_values import QUESTIONS, WHY, Cell, OpenQuestion, ProfileActivity, ProfileComponent
+from app.workshop.profile_values import Cell, OpenQuestion, ProfileActivity, ProfileComponent, open_questions
 
 _HERE = Presence.PRESENT.value
 _TOUCHES = frozenset(
@@ -43,6 +43,18 @@ class ProfileReader:
         """Whether nobody made anything of it yet."""
         return not self.components()
 
+    @property
+    def board_id(self) -> str | None:
+        """The board that it is made from: the one that its step names, or else the first."""
+        boards = []
+        for guide in self._guides:
+            for _section, step in guide.steps():
+                if isinstance(step, BoardStep):
+                    boards.append(guide.step_id(step))
+                elif isinstance(step, ProfileStep) and step.from_board:
+                    boards.insert(0, f"{guide.key}/{step.from_board}")
+        return boards[0] if boards else None
+
     def component(self, component_id: str) -> ProfileComponent | None:
         """One of them; None when it is no longer there."""
         return next((one for one in self.components() if one.id == component_id), None)
@@ -58,7 +70,7 @@ class ProfileReader:
 
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """The empty cells in reading order; of each component first its bijdrage."""
-        return tuple(self._open_questions())
+        return tuple(open_questions(self.components()))
 
     def notes_behind(self, activity_id: str, cell: Cell | None = None) -> tuple[BoardNote, ...]:
         """The notes that a cell was made from; without ``cell`` those of all four, each once."""
@@ -91,14 +103,6 @@ class ProfileReader:
 
     def _notes(self) -> dict[str, BoardNote]:
         return {note.id: note for board in self._boards() for note in board.notes()}
-
-    def _open_questions(self) -> Iterator[OpenQuestion]:
-        for component in self.components():
-            if not component.rationale.strip():
-                yield OpenQuestion(component.id, None, None, WHY)
-            for activity in component.activities:
-                for cell in activity.open_cells:
-                    yield OpenQuestion(component.id, activity.id, cell, QUESTIONS[cell])
 
     def _read(self) -> Iterator[ProfileComponent]:
         session = self._file.session

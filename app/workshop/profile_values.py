@@ -1,6 +1,6 @@
 """The praktijkprofiel as values: kerncomponenten, their kernactiviteiten, and what is an open question."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,3 +80,47 @@ class OpenQuestion:
     activity_id: str | None
     cell: Cell | None
     question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePlace:
+    """Where people are: at a bijdrage, at the name of a kernactiviteit (no ``cell``), or in a cell."""
+
+    component_id: str | None
+    activity_id: str | None = None
+    cell: Cell | None = None
+    at_why: bool = False
+
+
+def open_questions(components: Sequence[ProfileComponent]) -> Iterator[OpenQuestion]:
+    """The empty cells in reading order; of each component first its bijdrage."""
+    for component in components:
+        if not component.rationale.strip():
+            yield OpenQuestion(component.id, None, None, WHY)
+        for activity in component.activities:
+            for cell in activity.open_cells:
+                yield OpenQuestion(component.id, activity.id, cell, QUESTIONS[cell])
+
+
+def question_after(components: Sequence[ProfileComponent], place: ProfilePlace) -> OpenQuestion | None:
+    """The next open question behind a place, round the profile; None when all is filled."""
+    questions, here = tuple(open_questions(components)), _in_order(components, place)
+    behind = (one for one in questions if _in_order(components, _place_of(one)) > here)
+    return next(behind, questions[0] if questions else None)
+
+
+def _place_of(question: OpenQuestion) -> ProfilePlace:
+    at_why = question.activity_id is None
+    return ProfilePlace(question.component_id, question.activity_id, question.cell, at_why)
+
+
+def _in_order(components: Sequence[ProfileComponent], place: ProfilePlace) -> tuple[int, int, int]:
+    """The kerncomponent, its row and the cell; -1 for what stands before the first of those."""
+    ids = [one.id for one in components]
+    if place.component_id not in ids:
+        return -1, -1, -1
+    component = ids.index(place.component_id)
+    rows = [one.id for one in components[component].activities]
+    if place.at_why or place.activity_id not in rows:
+        return component, -1, 0 if place.at_why else -1
+    return component, rows.index(place.activity_id), list(Cell).index(place.cell) if place.cell else -1

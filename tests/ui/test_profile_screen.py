@@ -19,7 +19,7 @@ from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID, PROFILE_ID
-from app.workshop.profile_values import Cell, ProfileActivity, ProfileComponent
+from app.workshop.profile_values import ASKED, Cell, ProfileActivity, ProfileComponent
 from app.workshop.workshop import Workshop
 from tests.ui.boards import AtStep, session_at
 from tests.ui.hands import type_in
@@ -52,8 +52,8 @@ class AtProfile(AtStep):
     def fill(self, words: str) -> None:
         """Type in the cell where people are."""
         self.press(Qt.Key.Key_Return)
-        assert self.sheet.editor.hasFocus()
-        type_in(self.sheet.editor, words)
+        assert self.sheet.acts.editor.hasFocus()
+        type_in(self.sheet.acts.editor, words)
 
     def go_to(self, title: str, cell: Cell | None) -> None:
         part = next(one for one in self.components() if any(row.title == title for row in one.activities))
@@ -157,10 +157,67 @@ def test_the_last_question_answered_leaves_nothing_open(at: Start) -> None:
     assert profile.practice.workshop.profile.open_questions() == ()
 
 
+def _two_parts(workshop: Workshop) -> None:
+    workshop.profile.add_component("Onthaal")
+    workshop.profile.add_component("Afscheid")
+
+
+def test_a_bijdrage_stays_with_its_kerncomponent_when_people_go_on_while_typing(at: Start) -> None:
+    profile = at(_two_parts)
+    profile.press(Qt.Key.Key_F8)
+    type_in(profile.sheet.why, "zonder onthaal geen vertrouwen")
+    profile.press(Qt.Key.Key_F8)
+    assert profile.sheet.component == profile.components()[1]
+    assert profile.sheet.why.toPlainText() == ""
+    assert [one.rationale for one in profile.components()] == ["zonder onthaal geen vertrouwen", ""]
+
+
+def test_a_bijdrage_stays_on_screen_when_people_go_on_to_a_cell_while_typing(at: Start) -> None:
+    profile = at()
+    profile.sheet.why.setFocus()
+    type_in(profile.sheet.why, "zonder onthaal geen vertrouwen")
+    profile.press(Qt.Key.Key_F8)
+    assert profile.sheet.table.cell is Cell.DEVELOPING
+    assert profile.components()[0].rationale == "zonder onthaal geen vertrouwen"
+    assert profile.sheet.why.toPlainText() == "zonder onthaal geen vertrouwen"
+
+
+def test_a_bijdrage_that_does_not_fit_on_the_disk_stays_in_its_field(at: Start) -> None:
+    profile = at(_two_parts)
+    profile.press(Qt.Key.Key_F8)
+    connection = profile.practice.workshop.file.connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    words = "zonder plaats " * 2000
+    type_in(profile.sheet.why, words)
+    profile.sheet.components.choose(profile.components()[1].id)
+    assert profile.sheet.why.toPlainText() == words
+    connection.execute(f"PRAGMA max_page_count = {pages * 100}")
+    assert profile.practice.leave()
+    assert [one.rationale for one in profile.components()] == [words, ""]
+    assert profile.sheet.why.toPlainText() == ""
+
+
+def test_what_is_being_typed_is_no_open_question_any_more(at: Start) -> None:
+    profile = at(lambda workshop: workshop.profile.add_component("Onthaal"))
+    profile.press(Qt.Key.Key_F8)
+    type_in(profile.sheet.why, "zonder onthaal geen vertrouwen")
+    assert profile.sheet.next_open() is None
+    profile.press(Qt.Key.Key_Return, _CTRL)
+    type_in(profile.sheet.acts.editor, "Dag zeggen")
+    profile.press(Qt.Key.Key_Return)
+    for cell in ASKED[:-1]:
+        profile.go_to("Dag zeggen", cell)
+        profile.fill("woorden")
+    profile.go_to("Dag zeggen", ASKED[-1])
+    profile.fill("de laatste woorden")
+    assert profile.sheet.next_open() is None
+
+
 def test_ctrl_enter_adds_a_row_and_a_name_is_typed_at_once(at: Start) -> None:
     profile = at()
     profile.press(Qt.Key.Key_Return, _CTRL)
-    type_in(profile.sheet.editor, "Meegaan tot het poortje")
+    type_in(profile.sheet.acts.editor, "Meegaan tot het poortje")
     profile.press(Qt.Key.Key_Return)
     assert profile.names()[0] == ["Aan de deur", "Meegaan tot het poortje"]
 
@@ -168,13 +225,13 @@ def test_ctrl_enter_adds_a_row_and_a_name_is_typed_at_once(at: Start) -> None:
 def test_rows_are_renamed_moved_put_together_and_binned_by_key(at: Start) -> None:
     profile = at()
     profile.press(Qt.Key.Key_Return, _CTRL)
-    type_in(profile.sheet.editor, "Tweede")
+    type_in(profile.sheet.acts.editor, "Tweede")
     profile.press(Qt.Key.Key_Return)
     profile.go_to("Tweede", None)
     profile.press(Qt.Key.Key_Up, _ALT)
     assert profile.names()[0] == ["Tweede", "Aan de deur"]
     profile.press(Qt.Key.Key_F2)
-    type_in(profile.sheet.editor, "Eerste")
+    type_in(profile.sheet.acts.editor, "Eerste")
     profile.press(Qt.Key.Key_Return)
     assert "Eerste" in profile.names()[0][0]
     profile.press(Qt.Key.Key_Delete)
@@ -188,7 +245,7 @@ def test_kerncomponenten_are_renamed_and_put_together(at: Start) -> None:
     parts = profile.sheet.components
     parts.setFocus()
     profile.press(Qt.Key.Key_F2)
-    type_in(profile.sheet.namer, "Warm onthaal")
+    type_in(profile.sheet.acts.namer, "Warm onthaal")
     profile.press(Qt.Key.Key_Return)
     assert profile.components()[0].name == "Warm onthaal"
     parts.selectAll()
@@ -196,6 +253,14 @@ def test_kerncomponenten_are_renamed_and_put_together(at: Start) -> None:
     assert profile.names() == [["Aan de deur", "Samen kiezen"]]
     profile.practice.undo()
     assert len(profile.components()) == 2
+
+
+def test_a_new_kerncomponent_is_named_at_once(at: Start) -> None:
+    profile = at()
+    profile.sheet.add_component.click()
+    type_in(profile.sheet.acts.namer, "Afscheid")
+    profile.press(Qt.Key.Key_Return)
+    assert [one.name for one in profile.components()][-1] == "Afscheid"
 
 
 def test_the_notes_behind_a_cell_stand_beside_it_and_f9_takes_one_in(at: Start) -> None:
@@ -247,16 +312,47 @@ def test_a_cell_of_a_thousand_words_grows_and_nothing_scrolls_sideways(at: Start
     assert table.horizontalScrollBar().maximum() == 0
 
 
-def test_the_same_profile_is_filled_in_uitwerken(at: Start) -> None:
-    profile = at()
+def _in_uitwerken(profile: AtProfile) -> AtProfile:
     profile.window.show_place(Place.WORKOUT)
     page = profile.window.page(Place.WORKOUT)
     assert isinstance(page, WorkoutPage)
     profile.press(Qt.Key.Key_P, _CTRL | Qt.KeyboardModifier.ShiftModifier)
-    sheet = page.profile
-    assert sheet is not None
-    alone = AtProfile(profile.window, sheet)
+    assert page.profile is not None
+    return AtProfile(profile.window, page.profile)
+
+
+def test_the_same_profile_is_filled_in_uitwerken(at: Start) -> None:
+    profile = at()
+    alone = _in_uitwerken(profile)
     alone.go_to("Samen kiezen", Cell.DEVELOPING)
     alone.fill("kiest zelf")
     alone.press(Qt.Key.Key_Return)
     assert profile.activity("Samen kiezen").cells[Cell.DEVELOPING] == "kiest zelf"
+
+
+@pytest.mark.parametrize("where", [lambda profile: profile, _in_uitwerken], ids=["session", "uitwerken"])
+def test_a_row_goes_to_the_end_of_another_kerncomponent_and_people_go_along(
+    at: Start, where: Callable[[AtProfile], AtProfile]
+) -> None:
+    profile = where(at())
+    profile.go_to("Samen kiezen", Cell.EXPECTED)
+    profile.press(Qt.Key.Key_Left, _ALT)
+    assert profile.names() == [["Aan de deur", "Samen kiezen"], []]
+    assert profile.sheet.component == profile.components()[0]
+    assert profile.sheet.table.activity == profile.activity("Samen kiezen")
+    profile.press(Qt.Key.Key_Left, _ALT)
+    assert profile.names() == [["Aan de deur", "Samen kiezen"], []]
+    profile.press(Qt.Key.Key_Right, _ALT)
+    assert profile.names() == [["Aan de deur"], ["Samen kiezen"]]
+
+
+def test_while_it_is_read_aloud_alt_with_an_arrow_moves_no_row(at: Start) -> None:
+    profile = at()
+    profile.go_to("Aan de deur", Cell.EXPECTED)
+    profile.press(Qt.Key.Key_R, _CTRL)
+    assert profile.sheet.table.hasFocus()
+    profile.press(Qt.Key.Key_Right, _ALT)
+    assert profile.names() == [["Aan de deur"], ["Samen kiezen"]]
+    profile.press(Qt.Key.Key_Escape)
+    profile.press(Qt.Key.Key_Right, _ALT)
+    assert profile.names() == [[], ["Samen kiezen", "Aan de deur"]]

@@ -128,6 +128,12 @@ def test_empty_cells_are_open_questions_in_reading_order(
     assert workshop.profile.components()[0].open_count == 1
 
 
+def test_it_is_made_from_the_board_of_the_exercise(workshop: Workshop) -> None:
+    assert workshop.profile.board_id is None
+    use(workshop, "werkzame-elementen", workshop.people.days()[0].id)
+    assert workshop.profile.board_id == BOARD_ID
+
+
 def test_every_cell_knows_the_notes_behind_it(workshop: Workshop, board: Board, ids: list[str]) -> None:
     profile = workshop.profile
     profile.propose(BOARD_ID)

@@ -5,14 +5,25 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.ui.state import OpenPractice
 from app.ui.steps.board.note_paint import NotePainter, NoteState
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space
+from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
+from app.ui.widgets.text import plain_label
 from app.workshop.board_values import BoardNote
+from app.workshop.counted import quoted
+from app.workshop.profile_values import Cell, ProfileActivity, ProfileComponent
 
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -23,6 +34,48 @@ class BesideNote:
 
     note: BoardNote
     behind: bool
+
+
+class NotesPanel(QWidget):
+    """The notes, and above them where they stand."""
+
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._practice = practice
+        self._profile = practice.workshop.profile
+        self.notes = NotesBeside(theme, self)
+        self._words = plain_label("", TextRole.STRONG, self, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self._words)
+        column.addWidget(self.notes, 1)
+
+    def show_behind(
+        self, component: ProfileComponent | None, activity: ProfileActivity | None, cell: Cell | None
+    ) -> None:
+        """Those behind a cell (without one: the whole row), then those that stand nowhere yet."""
+        if component is None:
+            self.notes.show_notes([])
+            return
+        behind = self._profile.notes_behind(activity.id, cell) if activity is not None else ()
+        beside = self._profile.notes_beside(component.id)
+        self.notes.set_painter(self._painter())
+        self.notes.show_notes(
+            [*(BesideNote(note, True) for note in behind), *(BesideNote(note, False) for note in beside)]
+        )
+        self.notes.setVisible(bool(behind or beside))
+        words = self.tr("Post-its bij {name}").format(name=quoted(component.name, 30))
+        if behind:
+            words = self.tr("{count} post-its achter dit vak").format(count=len(behind))
+            if len(behind) == 1:
+                words = self.tr("1 post-it achter dit vak")
+        self._words.setText(words if behind or beside else "")
+
+    def _painter(self) -> NotePainter | None:
+        board = self._profile.board_id
+        return NotePainter(self._theme, self._practice.workshop.board(board).step) if board else None
 
 
 class NotesBeside(RowList):

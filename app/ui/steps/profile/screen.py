@@ -126,6 +126,7 @@ class ProfileScreen(StepScreen):
     def _show_in_room(self, *, reads: bool, asks: bool, example: int | None = None) -> None:
         self._reads, self._asks, self._example = reads, asks, example
         self.read_button.setChecked(reads)
+        self.sheet.table.room_turns = reads or example is not None
         self.shows.emit(self.view)
 
     def _on_moved(self) -> None:

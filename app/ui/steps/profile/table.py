@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -25,16 +25,18 @@ _LEAST = Height.TILE + Space.XL
 
 
 class ProfileTable(QTableView):
-    """Enter or a letter begins to type in a cell; every key that asks something says so in ``wanted``."""
+    """Enter begins to type in a cell; every other key that asks something says so in ``wanted``."""
 
     cell_chosen = Signal()
-    edit_wanted = Signal(str)
-    """Change this cell, beginning with these words (a letter that was typed), or "" as it is."""
+    edit_wanted = Signal()
+    """Change this cell."""
     wanted = Signal(str)
     """"bin", "merge", "up", "down", "rename", "out" or "in" for the chosen row."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.room_turns = False
+        """Whether Alt with an arrow at the side turns a page in the room, as it does elsewhere."""
         self._model = _Activities(self)
         self.setModel(self._model)
         self.setItemDelegate(_CellDelegate(theme, self))
@@ -52,7 +54,7 @@ class ProfileTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAccessibleName(self.tr("Praktijkprofiel"))
-        self.doubleClicked.connect(lambda _index: self.edit_wanted.emit(""))
+        self.doubleClicked.connect(lambda _index: self.edit_wanted.emit())
         theme.changed.connect(self.viewport().update)
 
     @property
@@ -107,17 +109,22 @@ class ProfileTable(QTableView):
         self.setCurrentIndex(self._model.index(place // columns, place % columns))
         return True
 
+    def event(self, event: QEvent) -> bool:
+        """Elsewhere Alt with an arrow turns a page in the room; on a row it moves that."""
+        override = event.type() is QEvent.Type.ShortcutOverride and not self.room_turns
+        if override and isinstance(event, QKeyEvent) and _moves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        alt = held == Qt.KeyboardModifier.AltModifier
-        if alt and key in _MOVES:
+        if _moves(event):
             self.wanted.emit(_MOVES[key])
         elif not held and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_wanted.emit("")
+            self.edit_wanted.emit()
         elif not held and key in _WISHES:
             self.wanted.emit(_WISHES[key])
-        elif not held and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
@@ -153,6 +160,11 @@ _MOVES = {
     Qt.Key.Key_Right: "in",
 }
 _WISHES = {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "bin", Qt.Key.Key_V: "merge"}
+
+
+def _moves(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return held == Qt.KeyboardModifier.AltModifier and Qt.Key(event.key()) in _MOVES
 
 
 def cell_height(activity: ProfileActivity, cell: Cell, width: int) -> int:
