@@ -1,6 +1,6 @@
 """What is kept: the mapped classes, one module per idea."""
 
-from app.models.around import Agreement, Factor, Insight, Moment, Remark, Source, Trajectory
+from app.models.around import Agreement, Factor, Insight, Moment, Remark, Source, Trajectory, WordReturn
 from app.models.base import Base, Entity, Presence, new_id
 from app.models.contribution import (
     Check,
@@ -15,6 +15,7 @@ from app.models.contribution import (
     Vote,
 )
 from app.models.day import AgendaItem, Attendance, Day, Person, Subgroup
+from app.models.description import ChainItem, ChainLink, Cleared, KnownWord, Milestone, Variation
 from app.models.draft import (
     Attachment,
     Blob,
@@ -41,8 +42,11 @@ __all__ = [
     "Blob",
     "Card",
     "Casus",
+    "ChainItem",
+    "ChainLink",
     "Check",
     "Choice",
+    "Cleared",
     "Cluster",
     "Contradiction",
     "Contribution",
@@ -58,6 +62,8 @@ __all__ = [
     "GuideCopy",
     "Insight",
     "Kind",
+    "KnownWord",
+    "Milestone",
     "Moment",
     "Network",
     "Note",
@@ -72,10 +78,12 @@ __all__ = [
     "Source",
     "Subgroup",
     "Trajectory",
+    "Variation",
     "Version",
     "Via",
     "Vote",
     "WordForm",
+    "WordReturn",
     "WordTemplate",
     "id_for",
     "new_id",

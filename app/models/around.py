@@ -113,13 +113,65 @@ class Agreement(Entity):
 
 
 class Remark(Entity):
-    """An opmerking of a reader (EXPOO, the commissie) on words of the draft."""
+    """An opmerking of a reader (EXPOO, the commissie) on words of the draft, or a reply to one.
+
+    One that came from a Word file has an id made from its first mark: two copies mean the same one.
+    """
 
     __tablename__ = "remark"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {
+        "step",
+        "reply_to",
+        "return_id",
+        "contribution_id",
+        "status",
+        "placed",
+        "resolved",
+        "marks",
+    }
 
     section: Mapped[str | None] = field(default=None)
+    """The onderdeel as whoever made it calls it: its title, another name or its key."""
+    step: Mapped[str | None] = field(default=None)
+    """The work question that it is on; None: on the whole onderdeel, or not placed yet."""
     on_text: Mapped[str | None] = field(default=None)
     comment: Mapped[str] = field(default="")
     author: Mapped[str | None] = field(default=None)
     date: Mapped[str | None] = field(default=None)
+    """ISO date or moment, or as it came."""
+    reply_to: Mapped[str | None] = link("remark.id", default=None)
+    """The remark that opens the thread in which this one is a reply."""
+    return_id: Mapped[str | None] = link("word_return.id", default=None)
+    """The file that it came in with first."""
+    contribution_id: Mapped[str | None] = link("contribution.id", default=None)
+    """What a table said of the draft as an assessor, when it comes from there."""
+    status: Mapped[str | None] = field(default=None)
+    """A ``RemarkStatus`` value; None is open."""
+    reason: Mapped[str | None] = field(default=None)
+    """Why it was set aside."""
+    answer: Mapped[str | None] = field(default=None)
+    """What we answer, that goes back to whoever made it."""
+    placed: Mapped[str | None] = field(default=None)
+    """By what it found its question: a ``PlacedBy`` value; None when nobody placed it."""
+    resolved: Mapped[bool] = field(default=False)
+    """Whether its thread was closed in the file that it came in with."""
+    marks: Mapped[list[str]] = field(default=list)
+    """By what it is known again when its file comes back: durable ids, and what it says as a hash."""
     rank: Mapped[str] = field(default="")
+
+
+class WordReturn(Entity):
+    """A Word file that came back, remarked or changed. Its id is ``id_for("word-return", its hash)``."""
+
+    __tablename__ = "word_return"
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"at", "export_code", "settled"}
+
+    name: Mapped[str] = field(default="")
+    """That of the file."""
+    at: Mapped[str] = field(default="")
+    """ISO moment at which it came in."""
+    blob_hash: Mapped[str | None] = field(default=None)
+    export_code: Mapped[str | None] = field(default=None)
+    """The code of the export that it was made from; None when it doesn't say."""
+    settled: Mapped[list[str]] = field(default=list)
+    """Marks of its differences that somebody took over or left."""

@@ -11,7 +11,13 @@ class Day(Entity):
     """One meeting of the group. A file holds any number of days."""
 
     __tablename__ = "day"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"starts", "ends", "closed_at", "series"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {
+        "starts",
+        "ends",
+        "closed_at",
+        "series",
+        "naming",
+    }
 
     title: Mapped[str | None] = field(default=None)
     date: Mapped[str | None] = field(default=None)
@@ -24,6 +30,8 @@ class Day(Entity):
     """ISO moment at which the group rounded off; None while it may still go on."""
     series: Mapped[bool] = field(default=False)
     """Planned as one of a series of meetings."""
+    naming: Mapped[str | None] = field(default=None)
+    """How words of this day may be signed at most: 'name', 'table' or 'nobody'; None: as each person says."""
     place: Mapped[str | None] = field(default=None)
     facilitator: Mapped[str | None] = field(default=None)
     expert: Mapped[str | None] = field(default=None)

@@ -14,7 +14,7 @@ class Practice(Entity):
     """
 
     __tablename__ = "practice"
-    structure: ClassVar[frozenset[str]] = Entity.structure | {"kind", "level", "goal"}
+    structure: ClassVar[frozenset[str]] = Entity.structure | {"kind", "level", "goal", "keep_until"}
 
     kind: Mapped[str] = field(default="practice")
     """'practice', or 'network' when the file is about a lerend netwerk."""
@@ -31,6 +31,8 @@ class Practice(Entity):
     """A ``Level`` value: how far the description has come, as EXPOO names it."""
     goal: Mapped[str | None] = field(default=None)
     """A ``Level`` value: what the group wants to reach."""
+    keep_until: Mapped[str | None] = field(default=None)
+    """ISO date until which the raw answers may be kept; None when nobody said."""
 
 
 class Network(Entity):
