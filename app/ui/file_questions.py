@@ -69,6 +69,13 @@ class FileQuestions:
         )
         return Path(name) if name else None
 
+    def document(self, parent: QWidget, start: Path) -> Path | None:
+        """A document to keep with the practice, of any kind."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent, parent.tr("Kies een document"), str(start), parent.tr("Alle bestanden (*)")
+        )
+        return Path(name) if name else None
+
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         """Where to make a file."""
         name, _filter = QFileDialog.getSaveFileName(
@@ -134,6 +141,10 @@ class FilesAsked:
     def template(self) -> Path | None:
         """A Word template of the organisation."""
         return self.dialogs.template(self._window, _documents())
+
+    def document(self) -> Path | None:
+        """A document to keep with the practice."""
+        return self.dialogs.document(self._window, _documents())
 
     def sources(self) -> Path | None:
         """A list of sources in BibTeX."""

@@ -39,6 +39,7 @@ from app.workshop.sources import Sources
 from app.workshop.templates import WordTemplates
 from app.workshop.trajectories import Trajectories
 from app.workshop.versions import Versions
+from app.workshop.way import Way
 
 DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
 """The guides of a new file, in the order of the day: what happens with our words comes first."""
@@ -69,6 +70,7 @@ class Workshop:
         self.drafts = Drafts(file)
         self.read_backs = ReadBacks(file, self.clock, self.drafts)
         self.attachments = Attachments(file)
+        self.way = Way(file, self.clock, self.agreements, self.attachments)
         self.citations = Citations(file, self.guides, self.drafts, self.answers)
         self.sources = Sources(file, self.drafts)
         self.gaps = Gaps(file)
