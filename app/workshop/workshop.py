@@ -17,6 +17,7 @@ from app.workshop.answers import Answers
 from app.workshop.attachments import Attachments
 from app.workshop.board import Board, Boards
 from app.workshop.cards import Cards
+from app.workshop.chain import Chain
 from app.workshop.checks import Checks
 from app.workshop.choices import Choices
 from app.workshop.citations import Citations
@@ -81,6 +82,7 @@ class Workshop:
         self._boards = Boards(file, self.clock, self.guides)
         self.profile = Profile(file, self.guides, self.board)
         self.cards = Cards(file, self.clock, self.guides, self.people, self.profile)
+        self.chain = Chain(file, self.guides, self.drafts, self.profile)
         self.trajectories = Trajectories(file, self.guides)
 
     def board(self, step_id: str) -> Board:
