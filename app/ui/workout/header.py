@@ -13,6 +13,8 @@ from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label, set_tip
 
+_WANTING_KEY, _PROFILE_KEY = "Ctrl ⇧ W", "Ctrl ⇧ P"
+
 
 class WorkoutHeader(QWidget):
     """The practice at the left, saved and undo at the right."""
@@ -32,15 +34,17 @@ class WorkoutHeader(QWidget):
         self.outline.clicked.connect(self.outline_wanted)
         self.wanting = Button(
             theme, self.tr("Wat ontbreekt"), self,
-            kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl ⇧ W",
+            kind=ButtonKind.LINK, size=ButtonSize.LIST, key=_WANTING_KEY,
         )  # fmt: skip
         self.wanting.clicked.connect(self.wanting_wanted)
         self.profile = Button(
             theme, self.tr("Praktijkprofiel"), self,
-            kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl ⇧ P",
+            kind=ButtonKind.LINK, size=ButtonSize.LIST, key=_PROFILE_KEY,
         )  # fmt: skip
         self.sources = Button(theme, self.tr("Bronnen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
         set_tip(self.sources, "Ctrl+Shift+B")
+        self.chain = Button(theme, self.tr("Ketting"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+        set_tip(self.chain, "Ctrl+Shift+Y")
         self.saved = SavedLine(theme, self, tells_act=True)
         self.saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         follow(self.saved, practice)
@@ -55,6 +59,7 @@ class WorkoutHeader(QWidget):
         layout.addWidget(self.wanting)
         layout.addWidget(self.profile)
         layout.addWidget(self.sources)
+        layout.addWidget(self.chain)
         layout.addStretch(1)
         layout.addWidget(self.saved)
 
@@ -90,11 +95,14 @@ class WorkoutHeader(QWidget):
         wide = self.width() + Width.RAIL >= Width.WIDE_WINDOW
         self._share.setText(self._told if wide else self._counted)
         self._share.setVisible(not self._folded and not self._sheet)
+        self.outline.setVisible(self._folded and not self._sheet)
 
     def show_profile(self, *, shown: bool) -> None:
         """Whether the praktijkprofiel stands in the place of the texts."""
         self.profile.set_words(self.tr("Terug naar de teksten") if shown else self.tr("Praktijkprofiel"))
         self.sources.set_words(self.tr("Bronnen"))
+        self.chain.set_words(self.tr("Ketting"))
+        self.chain.setVisible(self._practice.workshop.has_plan)
         self.saved.setVisible(not shown)  # the profile has one of its own
         self.wanting.setEnabled(not shown)
         self._sheet = shown
@@ -108,9 +116,18 @@ class WorkoutHeader(QWidget):
         self._sheet = True
         self._show_share()
 
+    def show_chain(self) -> None:
+        """The chain stands in the place of the texts."""
+        self.show_profile(shown=False)
+        self.chain.set_words(self.tr("Terug naar de teksten"))
+        self.wanting.setEnabled(False)
+        self._sheet = True
+        self._show_share()
+
     def show_folded(self, *, folded: bool) -> None:
         """Whether the outline is folded into its button: there is little width then, here too."""
         self._folded = folded
-        self.outline.setVisible(folded)
+        self.wanting.set_key("" if folded else _WANTING_KEY)
+        self.profile.set_key("" if folded else _PROFILE_KEY)
         self._level.setVisible(not folded and self._practice.workshop.has_plan)
         self._show_share()

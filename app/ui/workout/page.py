@@ -29,6 +29,7 @@ from app.workshop.guides import GRONDPLAN
 
 if TYPE_CHECKING:
     from app.ui.steps.profile.sheet import ProfileSheet
+    from app.ui.workout.chain.sheet import ChainSheet
     from app.ui.workout.sources.sheet import SourcesSheet
 
 
@@ -77,6 +78,8 @@ class WorkoutPage(PlacePage):
         """The praktijkprofiel, once somebody went there."""
         self.sources: SourcesSheet | None = None
         """The source register, once somebody went there."""
+        self.chain: ChainSheet | None = None
+        """The chain, once somebody went there."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -155,6 +158,19 @@ class WorkoutPage(PlacePage):
         elif matrix:
             sheet.show_matrix()
 
+    def toggle_chain(self) -> None:
+        """The chain in the place of the texts, or the texts again."""
+        if not self._practice.leave():
+            return
+        if self.chain is None:
+            from app.ui.workout.chain.sheet import ChainSheet
+
+            self.chain = ChainSheet(self._theme, self._practice, self)
+            self.chain.hide()
+            self._beside.addWidget(self.chain)
+            self.chain.left.connect(self.toggle_chain)
+        self._show_sheet(self.chain if self.chain.isHidden() else None)
+
     def _sources_sheet(self) -> "SourcesSheet":
         if self.sources is None:
             from app.ui.workout.sources.sheet import SourcesSheet
@@ -178,7 +194,7 @@ class WorkoutPage(PlacePage):
         """A sheet in the place of the texts; None: the texts."""
         shows = sheet is not None
         self.panes.setVisible(not shows)
-        for one in (self.profile, self.sources):
+        for one in (self.profile, self.sources, self.chain):
             if one is not None:
                 one.setVisible(one is sheet)
         side = Space.L if shows and sheet is self.profile else 0
@@ -187,6 +203,8 @@ class WorkoutPage(PlacePage):
             key.setEnabled(not shows)
         if sheet is not None and sheet is self.sources:
             self.header.show_sources()
+        elif sheet is not None and sheet is self.chain:
+            self.header.show_chain()
         else:
             self.header.show_profile(shown=shows)
         self.take_focus()
@@ -195,7 +213,7 @@ class WorkoutPage(PlacePage):
 
     def take_focus(self) -> None:
         """The cursor is in the text; on a step without one, in the outline."""
-        sheets = (self.profile, self.sources)
+        sheets = (self.profile, self.sources, self.chain)
         shown = next((one for one in sheets if one is not None and not one.isHidden()), None)
         if shown is not None:
             shown.take_focus()
@@ -285,6 +303,7 @@ class WorkoutPage(PlacePage):
         self.outline.left.connect(self.take_focus)
         self.header.profile.clicked.connect(self.toggle_profile)
         self.header.sources.clicked.connect(self.toggle_sources)
+        self.header.chain.clicked.connect(self.toggle_chain)
         self.outline.counted.connect(self.header.show_practice)
         self.header.wanting_wanted.connect(self.wanting.open_over)
         self.header.outline_wanted.connect(self._toggle_outline)
@@ -362,6 +381,7 @@ class WorkoutPage(PlacePage):
         self._text_keys = [_key(self, keys, act) for keys, act in acts.items()]
         _key(self, "Ctrl+Shift+P", self.toggle_profile)
         _key(self, "Ctrl+Shift+B", self.toggle_sources)
+        _key(self, "Ctrl+Shift+Y", self.toggle_chain)
 
     def _toggle_focus_view(self) -> None:
         if self._middle.currentWidget() is self.paper:
