@@ -58,7 +58,7 @@ class Variation(Entity):
     about_id: Mapped[str] = field()
     """The contribution or kernactiviteit that it is about."""
     spread: Mapped[str] = field()
-    """A ``Spread`` value."""
+    """A ``Spread`` value: everyone, some, or one organisation."""
     organisations: Mapped[list[str]] = field(default=list)
     """Which ones, when it is not everyone."""
     text: Mapped[str] = field(default="")

@@ -39,6 +39,7 @@ from app.workshop.seats import Seats
 from app.workshop.sources import Sources
 from app.workshop.templates import WordTemplates
 from app.workshop.trajectories import Trajectories
+from app.workshop.variation import Variations
 from app.workshop.versions import Versions
 from app.workshop.way import Way
 
@@ -83,6 +84,7 @@ class Workshop:
         self.profile = Profile(file, self.guides, self.board)
         self.cards = Cards(file, self.clock, self.guides, self.people, self.profile)
         self.chain = Chain(file, self.guides, self.drafts, self.profile)
+        self.variations = Variations(file)
         self.trajectories = Trajectories(file, self.guides)
 
     def board(self, step_id: str) -> Board:

@@ -12,6 +12,7 @@ from app.ui.place_page import PlacePage
 from app.ui.session.jump import Jump
 from app.ui.settings import UserSettings
 from app.ui.state import OpenPractice
+from app.ui.steps.spread_over import SpreadOver
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, Width
 from app.ui.widgets.empty import EmptyPlace
@@ -90,6 +91,7 @@ class WorkoutPage(PlacePage):
         layout.addLayout(beside, 1)
         self._beside = beside
         self.jump = Jump(theme, practice, self)
+        self.spread = SpreadOver(theme, practice, self, self.take_focus)
         self.wanting = WantingOver(theme, practice, self.outline.place, self)
         self._connect()
         self._set_keys()
@@ -310,6 +312,7 @@ class WorkoutPage(PlacePage):
         self.answers.put_wanted.connect(self._put)
         self.answers.place_wanted.connect(self._go_to_place)
         self.answers.passages_wanted.connect(self._on_chosen)
+        self.answers.spread_wanted.connect(self.spread.open_over)
         self.answers.left.connect(self.take_focus)
         paper.answer_wanted.connect(self.show_answer)
         paper.lean_wanted.connect(self._lean)
