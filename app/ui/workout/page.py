@@ -25,6 +25,8 @@ from app.ui.workout.outline_pane import OutlinePane
 from app.ui.workout.panes import Panes
 from app.ui.workout.paper import Paper, Put
 from app.ui.workout.side_pane import SidePane
+from app.ui.workout.spelling_beside import KEY as SPELLING_KEY
+from app.ui.workout.spelling_beside import SpellingBeside
 from app.ui.workout.wanting_over import WantingOver
 from app.workshop.guides import GRONDPLAN
 
@@ -59,6 +61,7 @@ class WorkoutPage(PlacePage):
         self.answers = AnswersPane(theme, practice, self.outline.place, ask_photo, self)
         self.paper = Paper(theme, practice, self.outline.place, self)
         self.draft = self.paper.editor
+        self.spelling = SpellingBeside(theme, practice, settings, self.paper, self)
         self.side = SidePane(theme, practice, self)
         self.finder = FindBar(theme, practice, self.outline, self.paper)
         self.paper.add_above(self.finder)
@@ -368,6 +371,7 @@ class WorkoutPage(PlacePage):
             "F4": self._toggle_outline,
             "F6": lambda: self.panes.go_round(1),
             "Shift+F6": lambda: self.panes.go_round(-1),
+            SPELLING_KEY: self.spelling.go_on,
             "F8": self.side.go_to_next_remark,
             "F9": lambda: self.answers.put(quoted=False),
             "Shift+F9": lambda: self.answers.put(quoted=True),
