@@ -259,6 +259,16 @@ def test_a_key_that_nobody_gave_is_shown_as_a_proposal(hands: Hands) -> None:
     assert (form.key.text(), bool(form.key.placeholderText())) == ("", True)
 
 
+def test_in_the_smallest_window_no_field_is_cut_off(hands: Hands) -> None:
+    hands.go()
+    hands.sheet.window().resize(960, 600)
+    QApplication.processEvents()
+    scroll = hands.sheet.form._scroll
+    inside = scroll.widget()
+    assert inside is not None
+    assert inside.width() <= scroll.viewport().width()
+
+
 def test_searching_shows_the_sources_with_all_of_the_words(hands: Hands) -> None:
     hands.go()
     hands.press(Qt.Key.Key_F, CTRL)

@@ -214,6 +214,8 @@ class SourceForm(QWidget):
         rows.addLayout(self._shown())
         publication = self._labelled(self.tr("Wat is het?"), self.publication)
         rows.addLayout(self._row((publication, 1), (fields["published_in"], 1)))
+        for name in _SMALL:
+            fields[name].field.setMinimumWidth(Width.TIME_FIELD)
         rows.addLayout(self._row((fields["publisher"], 3), *((fields[one], 1) for one in _SMALL)))
         rows.addLayout(self._row((fields["url"], 3), (fields["doi"], 2)))
         rows.addLayout(
