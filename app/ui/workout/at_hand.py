@@ -6,7 +6,7 @@ from enum import Enum
 
 from app.workshop.answers import Answer
 from app.workshop.gaps import OpenGap
-from app.workshop.remarks import OpenRemark
+from app.workshop.remark_values import RemarkFacts
 from app.workshop.unfinished_bits import Bit
 
 
@@ -46,7 +46,7 @@ class Item:
 
 
 def remarks_at(
-    remarks: Iterable[OpenRemark], text: str, step_id: str, others: Mapping[str, str]
+    remarks: Iterable[RemarkFacts], text: str, step_id: str, others: Mapping[str, str]
 ) -> list[Item]:
     """The remarks on an onderdeel: those on this ``text`` first; ``others`` are its other texts by step."""
     found = []
