@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _OF_A_DAY = ("dagverslag", "invulblad", "checklist")
 _OF_THE_SESSIONS = (
     "wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters",
-    "checklist", "leerinzichten", "kalender", "presentatie", "bronnen",
+    "checklist", "leerinzichten", "kalender", "presentatie", "bronnen", "begeleidende-brief", "antwoorden",
 )  # fmt: skip
 _WHAT = ("grondplan", "uitnodiging", "agenda", "dagverslag", "invulblad", *_OF_THE_SESSIONS)
 _OF_OUR_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
@@ -54,6 +54,12 @@ def ask(parser: DutchParser) -> None:
     add("--all", action="store_true", help="alle vragen, ook met een antwoord (invulblad)")
     add("--guide", metavar="SLEUTEL", default="", help="welk draaiboek (checklist), zoals netwerk")
     add("--deck", metavar="NAAM", default="", help="welke stapel (kaarten); anders die van het laatste spel")
+    add(
+        "--returned",
+        metavar="NAAM.docx",
+        default="",
+        help="in welk bestand dat terugkwam (antwoorden); anders het laatste",
+    )
     plan = parser.add_argument_group("opties van een grondplan in Word of PDF").add_argument
     plan("--level", metavar="NIVEAU", help="voor welk niveau, zoals ingediend of goed-beschreven")
     plan("--parts", metavar="A,B", help="alleen deze onderdelen, zoals aanleiding,doelgroep")
@@ -94,6 +100,8 @@ def _refuse_what_means_nothing(given: argparse.Namespace) -> None:
         given.parser.wrong("--guide hoort bij checklist")
     if given.deck and given.what != "kaarten":
         given.parser.wrong("--deck hoort bij kaarten")
+    if given.returned and given.what != "antwoorden":
+        given.parser.wrong("--returned hoort bij antwoorden")
     asked = next((name for name in _OF_THE_PLAN if getattr(given, name)), None)
     office = given.what == "grondplan" and given.to.suffix.lower() in _OFFICE
     if asked and not office:
@@ -159,6 +167,7 @@ def _paper_wishes(workshop: "Workshop", given: argparse.Namespace) -> "PaperWish
         anonymous=given.anonymous,
         private=given.private,
         deck=given.deck,
+        returned=given.returned,
         guide=given.guide or "checklist",
         day_id=chosen_day(workshop, given.day) if given.day is not None else None,
     )

@@ -1,5 +1,6 @@
 """What is said of an opmerking of a reader: values, not rows; how a list of them is sifted and walked."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +9,7 @@ from types import MappingProxyType
 from app.prose.blocks import plain_text
 from app.prose.markdown import parse
 
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT")
 _QUOTES = "'\"‘’“”„«»"
 
 
@@ -46,6 +48,11 @@ class RemarkReply:
     date: str
     text: str
 
+    @property
+    def day(self) -> str:
+        """The day it was written: an ISO date, or as it came."""
+        return _day(self.date)
+
 
 @dataclass(frozen=True, slots=True)
 class RemarkFacts:
@@ -79,6 +86,11 @@ class RemarkFacts:
     def words(self) -> str:
         """The words it is about, as people read them."""
         return plain_text(parse(self.quoted)).strip()
+
+    @property
+    def day(self) -> str:
+        """The day it was made: an ISO date, or as it came."""
+        return _day(self.date)
 
     @property
     def asks(self) -> bool:
@@ -147,6 +159,10 @@ def found_in(text: str, quoted: str) -> tuple[int, int] | None:
         if words and at >= 0:
             return at, at + len(words)
     return None
+
+
+def _day(date: str) -> str:
+    return date[:10] if _MOMENT.match(date) else date
 
 
 def _wordings(quoted: str) -> tuple[str, ...]:
