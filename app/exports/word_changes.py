@@ -20,7 +20,7 @@ from app.prose.difference_lines import aligned
 
 AUTHOR = "Praktijkdag"
 """Whose changes they are when nobody says who hands in."""
-_PIECES = re.compile(r"\s+|[^\W_]+|[\W_]")
+_PIECES = re.compile(r"\s+|[^\W_]+(?:[.,:'’-][^\W_]+)*|[\W_]")
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 

@@ -7,6 +7,7 @@ from app.workshop.answer import Answer
 from app.workshop.counted import alone_at_start, at_start, counted, listed, number_word, quoted
 from app.workshop.raw_answers import RawAnswer
 from app.workshop.raw_answers import to_ask as answers_to_ask
+from app.workshop.remark_places import spot_of
 from app.workshop.remark_values import RemarkFacts
 from app.workshop.scope import Scope
 from app.workshop.want import Act, Spot, Want, WantKind
@@ -117,21 +118,11 @@ def _step_of_each(scope: Scope) -> dict[str, str]:
 
 
 def _spot(scope: Scope, remark: RemarkFacts) -> Spot | None:
-    """Where a remark stands: at its words when they are still in a text, else at its question or onderdeel.
-
-    None when its onderdeel was left out.
-    """
+    """Where a remark stands; None when its onderdeel was left out."""
     section = scope.guide.section(remark.section_key) if remark.section_key else None
     if section is not None and scope.leaves_out(section):
         return None
-    inside = scope.steps_of(section) if section is not None else list(scope.steps)
-    inside.sort(key=lambda step_id: step_id != remark.step_id)
-    for step_id in inside:
-        text = scope.every.get(step_id, "")
-        place = remark.find_in(text)
-        if place is not None:
-            return Spot(step_id, text[slice(*place)])
-    return Spot(inside[0]) if section is not None and inside else Spot()
+    return spot_of(remark, scope.guide, scope.every)
 
 
 def _author(remark: RemarkFacts) -> str:
