@@ -11,7 +11,7 @@ from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
 
 if TYPE_CHECKING:
-    from app.workshop.remarks_taking import TakenRemark, TakenRemarks
+    from app.workshop.remarks_taken import TakenRemark, TakenRemarks
 
 _HEADER = ("Wat", "Waar", "Van", "Opmerking", "Geplaatst door")
 _WIDEST = 44
@@ -85,7 +85,7 @@ def _table(taken: "TakenRemarks") -> Iterator[str]:
 
 
 def _row(one: "TakenRemark") -> Sequence[str]:
-    from app.workshop.remarks_taking import Came
+    from app.workshop.remarks_taken import Came
     from app.workshop.returned_values import PlacedBy
 
     came = {Came.NEW: "nieuw", Came.MORE: "iets nieuws", Came.KNOWN: "al gekend", Came.BINNED: "weggedaan"}

@@ -13,7 +13,8 @@ from app.prose.markdown import parse
 from app.workshop.guides import GRONDPLAN
 from app.workshop.remark_places import spot_of
 from app.workshop.remark_values import RemarkFacts
-from app.workshop.remarks_taking import Came, bring_in
+from app.workshop.remarks_taken import Came
+from app.workshop.remarks_taking import bring_in
 from app.workshop.returned_values import PlacedBy
 from app.workshop.workshop import Workshop
 from tests.exports.commenting import Said, commented
