@@ -41,7 +41,7 @@ class StepHead(QWidget):
     def show_stop(self, stop: Stop) -> None:
         """Show what is asked here."""
         step, section = stop.step, stop.section
-        self._section.setText(section.title)
+        self._section.setText(" · ".join(filter(None, (section.title, step.group))))
         for label in (self._question, self._long_question):
             label.setText(step.question)
         self.help.setText(_help_of(step, section))
