@@ -141,7 +141,7 @@ class AskedPage(StepPage, Generic[Stage]):
         self.foot.back.set_words(tr("AskedPage", "Vorige") if first else tr("AskedPage", "Terug"))
 
     def _on_day(self) -> None:
-        """Another day begins at the first moment: what came of it is not for the room before that is asked."""
+        """Another day begins at the first moment: what came of it is not shown before that is asked."""
         self._stage = self._stages[0]
         super()._on_day()
 
