@@ -141,6 +141,14 @@ class CheckStep(Step, frozen=True, kw_only=True, tag="check"):
     principles: tuple[Labelled, ...] = ()
     think_of: str | None = None
 
+    def told_beside(self, perspective: str | None = None) -> tuple[str, ...]:
+        """What the group reads with it, line by line: its help, a perspective in words, the principles."""
+        seen = next((one.text for one in self.perspectives if one.key == perspective), None)
+        named = (f"{one.label}: {one.text}" if one.text else one.label for one in self.principles)
+        think_of = (f"Denk aan: {self.think_of.strip()}",) if self.think_of else ()
+        lines = (seen or "", self.help or "", *named, *think_of)
+        return tuple(line.strip() for line in lines if line.strip())
+
 
 class BoardColor(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """A colour of notes. ``sign`` and ``word`` say it without colour; ``prompt`` is what to write on it."""

@@ -130,7 +130,8 @@ class Choices:
         if tuple(options) == (before.options if before else ()):
             return
         with self._file.work("Besluit" if options else "Besluit teruggenomen") as session:
-            why = before.why if before else ""
+            why = before.why if before else self._last_why(step_id)
+            reason = why
             for row, choice in self._rows(step_id, None):
                 if choice.decided:
                     row.presence = Presence.BINNED.value
@@ -138,7 +139,7 @@ class Choices:
                 row = self._said.say(step_id, why, None, Marks(), day_id=day_id)
                 session.merge(Choice(id=row.id, option=option, decided=True, presence=_HERE))
                 why = ""
-            self._bind(step, options, before.why if before else "")
+            self._bind(step, options, reason if options else "")
 
     def say_why_decided(self, step_id: str, step: ChoiceStep, why: str) -> None:
         """Why the group decides so; typing on is one step of work."""
@@ -150,6 +151,21 @@ class Choices:
                 self._bind(step, decision.options if decision else (), why)
 
     # -- inside
+
+    def _last_why(self, step_id: str) -> str:
+        """Why the group decided as it did, before it took that back: words that were said are not lost."""
+        query = (
+            select(Contribution.text)
+            .join(Choice, Choice.id == Contribution.id)
+            .where(
+                Contribution.step == step_id,
+                Contribution.presence == Presence.BINNED.value,
+                Contribution.text.is_not(None),
+                Choice.decided.is_(True),
+            )
+            .order_by(Contribution.rank.desc(), Contribution.id)
+        )
+        return self._file.session.scalars(query).first() or ""
 
     def _bind(self, step: ChoiceStep, options: Sequence[str], why: str) -> None:
         """The form of a network is also kept where its data are."""

@@ -106,6 +106,12 @@ class NetworkSetUp:
         """From when to when, as people type it; "" is not said. Raises ``KnownError`` for what is no time."""
         plan = self.plan
         wanted = replace(plan, starts=_time(starts), ends=_time(ends))
+        begin, end = read_time(wanted.starts), read_time(wanted.ends)
+        if begin is not None and end is not None and end <= begin:
+            raise KnownError(
+                f"Het einde ({wanted.ends}) komt niet na het begin ({wanted.starts}). Er is niets veranderd; "
+                "kijk de uren na."
+            )
         self._keep(wanted, "Uur van de reeks gewijzigd", "time")
 
     def set_place(self, place: str) -> None:

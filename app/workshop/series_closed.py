@@ -14,9 +14,18 @@ _DATE = (
     r"|\d{1,2}\s+[a-z]{3,9}\.?(?:\s+\d{4})?"
 )
 _UNTIL = r"-|–|—|tot(?:\s+en\s+met)?\b|t/m\b|t\.e\.m\."
+_WORDS = r"(?P<before>[^\d]*?)"
+_BEHIND = r"(?![\w/])[\s,:;–-]*(.*)"
 _LINE = re.compile(
-    rf"\s*(?:van\s+)?({_DATE})(?:\s*(?:{_UNTIL})\s*({_DATE}))?(?![\w/])[\s,:;–-]*(.*)", re.IGNORECASE
+    rf"{_WORDS}\s*(?:\bvan\s+)?({_DATE})(?:\s*(?:{_UNTIL})\s*({_DATE}))?{_BEHIND}", re.IGNORECASE
 )
+_SHARED = re.compile(
+    rf"{_WORDS}\s*(?:\bvan\s+)?(\d{{1,2}})\s*(?:{_UNTIL})\s*(\d{{1,2}})"
+    r"(\s+[a-z]{3,9}\.?(?:\s+\d{4})?|\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{2,4})?)"
+    rf"{_BEHIND}",
+    re.IGNORECASE,
+)
+"""Two days of one month: "5-9 april 2027"."""
 _YEAR = re.compile(r"\d{4}|[/.]\s?\d{1,2}\s?[/.]\s?\d{2}$")
 _MIDDLE = (7, 1)
 """Month and day: whatever date is typed without a year lies nearest to it in the year that is meant."""
@@ -50,10 +59,12 @@ class Closed:
 
 def read_closed(line: str) -> Closed | None:
     """A line with one or two dates and words; None when it can't be read, or is longer than a year."""
-    found = _LINE.fullmatch(line.strip())
+    shared = _SHARED.fullmatch(line.strip())
+    found = shared or _LINE.fullmatch(line.strip())
     if found is None:
         return None
-    begin, end, words = found[1], found[2] or found[1], found[3].strip() or "gesloten"
+    before, begin, end, behind = _pieces(found, shared=shared is not None)
+    words = " ".join(part for part in (before.strip(" \t,:;–-"), behind.strip()) if part) or "gesloten"
     years = [year for text in (begin, end) if (year := _year_of(text)) is not None]
     first = _date(begin, years[0] if years else _ANY_YEAR)
     last = _date(end, years[-1] if years else _ANY_YEAR)
@@ -67,6 +78,15 @@ def read_closed(line: str) -> Closed | None:
     if not dt.timedelta() <= last - first <= dt.timedelta(days=_LONGEST):
         return None
     return Closed(first, last, words, yearly=not years)
+
+
+def _pieces(found: re.Match[str], *, shared: bool) -> tuple[str, str, str, str]:
+    """The words before, the first day, the last day, and the words behind."""
+    if shared:
+        before, first, last, month, behind = found.groups()
+        return before, first + month, last + month, behind
+    before, begin, end, behind = found.groups()
+    return before, begin, end or begin, behind
 
 
 _ANY_YEAR = 2024

@@ -1,6 +1,7 @@
 """A source out of one line that people paste: a title, an address, a DOI, or a whole reference."""
 
 import re
+from dataclasses import replace
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from app.workshop.source_values import Publication, SourceFacts, doi_of
@@ -10,7 +11,19 @@ _DOI_IN = re.compile(
     r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)10\.\d{4,9}/\S+|(?<![\w/.=])10\.\d{4,9}/\S+", re.IGNORECASE
 )
 _REFERENCE = re.compile(
-    r"(?P<author>[^()]{2,200}?)\.?\s*\((?P<year>\d{4}[a-z]?|z\.d\.|n\.d\.)\)[.,:]?\s*(?P<rest>.+)"
+    r"(?P<author>[^()]{2,200}?(?:\((?:reds?|eds?)\.\))?)\.?\s*"
+    r"\((?P<year>\d{4}[a-z]?|[zn]\.\s?[dj]\.|in druk|in press)(?:,\s*(?P<day>[^()]{3,30}))?\)"
+    r"[.,:]?\s*(?P<rest>.+)",
+    re.IGNORECASE,
+)
+_JOURNAL = re.compile(
+    r"(?P<journal>[^\d]{3,200}?),\s*(?P<volume>\d{1,4})\s*(?:\((?P<issue>[^()]{1,12})\))?"
+    r"(?:,\s*(?:p\.\s*|pp\.\s*)?(?P<pages>[\d]+(?:\s*[-–]\s*\d+)?))?\.?"
+)
+"""What stands behind the title of an article: "Tijdschrift, 12(3), 45–67"."""
+_LOOKED_UP = re.compile(
+    r"\s*(?:geraadpleegd|opgehaald)\s+op\s+(?P<date>[^,.]{4,30}?)(?:,?\s*(?:van|op|via))?[,.\s]*$",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?P<title>.+?[.?!])(?:\s+(?P<rest>.*))?$")
 _PAGE_END = re.compile(r"\.(?:html?|php|aspx?|pdf)$", re.IGNORECASE)
@@ -26,13 +39,17 @@ def pasted_source(text: str) -> SourceFacts:
     line = " ".join(text.split())
     doi, line = _take(_DOI_IN, line)
     url, line = _take(_ADDRESS, line)
+    line, more = _looked_up(line)
     found = _REFERENCE.fullmatch(line)
     if found:
-        title, publisher = _title_and_rest(found.group("rest"))
-        return SourceFacts(
+        title, rest = _title_and_rest(found.group("rest"))
+        if found.group("day"):
+            more = (f"date = {found.group('day')} {found.group('year')}", *more)
+        facts = SourceFacts(
             title=title, author=_closed(found.group("author")), year=found.group("year"),
-            url=url, doi=doi_of(doi), publisher=publisher,
+            url=url, doi=doi_of(doi), more=more,
         )  # fmt: skip
+        return _with_rest(facts, rest)
     title = line.strip(" -–|:")
     site = _parts(url).hostname or ""
     return SourceFacts(
@@ -41,6 +58,30 @@ def pasted_source(text: str) -> SourceFacts:
         doi=doi_of(doi),
         published_in=site.removeprefix("www."),
         entry_type=Publication.WEB.value if url else "",
+        more=more,
+    )
+
+
+def _looked_up(line: str) -> tuple[str, tuple[str, ...]]:
+    """A line without "Geraadpleegd op 3 maart 2024, van", and that day, as BibTeX keeps it."""
+    found = _LOOKED_UP.search(line)
+    if found is None:
+        return line, ()
+    return line[: found.start()].rstrip(), (f"urldate = {found.group('date')}",)
+
+
+def _with_rest(facts: SourceFacts, rest: str) -> SourceFacts:
+    """What stands behind the title: the journal it is in, or who published it."""
+    journal = _JOURNAL.fullmatch(rest)
+    if journal is None:
+        return replace(facts, publisher=rest)
+    return replace(
+        facts,
+        entry_type=Publication.ARTICLE.value,
+        published_in=journal.group("journal").strip(),
+        volume=journal.group("volume"),
+        issue=journal.group("issue") or "",
+        pages=(journal.group("pages") or "").replace(" ", ""),
     )
 
 

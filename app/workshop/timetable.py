@@ -17,7 +17,7 @@ LATE_FROM = 5
 """Minutes: up to here a day is on time."""
 CATCH_UP_FROM = 10
 """Minutes late from which the program offers what to shorten."""
-_TIME = re.compile(r"\s*(\d{1,2})\s*(?:[:.uUhH]\s*(\d{2})?)?\s*")
+_TIME = re.compile(r"\s*(\d{1,2})\s*(?:[:.uh]\s*(\d{2})?)?\s*(?:uur|ur)?\s*", re.IGNORECASE)
 
 
 def read_time(text: str | None) -> int | None:

@@ -190,3 +190,20 @@ def test_every_row_says_its_statement_and_its_answer_to_who_cannot_see_it(at: At
     words = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.endswith(", deels")
     assert "brandende kwestie" in words
+
+
+def test_what_explains_a_statement_stands_beside_it_on_the_laptop_and_in_the_room(at: AtChecks) -> None:
+    told = at.screen.list.live.beside
+    assert told == "Kan iemand de kwestie in één zin zeggen?"
+    at.press(Qt.Key.Key_J)
+    assert at.room().beside == (told,)
+
+
+def test_each_principle_and_each_perspective_is_told_in_its_own_words(at: AtChecks) -> None:
+    while at.live != (VIEWS, "inwoners"):
+        at.press(Qt.Key.Key_Down)
+    assert at.screen.list.live.beside.startswith("Kinderen, jongeren, ouders en buren.")
+    while at.live[0] != "checklist/selecteren.waarden":
+        at.press(Qt.Key.Key_Down)
+    assert "Toegankelijkheid: Iedereen raakt makkelijk binnen." in at.screen.list.live.beside
+    assert "Toegankelijkheid: Iedereen raakt makkelijk binnen." in at.room().beside

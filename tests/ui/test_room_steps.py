@@ -78,6 +78,7 @@ SCENES: dict[str, Scene] = {
         CheckStatus.DEELS,
         "9 jaar, 44 weken per jaar",
         "3 van 10",
+        beside=("Hoelang loopt het al, hoe vaak, en met wie?", "Toegankelijkheid: iedereen raakt binnen."),
     ),
     "a result": ResultScene(
         "Zo staat het",

@@ -165,3 +165,26 @@ def test_the_line_tells_the_same_in_words(at: AtScores) -> None:
     for name, words in (("Ann", "0"), ("Bob", "8"), ("Çelik", "10")):
         at.score(name, words)
     assert at.screen.line.accessibleDescription() == "Het midden is 8. De scores lopen van 0 tot 10."
+
+
+def test_a_number_that_stands_in_the_field_is_given_before_people_go_on(at: AtScores) -> None:
+    at.screen.entry.take_focus()
+    QTest.keyClicks(at.screen.entry.number, "8")
+    assert at.practice.leave()
+    assert [one.value for one in at.given()] == [8]
+    at.screen.entry.take_focus()
+    QTest.keyClicks(at.screen.entry.number, "99")
+    assert not at.practice.leave(), "people stay, so that it can be mended"
+    assert at.screen.entry.number.text() == "99"
+
+
+def test_the_why_stays_while_a_score_is_given_anew(at: AtScores) -> None:
+    at.score("Ann", "7", "sterk in doen")
+    at.screen.entry.change(at.given()[0])
+    at.practice.workshop.describe("title", "Iets anders")
+    at.practice.workshop.scores.give(STEP, 4, day_id=at.practice.day_id)
+    assert at.screen.entry.why.toPlainText() == "sterk in doen"
+    at.screen.entry.number.setText("9")
+    at.screen.entry.give()
+    ann = next(one for one in at.given() if one.who is not None)
+    assert (ann.value, ann.why) == (9, "sterk in doen")

@@ -551,3 +551,13 @@ def test_a_tick_that_waits_for_words_survives_what_others_do(session: Session) -
     QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
     assert isinstance(opened.feed.scene, Question)
     assert opened.feed.scene.answers == ("iets anders",)
+
+
+def test_the_explanation_at_the_first_step_begins_with_what_the_guide_is_about(session: Session) -> None:
+    _window, opened, page = session
+    practice, head = opened.practice, page.centre.head
+    practice.go_to(0)
+    intro = practice.here.guide.intro.strip()
+    assert head.help.text().startswith(intro)
+    practice.next()
+    assert intro not in head.help.text()

@@ -90,3 +90,14 @@ def test_a_vote_for_an_option_that_the_guide_dropped_is_still_seen(workshop: Wor
     workshop.choices.pick(STEP, CHOICE, "lab", ann)
     shorter = replace(CHOICE, options=CHOICE.options[1:])
     assert votes(workshop, shorter) == {"cop": 0, "studiemiddag": 0, "lab": 1}
+
+
+def test_a_decision_that_is_taken_back_and_made_again_has_its_reason_again(workshop: Workshop) -> None:
+    choices = workshop.choices
+    choices.decide(STEP, CHOICE, ["lab"])
+    choices.say_why_decided(STEP, CHOICE, "er is nog geen oplossing")
+    choices.decide(STEP, CHOICE, [])
+    choices.decide(STEP, CHOICE, ["cop"])
+    decision = choices.decision(STEP)
+    assert decision is not None
+    assert (decision.options, decision.why) == (("cop",), "er is nog geen oplossing")

@@ -276,3 +276,12 @@ def test_summer_time_moves_no_meeting(network: Workshop) -> None:
     make_days(network)
     assert {day.starts for day in network.people.days()} == {"14:00"}
     assert {dt.date.fromisoformat(day.date or "").weekday() for day in network.people.days()} == {5}
+
+
+def test_an_end_before_the_beginning_is_refused_and_nine_o_clock_may_be_said_in_words(
+    network: Workshop,
+) -> None:
+    network.network.set_time("9 uur", "11.30 uur")
+    with pytest.raises(KnownError, match="komt niet na het begin"):
+        network.network.set_time("14:00", "12u")
+    assert (network.network.plan.starts, network.network.plan.ends) == ("9:00", "11:30")

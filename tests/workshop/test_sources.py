@@ -203,6 +203,33 @@ def test_a_person_has_a_given_name_and_a_group_has_none() -> None:
         ),
         ("Movisie (z.d.). Wat werkt?", SourceFacts("Wat werkt?", "Movisie", "z.d.")),
         (
+            "Metz, A. (2020, 3 maart). Wat werkt. NIRN.",
+            SourceFacts("Wat werkt", "Metz, A.", "2020", publisher="NIRN", more=("date = 3 maart 2020",)),
+        ),
+        (
+            "NJi. (z.j.). Een titel. Geraadpleegd op 3 maart 2024, van https://nji.nl/x",
+            SourceFacts("Een titel", "NJi", "z.j.", "https://nji.nl/x", more=("urldate = 3 maart 2024",)),
+        ),
+        ("Vos, K. (in druk). Titel. Boom.", SourceFacts("Titel", "Vos, K.", "in druk", publisher="Boom")),
+        (
+            "Jansen, P. (red.). (2019). Handboek gezin. Acco.",
+            SourceFacts("Handboek gezin", "Jansen, P. (red.)", "2019", publisher="Acco"),
+        ),
+        (
+            "Peeters, L. (2021). Spel. Tijdschrift voor Welzijnswerk, 45(3), 12–25. https://doi.org/10.1234/a",
+            SourceFacts(
+                "Spel",
+                "Peeters, L.",
+                "2021",
+                doi="10.1234/a",
+                entry_type="article",
+                published_in="Tijdschrift voor Welzijnswerk",
+                volume="45",
+                issue="3",
+                pages="12–25",
+            ),
+        ),
+        (
             "Metz, A. (2016). Titel. https://x.be/a.",
             SourceFacts("Titel", "Metz, A.", "2016", "https://x.be/a"),
         ),

@@ -61,7 +61,7 @@ def scale_pages(measure: Measure, scene: ScaleScene, plane: m.Plane) -> tuple[Pa
 
 
 def check_pages(measure: Measure, scene: CheckScene, plane: m.Plane) -> tuple[Page, ...]:
-    """The section small, the statement, the answers beside each other, and what was said."""
+    """The section small, the statement, its answers side by side, what explains it, and what was said."""
     above = measure(scene.above, m.FOOTER, plane.inside.width())
     area = QRectF(plane.margin, m.TITLE_TOP, plane.inside.width(), above.height())
     pieces = [Piece(above, 0, len(above), area, area.left(), area.top(), muted=True)]
@@ -84,8 +84,10 @@ def check_pages(measure: Measure, scene: CheckScene, plane: m.Plane) -> tuple[Pa
         top += _STATUS_HIGH + m.TITLE_GAP
     foot = _foot(measure, scene.foot, plane)
     flow = Flow(plane, 1, top)
+    for line in scene.beside:
+        flow.add(measure(line, m.SMALL, flow.width), box=False, gap=0)
     if scene.remark.strip():
-        flow.add(measure(scene.remark, m.EXPLAIN, flow.width), box=False, gap=0)
+        flow.add(measure(scene.remark, m.EXPLAIN, flow.width), box=False, gap=m.PART_GAP)
     return tuple(Page((*pieces, *foot, *page), tuple(marks)) for page in flow.pages)
 
 

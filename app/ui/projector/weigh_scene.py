@@ -31,6 +31,8 @@ class CheckScene:
     foot: str = ""
     id: str = field(default="", compare=False)
     """Of what was said; never shown."""
+    beside: tuple[str, ...] = ()
+    """What explains the statement, line by line."""
 
 
 @dataclass(frozen=True, slots=True)

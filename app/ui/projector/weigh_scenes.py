@@ -130,6 +130,7 @@ def _check(workshop: Workshop, step_id: str, step: CheckStep, view: CheckView) -
         weighed.remark if seen else "",
         _tr("{number} van {total}").format(number=view.number, total=view.total) if view.total else "",
         weighed.id,
+        step.told_beside(view.perspective),
     )
 
 

@@ -163,6 +163,7 @@ class SessionPage(PlacePage):
     def _connect(self) -> None:
         self._practice.moved_inside.connect(self._show_timer)
         self.middle.shows.connect(self._room.show_step)
+        self.middle.show_in_room()  # a session may open at a step with a screen of its own
         self.middle.screen_changed.connect(self._show_screen)
         self.jump.answer_wanted.connect(self.answers.choose)
         self.day.jump.clicked.connect(self.jump.open_over)

@@ -41,10 +41,12 @@ class StepHead(QWidget):
     def show_stop(self, stop: Stop) -> None:
         """Show what is asked here."""
         step, section = stop.step, stop.section
-        self._section.setText(section.title)
+        self._section.setText(" · ".join(filter(None, (section.title, step.group))))
         for label in (self._question, self._long_question):
             label.setText(step.question)
-        self.help.setText(_help_of(step, section))
+        opens = next((first for _section, first in stop.guide.steps()), None) is step
+        opening = (stop.guide.intro or "").strip() if opens else ""
+        self.help.setText("\n\n".join(filter(None, (opening, _help_of(step, section)))))
         told = isinstance(step, ExplainStep)  # Its notes stand under its text, always.
         self.notes.setText("" if told else step.notes or section.notes or "")
         self.help_button.setVisible(bool(self.help.text() or self.notes.text()))

@@ -37,7 +37,7 @@ class StepPage(StepScreen):
         self.column = QVBoxLayout(self)
         self.column.setSpacing(Space.M)
         practice.changed.connect(self._on_changed)
-        practice.day_chosen.connect(self.refresh_when_seen)
+        practice.day_chosen.connect(self._on_day)
 
     def refresh(self) -> None:
         """Read what it shows; what is being typed stays."""
@@ -68,6 +68,10 @@ class StepPage(StepScreen):
         self.column.setContentsMargins(self.margin, Space.M if low else Space.L, self.margin, Space.M)
         self.show_low(low=low)
         self.foot.make_room(event.size().width())
+
+    def _on_day(self) -> None:
+        """The work is about another day."""
+        self.refresh_when_seen()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(*self.touches):
@@ -135,6 +139,11 @@ class AskedPage(StepPage, Generic[Stage]):
         tr = QCoreApplication.translate
         first = self._stage is self._stages[0]
         self.foot.back.set_words(tr("AskedPage", "Vorige") if first else tr("AskedPage", "Terug"))
+
+    def _on_day(self) -> None:
+        """Another day begins at the first moment: what came of it is not shown before that is asked."""
+        self._stage = self._stages[0]
+        super()._on_day()
 
     def toggle_help(self) -> None:
         self.head.toggle_help()

@@ -1,14 +1,14 @@
 """The one statement that is open: the biggest, with its answers, what to think of, and the remark to type."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import CheckStep
 from app.ui.state import OpenPractice
 from app.ui.steps.check.status_buttons import KEYS, StatusButtons
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
+from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.typing import Keeper
 from app.ui.widgets.growing import GrowingField
 from app.ui.widgets.press import paint_box, paint_ring
@@ -17,6 +17,8 @@ from app.ui.widgets.text import plain_label
 from app.workshop.weighed import Stand
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST_WORDS = Width.CLUSTERS
+"""Narrower than this a statement is hard to read beside its answers."""
 
 
 class LiveRow(QWidget):
@@ -77,6 +79,11 @@ class LiveRow(QWidget):
         self.setAccessibleName(stand.item.spoken)
         return True
 
+    @property
+    def beside(self) -> str:
+        """What it says beside the statement."""
+        return self._beside.text()
+
     def keep(self) -> bool:
         """Keep what is being typed; whether that worked."""
         return self._keeper.now()
@@ -85,12 +92,21 @@ class LiveRow(QWidget):
         """How high it is at a width."""
         margins = 2 * Space.M
         room = width - margins
-        head = max(
-            self._words.heightForWidth(room - self.buttons.width() - Space.M),
-            self.buttons.sizeHint().height(),
-        )
+        beside_buttons = room - self.buttons.width() - Space.M
+        if beside_buttons < _LEAST_WORDS:
+            head = self._words.heightForWidth(room) + Space.S + self.buttons.sizeHint().height()
+        else:
+            head = max(self._words.heightForWidth(beside_buttons), self.buttons.sizeHint().height())
         beside = self._beside.heightForWidth(room) + Space.S if self._beside.text() else 0
         return margins + head + beside + Space.S + self.remark.height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words would be squeezed, the answers stand under them."""
+        super().resizeEvent(event)
+        squeezed = event.size().width() - 3 * Space.M - self.buttons.width() < _LEAST_WORDS
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if squeezed else ways.LeftToRight)
+        self._head.setSpacing(Space.S if squeezed else Space.M)
 
     def _keep(self, text: str) -> bool:
         stand, practice = self._stand, self._practice
@@ -135,13 +151,9 @@ class _Remark(GrowingField):
 
 
 def _beside(step: CheckStep, stand: Stand) -> str:
-    """What to think of, the leading principles, and how it was weighed before."""
+    """What the group reads with it, and how it was weighed before."""
     tr = QCoreApplication.translate
-    parts = []
-    if step.think_of:
-        parts.append(tr("CheckScreen", "Denk aan: {words}").format(words=step.think_of))
-    if step.principles:
-        parts.append(" · ".join(one.label for one in step.principles))
+    parts = list(step.told_beside(stand.item.perspective))
     if stand.before is not None:
         parts.append(tr("CheckScreen", "Vorige keer: {status}").format(status=status_word(stand.before)))
     return "\n".join(parts)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.foundation.text import number_words
 from app.guides.steps import ScaleStep
-from app.ui.state import OpenPractice
+from app.ui.state import Leaving, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, Width
 from app.ui.typing import Keeper, field_text
@@ -31,6 +31,8 @@ class ScoreEntry(QWidget):
         super().__init__(parent)
         self._practice = practice
         self._step_id, self._step = step_id, step
+        self._changes = False
+        """Whether the fields hold a score that was given already."""
         self.who = WhoField(theme, practice, self)
         self.who.setAccessibleName(self.tr("Wie geeft deze score?"))
         self.who.setFixedWidth(Width.TABLE)
@@ -50,7 +52,7 @@ class ScoreEntry(QWidget):
         self.anonymous = CheckBox(theme, self.tr("Zonder naam"), self)
         self.private = CheckBox(theme, self.tr("Niet op het scherm"), self)
         self._keeper = Keeper(self.why, self._keep)
-        practice.leaving.connect(self._keeper.on_leaving)
+        practice.leaving.connect(self._on_leaving)
         self.number.returnPressed.connect(self.give)
         self.why.entered.connect(self.give)
         self.add.clicked.connect(self.give)
@@ -77,6 +79,7 @@ class ScoreEntry(QWidget):
         """Put a score in the fields, to give it anew."""
         self.who.choose(given.who)
         self.number.setText("" if given.value is None else number_words(given.value))
+        self._changes = True
         self._keeper.show(given.why)
         self.anonymous.setChecked(given.anonymous)
         self.private.setChecked(given.private)
@@ -84,6 +87,8 @@ class ScoreEntry(QWidget):
 
     def show_unfinished(self) -> None:
         """What stood half-typed when people went elsewhere, or when a score was taken back."""
+        if self._changes:
+            return  # the why of the score that is being given anew stands there
         kept = self._practice.workshop.scores.unfinished(self._step_id)
         if kept != field_text(self.why) and self._keeper.now():
             self._keeper.show(kept)
@@ -119,7 +124,17 @@ class ScoreEntry(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _give(self, value: float | None) -> None:
+    def _on_leaving(self, leaving: Leaving) -> None:
+        """A number that stands in the field is given before people go; one that is none keeps them here."""
+        if self._practice.read_only or not self.number.text().strip():
+            self._keeper.on_leaving(leaving)
+            return
+        score = self._practice.do(lambda: read_score(self.number.text(), self._step))
+        if score is None or not self._give(score):
+            leaving.refuse()
+
+    def _give(self, value: float | None) -> bool:
+        """Keep a score with what stands beside it; whether that worked."""
         practice = self._practice
         why = field_text(self.why)
         marks = Marks(self.private.isChecked(), self.anonymous.isChecked())
@@ -131,7 +146,8 @@ class ScoreEntry(QWidget):
             )
 
         if not self._keeper.now() or practice.do(give) is None:
-            return
+            return False
+        self._changes = False
         self._keeper.show("")
         self.number.clear()
         self.anonymous.setChecked(False)
@@ -139,6 +155,7 @@ class ScoreEntry(QWidget):
         if self.who.chosen_who() is not None:
             self.next_person()
         self.take_focus()
+        return True
 
     def _keep(self, text: str) -> bool:
         scores, day = self._practice.workshop.scores, self._practice.day_id

@@ -128,18 +128,12 @@ class ScaleScreen(AskedPage[Stage]):
         if one is not None:
             self.entry.change(one)
 
-    def _on_day(self) -> None:
-        """Another day's scores are not for the room before somebody shows them."""
-        self._stage = Stage.GIVE
-        self.refresh_when_seen()
-
     def show_low(self, *, low: bool) -> None:
         super().show_low(low=low)
         self.line.setFixedHeight(104 if low else 148)
 
     def _connect(self) -> None:
         practice, scores = self._practice, self._practice.workshop.scores
-        practice.day_chosen.connect(self._on_day)
         self.entry.down_wanted.connect(self.list.take_focus)
         self.list.change_wanted.connect(self._change)
         self.list.bin_wanted.connect(lambda one: practice.do(lambda: scores.bin(one)))
