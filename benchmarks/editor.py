@@ -54,7 +54,7 @@ def _part(number: int) -> str:
 
 
 def _measured(draft: str, name: str) -> dict[str, float]:
-    with _on_screen() as (app, editor):
+    with on_screen() as (app, editor):
         began = time.perf_counter()
         editor.show_text(draft)
         app.processEvents()
@@ -73,7 +73,8 @@ def _measured(draft: str, name: str) -> dict[str, float]:
 
 
 @contextmanager
-def _on_screen() -> Iterator[tuple["QApplication", "DraftEditor"]]:
+def on_screen() -> Iterator[tuple["QApplication", "DraftEditor"]]:
+    """An editor in a window of its own, and the application it is in."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 

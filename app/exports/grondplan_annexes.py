@@ -13,6 +13,7 @@ from app.exports.feedback_report import feedback_blocks
 from app.exports.grondplan_choice import LOCAL_ANNEX, LOCAL_QUESTION, asks
 from app.exports.grondplan_consent import Consent
 from app.exports.grondplan_raw import raw_blocks
+from app.exports.local_variation import variation_blocks
 from app.exports.paper import bullets, table, words
 from app.exports.profile_paper import profile_blocks
 from app.exports.sources_paper import grounding_blocks, listed_sources
@@ -64,15 +65,18 @@ class _About:
 
 
 def _local(about: _About) -> _Blocks:
-    """The text on it. As long as nobody wrote one, what the organisations said, unless the plan is final.
+    """The text on it, and what was marked as shared or as an organisation's own.
 
-    What the plan itself says on it, under its own question, is not said twice.
+    As long as there is neither, what the organisations said, unless the plan is final. What the plan itself
+    says on it, under its own question, is not said twice.
     """
     written = parse(about.draft(LOCAL_ANNEX))
     if not asks(about.guide, about.wishes, LOCAL_QUESTION):
         written = (*parse(about.draft(LOCAL_QUESTION)), *written)
     yield from citing(about.workshop)(written)
-    if written or about.wishes.final:
+    marked = tuple(variation_blocks(about.workshop, about.consent))
+    yield from marked
+    if written or marked or about.wishes.final:
         return
     said: dict[str, list[str]] = {}
     for step_key in (LOCAL_QUESTION, LOCAL_ANNEX):

@@ -8,16 +8,16 @@ from app.models.base import Entity, field, link
 
 
 class Milestone(Entity):
-    """A stop on the way from aanmelden to publicatie (EXPOO). Its id is ``id_for("milestone", key)``.
+    """A point on the way from aanmelden to publicatie (EXPOO). Its id is ``id_for("milestone", key)``.
 
-    Agreements and documents of a stop carry ``weg/<key>`` as their step.
+    Agreements and documents of a point carry ``weg/<key>`` as their step.
     """
 
     __tablename__ = "milestone"
     structure: ClassVar[frozenset[str]] = Entity.structure | {"key", "date", "done"}
 
     key: Mapped[str] = field()
-    """A ``Stop`` value."""
+    """A ``WayPoint`` value."""
     date: Mapped[str | None] = field(default=None)
     """ISO date on which it was, or on which it is foreseen."""
     done: Mapped[bool] = field(default=False)
@@ -58,7 +58,7 @@ class Variation(Entity):
     about_id: Mapped[str] = field()
     """The contribution or kernactiviteit that it is about."""
     spread: Mapped[str] = field()
-    """A ``Spread`` value."""
+    """A ``Spread`` value: everyone, some, or one organisation."""
     organisations: Mapped[list[str]] = field(default=list)
     """Which ones, when it is not everyone."""
     text: Mapped[str] = field(default="")

@@ -30,6 +30,8 @@ class AgreementEntry(QWidget):
         self._practice = practice
         self.step_id: str | None = None
         """The step on which agreements are made here; None beside the questions."""
+        self.outside_days = False
+        """Whether they belong to no day."""
         self._changes: Agreed | None = None
         self.what, self.when = Line(self), Line(self)
         self._dress(self.what, self.tr("Wat"), self.tr("Wat spreken jullie af?"))
@@ -78,7 +80,8 @@ class AgreementEntry(QWidget):
 
         def keep() -> str:
             if changes is None:
-                return agreements.add(what, who, when, day_id=self._practice.day_id, step_id=self.step_id)
+                day_id = None if self.outside_days else self._practice.day_id
+                return agreements.add(what, who, when, day_id=day_id, step_id=self.step_id)
             agreements.change(changes.id, what, who, when)
             return changes.id
 
@@ -114,9 +117,10 @@ class AgreementEntry(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("person", "subgroup", "attendance", "day"):
             self._show_people()
-        if changed.touches("agreement") and self._changes is not None:
-            ids = {one.id for one in self._practice.workshop.agreements.of(self._practice.day_id)}
-            if self._changes.id not in ids:
+        changing = self._changes
+        if changing is not None and changed.touches("agreement"):
+            there = self._practice.workshop.agreements.is_here(changing.id)
+            if not there:
                 self.clear()
 
     def _show_people(self) -> None:

@@ -9,6 +9,7 @@ from app.exports.document import Grondplan
 from app.exports.targets import GRONDPLAN, WORD, check_target, replace_file
 from app.exports.wishes import PlanWishes
 from app.foundation.errors import KnownError
+from app.guides.way_points import WayPoint
 from app.ui.file_questions import FilesAsked
 from app.ui.state import OpenPractice
 from app.ui.submit.document_page import DocumentPage
@@ -38,6 +39,8 @@ class PlanPapers(QObject):
         page.subs.stop_wanted.connect(self.making.cancel)
         page.subs.form_wanted.connect(self._write_form)
         page.subs.template_wanted.connect(self._choose_template)
+        page.subs.way_document_wanted.connect(self._choose_way_document)
+        page.subs.way_copy_wanted.connect(self._copy_way_document)
         page.day_file_wanted.connect(self._write_day)
         page.versions.file_wanted.connect(self._save_kept)
         practice.closing.connect(self.making.finish)
@@ -160,6 +163,22 @@ class PlanPapers(QObject):
         keep = self._practice.workshop.template.keep
         if self._practice.works(lambda: keep(adopted.name, adopted.content)):
             self._page.subs.show_template(adopted.remarks)
+
+    # -- the documents of the way
+
+    def _choose_way_document(self, point: WayPoint) -> None:
+        path = self._files.document() if self._practice.leave() else None
+        if path is not None:
+            self._practice.works(lambda: self._practice.workshop.way.attach(point, path))
+
+    def _copy_way_document(self, document_id: str) -> None:
+        found = self._practice.do(lambda: self._practice.workshop.way.content_of(document_id))
+        if found is None:
+            return
+        name, content = found
+        target = self._where(self._practice.workshop.file.place.with_name(name))
+        if target is not None:
+            self._practice.works(lambda: replace_file(target, content))
 
     def _where(self, proposal: Path) -> Path | None:
         return self._files.save(proposal) if self._practice.leave() else None

@@ -35,7 +35,8 @@ class Settings(msgspec.Struct, frozen=True):
     ``tested_on`` is the ISO date on which ``room_screen`` was read from the back of the room.
     ``room_scheme`` is the name of a ``Scheme``. ``workout_panes`` are the widths of the panes of Uitwerken,
     in logical pixels from left to right; empty as long as nobody widened one. ``asks_on_vague``: whether a
-    note that says too little gets a question back.
+    note that says too little gets a question back; ``marks_spelling``: whether a word that is not in the
+    dictionary has a wave under it.
     """
 
     room_screen: KeptScreen | None = None
@@ -43,6 +44,7 @@ class Settings(msgspec.Struct, frozen=True):
     room_scheme: str = ""
     workout_panes: tuple[int, ...] = ()
     asks_on_vague: bool = True
+    marks_spelling: bool = True
 
 
 class UserSettings:

@@ -1,6 +1,7 @@
 """The afspraken: what people agreed to do, who does it and by when; typed in their own words."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -47,6 +48,15 @@ class Agreements:
         """Those of one day, in order; or of several, day after day."""
         rows = self._rows()
         return [_agreed(row, day_id) for day_id in day_ids for row in rows if row.day_id == day_id]
+
+    def on_steps(self, step_ids: Collection[str]) -> list[Agreed]:
+        """Those that were made on certain steps, whenever that was."""
+        return [_agreed(row, row.day_id) for row in self._rows() if row.step in step_ids]
+
+    def is_here(self, agreement_id: str) -> bool:
+        """Whether it is still there for people."""
+        row = self._file.session.get(Agreement, agreement_id)
+        return row is not None and row.presence == _HERE
 
     def add(
         self,

@@ -31,11 +31,7 @@ class Attachments:
         day_id: str | None = None,
     ) -> Attachment:
         """Keep a photo or a file. Raises ``KnownError`` when it is too big."""
-        if len(content) > MAX_BYTES:
-            raise KnownError(
-                f"'{name}' is te groot: een bijlage mag {MAX_BYTES // 1_000_000} MB zijn. "
-                "Er is niets veranderd; maak het bestand kleiner of zet een link in een antwoord."
-            )
+        refuse_big(name, len(content))
         label = "Foto toegevoegd" if (media_type or "").startswith("image/") else "Bijlage toegevoegd"
         with self._file.work(label) as session:
             row = Attachment(
@@ -70,3 +66,12 @@ class Attachments:
         """To the bin; it asks nothing and can be undone."""
         with self._file.work("Bijlage naar de prullenbak"):
             self._file.session.get_one(Attachment, attachment_id).presence = Presence.BINNED.value
+
+
+def refuse_big(name: str, size: int) -> None:
+    """Raise ``KnownError`` for a file of so many bytes, when that is too many."""
+    if size > MAX_BYTES:
+        raise KnownError(
+            f"'{name}' is te groot: een bijlage mag {MAX_BYTES // 1_000_000} MB zijn. "
+            "Er is niets veranderd; maak het bestand kleiner of zet een link in een antwoord."
+        )

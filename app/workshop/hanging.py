@@ -24,6 +24,7 @@ from app.models import (
     Note,
     Presence,
     ReadBack,
+    Remark,
     Round,
     Trajectory,
 )
@@ -40,6 +41,7 @@ ON_STEPS: tuple[tuple[type[Entity], InstrumentedAttribute[str] | InstrumentedAtt
     (Round, Round.step),
     (Agreement, Agreement.step),
     (Gap, Gap.step),
+    (Remark, Remark.step),
     (Deck, Deck.origin),
 )
 _INSIDE = (

@@ -12,12 +12,13 @@ from app.workshop.board import Board
 from app.workshop.board_values import BoardNote
 from app.workshop.guides import FileGuides
 from app.workshop.profile_values import Cell, OpenQuestion, ProfileActivity, ProfileComponent, open_questions
+from app.workshop.variation import Variations
 
 _HERE = Presence.PRESENT.value
 _TOUCHES = frozenset(
     {
         *("core_component", "core_activity", "backing", "cluster", "vote", "note", "contribution"),
-        *("guide", "person", "subgroup", "attendance"),
+        *("guide", "person", "subgroup", "attendance", "variation"),
     }
 )
 
@@ -109,6 +110,7 @@ class ProfileReader:
         clusters = {one.id: one for board in self._boards() for one in board.clusters()}
         here = set(session.scalars(select(Cluster.id).where(Cluster.presence == _HERE)))
         notes = self._notes()
+        spreads = Variations(self._file).all()
         behind: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         for row in session.scalars(select(Backing).where(Backing.presence == _HERE).order_by(Backing.id)):
             if row.note_id in notes:
@@ -131,6 +133,7 @@ class ProfileReader:
                     },
                     specific=cluster.specific if cluster else False,
                     votes=cluster.votes if cluster else 0,
+                    spread=spreads[activity.id].words if activity.id in spreads else "",
                 )
             )
         found = select(CoreComponent).where(CoreComponent.presence == _HERE)

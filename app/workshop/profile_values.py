@@ -45,6 +45,8 @@ class ProfileActivity:
     """Eigen aan deze praktijk, as its cluster is."""
     votes: int
     """The dots on its cluster."""
+    spread: str = ""
+    """Who does it so, in words; empty when nobody said."""
 
     @property
     def open_cells(self) -> tuple[Cell, ...]:

@@ -17,6 +17,7 @@ from app.workshop.answers import Answers
 from app.workshop.attachments import Attachments
 from app.workshop.board import Board, Boards
 from app.workshop.cards import Cards
+from app.workshop.chain import Chain
 from app.workshop.checks import Checks
 from app.workshop.choices import Choices
 from app.workshop.citations import Citations
@@ -38,7 +39,9 @@ from app.workshop.seats import Seats
 from app.workshop.sources import Sources
 from app.workshop.templates import WordTemplates
 from app.workshop.trajectories import Trajectories
+from app.workshop.variation import Variations
 from app.workshop.versions import Versions
+from app.workshop.way import Way
 from app.workshop.word_returns import WordReturns
 
 DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
@@ -70,10 +73,11 @@ class Workshop:
         self.drafts = Drafts(file)
         self.read_backs = ReadBacks(file, self.clock, self.drafts)
         self.attachments = Attachments(file)
+        self.way = Way(file, self.clock, self.agreements, self.attachments)
         self.citations = Citations(file, self.guides, self.drafts, self.answers)
         self.sources = Sources(file, self.drafts)
         self.gaps = Gaps(file)
-        self.remarks = Remarks(file)
+        self.remarks = Remarks(file, self.guides)
         self.template = WordTemplates(file)
         self.forms = WordForms(file, self.guides)
         self.versions = Versions(file, self.drafts)
@@ -81,6 +85,8 @@ class Workshop:
         self._boards = Boards(file, self.clock, self.guides)
         self.profile = Profile(file, self.guides, self.board)
         self.cards = Cards(file, self.clock, self.guides, self.people, self.profile)
+        self.chain = Chain(file, self.guides, self.drafts, self.profile)
+        self.variations = Variations(file)
         self.trajectories = Trajectories(file, self.guides)
 
     def board(self, step_id: str) -> Board:

@@ -28,6 +28,7 @@ EVERY = sorted(bundled_guides())
 WRITTEN_FROM = {
     "bijeenkomst": "Een lerend netwerk starten",
     "checklist": "Associatie Wijkteams",
+    "commissie": "EXPOO",
     "delen": "Een lerend netwerk starten",
     "geinformeerd": "Wubbels",
     "netwerk": "Een lerend netwerk starten",
@@ -317,3 +318,22 @@ def test_a_short_werkvorm_takes_half_an_hour_and_ends_in_one_agreement(key: str)
     assert 30 <= sum(step.minutes for step in steps) <= 45
     assert isinstance(steps[0], ExplainStep)
     assert [step for step in steps if isinstance(step, AgreementsStep)] == [steps[-1]]
+
+
+# -- de commissie naspelen
+
+
+def test_what_tables_say_as_assessors_belongs_to_an_onderdeel_of_the_grondplan() -> None:
+    """Or to the whole of it: nothing else would find its place among the remarks."""
+    plan = {section.key for section in bundled("grondplan").sections}
+    apart = [section.key for section in bundled("commissie").sections if section.key not in plan]
+    assert apart == ["uitleg", "geheel", "verder"]
+
+
+def test_every_criterion_is_read_in_the_order_of_the_grondplan() -> None:
+    plan = [section.key for section in bundled("grondplan").sections]
+    read = [section.key for section in bundled("commissie").sections if section.key in plan]
+    assert read == sorted(read, key=plan.index)
+    open_steps = [step for _section, step in bundled("commissie").steps() if isinstance(step, OpenStep)]
+    assert len(open_steps) == 15
+    assert all(step.help for step in open_steps)

@@ -37,6 +37,12 @@ class Dialogs(FileQuestions):
     def sources(self, parent: QWidget, start: Path) -> Path | None:
         return self.answer(start / "bronnen.bib")
 
+    def returned(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start / "terug.docx")
+
+    def document(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start / "document.pdf")
+
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         return self.answer(proposal)
 

@@ -157,6 +157,39 @@ def test_ctrl_z_takes_back_the_last_correction(prepare: Prepare, tmp_path: Path)
     assert review.list.lines[review.list.row].text == "Wie doet wat?"
 
 
+def test_words_stay_when_another_line_is_chosen(prepare: Prepare, tmp_path: Path) -> None:
+    review = review_of(prepare, tmp_path)
+    choose(review, "Wie doet wat?")
+    row = review.list.row
+    press(Key.Key_Return)
+    QTest.keyClicks(review.text, "Wie doet dit?")
+    review.list.choose(row + 1)
+    assert review.list.lines[row].text == "Wie doet dit?"
+
+
+def test_ctrl_z_in_the_review_never_undoes_the_practice(prepare: Prepare, tmp_path: Path) -> None:
+    practice = prepare[1].practice
+    practice.do(lambda: practice.workshop.drafts.write("los", "Blijft"))
+    review = review_of(prepare, tmp_path)
+    for widget in (review.list, review.use, review.datum):
+        widget.setFocus()
+        press(Key.Key_Z, CTRL)
+        assert practice.workshop.drafts.text("los") == "Blijft"
+
+
+def test_corrections_wait_for_who_comes_back_to_the_form(prepare: Prepare, tmp_path: Path) -> None:
+    review = review_of(prepare, tmp_path)
+    choose(review, "Wie doet wat?")
+    row = review.list.row
+    press(Key.Key_N)
+    review.datum.setFocus()
+    press(Key.Key_Escape)
+    assert review.list.hasFocus()
+    press(Key.Key_Escape)
+    review = review_of(prepare, tmp_path)
+    assert review.list.lines[row].kind is LineKind.NOTHING
+
+
 def test_the_preview_follows_every_correction(prepare: Prepare, tmp_path: Path) -> None:
     review = review_of(prepare, tmp_path)
     assert "Wie doet wat?" in [line.words for line in review.preview.list.lines]

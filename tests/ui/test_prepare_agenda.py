@@ -333,6 +333,7 @@ def test_an_empty_day_offers_a_dagverloop(empty: AgendaPart) -> None:
         "Checklist goede praktijken",
         "Lerend netwerk starten",
         "Leren van ervaringen",
+        "De commissie naspelen",
         "Leeg",
     ]
     assert empty.start.choices[0].hasFocus()

@@ -1,6 +1,7 @@
 """The source register in Uitwerken, with the keyboard: bring in, fill in, cite, and see what carries what."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -245,6 +246,27 @@ def test_the_key_changes_when_people_leave_the_field_and_a_taken_one_is_refused(
     assert hands.chosen.key == "mijnsleutel"
     assert field.text() == "mijnsleutel"
     assert "al van een andere bron" in hands.troubles[-1]
+
+
+def test_a_key_that_nobody_gave_is_shown_as_a_proposal(hands: Hands) -> None:
+    hands.go()
+    hands.add("Een titel")
+    sources = hands.workshop.sources
+    made = sources.get(hands.chosen.id)
+    assert made is not None
+    form = hands.sheet.form
+    form.show_source(replace(made, id="los", key=""), {}, None)
+    assert (form.key.text(), bool(form.key.placeholderText())) == ("", True)
+
+
+def test_in_the_smallest_window_no_field_is_cut_off(hands: Hands) -> None:
+    hands.go()
+    hands.sheet.window().resize(960, 600)
+    QApplication.processEvents()
+    scroll = hands.sheet.form._scroll
+    inside = scroll.widget()
+    assert inside is not None
+    assert inside.width() <= scroll.viewport().width()
 
 
 def test_searching_shows_the_sources_with_all_of_the_words(hands: Hands) -> None:

@@ -29,8 +29,9 @@ def test_there_are_days_for_the_grondplan_the_exercise_and_the_other_sessions() 
         "Checklist goede praktijken",
         "Lerend netwerk starten",
         "Leren van ervaringen",
+        "De commissie naspelen",
     ]
-    assert [len(one.days) for one in PLANS] == [1, 1, 2, 1, 1, 1, 1]
+    assert [len(one.days) for one in PLANS] == [1, 1, 2, 1, 1, 1, 1, 1]
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,7 @@ def test_there_are_days_for_the_grondplan_the_exercise_and_the_other_sessions() 
         ("checklist", "checklist"),
         ("netwerk-starten", "netwerk"),
         ("leren-van-ervaringen", "praktijkervaringen"),
+        ("commissie", "commissie"),
     ],
 )
 def test_a_day_for_another_session_walks_through_all_of_it(key: str, guide: str, workshop: Workshop) -> None:

@@ -78,6 +78,7 @@ def test_the_data_of_the_practice_are_what_forms_can_bind() -> None:
         "practice.id",
         "practice.presence",
         "practice.kind",
+        "practice.keep_until",
         "practice.level",
         "practice.goal",
     }

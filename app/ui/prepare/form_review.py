@@ -1,6 +1,6 @@
 """A form in Word before its questions are used: what was read of it, line by line, to put right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from app.ui.widgets.text import plain_label
 
 
 class FormReview(QWidget):
-    """Nothing of the practice changes before "Gebruik dit formulier"; Esc leaves all as it was."""
+    """Nothing of the practice changes before "Gebruik dit formulier"; corrections wait until one is back."""
 
     back_wanted = Signal()
     used = Signal(object, object)
@@ -30,6 +30,10 @@ class FormReview(QWidget):
         self._reading: FormReading | None = None
         self._before: list[tuple[int, FormLine]] = []
         """Corrections to take back, the last one last."""
+        self._put_right: dict[FormReading, tuple[list[FormLine], list[tuple[int, FormLine]]]] = {}
+        """Form → its lines as people left them, and the corrections to take back."""
+        self._at = -1
+        """The place of the line whose words are in the field."""
         self._now: Guide | None = None
         self._title = plain_label("", TextRole.TITLE, self, max_lines=1)
         self._counts = plain_label("", TextRole.STRONG, self)
@@ -57,10 +61,13 @@ class FormReview(QWidget):
 
     def show_form(self, reading: FormReading, now: Guide | None) -> None:
         """Show what was read; ``now`` is the grondplan that the file has."""
-        self._reading, self._now = reading, now
-        self._before.clear()
+        if self._reading is not None:
+            self._keep_text()
+            self._put_right[self._reading] = (list(self.list.lines), self._before)
+        self._reading, self._now, self._at = reading, now, -1
+        lines, self._before = self._put_right.get(reading, (list(reading.lines), []))
         self._title.setText(self.tr("Formulier ‘{name}’").format(name=reading.name))
-        self.list.show_lines(list(reading.lines))
+        self.list.show_lines(list(lines))
         self._show_result()
         self._show_line()
         first = next((at for at, line in enumerate(self.list.lines) if line.kind is not LineKind.NOTHING), 0)
@@ -78,11 +85,20 @@ class FormReview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or event.modifiers():
             super().keyPressEvent(event)
-        elif self.text.hasFocus():
+        elif self.text.hasFocus() or self.datum.hasFocus():
             self._show_line()
             self.list.setFocus()
         else:
             self.back_wanted.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z and Ctrl+Y are never the practice's own here: nobody sees what they would change."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            if undo or event.matches(QKeySequence.StandardKey.Redo):
+                event.accept()
+                return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,6 +108,7 @@ class FormReview(QWidget):
 
     def _turn(self, kind: LineKind) -> None:
         """The chosen line is of another kind; a datum that nobody knows yet is asked for."""
+        self._keep_text()
         line = self._line()
         if line is None:
             return
@@ -102,6 +119,7 @@ class FormReview(QWidget):
         self._put(changed_to(line, kind) or line)
 
     def _choose_datum(self, place: int) -> None:
+        self._keep_text()
         line = self._line()
         if line is not None:
             datum = list(Datum)[place - 1] if place else None
@@ -109,18 +127,26 @@ class FormReview(QWidget):
             self.list.setFocus()
 
     def _keep_text(self) -> None:
-        """The words in the field are those of the line; an empty field leaves it as it was."""
-        line, words = self._line(), " ".join(self.text.toPlainText().split())
-        if line is not None and words and words != line.text:
-            self._put(in_words(line, words))
+        """The words in the field are those of their line; an empty field leaves it as it was."""
+        words = " ".join(self.text.toPlainText().split())
+        line = self.list.lines[self._at] if 0 <= self._at < len(self.list.lines) else None
+        if line is not None and words and words != " ".join(line.text.split()):
+            self._correct(self._at, in_words(line, words))
+
+    def _show_other_line(self) -> None:
+        """Another line is chosen: what was typed in the one before it stays."""
+        self._keep_text()
+        self._show_line()
 
     def _put(self, line: FormLine) -> None:
-        row = self.list.row
+        self._correct(self.list.row, line)
+        self._show_line()
+
+    def _correct(self, row: int, line: FormLine) -> None:
         if line != self.list.lines[row]:
             self._before.append((row, self.list.lines[row]))
             self.list.put(row, line)
             self._show_result()
-        self._show_line()
 
     def _take_back(self) -> None:
         if self._before:
@@ -144,6 +170,7 @@ class FormReview(QWidget):
         line = self._line()
         if line is None:
             return
+        self._at = self.list.row
         for kind, button in self.kinds.items():
             button.setChecked(line.kind is kind)
         self.datum.setCurrentIndex(list(Datum).index(line.datum) + 1 if line.datum is not None else 0)
@@ -187,7 +214,7 @@ class FormReview(QWidget):
         self.datum.activated.connect(self._choose_datum)
         self.list.kind_wanted.connect(self._turn)
         self.list.undo_wanted.connect(self._take_back)
-        self.list.chosen.connect(self._show_line)
+        self.list.chosen.connect(self._show_other_line)
         self.list.words_wanted.connect(self._go_to_words)
         self.text.entered.connect(self._words_done)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -201,6 +228,7 @@ class FormReview(QWidget):
 
     def _words_done(self) -> None:
         self._keep_text()
+        self._show_line()
         self.list.setFocus()
 
     def _build(self) -> None:

@@ -257,6 +257,7 @@ class SubmitPage(PlacePage):
         self.subs.fill_in_wanted.connect(self.fill_in_wanted)
         self.none.step_wanted.connect(self.methods_wanted)
         self.overview.level_wanted.connect(self._ask_level)
+        self.level.way_wanted.connect(self.subs.open_way)
         self.overview.document_wanted.connect(lambda: self.subs.open_document(WORD))
         self.overview.form_wanted.connect(self.subs.open_form)
         self.overview.sent.open_wanted.connect(self._open)

@@ -17,6 +17,7 @@ from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
 from app.ui.submit.mail_page import MailPage
 from app.ui.submit.sub_page import SubPage
+from app.ui.submit.way_page import WayPage
 from app.ui.theme.style import Theme
 from app.workshop.exports import Exports
 from app.workshop.guides import GRONDPLAN
@@ -37,6 +38,10 @@ class SubPages(QObject):
     """The form is to be filled in and written; True for without the contact person."""
     stop_wanted = Signal()
     template_wanted = Signal()
+    way_document_wanted = Signal(object)
+    """A document is to be chosen for this ``WayPoint``."""
+    way_copy_wanted = Signal(str)
+    """A copy is wanted of a document of the way, by its id."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, desktop: Desktop, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -79,6 +84,12 @@ class SubPages(QObject):
         workshop = self._practice.workshop
         last = next((one for one in Exports(workshop.file).all() if one.what == GRONDPLAN_FILE), None)
         page.show_mails(covering_mail(workshop, last) if last else None, covering_mail(workshop))
+        self._open(page)
+
+    def open_way(self) -> None:
+        """The way to publication, at where the group is."""
+        page = self._page(WayPage, self._make_way)
+        page.open()
         self._open(page)
 
     def open_compare(self, before: str) -> None:
@@ -144,6 +155,12 @@ class SubPages(QObject):
     def _make_form_text(self) -> FormTextPage:
         page = FormTextPage(self._theme, self._desktop.copy, self._stack)
         page.fill_in_wanted.connect(self.fill_in_wanted)
+        return page
+
+    def _make_way(self) -> WayPage:
+        page = WayPage(self._theme, self._practice, self._stack)
+        page.document_wanted.connect(self.way_document_wanted)
+        page.copy_wanted.connect(self.way_copy_wanted)
         return page
 
     def _make_mail(self) -> MailPage:

@@ -68,6 +68,12 @@ class Button(PressButton):
         self.updateGeometry()
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Show another key behind the words, or none where there is little room."""
+        if key != self._key:
+            self._key = key
+            self.set_words(self.words)
+
     def set_size(self, size: ButtonSize) -> None:
         """Make it higher or lower, as the room it has asks."""
         self._size = size

@@ -19,7 +19,7 @@ from app.workshop.answers import Answer, Mark
 from app.workshop.quoting import quote_of
 from app.workshop.raw_answers import AnswerFilter, RawAnswer, day_names, raw_answers
 
-_TABLES = ("contribution", "person", "subgroup", "attendance", "contradiction", "guide")
+_TABLES = ("contribution", "person", "subgroup", "attendance", "contradiction", "guide", "variation")
 LONG_TEXT = 60_000
 """Letters: in a longer text what is used is only looked for when typing stops."""
 FILTER_KEY = "Ctrl+Shift+A"
@@ -35,6 +35,8 @@ class AnswersPane(QWidget):
     """To where the answer with this id went."""
     passages_wanted = Signal(object)
     """Tint what rests on the answer with this id, or nothing (None)."""
+    spread_wanted = Signal(str, str)
+    """Who does it so is to be said, of the answer with this id and these words."""
     left = Signal()
 
     def __init__(
@@ -152,6 +154,7 @@ class AnswersPane(QWidget):
             lambda one: [passage.step_id for passage in workshop.citations.places(one)],
             self._step_id,
             self._words_of_place,
+            {about: varied.words for about, varied in workshop.variations.all().items()},
         )
         if anew or not self.filter.isHidden():
             self.filter.show_choices(self._raw.values(), day_names(workshop))
@@ -237,6 +240,9 @@ class AnswersPane(QWidget):
         self.list.put_wanted.connect(lambda: self.put(quoted=False))
         self.list.needed_wanted.connect(self.toggle_needed)
         self.list.place_wanted.connect(self.place_wanted)
+        self.list.spread_wanted.connect(
+            lambda answer: self.spread_wanted.emit(answer, self._raw[answer].answer.text)
+        )
         self.list.chosen_changed.connect(self._on_chosen)
         self.list.left.connect(self.left)
         self.list.focused.connect(self._keys.setVisible)
@@ -255,7 +261,7 @@ class AnswersPane(QWidget):
             if self._practice.read_only
             else self.tr(
                 "F9 in de tekst · ⇧F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · "
-                "→ helemaal"
+                "O wie doet het zo · → helemaal"
             )
         )
         self._keys.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.prose.readability import Hint, hints, plain_words
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space, Width
@@ -15,6 +16,7 @@ from app.ui.workout.cites_line import CitesLine
 from app.ui.workout.editor.draft_editor import DraftEditor
 from app.ui.workout.editor.format_bar import FormatBar
 from app.ui.workout.editor.source_ask import SourceAsk
+from app.ui.workout.hints_line import HintsLine
 from app.ui.workout.source_line import SourceLine
 from app.ui.workout.text_foot import TextFoot
 from app.ui.workout.text_head import TextHead
@@ -27,6 +29,10 @@ from app.workshop.limits import SUMMARY, summary_words
 
 Put = tuple[Answer, str | None]
 """An answer to put in the text. Quoted when there is a second part: what stands behind its words, or ""."""
+
+
+_MOST_LETTERS = 60_000
+"""Of a text whose hints are looked for."""
 
 
 class Paper(QWidget):
@@ -66,6 +72,7 @@ class Paper(QWidget):
         self.source_line = SourceLine(theme, practice, self)
         self.begin = Button(theme, self.tr("Begin met antwoord 1"), self, size=ButtonSize.LIST, key="F9")
         self.cites = CitesLine(theme, self, changeable=writable)
+        self.hints = HintsLine(theme, self)
         self.foot = TextFoot(theme, self, changeable=writable)
 
         self._keeper = Keeper(self.editor, self._keep)
@@ -90,6 +97,7 @@ class Paper(QWidget):
             self._go_to_end()
         self._show_status()
         self._show_length()
+        self._show_hints()
         self.show_cites()
 
     def add_above(self, widget: QWidget) -> None:
@@ -196,6 +204,16 @@ class Paper(QWidget):
             together = summary_words(self._text.guide, drafts) - kept + words
         self.foot.show_count(words, together)
 
+    def _show_hints(self) -> None:
+        """Not of a text so long that nobody reads it at once anyway, nor in a file that is only read."""
+        words = self.editor.plain_text()
+        may = len(words) <= _MOST_LETTERS and not self._practice.read_only
+        self.hints.show_hints(hints(words.split("\n"), plain_words()) if may else [])
+
+    def _go_to_hint(self, hint: Hint) -> None:
+        self.editor.setFocus()
+        self.editor.select_range(hint.start, hint.end)
+
     def _set_ready(self, ready: bool) -> None:
         text = self._text
         if text is not None and self._keeper.now():
@@ -207,6 +225,7 @@ class Paper(QWidget):
 
     def _on_counted(self) -> None:
         self._show_length()
+        self._show_hints()
         self.words_changed.emit()
 
     def _on_changed(self, changed: Changed) -> None:
@@ -246,6 +265,8 @@ class Paper(QWidget):
         self.source_line.source_wanted.connect(self.source_wanted)
         self.source_line.choose_wanted.connect(self.editor.source_wanted)
         self._show_source_keys()
+        self.hints.wanted.connect(self._go_to_hint)
+        self.hints.left.connect(self.editor.setFocus)
         self.begin.clicked.connect(self.begin_wanted)
         self.foot.next_wanted.connect(self.next_wanted)
         self.foot.ready_wanted.connect(self._set_ready)
@@ -264,6 +285,7 @@ class Paper(QWidget):
         self._column.addWidget(self.editor, 1)
         self._column.addWidget(self.source_line)
         self._column.addWidget(self.cites)
+        self._column.addWidget(self.hints)
         self._column.addWidget(self.foot)
         self._outer = QHBoxLayout(self)
         self._outer.addWidget(inside)

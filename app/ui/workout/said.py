@@ -1,8 +1,9 @@
 """What was said at a question, as the writer needs it: unused first, used sunk back. Knows no screen."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from types import MappingProxyType
 
 from app.ui.session.answer_rows import Row
 from app.workshop.people import WhoKind
@@ -28,6 +29,8 @@ class Said(Row):
     """The other places where it went, in words."""
     day: str = ""
     """The day it was said on, in words, when there were several."""
+    spread: str = ""
+    """Who does it so, in words; empty when nobody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,13 @@ def said_at(
     places: Callable[[str], Iterable[str]],
     step_id: str,
     words_of_place: Callable[[str], str],
+    spreads: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Said]:
     """The answers of a question in the order in which they are shown. What is parked answers no question.
 
     ``pairs`` are the answers that contradict each other, by their ids; ``places`` gives the step ids of the
-    texts that rest on an answer, and ``words_of_place`` the words for such a place.
+    texts that rest on an answer, and ``words_of_place`` the words for such a place. ``spreads`` says of some
+    who does it so.
     """
     shown = [one for one in answers if one.used or not one.answer.parked]
     numbers = {one.id: one.number for one in shown}
@@ -75,7 +80,8 @@ def said_at(
         use = Use.USED if went else Use.NOT_NEEDED if one.answer.not_needed else Use.OPEN
         elsewhere = tuple(words_of_place(place) for place in went if place != step_id)
         rivals = tuple(sorted(against.get(one.id, ())))
-        found.append(Said(one.answer, one.number, rivals, use, step_id in went, elsewhere, one.day))
+        here, spread = step_id in went, spreads.get(one.id, "")
+        found.append(Said(one.answer, one.number, rivals, use, here, elsewhere, one.day, spread))
     return sorted(found, key=lambda said: (said.use, said.number))
 
 

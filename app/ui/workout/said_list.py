@@ -22,7 +22,7 @@ from app.ui.workout.said_row import SaidDelegate, Zone, said_of
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDIT = (Qt.Key.Key_E, Qt.Key.Key_F2)
-_LETTERS = (Qt.Key.Key_N, *_EDIT)
+_LETTERS = (Qt.Key.Key_N, Qt.Key.Key_O, *_EDIT)
 
 
 class SaidList(QListView):
@@ -33,6 +33,8 @@ class SaidList(QListView):
     """Niet nodig, or needed after all."""
     place_wanted = Signal(str)
     """To where this answer went."""
+    spread_wanted = Signal(str)
+    """Who does this so is to be said: the id of the answer."""
     edited = Signal(str, str)
     chosen_changed = Signal()
     left = Signal()
@@ -162,6 +164,8 @@ class SaidList(QListView):
             return False
         elif key is Qt.Key.Key_N:
             self.needed_wanted.emit()
+        elif key is Qt.Key.Key_O:
+            self.spread_wanted.emit(said.answer.id)
         elif key in _EDIT:
             self.edit(self.currentIndex())
         else:

@@ -128,7 +128,7 @@ class SaidWords(QObject):
             (answer.private, self.tr("Niet op het scherm")),
             (answer.anonymous, self.tr("Zonder naam")),
         )
-        return [words for on, words in found if on]
+        return [words for on, words in found if on] + ([said.spread] if said.spread else [])
 
     def aloud(self, said: Said) -> str:
         """All of it in words, for who listens to the screen."""

@@ -20,6 +20,8 @@ T = TypeVar("T")
 class ProfileActs(QObject):
     """The acts on what is chosen in the table, the kerncomponenten and the notes. Keys work in ``parent``."""
 
+    spread_wanted = Signal(str, str)
+    """Who does it so is to be said, of the kernactiviteit with this id and title."""
     focus_wanted = Signal()
     """Where people were is gone; the keyboard belongs where they can go on."""
 
@@ -131,6 +133,8 @@ class ProfileActs(QObject):
             self._do(lambda: profile.merge_activities(chosen))
         elif wish in ("up", "down"):
             self._move(activity, -1 if wish == "up" else 1)
+        elif wish == "spread" and self.may:
+            self.spread_wanted.emit(activity.id, activity.title)
         elif wish in ("out", "in"):
             self._move_over(activity, -1 if wish == "out" else 1)
 

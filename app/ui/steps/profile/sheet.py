@@ -10,6 +10,7 @@ from app.ui.steps.profile.component_list import ComponentList
 from app.ui.steps.profile.notes_beside import NotesPanel
 from app.ui.steps.profile.table import ColumnHeads, ProfileTable
 from app.ui.steps.profile.why import WhyField
+from app.ui.steps.spread_over import SpreadOver
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -19,7 +20,17 @@ from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
 from app.workshop.profile_values import OpenQuestion, ProfileComponent, ProfilePlace, question_after
 
-_TOUCHES = ("core_component", "core_activity", "backing", "cluster", "vote", "note", "contribution", "guide")
+_TOUCHES = (
+    "core_component",
+    "core_activity",
+    "backing",
+    "cluster",
+    "vote",
+    "note",
+    "contribution",
+    "guide",
+    "variation",
+)
 
 
 class ProfileSheet(QWidget):
@@ -41,6 +52,8 @@ class ProfileSheet(QWidget):
         self.beside = NotesPanel(theme, practice, self)
         self.notes = self.beside.notes
         self.acts = ProfileActs(practice, self.table, self.components, self.notes, self)
+        self.spread = SpreadOver(theme, practice, self, self.take_focus)
+        self.acts.spread_wanted.connect(self.spread.open_over)
         self.saved = SavedLine(theme, self)
         self._title = plain_label("", TextRole.TITLE, self, wrap=True)
         self._why_words = plain_label(self.tr("Waarom?"), TextRole.STRONG, self)

@@ -31,7 +31,7 @@ class ProfileTable(QTableView):
     edit_wanted = Signal()
     """Change this cell."""
     wanted = Signal(str)
-    """"bin", "merge", "up", "down", "rename", "out" or "in" for the chosen row."""
+    """"bin", "merge", "up", "down", "rename", "out", "in" or "spread" for the chosen row."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -150,6 +150,7 @@ class ProfileTable(QTableView):
         for row, one in enumerate(self._model.rows):
             cells = (cell_height(one, cell, wide - Space.S) for cell in Cell)
             title = len(_title_lines(one, name)) * TYPE[TextRole.STRONG].line + Space.XXL
+            title += len(_spread_lines(one, name)) * TYPE[TextRole.SMALL].line
             self.setRowHeight(row, max(_LEAST, title, *cells) + Space.S)
 
 
@@ -159,7 +160,7 @@ _MOVES = {
     Qt.Key.Key_Left: "out",
     Qt.Key.Key_Right: "in",
 }
-_WISHES = {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "bin", Qt.Key.Key_V: "merge"}
+_WISHES = {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "bin", Qt.Key.Key_V: "merge", Qt.Key.Key_O: "spread"}
 
 
 def _moves(event: QKeyEvent) -> bool:
@@ -180,6 +181,10 @@ def _words(activity: ProfileActivity, cell: Cell) -> str:
 
 def _title_lines(activity: ProfileActivity, width: int) -> tuple[str, ...]:
     return wrapped(activity.title.strip() or "–", role_font(TextRole.STRONG), width - Space.M)
+
+
+def _spread_lines(activity: ProfileActivity, width: int) -> tuple[str, ...]:
+    return wrapped(activity.spread, role_font(TextRole.SMALL), width - Space.M, 3) if activity.spread else ()
 
 
 class _Activities(QAbstractTableModel):
@@ -206,7 +211,7 @@ class _Activities(QAbstractTableModel):
             return one.title if cell is None else one.cells[cell]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if cell is None:
-                return one.title
+                return ", ".join(filter(None, (one.title, one.spread)))
             name = column_word(self, cell)
             empty = self.tr("open vraag: {question}").format(question=QUESTIONS[cell])
             return f"{one.title}, {name}: {one.cells[cell].strip() or empty}"
@@ -289,6 +294,7 @@ class _CellDelegate(QStyledItemDelegate):
             painter.drawText(QRectF(left, top, area.width(), line), _LEFT, words)
             top += line
         told = [self.tr("eigen aan deze praktijk")] if one.specific else []
+        told += _spread_lines(one, round(area.width()))
         if one.votes:
             count = one.votes
             told.append(self.tr("1 stipje") if count == 1 else self.tr("{count} stipjes").format(count=count))

@@ -10,6 +10,7 @@ from app.ui.theme.style import Theme
 from app.ui.workout.editor import painting
 from app.ui.workout.editor.citing import passages
 from app.ui.workout.editor.places import words_at
+from app.ui.workout.editor.proofing import Proofing
 from app.ui.workout.editor.reading import Reader
 
 
@@ -23,6 +24,7 @@ class Beside:
         self._passages: str | None = None
         self._remarks: list[painting.Remark] = []
         self._current: int | None = None
+        self.proofing = Proofing(theme, field)
         self._numbers: dict[int, tuple[int, ...]] | None = None
         self._blocks = 0
         field.document().contentsChange.connect(self._on_change)
@@ -73,6 +75,7 @@ class Beside:
         for block, area in painting.visible_blocks(document, first, shown.bottom()):
             if own := numbers.get(block.blockNumber()):
                 painting.paint_mark(painter, self._theme, block, area, own)
+            self.proofing.paint(painter, block)
         painting.paint_tables(painter, self._theme, document, shown)
         for remark in self._remarks:
             painting.paint_remark(painter, self._theme, remark)

@@ -32,6 +32,7 @@ from app.ui.workout.editor.look import Look
 from app.ui.workout.editor.pasting import put_blocks
 from app.ui.workout.editor.places import moved_place, place_of, shown_text, text_to_come, words_at
 from app.ui.workout.editor.reading import Reader
+from app.ui.workout.editor.spelling import SpellCheck
 
 _ALIKE = 200
 """Letters that two states of one text begin with alike; then people are shown where they were."""
@@ -54,6 +55,8 @@ class DraftEditor(QTextEdit):
     """``Here``, when it is another one."""
     link_wanted = Signal()
     source_wanted = Signal()
+    spelling_wanted = Signal()
+    """To the next word that is not in the dictionary."""
     source_cite_changed = Signal(tuple)
     """The keys of the citation of sources that the cursor is in, when they are others."""
     table_wanted = Signal()
@@ -212,6 +215,29 @@ class DraftEditor(QTextEdit):
             return False
         self.select_range(found.start(), found.end())
         return True
+
+    # -- spelling
+
+    def set_spelling(self, check: SpellCheck | None) -> None:
+        """By whom words are looked up; None: no word is marked."""
+        self._beside.proofing.set_check(check)
+
+    def select_next_wrong(self) -> str:
+        """Select the next word that is not in the dictionary, and show it; empty when there is none."""
+        self._loading.finish()
+        found = self._beside.proofing.next_wrong(self.textCursor())
+        if found is None:
+            return ""
+        self.setTextCursor(found)
+        self.ensureCursorVisible()
+        return found.selectedText()
+
+    def replace_selected(self, word: str, other: str) -> None:
+        """Put another word in the place of what is selected, if that still is ``word``."""
+        cursor = self.textCursor()
+        if self._may_edit() and cursor.selectedText() == word:
+            cursor.insertText(other, cursor.charFormat())
+            self._after(cursor)
 
     # -- acts
 

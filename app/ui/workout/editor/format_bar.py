@@ -36,7 +36,7 @@ class FormatBar(QWidget):
         self.setAccessibleName(self.tr("Vorm van de tekst"))
         self.buttons: dict[Act, FormatWord] = {}
         bar = QWidget(self)
-        flow = FlowLayout(bar, gap=0)
+        flow = self._flow = FlowLayout(bar, gap=0)
         for word in self._words():
             button = FormatWord(
                 theme,
@@ -80,6 +80,13 @@ class FormatBar(QWidget):
             show()
 
         self._editor.source_wanted.connect(ask_source)
+
+    def offer_spelling(self, ask: SmallAsk, word: FormatWord) -> None:
+        """There is a dictionary: ``word`` in the bar asks for the next word that is not in it."""
+        self._layout.addWidget(ask)
+        ask.done.connect(self._editor.setFocus)
+        self._flow.addWidget(word)
+        word.clicked.connect(self._editor.spelling_wanted)
 
     def show_here(self, here: Here) -> None:
         """Show the form of the text at the cursor."""

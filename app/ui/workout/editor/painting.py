@@ -162,7 +162,7 @@ def paint_remark(painter: QPainter, theme: Theme, remark: Remark) -> None:
     colour = theme.colour("warning")
     corner = QPointF()
     while block.isValid() and block.position() < end:
-        for left, right, base in _stretches(block, begin, end):
+        for left, right, base in stretches(block, begin, end):
             painter.setPen(QPen(colour, Stroke.FOCUS))
             painter.drawLine(QPointF(left, base), QPointF(right, base))
             corner = QPointF(max(left, right) + 1, base)
@@ -173,7 +173,7 @@ def paint_remark(painter: QPainter, theme: Theme, remark: Remark) -> None:
         painter.drawText(QPointF(corner.x(), corner.y() - SMALL.size + 1), str(remark.number))
 
 
-def _stretches(block: QTextBlock, begin: int, end: int) -> Iterator[tuple[float, float, float]]:
+def stretches(block: QTextBlock, begin: int, end: int) -> Iterator[tuple[float, float, float]]:
     """``(left, right, y under the letters)`` of each line of a block between two places of the document."""
     layout = block.layout()
     origin = block.document().documentLayout().blockBoundingRect(block).topLeft()

@@ -46,7 +46,6 @@ class SourcesSheet(QWidget):
         self._theme = theme
         self._practice = practice
         self._may = not practice.read_only
-        self._found: Grounding | None = None
         self.paste = Line(self, name=self.tr("Nieuwe bron: plak een titel, een adres of een DOI"))
         self.paste.setPlaceholderText(self.tr("Plak een titel, een adres of een DOI"))
         self.paste.setMaxLength(_LONGEST)
@@ -119,9 +118,8 @@ class SourcesSheet(QWidget):
         self._count.setText(
             self.tr("1 bron") if count == 1 else self.tr("{count} bronnen").format(count=count)
         )
-        self._found = grounding(self._practice.workshop)
         if self.showing_matrix:
-            self._show_grounds(self._found)
+            self._show_grounds(grounding(self._practice.workshop))
 
     # -- acts
 

@@ -92,7 +92,8 @@ class SourceForm(QWidget):
             else:
                 field.read_again()
         if another or not self.key.hasFocus():
-            self.key.setText(facts.key or self._practice.workshop.sources.proposed_key(facts))
+            self.key.setText(facts.key)
+            self.key.setPlaceholderText(self._practice.workshop.sources.proposed_key(facts))
         for kind, button in self.kinds.items():
             button.setChecked(facts.kind is kind)
         self._show_publication(facts.entry_type)
@@ -106,6 +107,7 @@ class SourceForm(QWidget):
 
     def keep_now(self) -> bool:
         """Keep what isn't yet, before another source comes; whether all of it is kept."""
+        self._keep_key()
         return self._facts is None or all([field.keep_now() for field in self.fields.values()])
 
     def take_focus(self) -> None:
@@ -135,7 +137,7 @@ class SourceForm(QWidget):
             or not typed
             or not self._practice.works(lambda: sources.change(replace(now, key=typed)))
         ):
-            self.key.setText(facts.key or sources.proposed_key(facts))
+            self.key.setText(facts.key)
 
     def _set(self, **said: object) -> None:
         sources = self._practice.workshop.sources
@@ -177,7 +179,7 @@ class SourceForm(QWidget):
         made = register_references(self._practice.workshop.sources.all())
         mine = next((one for one in made if one.source.id == self._facts.id), None)
         self.in_list.setText(runs_text(mine.runs) if mine else "")
-        key = self._facts.key or self.key.text()
+        key = self._facts.key or self.key.placeholderText()
         self.in_text.setText(f"({runs_text(short_name(mine))})   [@{key}]" if mine else "")
 
     # -- building
@@ -212,6 +214,8 @@ class SourceForm(QWidget):
         rows.addLayout(self._shown())
         publication = self._labelled(self.tr("Wat is het?"), self.publication)
         rows.addLayout(self._row((publication, 1), (fields["published_in"], 1)))
+        for name in _SMALL:
+            fields[name].field.setMinimumWidth(Width.TIME_FIELD)
         rows.addLayout(self._row((fields["publisher"], 3), *((fields[one], 1) for one in _SMALL)))
         rows.addLayout(self._row((fields["url"], 3), (fields["doi"], 2)))
         rows.addLayout(

@@ -1,0 +1,65 @@
+"""Spelling while typing, off screen: a key in a draft of 600 words, with and without the marks."""
+
+import statistics
+import time
+from typing import TYPE_CHECKING
+
+from benchmarks.editor import draft_of, on_screen
+from benchmarks.window import p99
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.workout.editor.draft_editor import DraftEditor
+
+WORDS_IN_DRAFT = 600
+KEYS = 300
+
+
+def measure() -> dict[str, float]:
+    """Milliseconds of interface time a key, until painted; and what the other thread takes."""
+    from app.ui.workout.editor.spelling import SpellCheck
+    from app.workshop.spelling import load_dutch
+
+    with on_screen() as (app, editor):
+        editor.show_text(draft_of(WORDS_IN_DRAFT))
+        bare = _keys(app, editor)
+        check = SpellCheck(editor)
+        editor.set_spelling(check)
+        marked = _keys(app, editor)
+        check.finish()
+    began = time.perf_counter()
+    speller = load_dutch()
+    loaded = (time.perf_counter() - began) * 1000
+    began = time.perf_counter()
+    speller.suggestions("opvoedingsondersteunig")
+    suggested = (time.perf_counter() - began) * 1000
+    return {
+        "a key without spelling, ms (median)": statistics.median(bare),
+        "a key with spelling, ms (median)": statistics.median(marked),
+        "a key with spelling, ms (p99)": p99(marked),
+        "with / without": statistics.median(marked) / statistics.median(bare),
+        "the dictionary loaded, on its thread, ms": loaded,
+        "suggestions for one word, on its thread, ms": suggested,
+    }
+
+
+def _keys(app: "QApplication", editor: "DraftEditor") -> list[float]:
+    """Letters and spaces in the middle of the text: every space makes a new word to look up."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    editor.activateWindow()
+    editor.setFocus()
+    place = len(editor.plain_text()) // 2
+    editor.select_range(place, place)
+    app.processEvents()
+    times: list[float] = []
+    for number in range(KEYS):
+        key = Qt.Key.Key_Space if number % 7 == 6 else Qt.Key(Qt.Key.Key_A + number % 26)
+        began = time.perf_counter()
+        QTest.keyClick(editor, key)
+        editor.viewport().repaint()
+        app.processEvents()
+        times.append((time.perf_counter() - began) * 1000)
+    return times
