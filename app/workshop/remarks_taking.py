@@ -4,7 +4,6 @@ The ids are made from the marks of the file, so that two copies of a practice th
 the same remarks. What somebody threw away stays away; what was undone may come in again.
 """
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -12,13 +11,13 @@ from enum import Enum, auto
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.models import Presence, Remark, WordReturn, id_for
+from app.models import Presence, Remark, id_for
 from app.store.changes import Target
-from app.workshop.blobs import keep_blob
 from app.workshop.guides import GRONDPLAN
 from app.workshop.ranks import rank_after
 from app.workshop.remark_values import RemarkStatus
 from app.workshop.returned_values import PlacedBy, ReturnedFile, ReturnedRemark, ReturnedReply
+from app.workshop.word_returns import keep_return
 from app.workshop.workshop import Workshop
 
 _HERE, _UNDONE, _ERASED = Presence.PRESENT.value, Presence.UNDONE.value, Presence.ERASED.value
@@ -95,32 +94,12 @@ class TakenRemarks:
             yield f"{_many(loose, 'opmerking heeft', 'opmerkingen hebben')} nog geen plaats: {where}."
 
 
-def keep_return(workshop: Workshop, returned: ReturnedFile, session: Session) -> str:
-    """Keep the file itself in the open step of work, unless it is there; its id."""
-    row_id = id_for("word-return", hashlib.sha256(returned.content).hexdigest())
-    row = session.get(WordReturn, row_id)
-    if row is None:
-        session.add(
-            WordReturn(
-                id=row_id,
-                name=returned.name,
-                at=workshop.file.moment(),
-                blob_hash=keep_blob(returned.content, session),
-                export_code=returned.export_code,
-            )
-        )
-        session.flush()
-    elif row.presence == _UNDONE:
-        row.presence = _HERE
-    return row_id
-
-
 def bring_in(workshop: Workshop, returned: ReturnedFile) -> TakenRemarks:
     """Keep the file and take in its remarks, as one step of work. Without any remark nothing is kept."""
     if not returned.remarks:
         return TakenRemarks(returned.name, ())
     with workshop.file.work(f"Opmerkingen uit {returned.name}") as session:
-        return take_in(workshop, returned, keep_return(workshop, returned, session))
+        return take_in(workshop, returned, keep_return(returned, workshop.file.moment(), session))
 
 
 def take_in(workshop: Workshop, returned: ReturnedFile, return_id: str | None) -> TakenRemarks:
