@@ -75,7 +75,7 @@ def test_before_there_is_a_file_it_says_what_to_choose(submit: Hands) -> None:
     page = submit.page.shown
     assert isinstance(page, ReturnPage)
     assert "Nog geen bestand" in page.end.words
-    assert submit.focus() is page.choose
+    assert submit.focus() is page.end.step
 
 
 def test_what_differs_is_listed_by_question_and_shown_beside_ours(qtbot: QtBot, submit: Hands) -> None:

@@ -65,14 +65,15 @@ class ReturnEnd(QWidget):
             self._heading.setText(self.tr("Geen verschillen"))
             self._words.setText(self.tr("Jouw teksten hebben alles wat in dit bestand staat."))
         self.again.setVisible(bool(left))
+        self.step.set_key("" if chosen else "Ctrl O")
         if not chosen:
-            self.step.setText(self.tr("Kies een Word-bestand"))
+            self.step.set_words(self.tr("Kies een Word-bestand"))
             self._wanted = self.choose_wanted
         elif remarks:
-            self.step.setText(self.tr("Bekijk de opmerkingen"))
+            self.step.set_words(self.tr("Bekijk de opmerkingen"))
             self._wanted = self.remarks_wanted
         else:
-            self.step.setText(self.tr("Terug naar Indienen"))
+            self.step.set_words(self.tr("Terug naar Indienen"))
             self._wanted = self.back_wanted
 
     def take_focus(self) -> None:

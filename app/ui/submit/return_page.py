@@ -113,13 +113,12 @@ class ReturnPage(SubPage):
     def take_focus(self) -> None:
         if self._rows:
             self.list.setFocus()
-        elif self._returned is not None:
-            self.end.take_focus()
         else:
-            self.choose.setFocus()
+            self.end.take_focus()
 
     def panes(self) -> list[QWidget]:
-        return [self.choose, *([self.list, self.view, self.take] if self._rows else [self.end.step])]
+        stops = [self.choose] if self.choose.isVisible() else []
+        return [*stops, *([self.list, self.view, self.take] if self._rows else [self.end.step])]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -207,7 +206,8 @@ class ReturnPage(SubPage):
             self.files.addItem(f"{one.name} – {moment_in_words(one.at, now)}", one.id)
         here = self._practice.workshop.returns.of(self._returned) if self._returned is not None else None
         self.files.setCurrentIndex(max(self.files.findData(here.id if here is not None else ""), 0))
-        self.files.setVisible(bool(kept))
+        for widget in (self.files, self.choose):
+            widget.setVisible(bool(kept))
 
     # -- words
 
@@ -257,6 +257,10 @@ class ReturnPage(SubPage):
 
     # -- acts
 
+    def _choose(self) -> None:
+        if not self._practice.read_only:
+            self.choose_wanted.emit()
+
     def _take(self) -> None:
         one, found = self.shown, self._returned
         if one is None or found is None or self._practice.read_only or not self._practice.leave():
@@ -295,7 +299,7 @@ class ReturnPage(SubPage):
             self._read(self.list.currentIndex().row())
 
     def _connect(self) -> None:
-        self.choose.clicked.connect(self.choose_wanted)
+        self.choose.clicked.connect(self._choose)
         self.files.activated.connect(lambda _row: self.kept_wanted.emit(str(self.files.currentData())))
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show())
         self.list.doubleClicked.connect(lambda _index: self._take())
@@ -303,7 +307,7 @@ class ReturnPage(SubPage):
         self.leave_it.clicked.connect(self._leave)
         self.previous.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(lambda: self._go(1))
-        self.end.choose_wanted.connect(self.choose_wanted)
+        self.end.choose_wanted.connect(self._choose)
         self.end.again_wanted.connect(self._look_again)
         self.end.remarks_wanted.connect(self.remarks_wanted)
         self.end.back_wanted.connect(self.go_back)
@@ -313,7 +317,7 @@ class ReturnPage(SubPage):
             one.setEnabled(changeable)
         keys = {
             "F8": lambda: self._go(1), "Shift+F8": lambda: self._go(-1),
-            "O": self._take, "L": self._leave, "Ctrl+O": self.choose.click,
+            "O": self._take, "L": self._leave, "Ctrl+O": self._choose,
         }  # fmt: skip
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -322,7 +326,7 @@ class ReturnPage(SubPage):
 
     def _build(self) -> None:
         self.files.setAccessibleName(self.tr("Bestanden die terugkwamen"))
-        self.files.setMinimumWidth(Width.RIGHT_NARROW)
+        self.files.setMinimumWidth(Width.RIGHT)
         self.then.setAccessibleName(self._then.text())
         top = QHBoxLayout()
         top.setSpacing(Space.M)
