@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.cli import exporting, guide_making
+from app.cli import exporting, guide_making, word_changes
 from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
@@ -220,6 +220,11 @@ _COMMANDS = {
     ),
     "guide": _Command("Maak van een Word-formulier een draaiboek.", guide_making.ask, guide_making.guide),
     "sheet": _Command("Neem ingevulde invulbladen in een bestand op.", _ask_sheet, _sheet),
+    "changes": _Command(
+        "Toon wat in een Word-bestand dat terugkwam anders is dan in je teksten.",
+        word_changes.ask,
+        word_changes.changes,
+    ),
     "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", _ask_merge, _merge),
     "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", _ask_check, _check),
     "demo": _Command("Speel de voorbeelddag en bewaar wat ze oplevert.", _ask_demo, _demo),
