@@ -19,6 +19,7 @@ from benchmarks import (
     startup,
     wall,
     word_export,
+    word_return,
     working,
 )
 
@@ -28,6 +29,7 @@ BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "working": working.measure,
     "history": working.measure_history,
     "word": word_export.measure,
+    "returned": word_return.measure,
     "editor": editor.measure,
     "spelling": spelling.measure,
     "difference": difference.measure,
