@@ -5,9 +5,11 @@ answering twice changes nothing more.
 """
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.exports.kept import Exported
 from app.exports.targets import ANSWERS, check_target, replace_file
@@ -16,6 +18,9 @@ from app.foundation.word_package import Trouble
 from app.workshop.remark_values import RemarkFacts, RemarkStatus
 from app.workshop.word_returns import KeptReturn
 from app.workshop.workshop import Workshop
+
+if TYPE_CHECKING:
+    from app.exports.word_threads import Thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,44 +77,41 @@ def write_answers(
 ) -> Answered:
     """The bytes of a Word file with the answers in its threads. Touches no database: fit for any thread."""
     from app.exports.package_again import PackageAgain
-    from app.exports.word_threads import Thread, Threads, letters
+    from app.exports.word_threads import Threads, letters
 
     package = PackageAgain(content, lambda trouble: _unreadable(name, trouble))
     threads = Threads(package)
-    free = list(threads.all)
     date = at.replace(tzinfo=None, microsecond=0).isoformat() + "Z"
-    replies = resolved = unanswered = 0
-
-    def thread_of(remark: RemarkFacts) -> Thread | None:
-        """By author and words, and of several the one of the same minute."""
-        same = [
-            one
-            for one in free
-            if letters(one.author) == letters(remark.author) and letters(one.text) == letters(remark.comment)
-        ]
-        same.sort(key=lambda one: one.date[:16] != remark.date[:16])
-        return same[0] if same else None
-
-    ours = {letters(one.text) for one in free if letters(one.author) == letters(author)}
+    ours = {letters(one.text) for one in threads.all if letters(one.author) == letters(author)}
+    free, counts = list(threads.all), Counter[str]()
     for remark in remarks:
-        thread = thread_of(remark)
+        thread = _thread_of(remark, free)
         if thread is not None:
             free.remove(thread)
         text = remark.reply
         if letters(text) in ours:
             text = ""  # it stands there, in a file that went through a program without threads
-        if text and thread is not None and not thread.says(text):
-            if threads.reply(thread, text, author, date):
-                replies += 1
-            else:
-                unanswered += 1
-        elif text and thread is None:
-            unanswered += 1
+        if text and thread is None:
+            counts["unanswered"] += 1
+        elif text and thread is not None and not thread.says(text):
+            counts["replies" if threads.reply(thread, text, author, date) else "unanswered"] += 1
         if remark.status is RemarkStatus.DONE and thread is not None and not threads.is_resolved(thread):
             threads.resolve(thread)
-            resolved += 1
+            counts["resolved"] += 1
     threads.keep()
-    return Answered(package.content(), replies, resolved, unanswered)
+    return Answered(package.content(), counts["replies"], counts["resolved"], counts["unanswered"])
+
+
+def _thread_of(remark: RemarkFacts, free: Sequence["Thread"]) -> "Thread | None":
+    """By author and words, and of several the one of the same minute."""
+    from app.exports.word_threads import letters
+
+    same = [
+        one
+        for one in free
+        if letters(one.author) == letters(remark.author) and letters(one.text) == letters(remark.comment)
+    ]
+    return min(same, key=lambda one: one.date[:16] != remark.date[:16], default=None)
 
 
 def _unreadable(name: str, _trouble: Trouble) -> KnownError:

@@ -7,7 +7,7 @@ from app.exports.paper import Heading, Note, Paper, PaperBlock, bullets, labelle
 from app.foundation.errors import KnownError
 from app.workshop.counted import at_start, counted
 from app.workshop.guides import GRONDPLAN
-from app.workshop.remark_values import RemarkFacts, RemarkStatus
+from app.workshop.remark_values import QUOTES, RemarkFacts, RemarkStatus
 from app.workshop.workshop import Workshop
 
 LETTER_KIND = "Begeleidende brief"
@@ -87,14 +87,14 @@ def _remark(one: RemarkFacts, question: str) -> Iterator[PaperBlock]:
     if question:
         yield Note(f"Bij de vraag: {question}")
     if one.words:
-        yield labelled("Over:", f"‘{_short(one.words)}’")
+        yield labelled("Over:", f"‘{_short(one.words).strip(QUOTES)}’")
     yield labelled("Opmerking:", one.comment)
     for reply in one.replies:
         yield labelled(f"{reply.author or 'Een lezer'}:", reply.text)
     if one.answer.strip():
         yield labelled("Ons antwoord:", one.answer.strip())
-    did = _DID[one.status]
-    yield labelled("Wat we deden:", f"{did}. {one.reason.strip()}".strip() if one.reason else f"{did}.")
+    if one.status is not RemarkStatus.OPEN or not one.answer.strip():
+        yield labelled("Wat we deden:", f"{_DID[one.status]}. {one.reason.strip()}".strip())
 
 
 def _short(text: str) -> str:

@@ -10,7 +10,8 @@ from app.prose.blocks import plain_text
 from app.prose.markdown import parse
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT")
-_QUOTES = "'\"‘’“”„«»"
+QUOTES = "'\"‘’“”„«»"
+"""What people put around words that they quote."""
 
 
 class RemarkStatus(StrEnum):
@@ -179,4 +180,4 @@ def _day(date: str) -> str:
 def _wordings(quoted: str) -> tuple[str, ...]:
     """The words as they came, without the marks of a draft, and without quotation marks around them."""
     plain = plain_text(parse(quoted)).strip()
-    return tuple(dict.fromkeys((quoted, plain, plain.strip(_QUOTES))))
+    return tuple(dict.fromkeys((quoted, plain, plain.strip(QUOTES))))
