@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.foundation.errors import KnownError
 from app.guides.schema import Guide, Section
 from app.models import Presence, Remark
-from app.store.practice_file import PracticeFile
+from app.store.practice_file import Committed, PracticeFile
 from app.workshop.finding import folded
 from app.workshop.guides import GRONDPLAN, FileGuides
 from app.workshop.remark_values import RemarkFacts, RemarkReply, RemarkStatus
@@ -28,6 +28,8 @@ class Remarks:
     def __init__(self, file: PracticeFile, guides: FileGuides) -> None:
         self._file = file
         self._guides = guides
+        self._read: tuple[RemarkFacts, ...] | None = None
+        file.subscribe(self._forget)
 
     # -- looking
 
@@ -36,6 +38,11 @@ class Remarks:
 
         On one onderdeel they stand in the order in which they came.
         """
+        if self._read is None:
+            self._read = tuple(self._read_all())
+        return list(self._read)
+
+    def _read_all(self) -> list[RemarkFacts]:
         threads = self._threads()
         where = _Whereabouts(self._guides.get(GRONDPLAN))
         by_section: dict[str | None, list[tuple[Remark, list[Remark]]]] = defaultdict(list)
@@ -122,6 +129,11 @@ class Remarks:
             if row.reply_to is not None:
                 replies[row.reply_to].append(row)
         return [(row, replies.get(row.id, [])) for row in rows if row.reply_to is None]
+
+    def _forget(self, committed: Committed) -> None:
+        tables = {target.entity for target in committed.targets}
+        if not tables or not tables.isdisjoint(("remark", "guide")):
+            self._read = None
 
     def _row(self, remark_id: str) -> Remark:
         return self._file.session.get_one(Remark, remark_id)
