@@ -258,6 +258,20 @@ def test_a_remark_is_thrown_away_and_comes_back_with_ctrl_z(reader: Reader) -> N
     assert len(sheet.list.remarks) == 15
 
 
+def test_without_remarks_the_list_says_what_it_is_for(reader: Reader) -> None:
+    for one in reader.every:
+        reader.workshop.remarks.bin(one.id)
+    sheet = reader.open_list()
+    assert not sheet.author.isVisible()
+    assert not sheet.write_letter.isVisible()
+    assert sheet.isAncestorOf(focus()), "the keyboard is on the one next step"
+    asked: list[bool] = []
+    sheet.bring_wanted.connect(lambda: asked.append(True))
+    reader.window.files.dialogs.answer = lambda _start: None  # type: ignore[attr-defined]
+    reader.press(Qt.Key.Key_Space)
+    assert asked == [True]
+
+
 def test_a_commented_word_file_is_taken_in_and_answered(qtbot: QtBot, reader: Reader) -> None:
     plan = reader.folder / "plan.docx"
     export_practice(reader.workshop, plan)

@@ -55,7 +55,7 @@ class RemarkView(QWidget):
         who = facts.author or self.tr("een lezer")
         self._head.setText(self.tr("Opmerking van {who}").format(who=who))
         where = " – ".join(part for part in (title, question) if part) or self.tr("Nog zonder plaats")
-        when = iso_date_in_words(facts.day)
+        when = iso_date_in_words(facts.day).replace(" ", "\u00a0")
         self._where.setText(f"{where} · {when}" if when else where)
         self._on.setText(self.tr("Over: {words}").format(words=facts.words))
         self._on.setVisible(bool(facts.words))

@@ -111,14 +111,18 @@ class RemarksSheet(QWidget):
         titles = {section.key: section.title for section in guide.sections} if guide else {}
         self.list.show_remarks(sieve.sifted(every), titles)
         asking = sum(one.asks for one in every)
-        one = self.tr("1 opmerking, {open} open")
-        more = self.tr("{count} opmerkingen, {open} open")
-        self._count.setText((one if len(every) == 1 else more).format(count=len(every), open=asking))
+        words = self.tr("{count} opmerkingen, {open} open")
+        if len(every) == 1:
+            words = self.tr("1 opmerking, {open} open")
+        self._count.setText(words.format(count=len(every), open=asking))
         loose = sum(not one.placed for one in every)
         words = self.tr("Zonder plaats ({count})").format(count=loose) if loose else self.tr("Zonder plaats")
         self.sieves["unplaced"].set_words(words)
-        for link in (self.write_answers, self.write_letter):
-            link.setEnabled(bool(every))
+        if not every:
+            self._count.setText(self.tr("Nog geen opmerkingen"))
+        for part in (self._sifting, self.author, self._files):
+            part.setVisible(bool(every))
+        self._keys.setVisible(bool(every) and self._may)
         self._show_chosen()
 
     # -- inside
@@ -238,18 +242,18 @@ class RemarksSheet(QWidget):
         column.setContentsMargins(Space.S, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self._count)
-        row = QWidget(left)
-        sieves = FlowLayout(row, gap=Space.XS)
+        self._sifting = QWidget(left)
+        sieves = FlowLayout(self._sifting, gap=Space.XS)
         group = QButtonGroup(self)
         for button in self.sieves.values():
             button.setCheckable(True)
             group.addButton(button)
             sieves.addWidget(button)
         self.sieves["all"].setChecked(True)
-        column.addWidget(row)
+        column.addWidget(self._sifting)
         column.addWidget(self.author)
         column.addWidget(self.list, 1)
-        keys = plain_label(
+        self._keys = plain_label(
             self.tr(
                 "F8: volgende · Enter: naar de tekst · A: antwoord · O B K T: open, bezig, klaar, terzijde"
             ),
@@ -257,15 +261,14 @@ class RemarksSheet(QWidget):
             left,
             wrap=True,
         )
-        keys.setVisible(self._may)
-        column.addWidget(keys)
+        column.addWidget(self._keys)
         column.addWidget(self.told)
         self.told.hide()
-        files = QWidget(left)
-        links = FlowLayout(files, gap=Space.M)
+        self._files = QWidget(left)
+        links = FlowLayout(self._files, gap=Space.M)
         for link in (self.bring, self.write_answers, self.write_letter):
             links.addWidget(link)
         self.bring.setVisible(self._may)
-        column.addWidget(files)
+        column.addWidget(self._files)
         column.addSpacing(Space.S)
         return left
