@@ -85,15 +85,37 @@ class Changes:
     ) -> list[etree._Element]:
         """The paragraphs and tables of both; the elements given are used up."""
         made: list[etree._Element] = []
+        kept: list[_Unit | None] = []
+        """Per element what stays of it; None for one that came or went as a whole."""
         for one, other in aligned([_Unit(part) for part in before], [_Unit(part) for part in after]):
             if one is not None and other is not None and one.kind == other.kind:
                 self._add(made, self._both(one, other))
+                kept += [None] * (len(made) - len(kept) - 1) + [other]
                 continue
             if one is not None:
                 self._add(made, self._whole(one, _Fate.GONE))
             if other is not None:
                 self._add(made, self._whole(other, _Fate.NEW))
+        kept += [None] * (len(made) - len(kept))
+        self._close(made, kept)
         return made
+
+    def _close(self, made: list[etree._Element], kept: list["_Unit | None"]) -> None:
+        """The last paragraph keeps its end: what came or went there is joined to what stays before it.
+
+        Otherwise Word would leave an empty paragraph there when people accept or reject.
+        """
+        last = next((at for at in reversed(range(len(kept))) if kept[at] is not None), None)
+        if last is None or last == len(made) - 1:
+            return
+        tail = made[last:]
+        kinds = {_Unit(part).kind for part in tail}
+        fates = {_fate_of(part) for part in tail[1:]}
+        if len(kinds) == 1 and tail[0].tag == W + "p" and len(fates) == 1:
+            for properties in tail[-1].iterfind(W + "pPr"):
+                for mark in properties.findall(W + "rPr"):
+                    properties.remove(mark)
+            self._mark(tail[0], fates.pop())
 
     def _add(self, made: list[etree._Element], part: etree._Element) -> None:
         """Word joins tables that touch: a line that comes with the change keeps them apart."""
@@ -178,6 +200,12 @@ class Changes:
         if self._at:
             made.set(W + "date", self._at)
         return made
+
+
+def _fate_of(paragraph: etree._Element) -> _Fate:
+    """What happened to the end of a paragraph."""
+    gone = paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
+    return _Fate.GONE if gone else _Fate.NEW
 
 
 def _atoms(paragraph: etree._Element) -> Iterator[_Atom]:

@@ -14,6 +14,8 @@ from app.exports.word_numbering import Numbering
 from app.exports.word_text import W
 from app.exports.writing import export_grondplan
 from app.foundation.errors import KnownError
+from app.imports.word_return import read_content
+from app.prose.blocks import plain_text
 from app.prose.markdown import parse
 from app.workshop.versions import StateKind
 from app.workshop.workshop import Workshop
@@ -42,17 +44,27 @@ def settled(root: etree._Element, keep: str) -> etree._Element:
         holder = mark.getparent()
         assert holder is not None
         if holder.tag == W + "trPr":
-            taken = holder.getparent()
-        elif holder.tag == W + "rPr":
-            taken = holder.getparent().getparent()  # type: ignore[union-attr]
-        else:
-            taken = mark
-        if taken is not None and taken.getparent() is not None:
-            taken.getparent().remove(taken)  # type: ignore[union-attr]
+            away(holder.getparent())
+        elif holder.tag != W + "rPr":
+            away(mark)
+    for mark in [*root.iter(f"{W}{lose}")]:
+        paragraph = mark.getparent().getparent().getparent()  # type: ignore[union-attr]
+        following = paragraph.getnext() if paragraph is not None else None
+        rest = [part for part in paragraph if any(part.iter(W + "r"))] if paragraph is not None else []
+        for words in reversed(rest):
+            assert following is not None, "what stays has somewhere to stay"
+            following.insert(1, words)
+        away(paragraph)
     for table in [*root.iter(W + "tbl")]:
         if not table.findall(W + "tr"):
             table.getparent().remove(table)  # type: ignore[union-attr]
     return root
+
+
+def away(one: etree._Element | None) -> None:
+    parent = one.getparent() if one is not None else None
+    if one is not None and parent is not None:
+        parent.remove(one)
 
 
 def told(root: etree._Element) -> list[tuple[str, str, str]]:
@@ -146,6 +158,19 @@ def test_a_text_that_is_new_and_one_that_is_gone_are_tracked_as_a_whole(
     assert "Dit gaat weg." not in accepted
     assert "Dit gaat weg." in rejected
     assert "Dit is nieuw." not in rejected
+
+
+def test_a_file_with_tracked_changes_is_read_back_as_the_new_text(workshop: Workshop, tmp_path: Path) -> None:
+    workshop.drafts.write(STEP, LONG)
+    workshop.drafts.write(OTHER, "Blijft zo.\n\nDit gaat weg.\n\nDit ook.")
+    exported(workshop, tmp_path)
+    workshop.drafts.write(STEP, CHANGED)
+    workshop.drafts.write(OTHER, "Blijft zo.")
+    content = exported(workshop, tmp_path, since=since(workshop))
+    assert broken_rules(content) == []
+    found = {one.step_id: one.blocks for one in read_content(workshop, "plan.docx", content).texts}
+    assert plain_text(found[STEP]) == plain_text(parse(CHANGED))
+    assert plain_text(found[OTHER]) == "Blijft zo."
 
 
 def test_a_state_that_is_gone_is_no_state_to_compare_with(workshop: Workshop, tmp_path: Path) -> None:
