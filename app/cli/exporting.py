@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 _OF_A_DAY = ("dagverslag", "invulblad", "checklist")
 _OF_THE_SESSIONS = (
     "wand", "post-its", "praktijkprofiel", "kaarten", "post-it-vellen", "posters",
-    "checklist", "leerinzichten", "kalender", "presentatie", "bronnen",
+    "checklist", "leerinzichten", "kalender", "presentatie", "bronnen", "begeleidende-brief", "antwoorden",
 )  # fmt: skip
 _WHAT = ("grondplan", "uitnodiging", "agenda", "dagverslag", "invulblad", *_OF_THE_SESSIONS)
-_OF_OUR_PLAN = ("level", "parts", "annexes", "template", "provenance", "final", "no_gaps")
+_OF_OUR_PLAN = ("level", "parts", "annexes", "template", "since", "provenance", "final", "no_gaps")
 _OF_THE_PLAN = (*_OF_OUR_PLAN, "form")
 """Options that only mean something for a grondplan in Word or PDF."""
 _OFFICE = (".docx", ".pdf")
@@ -54,6 +54,12 @@ def ask(parser: DutchParser) -> None:
     add("--all", action="store_true", help="alle vragen, ook met een antwoord (invulblad)")
     add("--guide", metavar="SLEUTEL", default="", help="welk draaiboek (checklist), zoals netwerk")
     add("--deck", metavar="NAAM", default="", help="welke stapel (kaarten); anders die van het laatste spel")
+    add(
+        "--returned",
+        metavar="NAAM.docx",
+        default="",
+        help="in welk bestand dat terugkwam (antwoorden); anders het laatste",
+    )
     plan = parser.add_argument_group("opties van een grondplan in Word of PDF").add_argument
     plan("--level", metavar="NIVEAU", help="voor welk niveau, zoals ingediend of goed-beschreven")
     plan("--parts", metavar="A,B", help="alleen deze onderdelen, zoals aanleiding,doelgroep")
@@ -61,6 +67,12 @@ def ask(parser: DutchParser) -> None:
          "ruwe-antwoorden, deelnemers of geen")  # fmt: skip
     plan("--form", metavar="FORMULIER.docx", type=Path, help="vul dit Word-formulier in met de teksten")
     plan("--template", metavar="SJABLOON", type=Path, help="het Word-sjabloon van je organisatie")
+    plan(
+        "--since",
+        metavar="KENMERK",
+        default="",
+        help="toon in Word wat veranderde sinds die uitvoer, zoals K7QX",
+    )
     plan("--provenance", action="store_true", help="met opmerkingen: op welke antwoorden steunt de tekst")
     plan("--final", action="store_true", help="de definitieve versie: zonder 'ontwerp' en zonder herkomst")
     plan("--no-gaps", action="store_true", help="laat vragen zonder tekst weg")
@@ -94,6 +106,8 @@ def _refuse_what_means_nothing(given: argparse.Namespace) -> None:
         given.parser.wrong("--guide hoort bij checklist")
     if given.deck and given.what != "kaarten":
         given.parser.wrong("--deck hoort bij kaarten")
+    if given.returned and given.what != "antwoorden":
+        given.parser.wrong("--returned hoort bij antwoorden")
     asked = next((name for name in _OF_THE_PLAN if getattr(given, name)), None)
     office = given.what == "grondplan" and given.to.suffix.lower() in _OFFICE
     if asked and not office:
@@ -102,6 +116,10 @@ def _refuse_what_means_nothing(given: argparse.Namespace) -> None:
         _refuse_beside_form(given)
     if given.template and given.to.suffix.lower() != ".docx":
         given.parser.wrong("--template hoort bij een grondplan in Word")
+    if given.since and given.to.suffix.lower() != ".docx":
+        given.parser.wrong("--since hoort bij een grondplan in Word")
+    if given.since and given.provenance:
+        given.parser.wrong("--since laat de herkomst weg; kies --since of --provenance")
     if given.final and given.provenance:
         given.parser.wrong("--final laat de herkomst weg; kies --final of --provenance")
 
@@ -159,6 +177,7 @@ def _paper_wishes(workshop: "Workshop", given: argparse.Namespace) -> "PaperWish
         anonymous=given.anonymous,
         private=given.private,
         deck=given.deck,
+        returned=given.returned,
         guide=given.guide or "checklist",
         day_id=chosen_day(workshop, given.day) if given.day is not None else None,
     )
@@ -172,11 +191,26 @@ def _wishes(workshop: "Workshop", given: argparse.Namespace) -> "PlanWishes":
 
     usual = usual_wishes(workshop, anonymous=given.anonymous)
     wishes = replace(usual, gaps=not given.no_gaps, provenance=given.provenance, final=given.final)
+    if given.since:
+        wishes = replace(wishes, since=_since(workshop, given))
     if given.level:
         wishes = replace(wishes, level=_level(given), sections=None)
     if given.parts:
         wishes = replace(wishes, sections=_parts(workshop, given))
     return replace(wishes, annexes=_annexes(given)) if given.annexes else wishes
+
+
+def _since(workshop: "Workshop", given: argparse.Namespace) -> str:
+    """The id of the export with this code, which stands in its footer."""
+    from app.workshop.exports import GRONDPLAN_EXPORT, Exports
+
+    sent = [one for one in Exports(workshop.file).all() if one.what == GRONDPLAN_EXPORT]
+    found = next((one.id for one in sent if one.code == given.since.strip().upper()), "")
+    if not found:
+        known = [one.code for one in sent]
+        told = f"wel: {', '.join(known)}" if known else "er is nog geen"
+        given.parser.wrong(f"de uitvoer '{given.since}' kennen we niet; {told}", known, given.since)
+    return found
 
 
 def _level(given: argparse.Namespace) -> "Level":

@@ -30,6 +30,8 @@ class Question:
     blocks: Blocks = ()
     gap: str | None = None
     help: str | None = None
+    before: Blocks | None = None
+    """What its text was, for a file that shows what changed since; None for one that doesn't."""
 
 
 @dataclass(frozen=True, slots=True)

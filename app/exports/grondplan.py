@@ -10,6 +10,7 @@ from app.exports.grondplan_choice import chosen_sections, chosen_steps, drafts_o
 from app.exports.grondplan_consent import Consent
 from app.exports.grondplan_provenance import NOTHING_TOLD, provenance_of
 from app.exports.wishes import PlanWishes
+from app.foundation.errors import KnownError
 from app.guides.loader import bundled
 from app.guides.schema import Guide, Section
 from app.models import Practice
@@ -40,7 +41,7 @@ def grondplan_of(
     consent = Consent(workshop.file, names=not wishes.anonymous)
     parts = tuple(_parts(guide, workshop, wishes)) if guide else ()
     annexes = annexes_of(workshop, guide, wishes, consent) if guide else ()
-    told = wishes.provenance and not wishes.final
+    told = wishes.provenance and not wishes.final and not wishes.since
     return Grondplan(
         title=practice.title.strip() or NO_TITLE,
         submitter=practice.submitter or "",
@@ -94,9 +95,9 @@ def _asked_by(guide: Guide | None) -> Iterator[tuple[str, str]]:
 
 def _parts(guide: Guide, workshop: Workshop, wishes: PlanWishes) -> Iterator[Part]:
     drafts, counts = drafts_of(workshop, guide), workshop.answers.counts()
-    cited = citing(workshop)
+    cited, before = citing(workshop), texts_before(workshop, wishes)
     for section in chosen_sections(guide, wishes):
-        questions = tuple(_questions(guide, section, wishes, drafts, counts, cited))
+        questions = tuple(_questions(guide, section, wishes, drafts, counts, cited, before))
         if questions:
             yield Part(section.key, section.title, questions)
 
@@ -108,6 +109,7 @@ def _questions(
     drafts: Mapping[str, str],
     counts: Mapping[str, int],
     cited: Cited,
+    before: Mapping[str, str] | None,
 ) -> Iterator[Question]:
     for step in chosen_steps(guide, section, wishes, drafts):
         step_id = guide.step_id(step)
@@ -118,7 +120,25 @@ def _questions(
             title=step.question,
             blocks=blocks if has_letters(blocks) else (),
             gap=_gap(counts.get(step_id, 0)),
+            before=cited(parse(before[step_id])) if before and step_id in before else None,
         )
+
+
+def texts_before(workshop: Workshop, wishes: PlanWishes) -> dict[str, str] | None:
+    """Step id → its text at the earlier state that ``wishes`` compare with; None when they compare with none.
+
+    Only of questions that people write themselves: what fills itself has no text of then. Raises
+    ``KnownError`` when that state is gone or its texts are not known any more.
+    """
+    if not wishes.since:
+        return None
+    state = workshop.versions.get(wishes.since)
+    if state is None:
+        raise KnownError(
+            "De versie waarmee je wil vergelijken, is er niet meer. Er is niets geschreven; kies een andere."
+        )
+    then, now = workshop.versions.texts(state), workshop.drafts.all()
+    return {step_id: then.get(step_id, "") for step_id in {*then, *now}}
 
 
 def _gap(answers: int) -> str:

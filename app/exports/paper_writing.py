@@ -13,12 +13,14 @@ from app.exports.kept import Exported, write_and_keep
 from app.exports.names import names_not_to_tell
 from app.exports.paper import Paper
 from app.exports.profile_paper import profile_paper
+from app.exports.remarks_letter import remarks_letter, texts_of_letter
 from app.exports.targets import (
     AGENDA,
     CHECKLIST,
     DAY_REPORT,
     INVITATION,
     LESSONS,
+    LETTER,
     PDF,
     PROFILE,
     SHEET,
@@ -95,6 +97,16 @@ def export_lessons(workshop: Workshop, target: Path) -> Exported:
     write_paper(trajectories_paper(workshop), target)
     texts = texts_of_trajectories(workshop)
     return Exported(target, None, texts_naming(texts, names_not_to_tell(workshop)))
+
+
+def export_letter(workshop: Workshop, target: Path) -> Exported:
+    """Write the begeleidende brief with the answers to all remarks; ``KnownError`` when there are none.
+
+    What comes back counts the texts that name somebody who asked not to be named.
+    """
+    check_target(target, LETTER)
+    write_paper(remarks_letter(workshop), target)
+    return Exported(target, None, texts_naming(texts_of_letter(workshop), names_not_to_tell(workshop)))
 
 
 def write_paper(paper: Paper, target: Path) -> None:

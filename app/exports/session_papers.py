@@ -6,18 +6,21 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from app.exports.answered_file import export_answers
 from app.exports.board_files import export_notes, export_wall
 from app.exports.calendar_writing import export_calendar
 from app.exports.cards_files import export_cards, export_note_sheets, export_posters
 from app.exports.kept import Exported
-from app.exports.paper_writing import export_checklist, export_lessons, export_profile
+from app.exports.paper_writing import export_checklist, export_lessons, export_letter, export_profile
 from app.exports.presentation_writing import export_presentation
 from app.exports.sources_files import export_sources
 from app.exports.targets import (
+    ANSWERS,
     CALENDAR,
     CARDS,
     CHECKLIST,
     LESSONS,
+    LETTER,
     NOTE_SHEETS,
     NOTES,
     POSTERS,
@@ -42,6 +45,8 @@ class PaperWishes:
     """Cards: the name of the deck; without one those that were played last."""
     guide: str = day_guides.CHECKLIST
     """Checklist: the key of the guide with the statements."""
+    returned: str = ""
+    """Answers: the name of the file that came back; without one the last."""
     day_id: str | None = None
     """Checklist: as it stood on a day; without one as it stands now."""
 
@@ -65,6 +70,8 @@ _PAPERS: Final = MappingProxyType[str, Callable[[Workshop, Path, PaperWishes], E
             workshop, target, anonymous=wishes.anonymous
         ),
         SOURCES: lambda workshop, target, _wishes: export_sources(workshop, target),
+        LETTER: lambda workshop, target, _wishes: export_letter(workshop, target),
+        ANSWERS: lambda workshop, target, wishes: export_answers(workshop, target, wishes.returned),
     }
 )
 

@@ -17,6 +17,7 @@ PROFILE, CARDS = "praktijkprofiel", "kaarten"
 CHECKLIST, LESSONS = "checklist", "leerinzichten"
 NOTE_SHEETS, POSTERS = "post-it-vellen", "posters"
 CALENDAR, PRESENTATION, SOURCES = "kalender", "presentatie", "bronnen"
+LETTER, ANSWERS = "begeleidende-brief", "antwoorden"
 WORD, PDF, PNG, CSV = ".docx", ".pdf", ".png", ".csv"
 ICS, SLIDES, BIB = ".ics", ".pptx", ".bib"
 DAY_FILE = frozenset({".yaml", ".yml"})
@@ -38,6 +39,8 @@ WHAT = MappingProxyType(
         CALENDAR: (ICS, WORD, PDF),
         PRESENTATION: (SLIDES, WORD),
         SOURCES: (BIB, WORD, PDF),
+        LETTER: (WORD, PDF),
+        ANSWERS: (WORD,),
     }
 )
 """What can be exported, and the suffixes of the files that it can become."""

@@ -45,5 +45,8 @@ class PlanWishes:
     )
     photos: bool = False
     """With the raw answers: also the photos beside them."""
+    since: str = ""
+    """The id of an earlier state (``Versions``): Word shows as tracked changes what changed since. Without
+    provenance then: a comment on words that are gone would say nothing."""
     anonymous: bool = False
     """Without the contact person, and without anybody's name in the annexes."""

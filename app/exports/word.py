@@ -20,6 +20,7 @@ from lxml import etree
 
 from app.exports.document import GAP_WORD, Annex, Grondplan, Picture, Question
 from app.exports.word_blocks import HEADING_STYLES, BlockWriter, closed
+from app.exports.word_changes import Changes
 from app.exports.word_comments import Comments
 from app.exports.word_contents import Contents, bookmark
 from app.exports.word_numbering import numbering_of
@@ -91,6 +92,7 @@ class _Writer:
         self._blocks = BlockWriter(numbering_of(document), Relations(document), width)
         self._pictures = Pictures(document, width)
         self._comments = Comments(plan.provenance, plan.exported_at)
+        self._changes = Changes(self._next_id, plan.author, plan.exported_at)
         self._contents = Contents(self._next_id, width)
 
     def text(self) -> Iterator[list[etree._Element]]:
@@ -139,8 +141,11 @@ class _Writer:
         if question.help:
             content.append(plain_paragraph("Toelichting", question.help.strip()))
         remark = self._comments.under(question.step_id)
-        text = self._blocks.elements(question.blocks, _QUESTION, about=question.title, remark=remark)
-        content.extend(list(text) or [_gap(question)])
+        text = list(self._blocks.elements(question.blocks, _QUESTION, about=question.title, remark=remark))
+        if question.before is not None:
+            was = list(self._blocks.elements(question.before, _QUESTION, about=question.title))
+            text = self._changes.between(was, text) if text or was else []
+        content.extend(text or [_gap(question)])
         return control
 
     def _annex(self, piece: Picture | Blocks, annex: Annex) -> Iterator[etree._Element]:

@@ -25,6 +25,18 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _DOCUMENT = "word/document.xml"
 _STRICT = "http://purl.oclc.org/ooxml/"
+_USUAL_NAMES = (
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+)
+_MOST_PARTS = 20_000
+_DIRECTORY_ENTRY = b"PK\x01\x02"
 
 
 class Trouble(Enum):
@@ -63,12 +75,17 @@ class Relation:
 class WordPackage:
     """The parts of a .docx, .docm, .dotx or .dotm that are wanted, one by one.
 
-    Raises what ``complain`` makes for anything else, and for a part that is wanted and can't be read.
+    Raises what ``complain`` makes for anything else, and for a part that is wanted and can't be read. No
+    part may be larger than ``largest`` bytes, and all that are read together not than five times that.
     """
 
-    def __init__(self, content: bytes, complain: Complain) -> None:
+    def __init__(self, content: bytes, complain: Complain, largest: int = MAX_PART) -> None:
         self._complain = complain
+        self._largest = largest
+        self._left = largest * 5
         self._refuse_others(content)
+        if content.count(_DIRECTORY_ENTRY) > _MOST_PARTS:
+            raise complain(Trouble.TOO_BIG)
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
@@ -127,16 +144,41 @@ class WordPackage:
             raise self._complain(Trouble.DAMAGED)
         return root
 
+    def plain_xml(self, name: str) -> etree._Element:
+        """The root of a part that is only read: without remarks of programs, in the usual names.
+
+        Word's strict format calls everything otherwise; one that defines entities is not taken.
+        """
+        content = self.part(name)
+        for strict, usual in _USUAL_NAMES:
+            content = content.replace(strict, usual)
+        parser = etree.XMLParser(
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
+        try:
+            root = etree.fromstring(content, parser)
+        except etree.XMLSyntaxError as error:
+            raise self._complain(Trouble.DAMAGED) from error
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise self._complain(Trouble.DAMAGED)
+        return root
+
     def part(self, name: str) -> bytes:
         """A part, never more of it than we can take, whatever its header says."""
         try:
             with self._archive.open(name) as stream:
-                content = stream.read(MAX_PART + 1)
+                content = stream.read(min(self._largest, self._left) + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError) as error:
             raise self._complain(Trouble.DAMAGED) from error
         except RuntimeError as error:
             raise self._complain(Trouble.LOCKED) from error
-        if len(content) > MAX_PART:
+        self._left -= len(content)
+        if len(content) > self._largest or self._left < 0:
             raise self._complain(Trouble.TOO_BIG)
         return content
 

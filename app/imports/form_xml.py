@@ -79,9 +79,9 @@ def is_deleted_row(row: etree._Element) -> bool:
     return row.find(f"{WORD}trPr/{WORD}del") is not None
 
 
-def number_in(one: etree._Element | None, otherwise: int) -> int:
+def number_in(one: etree._Element | None, otherwise: int, attribute: str = "val") -> int:
     """The number that an element says."""
-    value = "" if one is None else str(one.get(WORD + "val"))
+    value = "" if one is None else str(one.get(WORD + attribute))
     return int(value) if value.isdecimal() else otherwise
 
 

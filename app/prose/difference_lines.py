@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Protocol, TypeVar
 
 from app.prose.blocks import (
     Block,
@@ -64,6 +65,17 @@ class Pair:
     moved: bool = False
 
 
+class HasText(Protocol):
+    """Anything that is compared by its words."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+
+
+T = TypeVar("T", bound=HasText)
+
+
 def lines_of(blocks: Blocks) -> tuple[Line, ...]:
     """The lines of a draft that hold text, top to bottom."""
     return tuple(line for block in blocks for line in _lines(block, 0) if line.text.strip())
@@ -71,7 +83,7 @@ def lines_of(blocks: Blocks) -> tuple[Line, ...]:
 
 def paired(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Pair]:
     """All lines of both: the same ones together, changed ones too, the rest alone."""
-    pairs = list(_aligned(before, after))
+    pairs = [Pair(one, other) for one, other in aligned(before, after)]
     gone = {pair.before.text for pair in pairs if pair.before and not pair.after}
     moved = {pair.after.text for pair in pairs if pair.after and not pair.before} & gone
     for pair in pairs:
@@ -106,7 +118,8 @@ def _lines(block: Block, depth: int) -> Iterator[Line]:
                     yield from _lines(part, depth + 1)
 
 
-def _aligned(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Pair]:
+def aligned(before: Sequence[T], after: Sequence[T]) -> Iterator[tuple[T | None, T | None]]:
+    """All of both in order: the same ones together, those that look alike too, the rest alone."""
     from rapidfuzz.distance import Indel
 
     if len(before) * len(after) > LARGEST_COMPARED:
@@ -114,22 +127,23 @@ def _aligned(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Pair]:
         return
     numbers: dict[str, int] = {}
     old, new = ([numbers.setdefault(line.text, len(numbers)) for line in lines] for lines in (before, after))
-    gone: list[Line] = []
-    come: list[Line] = []
+    gone: list[T] = []
+    come: list[T] = []
     for step in Indel.opcodes(old, new):
         if step.tag == "equal":
             yield from _matched(gone, come)
             gone, come = [], []
-            yield from map(
-                Pair, before[step.src_start : step.src_end], after[step.dest_start : step.dest_end]
+            same = zip(
+                before[step.src_start : step.src_end], after[step.dest_start : step.dest_end], strict=True
             )
+            yield from same
         else:
             gone += before[step.src_start : step.src_end]
             come += after[step.dest_start : step.dest_end]
     yield from _matched(gone, come)
 
 
-def _matched(gone: Sequence[Line], come: Sequence[Line]) -> Iterator[Pair]:
+def _matched(gone: Sequence[T], come: Sequence[T]) -> Iterator[tuple[T | None, T | None]]:
     """Lines of one gap: those that are alike together, in order, so that the likeness is largest."""
     if len(gone) * len(come) > _LARGEST_GAP:
         couples = [(at, at) for at in range(min(len(gone), len(come))) if _likeness(gone[at], come[at])]
@@ -137,14 +151,14 @@ def _matched(gone: Sequence[Line], come: Sequence[Line]) -> Iterator[Pair]:
         couples = _best_couples(gone, come)
     at_gone = at_come = 0
     for one, other in (*couples, (len(gone), len(come))):
-        yield from (Pair(line, None) for line in gone[at_gone:one])
-        yield from (Pair(None, line) for line in come[at_come:other])
+        yield from ((line, None) for line in gone[at_gone:one])
+        yield from ((None, line) for line in come[at_come:other])
         if one < len(gone) and other < len(come):
-            yield Pair(gone[one], come[other])
+            yield gone[one], come[other]
         at_gone, at_come = one + 1, other + 1
 
 
-def _best_couples(gone: Sequence[Line], come: Sequence[Line]) -> list[tuple[int, int]]:
+def _best_couples(gone: Sequence[HasText], come: Sequence[HasText]) -> list[tuple[int, int]]:
     rows = [[0.0] * (len(come) + 1) for _ in range(len(gone) + 1)]
     likeness = [[_likeness(one, other) for other in come] for one in gone]
     for one in reversed(range(len(gone))):
@@ -164,7 +178,7 @@ def _best_couples(gone: Sequence[Line], come: Sequence[Line]) -> list[tuple[int,
     return couples
 
 
-def _likeness(one: Line, other: Line) -> float:
+def _likeness(one: HasText, other: HasText) -> float:
     """From 0 to 1; 0 when they are too unlike to be called the same line."""
     from rapidfuzz.distance import Indel
 

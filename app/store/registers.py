@@ -13,8 +13,9 @@ from app.models import Presence
 from app.store.changes import CREATED, Change, Knowledge, Ref, Target, Value
 
 PRESENCE = "presence"
-UNCONTESTED = frozenset({"rank"})
-"""Fields where the last one may win without asking: where a thing stands in a list."""
+UNCONTESTED = frozenset({"rank", "marks", "at"})
+"""Fields where the last one may win without asking: where a thing stands in a list, by what a remark is known
+again, and at which of two moments the same file came in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,16 @@ class FileQuestions:
         )
         return Path(name) if name else None
 
+    def returned(self, parent: QWidget, start: Path) -> Path | None:
+        """A Word file that came back. All files: what it is, its content tells."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent,
+            parent.tr("Kies het Word-bestand dat terugkwam"),
+            str(start),
+            parent.tr("Word (*.docx);;Alle bestanden (*)"),
+        )
+        return Path(name) if name else None
+
     def document(self, parent: QWidget, start: Path) -> Path | None:
         """A document to keep with the practice, of any kind."""
         name, _filter = QFileDialog.getOpenFileName(
@@ -145,6 +155,10 @@ class FilesAsked:
     def document(self) -> Path | None:
         """A document to keep with the practice."""
         return self.dialogs.document(self._window, _documents())
+
+    def returned(self) -> Path | None:
+        """A Word file that came back."""
+        return self.dialogs.returned(self._window, _documents())
 
     def sources(self) -> Path | None:
         """A list of sources in BibTeX."""

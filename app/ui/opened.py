@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.ui.prepare.part import PreparePart
     from app.ui.session.end_of_day import EndOfDay
     from app.ui.submit.page import SubmitPage
+    from app.ui.workout.remarks.sheet import RemarksSheet
     from app.ui.workout.sources.sheet import SourcesSheet
     from app.workshop.wanting import Spot
 
@@ -137,6 +138,7 @@ class Opened(QObject):
             workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo)
             workout.data_wanted.connect(lambda: self._prepare(PracticePart))
             workout.sources_made.connect(self._on_sources)
+            workout.remarks_made.connect(self._on_remarks)
             return workout
         if place is Place.SUBMIT:
             return self._make_submit()
@@ -223,6 +225,12 @@ class Opened(QObject):
         from app.ui.source_files import SourceFiles
 
         SourceFiles(self.practice, sheet, self._files)
+
+    def _on_remarks(self, sheet: "RemarksSheet") -> None:
+        """The list of remarks is there: its files are asked, read and written here."""
+        from app.ui.remark_files import RemarkFiles
+
+        RemarkFiles(self.practice, sheet, self._files)
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

@@ -1,87 +1,169 @@
-"""The opmerkingen that readers made on the texts: EXPOO, the commissie."""
+"""The opmerkingen that readers made on the texts (EXPOO, the commissie), and what we do about them."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping
 
 from sqlalchemy import select
 
+from app.foundation.errors import KnownError
 from app.guides.schema import Guide, Section
 from app.models import Presence, Remark
-from app.prose.blocks import plain_text
-from app.prose.markdown import parse
 from app.store.practice_file import PracticeFile
 from app.workshop.finding import folded
+from app.workshop.guides import GRONDPLAN, FileGuides
+from app.workshop.remark_values import RemarkFacts, RemarkReply, RemarkStatus
+from app.workshop.returned_values import PlacedBy
 
 _HERE = Presence.PRESENT.value
-_QUOTES = "'\"‘’“”„«»"
-
-
-@dataclass(frozen=True, slots=True)
-class OpenRemark:
-    """A remark as a screen needs it; a value, not a row."""
-
-    id: str
-    number: int
-    """Its place among the remarks on its onderdeel, from 1."""
-    author: str
-    date: str
-    """ISO date, or as it came."""
-    quoted: str
-    """The words it is about, as they came; empty when it is about the whole."""
-    comment: str
-
-    @property
-    def words(self) -> str:
-        """The words it is about, as people read them."""
-        return plain_text(parse(self.quoted)).strip()
-
-    def find_in(self, text: str) -> tuple[int, int] | None:
-        """Where its words stand in a text without marks: begin and end. None when they are gone."""
-        return found_in(text, self.quoted)
+_LABELS = {
+    RemarkStatus.OPEN: "Opmerking staat weer open",
+    RemarkStatus.IN_WORK: "Bezig met een opmerking",
+    RemarkStatus.DONE: "Opmerking is klaar",
+}
 
 
 class Remarks:
-    """The remarks in an open practice, in the order in which they came."""
+    """The remarks in an open practice."""
 
-    def __init__(self, file: PracticeFile) -> None:
+    def __init__(self, file: PracticeFile, guides: FileGuides) -> None:
         self._file = file
+        self._guides = guides
 
-    def of(self, section: Section) -> list[OpenRemark]:
-        """Those on one onderdeel, by its title or another name that it answers to."""
-        names = _names(section)
+    # -- looking
+
+    def all(self) -> list[RemarkFacts]:
+        """Every one: first those without a place, then those on each onderdeel in the order of the grondplan.
+
+        On one onderdeel they stand in the order in which they came.
+        """
+        threads = self._threads()
+        where = _Whereabouts(self._guides.get(GRONDPLAN))
+        by_section: dict[str | None, list[tuple[Remark, list[Remark]]]] = defaultdict(list)
+        for root, replies in threads:
+            by_section[where.section_of(root)].append((root, replies))
         return [
-            OpenRemark(row.id, number, row.author or "", row.date or "", row.on_text or "", row.comment)
-            for number, row in enumerate((row for row in self._rows() if _called(row) in names), 1)
+            _facts(root, number, section, replies)
+            for section in (None, *where.order)
+            for number, (root, replies) in enumerate(by_section.get(section, ()), 1)
         ]
 
-    def counts(self, guide: Guide) -> dict[str, int]:
-        """How many there are, per onderdeel by its key."""
-        called = [_called(row) for row in self._rows()]
-        found = {section.key: _names(section) for section in guide.sections}
-        return {key: sum(one in names for one in called) for key, names in found.items()} if called else {}
+    def of(self, section: Section) -> list[RemarkFacts]:
+        """Those on one onderdeel, by its question, its title or another name that it answers to."""
+        return [remark for remark in self.all() if remark.section_key == section.key]
 
-    def _rows(self) -> list[Remark]:
+    def get(self, remark_id: str) -> RemarkFacts | None:
+        """One of them; None when it is in the bin or was never there."""
+        return next((remark for remark in self.all() if remark.id == remark_id), None)
+
+    def counts(self, *, asking: bool = False) -> dict[str, int]:
+        """How many there are per onderdeel, by its key; with ``asking`` only what is still to be done."""
+        counts: dict[str, int] = defaultdict(int)
+        for remark in self.all():
+            if remark.section_key is not None and (remark.asks or not asking):
+                counts[remark.section_key] += 1
+        return dict(counts)
+
+    # -- changing
+
+    def set_status(self, remark_id: str, status: RemarkStatus) -> None:
+        """It is open again, in work or done. To set it aside takes a reason: ``set_aside``."""
+        row = self._row(remark_id)
+        if status is RemarkStatus.ASIDE:
+            raise ValueError("setting a remark aside needs a reason")
+        if _status(row) is not status:
+            with self._file.work(_LABELS[status]):
+                row.status = status.value
+                row.reason = None
+
+    def set_aside(self, remark_id: str, reason: str) -> None:
+        """Nothing is done with it, and why. Raises ``KnownError`` without a reason."""
+        if not reason.strip():
+            raise KnownError(
+                "Wie een opmerking terzijde legt, zegt waarom. Er is niets veranderd; typ eerst de reden."
+            )
+        self.reason(remark_id, reason)
+
+    def reason(self, remark_id: str, text: str) -> None:
+        """What is typed as the reason to set it aside; with no word left it is open again."""
+        row, text = self._row(remark_id), text.strip()
+        if (row.reason or "") == text:
+            return
+        with self._file.work("Opmerking terzijde gelegd", burst=f"remark:{remark_id}:reason"):
+            row.reason = text or None
+            row.status = (RemarkStatus.ASIDE if text else RemarkStatus.OPEN).value
+
+    def answer(self, remark_id: str, text: str) -> None:
+        """What we answer whoever made it; nothing is no answer."""
+        row = self._row(remark_id)
+        if (row.answer or "") != text:
+            with self._file.work("Antwoord op een opmerking", burst=f"remark:{remark_id}:answer"):
+                row.answer = text or None
+
+    def place(self, remark_id: str, section: Section, step_id: str | None = None) -> None:
+        """It belongs to this onderdeel, or to one question of it: somebody says so."""
+        row = self._row(remark_id)
+        if (row.section, row.step) != (section.title, step_id):
+            with self._file.work(f"Opmerking geplaatst bij {section.title}"):
+                row.section, row.step, row.placed = section.title, step_id, PlacedBy.HAND.value
+
+    def bin(self, remark_id: str) -> None:
+        """To the bin, with the replies under it; it asks nothing and can be undone."""
+        with self._file.work("Opmerking naar de prullenbak"):
+            self._row(remark_id).presence = Presence.BINNED.value
+
+    # -- inside
+
+    def _threads(self) -> list[tuple[Remark, list[Remark]]]:
+        """Each remark with the replies under it. A reply whose remark is away is away too."""
         query = select(Remark).where(Remark.presence == _HERE).order_by(Remark.rank, Remark.id)
-        return list(self._file.session.scalars(query))
+        rows = list(self._file.session.scalars(query))
+        replies: dict[str, list[Remark]] = defaultdict(list)
+        for row in rows:
+            if row.reply_to is not None:
+                replies[row.reply_to].append(row)
+        return [(row, replies.get(row.id, [])) for row in rows if row.reply_to is None]
+
+    def _row(self, remark_id: str) -> Remark:
+        return self._file.session.get_one(Remark, remark_id)
 
 
-def found_in(text: str, quoted: str) -> tuple[int, int] | None:
-    """Where the words that a reader quoted stand in a text without marks; None when they are gone."""
-    for words in _wordings(quoted):
-        at = text.find(words)
-        if words and at >= 0:
-            return at, at + len(words)
-    return None
+class _Whereabouts:
+    """Which onderdeel of a grondplan a remark is on."""
+
+    def __init__(self, guide: Guide | None) -> None:
+        self.order = [section.key for section in guide.sections] if guide else []
+        self._by_step: Mapping[str, str] = (
+            {guide.step_id(step): section.key for section, step in guide.steps()} if guide else {}
+        )
+        self._by_name: dict[str, str] = {}
+        for section in guide.sections if guide else ():
+            for name in (section.title, *section.aliases, section.key):
+                self._by_name.setdefault(folded(name), section.key)
+
+    def section_of(self, row: Remark) -> str | None:
+        by_step = self._by_step.get(row.step or "")
+        return by_step or self._by_name.get(folded((row.section or "").strip()))
 
 
-def _names(section: Section) -> frozenset[str]:
-    return frozenset(map(folded, (section.title, *section.aliases, section.key)))
+def _status(row: Remark) -> RemarkStatus:
+    return RemarkStatus(row.status) if row.status else RemarkStatus.OPEN
 
 
-def _called(row: Remark) -> str:
-    return folded((row.section or "").strip())
-
-
-def _wordings(quoted: str) -> tuple[str, ...]:
-    """The words as they came, without the marks of a draft, and without quotation marks around them."""
-    plain = plain_text(parse(quoted)).strip()
-    return tuple(dict.fromkeys((quoted, plain, plain.strip(_QUOTES))))
+def _facts(row: Remark, number: int, section_key: str | None, replies: list[Remark]) -> RemarkFacts:
+    return RemarkFacts(
+        id=row.id,
+        number=number,
+        author=row.author or "",
+        date=row.date or "",
+        quoted=row.on_text or "",
+        comment=row.comment,
+        section=row.section or "",
+        step_id=row.step,
+        section_key=section_key,
+        status=_status(row),
+        reason=row.reason or "",
+        answer=row.answer or "",
+        resolved=row.resolved,
+        return_id=row.return_id,
+        replies=tuple(RemarkReply(one.id, one.author or "", one.date or "", one.comment) for one in replies),
+    )

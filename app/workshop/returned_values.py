@@ -75,3 +75,5 @@ class ReturnedFile:
     """That of the export that it was made from, when it says so and this practice knows it."""
     texts: tuple[ReturnedText, ...]
     remarks: tuple[ReturnedRemark, ...]
+    exported: tuple[ReturnedText, ...] = ()
+    """What the export itself says when it is read in the same way; nothing when it isn't known."""

@@ -9,7 +9,6 @@ from app.guides.steps import OpenStep
 from app.models import Practice
 from app.workshop.answer import Answer
 from app.workshop.counted import quoted
-from app.workshop.seat import folded
 from app.workshop.workshop import Workshop
 
 
@@ -77,14 +76,6 @@ class Scope:
     def at(self, step_id: str) -> str:
         """The onderdeel of a question, as a sentence names it: ‘Doelgroep’."""
         return quoted(self.steps[step_id].title)
-
-    def section_called(self, title: str | None) -> Section | None:
-        """The onderdeel that people mean by a title, among all of the grondplan."""
-        wanted = folded(title or "")
-        return next(
-            (one for one in self.guide.sections if wanted in map(folded, (one.title, *one.aliases, one.key))),
-            None,
-        )
 
     def leaves_out(self, section: Section) -> bool:
         """Whether other onderdelen than this one were chosen."""

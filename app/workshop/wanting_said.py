@@ -3,14 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from sqlalchemy import select
-
-from app.models import Presence, Remark
 from app.workshop.answer import Answer
 from app.workshop.counted import alone_at_start, at_start, counted, listed, number_word, quoted
 from app.workshop.raw_answers import RawAnswer
 from app.workshop.raw_answers import to_ask as answers_to_ask
-from app.workshop.remarks import found_in
+from app.workshop.remark_places import spot_of
+from app.workshop.remark_values import RemarkFacts
 from app.workshop.scope import Scope
 from app.workshop.want import Act, Spot, Want, WantKind
 
@@ -36,21 +34,28 @@ def contradictions(scope: Scope) -> Iterator[Want]:
 
 
 def remarks(scope: Scope) -> Iterator[Want]:
-    """Remarks of readers, also on onderdelen that the level does not ask; with how many are whose."""
-    query = select(Remark).where(Remark.presence == Presence.PRESENT.value).order_by(Remark.rank, Remark.id)
-    found = [(row, _spot(scope, row)) for row in scope.workshop.file.session.scalars(query)]
-    taken = [(row, spot) for row, spot in found if spot is not None] if scope.describes else []
+    """Remarks about which something is still to be done, also on onderdelen that the level does not ask.
+
+    With how many are whose, and how many have no place yet.
+    """
+    if not scope.describes:
+        return
+    asking = [one for one in scope.workshop.remarks.all() if one.asks]
+    found = [(one, _spot(scope, one)) for one in sorted(asking, key=lambda one: not one.placed)]
+    taken = [(one, spot) for one, spot in found if spot is not None]
     if not taken:
         return
     number = len(taken)
-    authors = Counter(_author(row) for row, _spot in taken)
+    authors = Counter(_author(one) for one, _spot in taken)
     whose = [f"{number_word(count)} {author}" for author, count in authors.items()]
+    loose = sum(not one.placed for one, _spot in taken)
+    without = f" {alone_at_start(counted(loose, 'heeft', 'hebben'))} nog geen plaats." if loose else ""
     yield Want(
         WantKind.REMARK,
-        at_start(f"{counted(number, 'opmerking heeft', 'opmerkingen hebben')} nog geen antwoord"),
-        alone_at_start(f"{', '.join(whose)}."),
+        at_start(f"{counted(number, 'opmerking staat', 'opmerkingen staan')} nog open"),
+        alone_at_start(f"{', '.join(whose)}.") + without,
         Act.LOOK,
-        tuple(spot for _row, spot in taken),
+        tuple(spot for _one, spot in taken),
         number,
     )
 
@@ -112,21 +117,15 @@ def _step_of_each(scope: Scope) -> dict[str, str]:
     return {answer.id: step_id for step_id, answers in scope.answers.items() for answer in answers}
 
 
-def _spot(scope: Scope, row: Remark) -> Spot | None:
-    """Where a remark stands: at its words when they are still in a text, else at the onderdeel."""
-    section = scope.section_called(row.section)
+def _spot(scope: Scope, remark: RemarkFacts) -> Spot | None:
+    """Where a remark stands; None when its onderdeel was left out."""
+    section = scope.guide.section(remark.section_key) if remark.section_key else None
     if section is not None and scope.leaves_out(section):
         return None
-    inside = scope.steps_of(section) if section is not None else list(scope.steps)
-    for step_id in inside:
-        text = scope.every.get(step_id, "")
-        place = found_in(text, row.on_text or "")
-        if place is not None:
-            return Spot(step_id, text[slice(*place)])
-    return Spot(inside[0]) if section is not None and inside else Spot()
+    return spot_of(remark, scope.guide, scope.every)
 
 
-def _author(row: Remark) -> str:
+def _author(remark: RemarkFacts) -> str:
     """Whose remark it is, without where they work: that stands behind the name between brackets."""
-    name = (row.author or "").partition("(")[0].strip()
+    name = remark.author.partition("(")[0].strip()
     return f"van {name}" if name else "zonder naam"

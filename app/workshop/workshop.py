@@ -76,7 +76,7 @@ class Workshop:
         self.citations = Citations(file, self.guides, self.drafts, self.answers)
         self.sources = Sources(file, self.drafts)
         self.gaps = Gaps(file)
-        self.remarks = Remarks(file)
+        self.remarks = Remarks(file, self.guides)
         self.template = WordTemplates(file)
         self.forms = WordForms(file, self.guides)
         self.versions = Versions(file, self.drafts)

@@ -190,7 +190,7 @@ def _links(body: etree._Element, relations: etree._Element) -> Iterator[str]:
             yield f"a link to {anchor or link.get(_R + 'id')}, which is not there"
         if relation is not None and not (_ADDRESS.fullmatch(address) and len(address) <= _LONGEST_ADDRESS):
             yield f"a link to {address[:60]!r}"
-        if not "".join(str(text.text) for text in link.iter(W + "t")).strip():
+        if not "".join(str(text.text) for text in link.iter(W + "t", W + "delText")).strip():
             yield "a link without words"
     for one in relations:
         if one.get("TargetMode") == "External" and not str(one.get("Type")).endswith("/hyperlink"):

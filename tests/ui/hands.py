@@ -37,6 +37,9 @@ class Dialogs(FileQuestions):
     def sources(self, parent: QWidget, start: Path) -> Path | None:
         return self.answer(start / "bronnen.bib")
 
+    def returned(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start / "terug.docx")
+
     def document(self, parent: QWidget, start: Path) -> Path | None:
         return self.answer(start / "document.pdf")
 

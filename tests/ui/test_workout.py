@@ -126,7 +126,7 @@ def test_the_outline_says_how_far_each_onderdeel_is_and_each_of_its_questions(sc
     assert steps == [(DraftStatus.RUW, False), (DraftStatus.RUW, False), (DraftStatus.LEEG, True)]
     model = scribe.page.outline.list.model()
     said = model.index(rows.index(here), 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Korte omschrijving, 2 van 3 teksten, 0 klaar, 2 opmerkingen"
+    assert said == "Korte omschrijving, 2 van 3 teksten, 0 klaar, 2 opmerkingen open"
 
 
 def test_klaar_is_said_in_the_outline_and_counts_for_its_onderdeel(scribe: Scribe) -> None:

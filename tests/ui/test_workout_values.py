@@ -9,7 +9,7 @@ from app.workshop.answers import Answer
 from app.workshop.drafts import DraftStatus
 from app.workshop.people import Who, WhoKind
 from app.workshop.raw_answers import RawAnswer
-from app.workshop.remarks import OpenRemark
+from app.workshop.remark_values import RemarkFacts
 
 
 def answer(name: str, *, not_needed: bool = False, parked: bool = False, who: Who | None = None) -> Answer:
@@ -79,8 +79,8 @@ def test_a_text_of_an_onderdeel_with_one_question_needs_no_number() -> None:
     assert places["doel"] == "Doel, vraag 3"
 
 
-def remark(quoted: str, number: int = 1) -> OpenRemark:
-    return OpenRemark(f"r{number}", number, "Isaura", "2026-04-02", quoted, "Waarom?")
+def remark(quoted: str, number: int = 1) -> RemarkFacts:
+    return RemarkFacts(f"r{number}", number, "Isaura", "2026-04-02", quoted, "Waarom?")
 
 
 def test_a_remark_is_found_at_its_words_without_their_marks_and_quotes() -> None:

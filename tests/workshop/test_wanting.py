@@ -57,7 +57,7 @@ def test_the_sample_day_says_what_is_wanting_for_handing_it_in(speelhuis: Worksh
             Act.TAKE_OUT,
         ),
         (
-            "15 opmerkingen hebben nog geen antwoord",
+            "15 opmerkingen staan nog open",
             "Vijf van Alienor, vijf van Gijsbrecht, vijf van Isaura.",
             Act.LOOK,
         ),
@@ -221,7 +221,7 @@ def test_a_remark_points_at_its_words_or_at_its_onderdeel(workshop: Workshop) ->
         session.add(Remark(section="Elders", on_text=None, comment="c", author="Isaura", rank="3"))
     want = of_kind(workshop, WantKind.REMARK)
     assert want is not None
-    assert want.detail == "Eén zonder naam, twee van Isaura."
+    assert want.detail == "Eén zonder naam, twee van Isaura. Eén heeft nog geen plaats."
     assert [(spot.step_id, spot.words) for spot in want.spots] == [
         (OTHER, "Ouders spelen"),
         (STEP, ""),

@@ -6,7 +6,7 @@ from enum import Enum
 
 from app.workshop.answers import Answer
 from app.workshop.gaps import OpenGap
-from app.workshop.remarks import OpenRemark
+from app.workshop.remark_values import RemarkFacts, RemarkStatus
 from app.workshop.unfinished_bits import Bit
 
 
@@ -43,12 +43,26 @@ class Item:
     gone: bool = False
     """Whether the words that a remark is about stand nowhere any more."""
     closed: bool = False
+    status: RemarkStatus | None = None
+    """How far a remark is."""
+    answered: bool = False
+    """Whether a remark has an answer."""
+    replies: tuple[tuple[str, str], ...] = ()
+    """Who replied to a remark, and what."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing more is to be done about a remark."""
+        return self.status is not None and not self.status.asks
 
 
 def remarks_at(
-    remarks: Iterable[OpenRemark], text: str, step_id: str, others: Mapping[str, str]
+    remarks: Iterable[RemarkFacts], text: str, step_id: str, others: Mapping[str, str]
 ) -> list[Item]:
-    """The remarks on an onderdeel: those on this ``text`` first; ``others`` are its other texts by step."""
+    """The remarks on an onderdeel, what is settled last; those on this ``text`` before those on ``others``.
+
+    ``others`` are its other texts, by step. One whose words stand nowhere belongs to its question.
+    """
     found = []
     for remark in remarks:
         span = remark.find_in(text) if remark.quoted else None
@@ -63,14 +77,19 @@ def remarks_at(
                 remark.id,
                 remark.number,
                 remark.author,
-                remark.date,
+                remark.day,
                 remark.words,
                 span,
                 elsewhere,
                 gone,
+                status=remark.status,
+                answered=bool(remark.answer.strip()),
+                replies=tuple((one.author, one.text) for one in remark.replies),
             )
         )
-    return sorted(found, key=lambda item: (item.span is None, bool(item.elsewhere), item.number))
+    return sorted(
+        found, key=lambda item: (item.settled, item.span is None, bool(item.elsewhere), item.number)
+    )
 
 
 def asked_at(answers: Sequence[Answer], numbers: Mapping[str, int], bits: Iterable[Bit]) -> list[Item]:

@@ -9,6 +9,7 @@ from app.ui.widgets.row_list import RowList
 from app.ui.widgets.text import tip_text
 from app.ui.workout.at_hand import Item, What
 from app.ui.workout.at_hand_row import BOX_RIGHT, AtHandDelegate, Index, Row
+from app.ui.workout.remarks.status_signs import status_word
 
 
 class AtHandList(RowList):
@@ -17,6 +18,9 @@ class AtHandList(RowList):
     go_wanted = Signal(object)
     tick_wanted = Signal(object)
     bin_wanted = Signal(object)
+    key_typed = Signal(object)
+    """A letter, on a remark."""
+    chosen_changed = Signal()
     left = Signal()
     focused = Signal(bool)
 
@@ -43,10 +47,11 @@ class AtHandList(RowList):
         if rows == self._model.rows:
             return
         chosen, place = self.chosen(), self.currentIndex().row()
+        kept = chosen is not None and (self.hasFocus() or chosen.what is What.REMARK)
         self._model.replace(rows)
         same = [at for at, row in enumerate(rows) if isinstance(row, Item) and chosen and _same(row, chosen)]
         place = same[0] if same else min(place, len(rows) - 1)
-        if place >= 0 and self.hasFocus():
+        if place >= 0 and (self.hasFocus() or (kept and same)):
             self.setCurrentIndex(self._model.index(self._model.thing_from(place)))
 
     def chosen(self) -> Item | None:
@@ -73,7 +78,10 @@ class AtHandList(RowList):
         }[what]
         if what is What.REMARK and count == 1:
             words = self.tr("1 opmerking")
-        return words.format(count=count)
+        asking = sum(item.what is what and not item.settled for item in self.items)
+        if what is What.REMARK and asking < count:
+            words += self.tr(", {asking} open")
+        return words.format(count=count, asking=asking)
 
     def words(self, item: Item) -> str:
         """All of it in words, for who listens to the screen."""
@@ -85,7 +93,9 @@ class AtHandList(RowList):
             What.AGAINST: self.tr("Spreken elkaar tegen"),
         }[item.what]
         about = f" ({item.quoted})" if item.quoted else ""
-        return f"{begin}{about}: {item.words}"
+        how = f", {status_word(item.status)}" if item.status is not None else ""
+        replies = "".join(f"\n{who}: {said}" for who, said in item.replies)
+        return f"{begin}{how}{about}: {item.words}{replies}"
 
     def event(self, event: QEvent) -> bool:
         override = event.type() is QEvent.Type.ShortcutOverride
@@ -106,8 +116,14 @@ class AtHandList(RowList):
             self.tick_wanted.emit(item)
         elif item is not None and key is Qt.Key.Key_Delete:
             self.bin_wanted.emit(item)
+        elif item is not None and item.what is What.REMARK and event.text().isalpha():
+            self.key_typed.emit(event)
         else:
             super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.chosen_changed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -11,9 +11,12 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, SignSize, Space, Stroke, TextRole
 from app.ui.widgets.check_box import paint_check
+from app.ui.widgets.icons import paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.text import elided, wrapped
 from app.ui.workout.at_hand import Item, What
+from app.ui.workout.remarks.status_signs import SIGNS, status_word
+from app.workshop.remark_values import RemarkStatus
 from app.workshop.typed import short_date_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +28,7 @@ PAD: Final = Space.M - Space.XS
 _MOST: Final = {What.REMARK: 12, What.ASK: 3, What.BIT: 3, What.GAP: 6, What.AGAINST: 6}
 """Lines of each that are shown; all of it is in the tooltip."""
 _MOST_QUOTED: Final = 3
+_MOST_REPLIES: Final = 3
 _MOST_LETTERS: Final = 900
 
 
@@ -47,9 +51,14 @@ class AtHandDelegate(QStyledItemDelegate):
             return QSize(Height.TILE, Height.FIELD)
         quoted, lines, note = self._parts(row)
         head = _SMALL + Space.XS if self._has_head(row) else 0
+        head += _SMALL + Space.XS if row.status is not None else 0
+        replies = self._replies(row)
         quote = len(quoted) * _SMALL + Space.S if quoted else 0
         note_high = _SMALL if note else 0
-        return QSize(Height.TILE, 2 * PAD + head + quote + len(lines) * _BODY + note_high + Space.S)
+        return QSize(
+            Height.TILE,
+            2 * PAD + head + quote + len(lines) * _BODY + note_high + len(replies) * _SMALL + Space.S,
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, colour = self._row(index), self._theme.colour
@@ -79,6 +88,9 @@ class AtHandDelegate(QStyledItemDelegate):
         if self._has_head(item):
             self._paint_head(painter, item, area, ink, muted)
             top += _SMALL + Space.XS
+        if item.status is not None:
+            self._paint_status(painter, item.status, item, QRectF(left, top, area.width(), _SMALL), ink)
+            top += _SMALL + Space.XS
         if item.what is What.GAP:
             paint_check(painter, self._theme, left, top + _BODY / 2, checked=item.closed)
             left += SignSize.ROW + Space.S
@@ -92,12 +104,39 @@ class AtHandDelegate(QStyledItemDelegate):
                 painter.drawText(spot, _LINE, line)
             top += len(quoted) * _SMALL + Space.S
         painter.setFont(role_font(TextRole.BODY))
-        painter.setPen(muted if item.closed else ink)
+        painter.setPen(muted if item.closed or item.settled else ink)
         for number, line in enumerate(lines):
             painter.drawText(QRectF(left, top + number * _BODY, area.width(), _BODY), _LINE, line)
+        top += len(lines) * _BODY
+        painter.setFont(role_font(TextRole.SMALL))
+        painter.setPen(muted)
+        for line in self._replies(item):
+            painter.drawText(QRectF(left, top, area.width(), _SMALL), _LINE, line)
+            top += _SMALL
         if note:
             painter.setFont(role_font(TextRole.SMALL_STRONG))
-            painter.drawText(QRectF(left, top + len(lines) * _BODY, area.width(), _SMALL), _LINE, note)
+            painter.drawText(QRectF(left, top, area.width(), _SMALL), _LINE, note)
+
+    def _paint_status(
+        self, painter: QPainter, status: RemarkStatus, item: Item, area: QRectF, ink: QColor
+    ) -> None:
+        size = SignSize.SMALL
+        sign = QRectF(area.left(), area.top() + (_SMALL - size) / 2, size, size)
+        paint_sign(painter, SIGNS[status], sign, ink)
+        words = status_word(status)
+        if item.answered:
+            words = self.tr("{status}, met antwoord").format(status=words)
+        painter.setFont(role_font(TextRole.SMALL_STRONG))
+        painter.setPen(ink)
+        painter.drawText(area.adjusted(size + Space.XS, 0, 0, 0), _LINE, words)
+
+    def _replies(self, item: Item) -> tuple[str, ...]:
+        """The replies under a remark, in lines."""
+        room, small = self._view.viewport().width() - Space.XS - 2 * PAD, role_font(TextRole.SMALL)
+        texts = (f"{who}: {' '.join(said.split())}"[:_MOST_LETTERS] for who, said in item.replies)
+        return tuple(
+            line for text in list(texts)[:_MOST_REPLIES] for line in wrapped(text, small, room, _MOST_QUOTED)
+        )
 
     def _paint_head(self, painter: QPainter, item: Item, area: QRectF, ink: QColor, muted: QColor) -> None:
         left, top = area.left() + PAD, area.top() + PAD

@@ -45,6 +45,8 @@ class WorkoutHeader(QWidget):
         set_tip(self.sources, "Ctrl+Shift+B")
         self.chain = Button(theme, self.tr("Ketting"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
         set_tip(self.chain, "Ctrl+Shift+Y")
+        self.remarks = Button(theme, self.tr("Opmerkingen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+        set_tip(self.remarks, "Ctrl+Shift+M")
         self.saved = SavedLine(theme, self, tells_act=True)
         self.saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         follow(self.saved, practice)
@@ -58,6 +60,7 @@ class WorkoutHeader(QWidget):
         layout.addWidget(self._share)
         layout.addWidget(self.wanting)
         layout.addWidget(self.profile)
+        layout.addWidget(self.remarks)
         layout.addWidget(self.sources)
         layout.addWidget(self.chain)
         layout.addStretch(1)
@@ -69,7 +72,7 @@ class WorkoutHeader(QWidget):
         return self._told
 
     def show_practice(self, done: int, total: int, remarks: int) -> None:
-        """``done`` of the ``total`` questions of the grondplan have a text; ``remarks`` were made."""
+        """``done`` of the ``total`` questions of the grondplan have a text; ``remarks`` are open."""
         workshop = self._practice.workshop
         title = workshop.practice.title or self.tr("Nog zonder naam")
         read_only = self.tr("{title} – alleen lezen").format(title=title)
@@ -79,8 +82,8 @@ class WorkoutHeader(QWidget):
         self._level.set_level(workshop.level.order + 1)
         words = [self.tr("{done} van {total} teksten").format(done=done, total=total)] if total else []
         if remarks:
-            many = self.tr("{count} opmerkingen").format(count=remarks)
-            words.append(self.tr("1 opmerking") if remarks == 1 else many)
+            many = self.tr("{count} opmerkingen open").format(count=remarks)
+            words.append(self.tr("1 opmerking open") if remarks == 1 else many)
         self._told = ", ".join(words)
         self._counted = words[0] if words else ""
         self._show_share()
@@ -101,6 +104,7 @@ class WorkoutHeader(QWidget):
         """Whether the praktijkprofiel stands in the place of the texts."""
         self.profile.set_words(self.tr("Terug naar de teksten") if shown else self.tr("Praktijkprofiel"))
         self.sources.set_words(self.tr("Bronnen"))
+        self.remarks.set_words(self.tr("Opmerkingen"))
         self.chain.set_words(self.tr("Ketting"))
         self.chain.setVisible(self._practice.workshop.has_plan)
         self.saved.setVisible(not shown)  # the profile has one of its own
@@ -112,6 +116,14 @@ class WorkoutHeader(QWidget):
         """The sources stand in the place of the texts."""
         self.show_profile(shown=False)
         self.sources.set_words(self.tr("Terug naar de teksten"))
+        self.wanting.setEnabled(False)
+        self._sheet = True
+        self._show_share()
+
+    def show_remarks(self) -> None:
+        """The remarks stand in the place of the texts."""
+        self.show_profile(shown=False)
+        self.remarks.set_words(self.tr("Terug naar de teksten"))
         self.wanting.setEnabled(False)
         self._sheet = True
         self._show_share()

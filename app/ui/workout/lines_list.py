@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import TYPE, Height, Space, TextRole
+from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
+from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import RowsModel
@@ -28,6 +29,10 @@ class Lines:
     quiet: str = ""
     inset: bool = False
     """Whether it belongs to the row above it: it stands further in."""
+    heading: bool = False
+    """Whether it is a heading over the rows below it: nobody goes there."""
+    sign: Sign | None = None
+    """Before the quiet words, which say the same."""
 
 
 class LinesList(RowList):
@@ -82,6 +87,9 @@ class _Rows(RowsModel[Lines]):
             return words
         return tip_text(words) if role == Qt.ItemDataRole.ToolTipRole else None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.NoItemFlags if self.rows[index.row()].heading else super().flags(index)
+
 
 class _Painting(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: LinesList, most_lines: int) -> None:
@@ -93,10 +101,8 @@ class _Painting(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = self._view.rows[index.row()]
         strong, quiet = self._parts(row)
-        high = (
-            len(strong) * TYPE[TextRole.SMALL if row.inset else _STRONG].line + len(quiet) * TYPE[_QUIET].line
-        )
-        return QSize(Height.TILE, high + 2 * Space.S)
+        high = len(strong) * TYPE[_first_role(row)].line + len(quiet) * TYPE[_QUIET].line
+        return QSize(Height.TILE, high + 2 * Space.S + _above(row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = QRectF(option.rect).adjusted(0, 1, -Space.XS, -1)
@@ -112,11 +118,16 @@ class _Painting(QStyledItemDelegate):
             paint_ring(painter, area, colour("accent"))
         row = self._view.rows[index.row()]
         strong, quiet = self._parts(row)
-        top, left = area.top() + Space.S - 1, area.left() + Space.S + Space.XS + _inset(row)
-        first = TextRole.SMALL if row.inset else _STRONG
+        top, left = area.top() + Space.S - 1 + _above(row), area.left() + Space.S + Space.XS + _inset(row)
+        first = _first_role(row)
         for lines, role, ink in ((strong, first, "ink"), (quiet, _QUIET, "muted")):
             painter.setFont(role_font(role))
             painter.setPen(colour("on_soft" if chosen else ink))
+            if role is _QUIET and row.sign is not None:
+                high = TYPE[role].line
+                sign = QRectF(left, top + (high - SignSize.SMALL) / 2, SignSize.SMALL, SignSize.SMALL)
+                paint_sign(painter, row.sign, sign, colour("on_soft" if chosen else ink))
+                left += _sign_room(row)
             for line in lines:
                 spot = QRectF(left, top, area.width(), TYPE[role].line)
                 painter.drawText(spot, _LINE, line)
@@ -125,10 +136,26 @@ class _Painting(QStyledItemDelegate):
 
     def _parts(self, row: Lines) -> tuple[tuple[str, ...], tuple[str, ...]]:
         room = self._view.viewport().width() - 2 * Space.M - _inset(row)
-        role = TextRole.SMALL if row.inset else _STRONG
+        role = _first_role(row)
         strong = wrapped(row.strong, role_font(role), room, self._most_lines)
+        room -= _sign_room(row)
         return strong, wrapped(row.quiet, role_font(_QUIET), room, self._most_lines) if row.quiet else ()
 
 
 def _inset(row: Lines) -> int:
     return Space.L if row.inset else 0
+
+
+def _first_role(row: Lines) -> TextRole:
+    """A row under a heading of its own is no heading itself."""
+    if row.inset:
+        return TextRole.SMALL
+    return TextRole.BODY if row.sign is not None else _STRONG
+
+
+def _sign_room(row: Lines) -> int:
+    return SignSize.SMALL + Space.XS if row.sign is not None else 0
+
+
+def _above(row: Lines) -> int:
+    return Space.S if row.heading else 0

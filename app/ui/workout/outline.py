@@ -71,8 +71,8 @@ class TextOutline(QListView):
         share = self.tr("{done} van {total} teksten, {ready} klaar")
         said = [share.format(done=row.done, total=row.total, ready=row.ready)]
         if row.remarks:
-            many = self.tr("{count} opmerkingen").format(count=row.remarks)
-            said.append(self.tr("1 opmerking") if row.remarks == 1 else many)
+            many = self.tr("{count} opmerkingen open").format(count=row.remarks)
+            said.append(self.tr("1 opmerking open") if row.remarks == 1 else many)
         return ", ".join(said)
 
     @property

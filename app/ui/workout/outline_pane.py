@@ -11,7 +11,6 @@ from app.ui.widgets.choice_field import ChoiceField
 from app.ui.workout.outline import TextOutline
 from app.ui.workout.texts import PhaseShare, Text, rows_of, shares_of, texts_of
 from app.workshop.drafts import DraftStatus
-from app.workshop.guides import GRONDPLAN
 
 
 class OutlinePane(QWidget):
@@ -20,7 +19,7 @@ class OutlinePane(QWidget):
     text_wanted = Signal(str)
     left = Signal()
     counted = Signal(int, int, int)
-    """Texts of the grondplan that are written, all of them, and remarks."""
+    """Texts of the grondplan that are written, all of them, and remarks that still ask something."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,9 +86,8 @@ class OutlinePane(QWidget):
     def _count(self) -> None:
         """How far all of it is; going to another text changes nothing of that."""
         workshop = self._practice.workshop
-        guide = workshop.guides.get(GRONDPLAN)
         self._statuses = workshop.drafts.statuses()
-        self._remarks = workshop.remarks.counts(guide) if guide is not None else {}
+        self._remarks = workshop.remarks.counts(asking=True)
         self._show_shares(shares_of(self.texts, self._statuses))
         self._show()
         self.tell()

@@ -29,10 +29,13 @@ from app.ui.workout.spelling_beside import KEY as SPELLING_KEY
 from app.ui.workout.spelling_beside import SpellingBeside
 from app.ui.workout.wanting_over import WantingOver
 from app.workshop.guides import GRONDPLAN
+from app.workshop.remark_places import spot_of
+from app.workshop.remark_values import beside
 
 if TYPE_CHECKING:
     from app.ui.steps.profile.sheet import ProfileSheet
     from app.ui.workout.chain.sheet import ChainSheet
+    from app.ui.workout.remarks.sheet import RemarksSheet
     from app.ui.workout.sources.sheet import SourcesSheet
 
 
@@ -43,6 +46,9 @@ class WorkoutPage(PlacePage):
     """To the data of the practice, which are filled in elsewhere."""
     sources_made = Signal(object)
     """The ``SourcesSheet``, when somebody first went there: its files are asked and written elsewhere."""
+
+    remarks_made = Signal(object)
+    """The ``RemarksSheet``, in the same way."""
 
     def __init__(
         self,
@@ -84,6 +90,8 @@ class WorkoutPage(PlacePage):
         """The source register, once somebody went there."""
         self.chain: ChainSheet | None = None
         """The chain, once somebody went there."""
+        self.remarks: RemarksSheet | None = None
+        """The list of all remarks, once somebody went there."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -163,6 +171,47 @@ class WorkoutPage(PlacePage):
         elif matrix:
             sheet.show_matrix()
 
+    def toggle_remarks(self) -> None:
+        """The list of all remarks in the place of the texts, or the texts again."""
+        sheet = self._remarks_sheet() if self._practice.leave() else None
+        if sheet is not None:
+            self._show_sheet(sheet if sheet.isHidden() else None)
+
+    def next_remark(self, places: int = 1) -> None:
+        """The next remark over all onderdelen (-1: the one before), first those that ask something."""
+        every = self._practice.workshop.remarks.all()
+        begin = self.side.first_remark
+        start = next((at for at, one in enumerate(every) if one.id == begin), 0)
+        found = beside(every, self.side.chosen_remark, places, start)
+        if found is not None:
+            self.show_remark(found.id)
+
+    def show_remark(self, remark_id: str) -> None:
+        """To the text that a remark is on, with it chosen at the right; one without a place in the list."""
+        workshop = self._practice.workshop
+        remark, guide = workshop.remarks.get(remark_id), workshop.guides.get(GRONDPLAN)
+        if remark is None or guide is None or not self._practice.leave():
+            return
+        spot = spot_of(remark, guide, workshop.drafts.plain(), self._practice.step_id)
+        if not remark.placed or spot.step_id is None:
+            sheet = self._remarks_sheet()
+            self._show_sheet(sheet)
+            sheet.show_remark(remark_id)
+            return
+        self.show_words(spot.step_id, spot.words)
+        self.side.choose_remark(remark_id)
+
+    def _remarks_sheet(self) -> "RemarksSheet":
+        if self.remarks is None:
+            from app.ui.workout.remarks.sheet import RemarksSheet
+
+            self.remarks = sheet = RemarksSheet(self._theme, self._practice, self)
+            sheet.hide()
+            self._beside.addWidget(sheet)
+            sheet.remark_wanted.connect(self.show_remark)
+            self.remarks_made.emit(sheet)
+        return self.remarks
+
     def toggle_chain(self) -> None:
         """The chain in the place of the texts, or the texts again."""
         if not self._practice.leave():
@@ -199,7 +248,7 @@ class WorkoutPage(PlacePage):
         """A sheet in the place of the texts; None: the texts."""
         shows = sheet is not None
         self.panes.setVisible(not shows)
-        for one in (self.profile, self.sources, self.chain):
+        for one in (self.profile, self.sources, self.chain, self.remarks):
             if one is not None:
                 one.setVisible(one is sheet)
         side = Space.L if shows and sheet is self.profile else 0
@@ -210,6 +259,8 @@ class WorkoutPage(PlacePage):
             self.header.show_sources()
         elif sheet is not None and sheet is self.chain:
             self.header.show_chain()
+        elif sheet is not None and sheet is self.remarks:
+            self.header.show_remarks()
         else:
             self.header.show_profile(shown=shows)
         self.take_focus()
@@ -218,7 +269,7 @@ class WorkoutPage(PlacePage):
 
     def take_focus(self) -> None:
         """The cursor is in the text; on a step without one, in the outline."""
-        sheets = (self.profile, self.sources, self.chain)
+        sheets = (self.profile, self.sources, self.chain, self.remarks)
         shown = next((one for one in sheets if one is not None and not one.isHidden()), None)
         if shown is not None:
             shown.take_focus()
@@ -309,6 +360,7 @@ class WorkoutPage(PlacePage):
         self.header.profile.clicked.connect(self.toggle_profile)
         self.header.sources.clicked.connect(self.toggle_sources)
         self.header.chain.clicked.connect(self.toggle_chain)
+        self.header.remarks.clicked.connect(self.toggle_remarks)
         self.outline.counted.connect(self.header.show_practice)
         self.header.wanting_wanted.connect(self.wanting.open_over)
         self.header.outline_wanted.connect(self._toggle_outline)
@@ -328,6 +380,8 @@ class WorkoutPage(PlacePage):
         side.span_wanted.connect(self._show_span)
         side.marks_changed.connect(self.draft.set_marks)
         side.left.connect(self.take_focus)
+        side.next_wanted.connect(self.next_remark)
+        side.all_wanted.connect(self.toggle_remarks)
         self._none.step_wanted.connect(self.go_on)
         self.jump.answer_wanted.connect(self.show_answer)
         self.wanting.words_wanted.connect(self.show_words)
@@ -372,7 +426,8 @@ class WorkoutPage(PlacePage):
             "F6": lambda: self.panes.go_round(1),
             "Shift+F6": lambda: self.panes.go_round(-1),
             SPELLING_KEY: self.spelling.go_on,
-            "F8": self.side.go_to_next_remark,
+            "F8": self.next_remark,
+            "Shift+F8": lambda: self.next_remark(-1),
             "F9": lambda: self.answers.put(quoted=False),
             "Shift+F9": lambda: self.answers.put(quoted=True),
             "Ctrl+F9": self._lean,
@@ -389,6 +444,7 @@ class WorkoutPage(PlacePage):
         _key(self, "Ctrl+Shift+P", self.toggle_profile)
         _key(self, "Ctrl+Shift+B", self.toggle_sources)
         _key(self, "Ctrl+Shift+Y", self.toggle_chain)
+        _key(self, "Ctrl+Shift+M", self.toggle_remarks)
 
     def _toggle_focus_view(self) -> None:
         if self._middle.currentWidget() is self.paper:

@@ -8,9 +8,10 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.line import Line
-from app.ui.widgets.text import plain_label
+from app.ui.widgets.text import plain_label, set_tip
 from app.ui.workout.at_hand import Item, What, against_at, asked_at, gaps_at, remarks_at
 from app.ui.workout.at_hand_list import AtHandList
+from app.ui.workout.remarks.remark_form import RemarkForm
 from app.ui.workout.texts import Text
 from app.workshop.guides import GRONDPLAN
 from app.workshop.raw_answers import numbers_on
@@ -30,6 +31,10 @@ class SidePane(QWidget):
     marks_changed = Signal(list)
     """The remarks on this text, as ``(begin, end, number)``."""
     left = Signal()
+    next_wanted = Signal()
+    """The next remark, on whatever text."""
+    all_wanted = Signal()
+    """All remarks in one list."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +49,12 @@ class SidePane(QWidget):
             kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F8",
         )  # fmt: skip
         self.next_remark.setAccessibleDescription(self.tr("Naar de volgende opmerking, F8"))
-        self.next_remark.clicked.connect(self.go_to_next_remark)
+        self.next_remark.clicked.connect(self.next_wanted)
+        self.all_remarks = Button(theme, self.tr("Alle"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+        self.all_remarks.setAccessibleDescription(self.tr("Alle opmerkingen in een lijst, Ctrl+Shift+M"))
+        set_tip(self.all_remarks, "Ctrl+Shift+M")
+        self.all_remarks.clicked.connect(self.all_wanted)
+        self.form = RemarkForm(theme, practice, self)
         self.new_gap = Line(self, name=self.tr("Nieuw hiaat"))
         self._heading = plain_label(self.tr("Bij deze tekst"), TextRole.STRONG, self)
         self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
@@ -75,16 +85,22 @@ class SidePane(QWidget):
         """Whether there is anything to do here."""
         return bool(self.list.items) or not self._practice.read_only
 
-    def go_to_next_remark(self) -> None:
-        """The next remark of this onderdeel, and from the last one to the first."""
-        remarks = [item for item in self.list.items if item.what is What.REMARK]
-        if not remarks:
-            return
+    @property
+    def first_remark(self) -> str | None:
+        """The id of the first remark here: on this text, or else on its onderdeel."""
+        return next((item.id for item in self.list.items if item.what is What.REMARK), None)
+
+    @property
+    def chosen_remark(self) -> str | None:
+        """The id of the remark that is chosen here."""
         chosen = self.list.chosen()
-        at = remarks.index(chosen) + 1 if chosen in remarks else 0
-        item = remarks[at % len(remarks)]
-        self.list.choose(item)
-        self._go(item)
+        return chosen.id if chosen is not None and chosen.what is What.REMARK else None
+
+    def choose_remark(self, remark_id: str) -> None:
+        """Show that this one is meant."""
+        item = next((one for one in self.list.items if (one.what, one.id) == (What.REMARK, remark_id)), None)
+        if item is not None:
+            self.list.choose(item)
 
     # -- showing
 
@@ -100,13 +116,25 @@ class SidePane(QWidget):
         items = self._items()
         self.list.show_items(items)
         marks = [
-            (*item.span, item.number) for item in items if item.what is What.REMARK and item.span is not None
+            (*item.span, item.number)
+            for item in items
+            if item.what is What.REMARK and item.span is not None and not item.settled
         ]
         self.marks_changed.emit(marks)
-        self.next_remark.setVisible(any(item.what is What.REMARK for item in items))
+        any_remark = bool(self._practice.workshop.remarks.all())
+        self.next_remark.setVisible(any_remark)
+        self.all_remarks.setVisible(any_remark)
+        self._show_chosen()
         self._empty.setVisible(not items and self._text is not None)
         self._heading.setVisible(self._text is not None)
         self.new_gap.setVisible(self._text is not None and not self._practice.read_only)
+
+    def _show_chosen(self) -> None:
+        """What is done about the chosen remark."""
+        chosen = self.chosen_remark
+        facts = self._practice.workshop.remarks.get(chosen) if chosen is not None else None
+        self.form.show_remark(facts)
+        self.form.setVisible(facts is not None)
 
     def _items(self) -> list[Item]:
         if self._text is None:
@@ -140,8 +168,11 @@ class SidePane(QWidget):
             self._practice.do(lambda: self._practice.workshop.gaps.close(item.id, closed=not item.closed))
 
     def _bin(self, item: Item) -> None:
+        workshop = self._practice.workshop
         if item.what is What.GAP and not self._practice.read_only:
-            self._practice.do(lambda: self._practice.workshop.gaps.bin(item.id))
+            self._practice.do(lambda: workshop.gaps.bin(item.id))
+        elif item.what is What.REMARK and not self._practice.read_only:
+            self._practice.do(lambda: workshop.remarks.bin(item.id))
 
     def _add(self) -> None:
         words, text = self.new_gap.text(), self._text
@@ -160,6 +191,10 @@ class SidePane(QWidget):
         self.list.tick_wanted.connect(self._tick)
         self.list.bin_wanted.connect(self._bin)
         self.list.left.connect(self.left)
+        self.list.key_typed.connect(self.form.take_key)
+        self.list.chosen_changed.connect(self._show_chosen)
+        self.form.next_wanted.connect(self.next_wanted)
+        self.form.left.connect(self.list.setFocus)
         self.list.focused.connect(self._keys.setVisible)
         self.new_gap.returnPressed.connect(self._add)
 
@@ -174,8 +209,10 @@ class SidePane(QWidget):
             else self.tr("Enter: ernaartoe · Spatie: hiaat opgelost · Del: hiaat weg")
         )
         self._keys.hide()
+        self.form.hide()
         above = QHBoxLayout()
         above.addWidget(self._heading, 1)
+        above.addWidget(self.all_remarks)
         above.addWidget(self.next_remark)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, Space.M, Space.M)
@@ -184,4 +221,5 @@ class SidePane(QWidget):
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._keys)
+        layout.addWidget(self.form)
         layout.addWidget(self.new_gap)

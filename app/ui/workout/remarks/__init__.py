@@ -1,0 +1,1 @@
+"""The opmerkingen of readers: all of them in one list, and what is done about each."""
