@@ -225,6 +225,21 @@ def test_a_check_tells_what_is_there_and_what_is_missing(shell: Shell, imported:
     assert any(line.startswith("  - Doel: ") for line in lines)
 
 
+def test_a_check_for_privacy_tells_what_to_look_at_and_where(shell: Shell, imported: Path) -> None:
+    assert shell.run("check", str(imported), "--privacy") == 0
+    lines = shell.out.splitlines()
+    assert lines[0].startswith("Kijk 33 plaatsen na voor je iets doorgeeft.")
+    assert lines[1:3] == [
+        "- Korte omschrijving – Wat gebeurt er op een gewone voormiddag?: "
+        "‘Fien’ lijkt de naam van iemand die meedeed.",
+        "    [openingsuur na te vragen: Fien zegt 9.00–11.30, Staf 9.30–12.00]",
+    ]
+    shell.file("dag.yaml", SMALL)
+    shell.run("import", "dag.yaml", "A.praktijk")
+    assert shell.run("check", "A.praktijk", "--privacy") == 0
+    assert shell.out.startswith("We vonden niets dat naar een cliënt kan wijzen.")
+
+
 def test_a_copy_is_merged_with_what_is_new_and_what_to_choose(shell: Shell, imported: Path) -> None:
     shutil.copy(imported, shell.folder / "A.praktijk")
     shutil.copy(imported, shell.folder / "B.praktijk")

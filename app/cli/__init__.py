@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.cli import exporting, guide_making, merging
+from app.cli import checking, exporting, guide_making, merging
 from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
@@ -153,26 +153,6 @@ def _sheet(given: argparse.Namespace) -> int:
     return OK
 
 
-def _ask_check(parser: DutchParser) -> None:
-    parser.files.add_argument("practice", metavar="NAAM.praktijk", type=Path, help="het praktijkbestand")
-
-
-def _check(given: argparse.Namespace) -> int:
-    from app.store.opening import OpenMode
-    from app.store.vetting import DamagedFile
-    from app.workshop.checkup import check_up
-
-    try:
-        with opened(given.practice, OpenMode.READ) as workshop:
-            found = check_up(workshop)
-    except DamagedFile as error:
-        where = f" De nieuwste goede reservekopie is '{error.backup}'." if error.backup else ""
-        raise KnownError(error.sentence + where) from error
-    for line in found.lines():
-        say(line)
-    return OK
-
-
 def _ask_demo(parser: DutchParser) -> None:
     parser.options.add_argument("--out", metavar="MAP", type=Path, help="de map waarin alles komt")
 
@@ -201,7 +181,7 @@ _COMMANDS = {
     "guide": _Command("Maak van een Word-formulier een draaiboek.", guide_making.ask, guide_making.guide),
     "sheet": _Command("Neem ingevulde invulbladen in een bestand op.", _ask_sheet, _sheet),
     "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", merging.ask, merging.merge),
-    "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", _ask_check, _check),
+    "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", checking.ask, checking.check),
     "demo": _Command("Speel de voorbeelddag en bewaar wat ze oplevert.", _ask_demo, _demo),
 }
 

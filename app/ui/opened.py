@@ -177,7 +177,8 @@ class Opened(QObject):
         submit = SubmitPage(self._theme, self.practice, self._files.desktop)
         PlanPapers(self.practice, submit, self._files)
         told = lambda path: submit.show_sent(path, "")  # noqa: E731
-        submit.paper_wanted.connect(SessionPapers(self.practice, submit, self._files, told).write)
+        papers = SessionPapers(self.practice, submit, self._files, told, submit.subs.look_first)
+        submit.paper_wanted.connect(papers.write)
         submit.look_wanted.connect(self._look_at)
         submit.fill_in_wanted.connect(lambda: self._prepare(PracticePart))
         submit.methods_wanted.connect(lambda: self._prepare(MethodsPart))

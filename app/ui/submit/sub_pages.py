@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.exports.form_fill import NOT_GIVEN, form_fill
 from app.exports.targets import GRONDPLAN as GRONDPLAN_FILE
@@ -16,6 +16,7 @@ from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
 from app.ui.submit.mail_page import MailPage
+from app.ui.submit.privacy_page import PrivacyPage, Texts
 from app.ui.submit.sub_page import SubPage
 from app.ui.submit.way_page import WayPage
 from app.ui.theme.style import Theme
@@ -42,6 +43,8 @@ class SubPages(QObject):
     """A document is to be chosen for this ``WayPoint``."""
     way_copy_wanted = Signal(str)
     """A copy is wanted of a document of the way, by its id."""
+    look_wanted = Signal(object)
+    """A ``Spot`` in a text."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, desktop: Desktop, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -50,6 +53,9 @@ class SubPages(QObject):
         self._desktop = desktop
         self._stack = stack
         self._made: list[SubPage] = []
+        self._before: QWidget | None = None
+        """Where people were when something had to be looked at first."""
+        self._then: Callable[[], None] = lambda: None
 
     @property
     def document(self) -> DocumentPage:
@@ -92,6 +98,15 @@ class SubPages(QObject):
         page.open()
         self._open(page)
 
+    def look_first(self, texts: Texts, then: Callable[[], None]) -> None:
+        """Do ``then``, once people looked at what in ``texts`` may point to a client."""
+        page = self._page(PrivacyPage, self._make_privacy)
+        if page.begin(texts):
+            self._before, self._then = self._stack.currentWidget(), then
+            self._open(page)
+        else:
+            then()
+
     def open_compare(self, before: str) -> None:
         """Two states beside each other; ``before`` is the key of one, '' for the last."""
         page = self._page(ComparePage, lambda: ComparePage(self._theme, self._practice, self._stack))
@@ -118,7 +133,7 @@ class SubPages(QObject):
             if isinstance(one, kind):
                 return one
         made = make()
-        made.back_wanted.connect(self.left)
+        made.back_wanted.connect(self._show_before if kind is PrivacyPage else self.left)
         self._made.append(made)
         self._stack.addWidget(made)
         return made
@@ -132,6 +147,26 @@ class SubPages(QObject):
         page.form.template.choose_wanted.connect(self.template_wanted)
         page.form.template.forget_wanted.connect(self._forget_template)
         return page
+
+    def _make_privacy(self) -> PrivacyPage:
+        page = PrivacyPage(self._theme, self._practice, self._stack)
+        page.look_wanted.connect(self.look_wanted)
+        page.fill_in_wanted.connect(self.fill_in_wanted)
+        page.went_on.connect(self._go_on)
+        return page
+
+    def _go_on(self) -> None:
+        self._show_before()
+        self._then()
+
+    def _show_before(self) -> None:
+        """Back to the page from which something was to go out."""
+        if self._before is not None:
+            self._stack.setCurrentWidget(self._before)
+        if isinstance(self._before, SubPage):
+            self._before.take_focus()
+        else:
+            self.left.emit()
 
     def _make_form(self) -> FillFormPage:
         page = FillFormPage(self._theme, self._stack, changeable=not self._practice.read_only)
