@@ -74,7 +74,7 @@ _SENTENCE = re.compile(r"(?:[^.!?\n]+[.!?\n]*|[.!?\n]+)\s*")
 _WORD = re.compile(r"(?:[^\W_]+(?:[-'’./@_]+[^\W_]+)*|[^\w\s]|_+)?\s*")
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
     """``text`` in words and signs, each with the white space behind it."""
     return [word for word in _WORD.findall(text) if word]
 
@@ -92,7 +92,7 @@ class _Step:
 def _steps(before: str, after: str) -> list[_Step]:
     from rapidfuzz.distance import Indel
 
-    was, now = _words(before), _words(after)
+    was, now = words_of(before), words_of(after)
     if len(was) * len(now) > LARGEST_COMPARED:
         was, now = _SENTENCE.findall(before), _SENTENCE.findall(after)
     if len(was) * len(now) > LARGEST_COMPARED:

@@ -43,6 +43,7 @@ from app.workshop.trajectories import Trajectories
 from app.workshop.variation import Variations
 from app.workshop.versions import Versions
 from app.workshop.way import Way
+from app.workshop.word_returns import WordReturns
 
 DEFAULT_DAY = ("woorden", GRONDPLAN, "plenair")
 """The guides of a new file, in the order of the day: what happens with our words comes first."""
@@ -82,6 +83,7 @@ class Workshop:
         self.template = WordTemplates(file)
         self.forms = WordForms(file, self.guides)
         self.versions = Versions(file, self.drafts)
+        self.returns = WordReturns(file)
         self._boards = Boards(file, self.clock, self.guides)
         self.profile = Profile(file, self.guides, self.board)
         self.cards = Cards(file, self.clock, self.guides, self.people, self.profile)
