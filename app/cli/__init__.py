@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.cli import checking, exporting, guide_making, merging
+from app.cli import checking, exporting, guide_making, merging, word_remarks
 from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
@@ -180,6 +180,11 @@ _COMMANDS = {
     ),
     "guide": _Command("Maak van een Word-formulier een draaiboek.", guide_making.ask, guide_making.guide),
     "sheet": _Command("Neem ingevulde invulbladen in een bestand op.", _ask_sheet, _sheet),
+    "remarks": _Command(
+        "Neem de opmerkingen uit een Word-bestand op en zeg waar elke kwam.",
+        word_remarks.ask,
+        word_remarks.remarks,
+    ),
     "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", merging.ask, merging.merge),
     "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", checking.ask, checking.check),
     "demo": _Command("Speel de voorbeelddag en bewaar wat ze oplevert.", _ask_demo, _demo),

@@ -98,7 +98,7 @@ def actions_of(session: Session, people: Present) -> tuple[day_file.Action, ...]
 
 
 def remarks_of(session: Session) -> tuple[day_file.Remark, ...]:
-    """What readers wrote about the draft."""
+    """What readers wrote about the draft; what others replied and what we do about it stays in the file."""
     return tuple(
         day_file.Remark(
             onderdeel=row.section or "",
@@ -108,6 +108,7 @@ def remarks_of(session: Session) -> tuple[day_file.Remark, ...]:
             date=row.date,
         )
         for row in present(session, Remark)
+        if row.reply_to is None
     )
 
 

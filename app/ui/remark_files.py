@@ -88,7 +88,8 @@ class RemarkFiles(QObject):
         self._practice.trouble.emit(sentence)
 
     def _take_in(self) -> None:
-        from app.workshop.remarks_taking import Came, bring_in
+        from app.workshop.remarks_taken import Came
+        from app.workshop.remarks_taking import bring_in
 
         found, self._read = self._read, None
         if found is None:

@@ -98,6 +98,11 @@ class RemarkFacts:
         return self.status.asks
 
     @property
+    def reply(self) -> str:
+        """What goes out as our reply; empty when we have none."""
+        return reply_of(self.answer, self.reason if self.status is RemarkStatus.ASIDE else "")
+
+    @property
     def placed(self) -> bool:
         """Whether it has an onderdeel."""
         return self.section_key is not None
@@ -127,6 +132,12 @@ class RemarkSieve:
     def sifted(self, remarks: Iterable[RemarkFacts]) -> list[RemarkFacts]:
         """Those that it lets through, in their order."""
         return list(filter(self.lets_through, remarks))
+
+
+def reply_of(answer: str, reason: str) -> str:
+    """Our reply to a reader: the answer, and why nothing is done with the remark."""
+    aside = f"Niet overgenomen: {reason.strip()}" if reason.strip() else ""
+    return "\n".join(part for part in (answer.strip(), aside) if part)
 
 
 def authors_of(remarks: Iterable[RemarkFacts]) -> list[str]:

@@ -5,9 +5,7 @@ the same remarks. What somebody threw away stays away; what was undone may come 
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
+from collections.abc import Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,82 +15,12 @@ from app.store.changes import Target
 from app.workshop.blobs import keep_blob
 from app.workshop.guides import GRONDPLAN
 from app.workshop.ranks import rank_after
-from app.workshop.remark_values import RemarkStatus
+from app.workshop.remark_values import RemarkStatus, reply_of
+from app.workshop.remarks_taken import Came, TakenRemark, TakenRemarks
 from app.workshop.returned_values import PlacedBy, ReturnedFile, ReturnedRemark, ReturnedReply
 from app.workshop.workshop import Workshop
 
 _HERE, _UNDONE, _ERASED = Presence.PRESENT.value, Presence.UNDONE.value, Presence.ERASED.value
-
-
-class Came(Enum):
-    """What a remark in the file was to us."""
-
-    NEW = auto()
-    MORE = auto()
-    """Known, but with new replies, or closed in Word since."""
-    KNOWN = auto()
-    BINNED = auto()
-    """Known, and thrown away here."""
-
-
-@dataclass(frozen=True, slots=True)
-class TakenRemark:
-    """What became of one remark in the file."""
-
-    id: str
-    came: Came
-    author: str
-    date: str
-    on_text: str
-    text: str
-    section: str
-    """Title of the onderdeel; empty when it has no place yet."""
-    step_id: str | None
-    question: str
-    """That of ``step_id``, in words."""
-    placed: PlacedBy | None
-    replies: int
-    """How many of its replies are new here."""
-    done: bool
-    """Whether it comes in as done, because it was closed in Word."""
-
-
-@dataclass(frozen=True, slots=True)
-class TakenRemarks:
-    """What went where."""
-
-    name: str
-    """That of the file."""
-    remarks: tuple[TakenRemark, ...]
-
-    def that(self, *came: Came) -> list[TakenRemark]:
-        """Those that came in so."""
-        return [one for one in self.remarks if one.came in came]
-
-    @property
-    def unplaced(self) -> list[TakenRemark]:
-        """New ones that somebody has to place by hand."""
-        return [one for one in self.that(Came.NEW) if not one.section]
-
-    def sentences(self) -> Iterator[str]:
-        """It in words, for people."""
-        if not self.remarks:
-            yield f"In '{self.name}' staan geen opmerkingen."
-            return
-        new, more = len(self.that(Came.NEW)), len(self.that(Came.MORE))
-        known = len(self.remarks) - new - more
-        yield f"Uit '{self.name}': {_many(new, 'nieuwe opmerking', 'nieuwe opmerkingen')}."
-        if more:
-            yield f"{_many(more, 'opmerking', 'opmerkingen')} had je al, met iets nieuws erbij."
-        if known:
-            yield f"{_many(known, 'opmerking', 'opmerkingen')} had je al."
-        done = sum(one.done for one in self.remarks)
-        if done:
-            yield f"Op klaar, want in Word opgelost: {_many(done, 'opmerking', 'opmerkingen')}."
-        loose = len(self.unplaced)
-        if loose:
-            where = "kies waar ze hoort" if loose == 1 else "kies waar ze horen"
-            yield f"{_many(loose, 'opmerking heeft', 'opmerkingen hebben')} nog geen plaats: {where}."
 
 
 def keep_return(workshop: Workshop, returned: ReturnedFile, session: Session) -> str:
@@ -137,9 +65,14 @@ class _Taking:
         self._workshop = workshop
         self._session = session
         self._return_id = return_id
-        self._guide = workshop.guides.get(GRONDPLAN)
+        self._guide = guide = workshop.guides.get(GRONDPLAN)
+        self._asked = {guide.step_id(step): (at, step) for at, step in guide.steps()} if guide else {}
         rows = list(session.scalars(select(Remark).order_by(Remark.rank, Remark.id)))
-        self._known = {mark: row for row in rows if row.reply_to is None for mark in row.marks}
+        self._answers: dict[str, set[str]] = {}
+        """Per remark everything that ever stood as our answer, as it is read once."""
+        self._ids = {row.id for row in rows}
+        self._roots = [row for row in rows if row.reply_to is None]
+        self._known = {mark: row for row in self._roots for mark in row.marks}
         self._replies: dict[str, list[Remark]] = {}
         for row in rows:
             if row.reply_to is not None:
@@ -149,6 +82,9 @@ class _Taking:
     def take(self, one: ReturnedRemark) -> TakenRemark:
         """Take in one remark with what hangs below it."""
         row, came = self._row_of(one), Came.KNOWN
+        under = self._said_under(one) if row is None else None
+        if under is not None:
+            return self._told(under, one, Came.KNOWN, 0, done=False)
         if row is None:
             row, came = self._new(one), Came.NEW
         elif row.presence == _UNDONE:
@@ -156,9 +92,7 @@ class _Taking:
             self._settle(row, one)
         elif row.presence != _HERE:
             return self._told(row, one, Came.BINNED, 0, done=False)
-        closes = one.resolved and (came is Came.NEW or not row.resolved)
-        if closes:
-            self._close(row)
+        closes = one.resolved and (came is Came.NEW or not row.resolved) and self._close(row)
         replies = sum(self._take_reply(row, reply) for reply in one.replies)
         if came is Came.KNOWN:
             self._remember(row, one.marks)
@@ -169,6 +103,23 @@ class _Taking:
         """The remark that it is. A durable id is only one of its file: another author is another remark."""
         found = (self._known.get(mark) for mark in one.marks)
         return next((row for row in found if row is not None and _same_author(row, one)), None)
+
+    def _said_under(self, one: ReturnedRemark) -> Remark | None:
+        """The remark under which this one stood as a reply, or as our answer.
+
+        LibreOffice and Google Docs make a comment of its own of every reply.
+        """
+        for root in self._roots:
+            if any(_is_reply(row, one) for row in self._replies.get(root.id, ())):
+                return root
+        practice = self._workshop.practice
+        ours = _letters(one.author) in map(_letters, (practice.submitter or "", practice.title))
+        said = _letters(one.text)
+        for root in self._roots:
+            on_same = ours or _letters(root.on_text or "") == _letters(one.on_text)
+            if on_same and said in self._answers_ever(root):
+                return root
+        return None
 
     def _new(self, one: ReturnedRemark) -> Remark:
         row = Remark(
@@ -182,33 +133,35 @@ class _Taking:
             rank=self._next_rank(),
         )
         self._settle(row, one)
-        self._session.add(row)
-        self._session.flush()
+        self._add(row)
+        self._roots.append(row)
+        self._answers[row.id] = set()
         for mark in one.marks:
             self._known.setdefault(mark, row)
         return row
 
     def _settle(self, row: Remark, one: ReturnedRemark) -> None:
         """Give it its place: the question, or else the onderdeel, when this grondplan has them."""
-        found = self._workshop.guides.find(one.step_id) if one.step_id else None
-        section = found[1] if found else None
+        found = self._asked.get(one.step_id or "")
+        section = found[0] if found else None
         if section is None and one.section and self._guide is not None:
             section = self._guide.section(one.section)
         row.section = section.title if section else None
         row.step = one.step_id if found else None
         row.placed = one.placed.value if section and one.placed else None
 
-    def _close(self, row: Remark) -> None:
+    def _close(self, row: Remark) -> bool:
+        """Its thread was closed; whether that makes it done here."""
         row.resolved = True
-        if row.status in (None, RemarkStatus.OPEN.value, RemarkStatus.IN_WORK.value):
+        asked = row.status in (None, RemarkStatus.OPEN.value, RemarkStatus.IN_WORK.value)
+        if asked:
             row.status = RemarkStatus.DONE.value
+        return asked
 
     def _take_reply(self, root: Remark, one: ReturnedReply) -> int:
         """1 when it is new here. What we answered ourselves comes back as a reply too: that is no news."""
         replies = self._replies.setdefault(root.id, [])
-        row = next(
-            (row for row in replies if set(row.marks) & set(one.marks) and _same_author(row, one)), None
-        )
+        row = next((row for row in replies if _is_reply(row, one)), None)
         if row is not None:
             if row.presence == _UNDONE:
                 row.presence = _HERE
@@ -229,16 +182,24 @@ class _Taking:
             marks=list(one.marks),
             rank=self._next_rank(),
         )
-        self._session.add(row)
-        self._session.flush()
+        self._add(row)
         replies.append(row)
         return 1
 
     def _answers_ever(self, root: Remark) -> set[str]:
-        """Everything that ever stood as our answer to it."""
-        target = Target("remark", root.id, "answer")
-        values = {value for _change, value in self._workshop.file.history.states(target)}
-        return {_letters(str(value)) for value in (*values, root.answer) if value}
+        """Everything that ever went out as our answer to it, or could have."""
+        if root.id not in self._answers:
+            self._answers[root.id] = self._read_answers(root)
+        return self._answers[root.id]
+
+    def _read_answers(self, root: Remark) -> set[str]:
+        answers, reasons = ({"", *self._ever(root, field)} for field in ("answer", "reason"))
+        return {_letters(reply_of(one, why)) for one in answers for why in reasons if one or why}
+
+    def _ever(self, root: Remark, field: str) -> set[str]:
+        """Every value that a field had."""
+        states = self._workshop.file.history.states(Target("remark", root.id, field))
+        return {str(value) for _change, value in states if value}
 
     def _remember(self, row: Remark, marks: Sequence[str]) -> None:
         """It carries other marks now: Word gave it another id, or the words under it changed."""
@@ -250,14 +211,20 @@ class _Taking:
         """An id made from the first mark, or from all of them when another has that one."""
         first = 2 if kind == "remark-reply" else 1
         made = id_for(kind, *marks[:first])
-        return made if self._session.get(Remark, made) is None else id_for(kind, *marks)
+        return id_for(kind, *marks) if made in self._ids else made
+
+    def _add(self, row: Remark) -> None:
+        """One by one they would take twice the time: they are written at the end of the step."""
+        row.presence, row.resolved = _HERE, False
+        self._session.add(row)
+        self._ids.add(row.id)
 
     def _next_rank(self) -> str:
         self._rank = rank_after(self._rank or None)
         return self._rank
 
     def _told(self, row: Remark, one: ReturnedRemark, came: Came, replies: int, *, done: bool) -> TakenRemark:
-        found = self._workshop.guides.find(row.step) if row.step else None
+        found = self._asked.get(row.step or "")
         return TakenRemark(
             id=row.id,
             came=came,
@@ -267,7 +234,7 @@ class _Taking:
             text=one.text,
             section=row.section or "",
             step_id=row.step,
-            question=found[2].question if found else "",
+            question=found[1].question if found else "",
             placed=PlacedBy(row.placed) if row.placed else None,
             replies=replies,
             done=done,
@@ -278,9 +245,14 @@ def _same_author(row: Remark, one: ReturnedRemark | ReturnedReply) -> bool:
     return _letters(row.author or "") == _letters(one.author)
 
 
+def _is_reply(row: Remark, one: ReturnedRemark | ReturnedReply) -> bool:
+    """Whether it is this one: by a mark, or because the same person said the same in the same minute."""
+    if not _same_author(row, one):
+        return False
+    same_minute = (row.date or "")[:16] == one.date[:16]
+    marked = not set(row.marks).isdisjoint(one.marks)
+    return marked or (same_minute and _letters(row.comment) == _letters(one.text))
+
+
 def _letters(text: str) -> str:
     return " ".join(text.split()).casefold()
-
-
-def _many(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"

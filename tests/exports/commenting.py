@@ -31,7 +31,7 @@ class Said:
     to: int | None = None
     done: bool = False
     heading: str = ""
-    """Only in the text under this heading."""
+    """Only in the text under this heading, of an onderdeel or of a question."""
     para: str = field(default="")
     """Its ``paraId``; empty for one that is right."""
 
@@ -74,26 +74,35 @@ def part(content: bytes, name: str) -> etree._Element:
 
 
 def _hang(root: etree._Element, one: Said, number: str) -> None:
-    """Anchor a comment on its words; on nothing when there are none."""
-    if not one.on:
+    """Anchor a comment on its words, which may run on over paragraphs; on nothing when there are none."""
+    lines = [line for line in one.on.split("\n") if line.strip()]
+    if not lines:
         return
-    under = ""
+    under: dict[str, str] = {}
+    begun = False
     for paragraph in root.iter(W + "p"):
         style = paragraph.find(f"{W}pPr/{W}pStyle")
         text = "".join(str(letters.text or "") for letters in paragraph.iter(W + "t"))
-        if style is not None and str(style.get(W + "val")) in ("Heading1", "Heading2"):
-            under = text
-        elif one.on in text and one.heading in ("", under):
-            _on_words(paragraph, text.index(one.on), len(one.on), number)
+        name = str(style.get(W + "val")) if style is not None else ""
+        if name in ("Heading1", "Heading2"):
+            under = {"Heading1": text} if name == "Heading1" else under | {"Heading2": text}
+        elif not begun and lines[0] in text and (not one.heading or one.heading in under.values()):
+            begun = True
+            _begin(paragraph, text.index(lines[0]), number)
+        if begun and lines[-1] in text:
+            _end(paragraph, text.index(lines[-1]) + len(lines[-1]), number)
             return
     raise AssertionError(f"nowhere in the text: {one.on!r}")
 
 
-def _on_words(paragraph: etree._Element, begin: int, length: int, number: str) -> None:
-    first, last = _run_at(paragraph, begin), _run_at(paragraph, begin + length)
+def _begin(paragraph: etree._Element, at: int, number: str) -> None:
+    first = _run_at(paragraph, at)
     assert first is not None
     first.addprevious(element("commentRangeStart", id=number))
-    end = element("commentRangeEnd", id=number)
+
+
+def _end(paragraph: etree._Element, at: int, number: str) -> None:
+    last, end = _run_at(paragraph, at), element("commentRangeEnd", id=number)
     if last is None:
         paragraph.append(end)
     else:

@@ -12,7 +12,8 @@ from app.models import Remark, WordReturn
 from app.store.opening import open_practice_file
 from app.workshop.merging import merge_from
 from app.workshop.remark_values import RemarkFacts, RemarkStatus
-from app.workshop.remarks_taking import Came, TakenRemarks, bring_in
+from app.workshop.remarks_taken import Came, TakenRemarks
+from app.workshop.remarks_taking import bring_in
 from app.workshop.returned_values import PlacedBy, ReturnedFile, ReturnedRemark, ReturnedReply
 from app.workshop.workshop import Workshop
 from tests.practices import empty_practice, places_in, started_practice
@@ -131,6 +132,31 @@ def test_what_we_answered_is_no_news_when_it_comes_back_as_a_reply(workshop: Wor
     ours = reply("Voor ouders met jonge kinderen. ", "vzw De Speelvogel")
     assert [one.came for one in take(workshop, remark(replies=(ours,))).remarks] == [Came.KNOWN]
     assert only(workshop).replies == ()
+
+
+def test_why_we_set_it_aside_is_no_news_either(workshop: Workshop) -> None:
+    take(workshop, remark())
+    workshop.remarks.answer(only(workshop).id, "Dank je.")
+    workshop.remarks.set_aside(only(workshop).id, "Niet van ons.")
+    ours = reply("Dank je.\nNiet overgenomen: Niet van ons.", "vzw De Speelvogel")
+    assert [one.came for one in take(workshop, remark(replies=(ours,))).remarks] == [Came.KNOWN]
+
+
+def test_replies_that_a_program_made_comments_of_their_own_are_known(workshop: Workshop) -> None:
+    """LibreOffice and Google Docs know no threads."""
+    take(workshop, remark(replies=(reply(),)))
+    workshop.remarks.answer(only(workshop).id, "Voor alle ouders.")
+    theirs = remark("Zie vraag 2.", author="Gijsbrecht", date="2026-04-03T10:00:00Z")
+    ours = remark("Voor alle ouders.", author="vzw De Speelvogel", date="2026-05-01T10:00:00Z")
+    assert [one.came for one in take(workshop, remark(), theirs, ours).remarks] == [Came.KNOWN] * 3
+    assert len(workshop.remarks.all()) == 1
+
+
+def test_a_thread_that_we_closed_ourselves_is_no_news(workshop: Workshop) -> None:
+    take(workshop, remark())
+    workshop.remarks.set_status(only(workshop).id, RemarkStatus.DONE)
+    back = take(workshop, remark(resolved=True))
+    assert [(one.came, one.done) for one in back.remarks] == [(Came.KNOWN, False)]
 
 
 def test_what_somebody_threw_away_does_not_come_back(workshop: Workshop) -> None:

@@ -94,7 +94,12 @@ class WorkoutHeader(QWidget):
         self._show_share()
 
     def _show_share(self) -> None:
-        """The remarks stand in the outline too: they give way where there is less room."""
+        """The remarks stand in the outline too: they give way where there is less room.
+
+        In the smallest window the name of the practice does too: it stands over the window itself.
+        """
+        narrow = self.width() + Width.RAIL < Width.NARROW_WINDOW
+        self._title.setVisible(not narrow or self._sheet)
         wide = self.width() + Width.RAIL >= Width.WIDE_WINDOW
         self._share.setText(self._told if wide else self._counted)
         self._share.setVisible(not self._folded and not self._sheet)

@@ -381,7 +381,6 @@ class WorkoutPage(PlacePage):
         side.marks_changed.connect(self.draft.set_marks)
         side.left.connect(self.take_focus)
         side.next_wanted.connect(self.next_remark)
-        side.all_wanted.connect(self.toggle_remarks)
         self._none.step_wanted.connect(self.go_on)
         self.jump.answer_wanted.connect(self.show_answer)
         self.wanting.words_wanted.connect(self.show_words)

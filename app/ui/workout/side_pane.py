@@ -8,7 +8,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.line import Line
-from app.ui.widgets.text import plain_label, set_tip
+from app.ui.widgets.text import plain_label
 from app.ui.workout.at_hand import Item, What, against_at, asked_at, gaps_at, remarks_at
 from app.ui.workout.at_hand_list import AtHandList
 from app.ui.workout.remarks.remark_form import RemarkForm
@@ -33,8 +33,6 @@ class SidePane(QWidget):
     left = Signal()
     next_wanted = Signal()
     """The next remark, on whatever text."""
-    all_wanted = Signal()
-    """All remarks in one list."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +48,7 @@ class SidePane(QWidget):
         )  # fmt: skip
         self.next_remark.setAccessibleDescription(self.tr("Naar de volgende opmerking, F8"))
         self.next_remark.clicked.connect(self.next_wanted)
-        self.all_remarks = Button(theme, self.tr("Alle"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
-        self.all_remarks.setAccessibleDescription(self.tr("Alle opmerkingen in een lijst, Ctrl+Shift+M"))
-        set_tip(self.all_remarks, "Ctrl+Shift+M")
-        self.all_remarks.clicked.connect(self.all_wanted)
-        self.form = RemarkForm(theme, practice, self)
+        self.form = RemarkForm(theme, practice, self, signs=False)
         self.new_gap = Line(self, name=self.tr("Nieuw hiaat"))
         self._heading = plain_label(self.tr("Bij deze tekst"), TextRole.STRONG, self)
         self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
@@ -121,9 +115,7 @@ class SidePane(QWidget):
             if item.what is What.REMARK and item.span is not None and not item.settled
         ]
         self.marks_changed.emit(marks)
-        any_remark = bool(self._practice.workshop.remarks.all())
-        self.next_remark.setVisible(any_remark)
-        self.all_remarks.setVisible(any_remark)
+        self.next_remark.setVisible(bool(self._practice.workshop.remarks.all()))
         self._show_chosen()
         self._empty.setVisible(not items and self._text is not None)
         self._heading.setVisible(self._text is not None)
@@ -212,7 +204,6 @@ class SidePane(QWidget):
         self.form.hide()
         above = QHBoxLayout()
         above.addWidget(self._heading, 1)
-        above.addWidget(self.all_remarks)
         above.addWidget(self.next_remark)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, Space.M, Space.M)

@@ -22,7 +22,9 @@ class RemarkForm(QWidget):
     left = Signal()
     """Esc: back to the list."""
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget, *, lines: int = 2) -> None:
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, parent: QWidget, *, lines: int = 2, signs: bool = True
+    ) -> None:
         super().__init__(parent)
         self._practice = practice
         self._facts: RemarkFacts | None = None
@@ -32,8 +34,9 @@ class RemarkForm(QWidget):
         for key, status in KEYS.items():
             words = status_word(status)
             button = Button(
-                theme, words[:1].upper() + words[1:], self, size=ButtonSize.LIST, sign=SIGNS[status]
-            )
+                theme, words[:1].upper() + words[1:], self,
+                size=ButtonSize.LIST, sign=SIGNS[status] if signs else None,
+            )  # fmt: skip
             set_tip(button, key)
             button.setAccessibleDescription(key)
             button.setCheckable(True)

@@ -31,6 +31,7 @@ class RemarkView(QWidget):
         self.go.clicked.connect(self.go_wanted)
         self.places = ChoiceField(theme, self)
         self.places.setAccessibleName(self.tr("Bij welk onderdeel of welke vraag hoort ze?"))
+        self.places.setPlaceholderText(self.tr("Kies waar ze bij hoort"))
         self.place = Button(theme, self.tr("Plaats"), self)
         self.place.clicked.connect(self.put)
         self.elsewhere = Button(
@@ -114,9 +115,9 @@ class RemarkView(QWidget):
             self.places.clear()
             for words, data in wanted:
                 self.places.addItem(words, data)
-        if self._facts is not None and not self.places.hasFocus() and self._facts.placed:
+        if self._facts is not None and not self.places.hasFocus():
             at = self.places.findData(f"{self._facts.section_key}\n{self._facts.step_id or ''}")
-            self.places.setCurrentIndex(max(at, 0))
+            self.places.setCurrentIndex(at)
 
     def _build(self) -> None:
         inside = QWidget(self)
@@ -160,10 +161,8 @@ def _places(guide: Guide) -> list[tuple[str, str]]:
     """What is read, and the key of the onderdeel with the id of the question behind it."""
     found = []
     for section in guide.sections:
-        found.append((section.title, f"{section.key}\n"))
-        found += [
-            (f"    {step.question}", f"{section.key}\n{guide.step_id(step)}")
-            for step in section.steps
-            if isinstance(step, OpenStep)
-        ]
+        asked = [step for step in section.steps if isinstance(step, OpenStep)]
+        if asked:
+            found.append((section.title, f"{section.key}\n"))
+        found += [(f"    {step.question}", f"{section.key}\n{guide.step_id(step)}") for step in asked]
     return found

@@ -237,10 +237,7 @@ class RemarksSheet(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(Space.S, 0, 0, 0)
         column.setSpacing(Space.S)
-        head = QHBoxLayout()
-        head.addWidget(self._count, 1)
-        head.addWidget(plain_label(self.tr("volgende: F8"), TextRole.SMALL, left))
-        column.addLayout(head)
+        column.addWidget(self._count)
         row = QWidget(left)
         sieves = FlowLayout(row, gap=Space.XS)
         group = QButtonGroup(self)
@@ -253,7 +250,9 @@ class RemarksSheet(QWidget):
         column.addWidget(self.author)
         column.addWidget(self.list, 1)
         keys = plain_label(
-            self.tr("Enter: naar de tekst · A: antwoord · O B K T: open, bezig, klaar, terzijde"),
+            self.tr(
+                "F8: volgende · Enter: naar de tekst · A: antwoord · O B K T: open, bezig, klaar, terzijde"
+            ),
             TextRole.SMALL,
             left,
             wrap=True,
@@ -263,7 +262,7 @@ class RemarksSheet(QWidget):
         column.addWidget(self.told)
         self.told.hide()
         files = QWidget(left)
-        links = FlowLayout(files, gap=Space.XS)
+        links = FlowLayout(files, gap=Space.M)
         for link in (self.bring, self.write_answers, self.write_letter):
             links.addWidget(link)
         self.bring.setVisible(self._may)
