@@ -20,6 +20,7 @@ from benchmarks import (
     startup,
     wall,
     word_export,
+    word_return,
     working,
 )
 
@@ -30,6 +31,7 @@ BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "history": working.measure_history,
     "word": word_export.measure,
     "merging": merging.measure,
+    "returned": word_return.measure,
     "editor": editor.measure,
     "spelling": spelling.measure,
     "difference": difference.measure,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.cli import checking, exporting, guide_making, merging, word_remarks
+from app.cli import checking, exporting, guide_making, merging, word_changes, word_remarks
 from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
@@ -184,6 +184,11 @@ _COMMANDS = {
         "Neem de opmerkingen uit een Word-bestand op en zeg waar elke kwam.",
         word_remarks.ask,
         word_remarks.remarks,
+    ),
+    "changes": _Command(
+        "Toon wat in een Word-bestand dat terugkwam anders is dan in je teksten.",
+        word_changes.ask,
+        word_changes.changes,
     ),
     "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", merging.ask, merging.merge),
     "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", checking.ask, checking.check),

@@ -9,15 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
-
 from app.exports.kept import Exported
 from app.exports.targets import ANSWERS, check_target, replace_file
 from app.foundation.errors import KnownError
 from app.foundation.word_package import Trouble
-from app.models import Presence, WordReturn
-from app.workshop.blobs import read_blob
 from app.workshop.remark_values import RemarkFacts, RemarkStatus
+from app.workshop.word_returns import KeptReturn
 from app.workshop.workshop import Workshop
 
 
@@ -32,21 +29,10 @@ class Answered:
     """Remarks with an answer for which this file has no thread that can hold one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
-    """A Word file with remarks that is kept in the practice."""
-
-    id: str
-    name: str
-    at: str
-
-
-def returned_files(workshop: Workshop) -> list[Returned]:
+def returned_files(workshop: Workshop) -> list[KeptReturn]:
     """Those with remarks that came in, the newest first."""
     with_remarks = {remark.return_id for remark in workshop.remarks.all()}
-    query = select(WordReturn).where(WordReturn.presence == Presence.PRESENT.value)
-    rows = workshop.file.session.scalars(query.order_by(WordReturn.at.desc(), WordReturn.id))
-    return [Returned(row.id, row.name, row.at) for row in rows if row.id in with_remarks]
+    return [one for one in workshop.returns.all() if one.id in with_remarks]
 
 
 def export_answers(workshop: Workshop, target: Path, name: str = "") -> Exported:
@@ -75,10 +61,10 @@ def export_answers(workshop: Workshop, target: Path, name: str = "") -> Exported
 
 def answered(workshop: Workshop, return_id: str) -> Answered:
     """A file that came back, with our answers in its threads."""
-    row = workshop.file.session.get_one(WordReturn, return_id)
-    content = read_blob(row.blob_hash, row.name, workshop.file.session)
+    name = next(one.name for one in workshop.returns.all() if one.id == return_id)
+    content = workshop.returns.content_of(return_id)
     author = workshop.practice.submitter or workshop.practice.title or "Praktijkdag"
-    return write_answers(content, row.name, workshop.remarks.all(), author, workshop.clock())
+    return write_answers(content, name, workshop.remarks.all(), author, workshop.clock())
 
 
 def write_answers(

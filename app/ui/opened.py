@@ -171,11 +171,14 @@ class Opened(QObject):
         from app.ui.plan_papers import PlanPapers
         from app.ui.prepare.methods import MethodsPart
         from app.ui.prepare.practice_part import PracticePart
+        from app.ui.return_files import ReturnFiles
         from app.ui.session_papers import SessionPapers
         from app.ui.submit.page import SubmitPage
 
         submit = SubmitPage(self._theme, self.practice, self._files.desktop)
         PlanPapers(self.practice, submit, self._files)
+        ReturnFiles(self.practice, submit, self._files)
+        submit.subs.remarks_wanted.connect(self._show_remarks)
         told = lambda path: submit.show_sent(path, "")  # noqa: E731
         papers = SessionPapers(self.practice, submit, self._files, told, submit.subs.look_first)
         submit.paper_wanted.connect(papers.write)
@@ -220,6 +223,16 @@ class Opened(QObject):
         assert isinstance(page, WorkoutPage)
         self.place_wanted.emit(Place.WORKOUT)
         page.show_sources()
+
+    def _show_remarks(self) -> None:
+        """To the list of remarks."""
+        from app.ui.workout.page import WorkoutPage
+
+        page = self.page(Place.WORKOUT)
+        assert isinstance(page, WorkoutPage)
+        self.place_wanted.emit(Place.WORKOUT)
+        if page.remarks is None or page.remarks.isHidden():
+            page.toggle_remarks()
 
     def _on_sources(self, sheet: "SourcesSheet") -> None:
         """The source register is there: its files are asked, read and written here."""

@@ -4,43 +4,22 @@ The ids are made from the marks of the file, so that two copies of a practice th
 the same remarks. What somebody threw away stays away; what was undone may come in again.
 """
 
-import hashlib
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.models import Presence, Remark, WordReturn, id_for
+from app.models import Presence, Remark, id_for
 from app.store.changes import Target
-from app.workshop.blobs import keep_blob
 from app.workshop.guides import GRONDPLAN
 from app.workshop.ranks import rank_after
 from app.workshop.remark_values import RemarkStatus, reply_of
 from app.workshop.remarks_taken import Came, TakenRemark, TakenRemarks
 from app.workshop.returned_values import PlacedBy, ReturnedFile, ReturnedRemark, ReturnedReply
+from app.workshop.word_returns import keep_return
 from app.workshop.workshop import Workshop
 
 _HERE, _UNDONE, _ERASED = Presence.PRESENT.value, Presence.UNDONE.value, Presence.ERASED.value
-
-
-def keep_return(workshop: Workshop, returned: ReturnedFile, session: Session) -> str:
-    """Keep the file itself in the open step of work, unless it is there; its id."""
-    row_id = id_for("word-return", hashlib.sha256(returned.content).hexdigest())
-    row = session.get(WordReturn, row_id)
-    if row is None:
-        session.add(
-            WordReturn(
-                id=row_id,
-                name=returned.name,
-                at=workshop.file.moment(),
-                blob_hash=keep_blob(returned.content, session),
-                export_code=returned.export_code,
-            )
-        )
-        session.flush()
-    elif row.presence == _UNDONE:
-        row.presence = _HERE
-    return row_id
 
 
 def bring_in(workshop: Workshop, returned: ReturnedFile) -> TakenRemarks:
@@ -48,7 +27,7 @@ def bring_in(workshop: Workshop, returned: ReturnedFile) -> TakenRemarks:
     if not returned.remarks:
         return TakenRemarks(returned.name, ())
     with workshop.file.work(f"Opmerkingen uit {returned.name}") as session:
-        return take_in(workshop, returned, keep_return(workshop, returned, session))
+        return take_in(workshop, returned, keep_return(returned, workshop.file.moment(), session))
 
 
 def take_in(workshop: Workshop, returned: ReturnedFile, return_id: str | None) -> TakenRemarks:

@@ -8,6 +8,7 @@ by itself.
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.guides.schema import Guide
 from app.guides.steps import OpenStep
@@ -28,6 +29,8 @@ from app.workshop.versions import StateKind
 from app.workshop.workshop import Workshop
 
 TAKEN_OVER = "Tekst uit Word overgenomen"
+_MOST_KEPT = 300
+"""Questions of which the comparison is kept ready."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +159,9 @@ class _Sides:
         return rewritten(source, before, with_change(before, replace(change, proposed=made)))
 
     def _changes(self, step_id: str, theirs: Blocks) -> tuple[ShownText, tuple[BlockChange, ...]]:
-        shown = shown_text(parse(self._ours.get(step_id, "")), self._write_out)
-        return shown, block_changes(shown.blocks, self._before(step_id, shown), theirs)
+        source = self._ours.get(step_id, "")
+        shown = shown_text(parse(source), self._write_out) if "@" in source else _as_typed(source)
+        return shown, _compared(shown.blocks, self._before(step_id, shown), theirs)
 
     def _before(self, step_id: str, shown: ShownText) -> Blocks:
         """What went out; when that is not known, what would go out now."""
@@ -166,6 +170,18 @@ class _Sides:
         if self._then is not None and not self.exported:
             return as_word_gives(shown_text(parse(self._then.get(step_id, "")), self._write_out).blocks)
         return as_word_gives(shown.blocks)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _as_typed(source: str) -> ShownText:
+    """A text in which no source is cited."""
+    return ShownText(parse(source))
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _compared(ours: Blocks, before: Blocks, theirs: Blocks) -> tuple[BlockChange, ...]:
+    """Of all questions only the one in which something was taken over is worked out anew."""
+    return block_changes(ours, before, theirs)
 
 
 def _texts_now(workshop: Workshop, guide: Guide) -> dict[str, str]:

@@ -49,6 +49,10 @@ class WordReturns:
         row = self._file.session.get(WordReturn, return_id)
         return _kept(row) if row is not None and row.presence == _HERE else None
 
+    def of(self, returned: ReturnedFile) -> KeptReturn | None:
+        """The same file as it was kept; None when it was not."""
+        return self.get(return_id_of(returned.content))
+
     def content_of(self, return_id: str) -> bytes:
         """The file as it came. Raises ``KnownError`` when it was erased."""
         row = self._file.session.get_one(WordReturn, return_id)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.exports import writing
 from app.exports.wishes import AnnexKind
+from app.exports.word_text import W
 from app.guides.levels import Level
 from app.imports.day_file import read_day_file
 from app.store.opening import OpenMode
@@ -365,3 +366,35 @@ def test_the_address_of_a_mail_holds_every_letter_of_it() -> None:
     asked = parse_qs(urlsplit(mail_address("a+b@example.org", subject, body)).query)
     assert asked == {"subject": [subject], "body": [body.replace("\n", "\r\n")]}
     assert "+b" not in mail_address("a+b@example.org", subject, body)
+
+
+def test_the_next_word_document_shows_what_changed_since_the_last(submit: Hands, qtbot: QtBot) -> None:
+    page = document_of(submit)
+    assert not page.form.since.isVisible(), "nothing went out yet"
+    write(submit, qtbot)
+    step_id, text = next(iter(submit.workshop.drafts.all().items()))
+    submit.workshop.drafts.write(step_id, f"{text}\n\nDit is er nieuw bij.")
+    page = document_of(submit)
+    assert page.form.since.isVisible()
+    page.form.provenance.setChecked(True)
+    page.form.since.setCurrentIndex(1)
+    page.form.since.activated.emit(1)
+    assert not page.form.wishes().provenance
+    assert not page.form.provenance.isEnabled()
+    submit.answers["Speelhuis.docx"] = submit.folder / "Speelhuis 2.docx"
+    write(submit, qtbot)
+    path = submit.folder / "Speelhuis 2.docx"
+    qtbot.waitUntil(path.exists)
+    body = docx.Document(str(path)).element.body
+    new = ["".join(text.text or "" for text in one.iter(W + "t")) for one in body.iter(W + "ins")]
+    assert "Dit is er nieuw bij." in new
+
+
+def test_a_pdf_shows_no_changes(submit: Hands, qtbot: QtBot) -> None:
+    document_of(submit)
+    write(submit, qtbot)
+    page = document_of(submit)
+    page.form.since.setCurrentIndex(1)
+    page.form.formats[".pdf"].click()
+    assert not page.form.since.isVisible()
+    assert page.form.wishes().since == ""

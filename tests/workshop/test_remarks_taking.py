@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.exports.practice_to_day import day_of
 from app.models import Remark, WordReturn
 from app.store.opening import open_practice_file
 from app.workshop.merging import merge_from
@@ -237,3 +238,9 @@ def test_taking_in_twice_is_once(texts: list[str], replied: bool, closed: bool, 
         assert {one.came for one in again.remarks} <= {Came.KNOWN}
         assert workshop.remarks.all() == once
         assert workshop.file.session.query(Remark).count() == rows
+
+
+def test_a_day_file_tells_what_readers_remarked_and_not_what_was_said_under_it(workshop: Workshop) -> None:
+    take(workshop, remark(replies=(reply(),)), remark("Zomaar.", step_id=None, section=None, placed=None))
+    feedback = day_of(workshop).feedback
+    assert [(one.onderdeel, one.comment) for one in feedback] == [("Doel", "Voor wie?"), ("", "Zomaar.")]

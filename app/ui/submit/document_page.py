@@ -18,6 +18,10 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.notice import Notice, NoticeAction
 from app.ui.widgets.text import plain_label
+from app.workshop.versions import State, StateKind
+
+_MOST_STATES = 20
+"""States to compare with; nobody looks further back in a list."""
 
 
 class DocumentPage(SubPage):
@@ -38,6 +42,7 @@ class DocumentPage(SubPage):
         self.busy = BusyLine(theme, self)
         self.write = Button(theme, "", self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Ctrl E")
         self.write.clicked.connect(self.ask_to_write)
+        self._practice = practice
         self._may_write = not practice.read_only
         self.write.setEnabled(self._may_write)
         self.form.changed.connect(self._on_changed)
@@ -52,6 +57,7 @@ class DocumentPage(SubPage):
     def open(self, wishes: PlanWishes, suffix: str) -> None:
         """Begin from these choices."""
         self.notice.clear()
+        self.form.show_states(self._comparable())
         self.form.choose_format(suffix)
         self.form.show_wishes(wishes)
         self.preview.begin(self.form.wishes())
@@ -107,6 +113,12 @@ class DocumentPage(SubPage):
         actions = [] if again is None else [NoticeAction(self.tr("Bewaar onder een andere naam"), again)]
         self.notice.show_notice(sentence, actions)
 
+    def _comparable(self) -> list[State]:
+        """What went out and what was given a name, the newest first."""
+        kinds = (StateKind.EXPORT, StateKind.NAMED)
+        states = self._practice.workshop.versions.all()
+        return [one for one in states if one.kind in kinds and one.comparable][:_MOST_STATES]
+
     def _keep_in_sight(self, scroll: QScrollArea, top: int, height: int) -> None:
         middle = self.form.sections.y() + top + height // 2
         scroll.ensureVisible(0, middle, 0, height // 2 + Space.M)
@@ -123,6 +135,8 @@ class DocumentPage(SubPage):
             note = self.tr("Zo ziet het eruit. Word kan bladzijden een beetje anders afbreken.")
         if word and self.form.template.name:
             note = self.tr("Dit staat erin. In Word krijgt het de opmaak van je sjabloon.")
+        if self.form.wishes().since:
+            note = self.tr("Dit is de tekst van nu. Wat nieuw is en wat weg is, zie je in Word.")
         if not self._may_write:
             note = self.tr("Je kan alleen lezen. Open het bestand om te werken, dan kan je het bewaren.")
         self._note.setText(note)

@@ -191,6 +191,10 @@ class SubmitPage(PlacePage):
                 self.tr("Begeleidende mail"), self.tr("Om mee te sturen met het Word-document"),
                 (DocumentAct(self.tr("Toon"), self.subs.open_mail),),
             ),
+            Document(
+                self.tr("Terug uit Word"), self.tr("Wat lezers veranderden en opmerkten"),
+                (DocumentAct(self.tr("Bekijk"), self.subs.open_returned),),
+            ),
             self._day(),
             *self._shared(),
         ]  # fmt: skip

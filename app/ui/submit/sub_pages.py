@@ -17,6 +17,7 @@ from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
 from app.ui.submit.mail_page import MailPage
 from app.ui.submit.privacy_page import PrivacyPage, Texts
+from app.ui.submit.return_page import ReturnPage
 from app.ui.submit.sub_page import SubPage
 from app.ui.submit.way_page import WayPage
 from app.ui.theme.style import Theme
@@ -39,6 +40,11 @@ class SubPages(QObject):
     """The form is to be filled in and written; True for without the contact person."""
     stop_wanted = Signal()
     template_wanted = Signal()
+    returned_wanted = Signal()
+    """A Word file that came back is to be chosen."""
+    kept_return_wanted = Signal(str)
+    """One that came back before is to be read again, by its id."""
+    remarks_wanted = Signal()
     way_document_wanted = Signal(object)
     """A document is to be chosen for this ``WayPoint``."""
     way_copy_wanted = Signal(str)
@@ -107,6 +113,16 @@ class SubPages(QObject):
         else:
             then()
 
+    @property
+    def returned(self) -> ReturnPage:
+        """Where what came back from Word is compared."""
+        return self._page(ReturnPage, self._make_return)
+
+    def open_returned(self) -> None:
+        """What came back from Word, beside our texts."""
+        self._open(self.returned)
+        self.returned.open()
+
     def open_compare(self, before: str) -> None:
         """Two states beside each other; ``before`` is the key of one, '' for the last."""
         page = self._page(ComparePage, lambda: ComparePage(self._theme, self._practice, self._stack))
@@ -167,6 +183,13 @@ class SubPages(QObject):
             self._before.take_focus()
         else:
             self.left.emit()
+
+    def _make_return(self) -> ReturnPage:
+        page = ReturnPage(self._theme, self._practice, self._stack)
+        page.choose_wanted.connect(self.returned_wanted)
+        page.kept_wanted.connect(self.kept_return_wanted)
+        page.remarks_wanted.connect(self.remarks_wanted)
+        return page
 
     def _make_form(self) -> FillFormPage:
         page = FillFormPage(self._theme, self._stack, changeable=not self._practice.read_only)

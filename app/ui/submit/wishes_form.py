@@ -17,6 +17,8 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
+from app.workshop.typed import short_date_words
+from app.workshop.versions import State
 
 WORD, PDF = ".docx", ".pdf"
 LEVELS = tuple(level for level in Level if level is not Level.AANGEMELD)
@@ -51,12 +53,15 @@ class WishesForm(QWidget):
             }
         )
         self.photos = self._check(self.tr("Met de foto’s bij de antwoorden"))
+        self.since = ChoiceField(theme, self)
+        """Which earlier state Word shows the changes since; the first row is none."""
         self.template = TemplateChoice(theme, self)
         self.sections = SectionChoice(theme, guide, self)
         self._fill()
         self._build()
         self.level.activated.connect(self._choose_level)
         self.sections.changed.connect(self.changed)
+        self.since.activated.connect(lambda _row: self._choose_since())
         self.final.clicked.connect(lambda _checked: self._show_possible())
         self.annexes[AnnexKind.RAW].clicked.connect(lambda _checked: self._show_possible())
 
@@ -72,17 +77,28 @@ class WishesForm(QWidget):
 
     def wishes(self) -> PlanWishes:
         """What is chosen now."""
-        final = self.final.isChecked()
+        final, since = self.final.isChecked(), self._since
         return PlanWishes(
             level=self._level,
             sections=self.sections.chosen,
             gaps=self.gaps.isChecked(),
-            provenance=self.provenance.isChecked() and not final,
+            provenance=self.provenance.isChecked() and not final and not since,
             final=final,
             annexes=frozenset(kind for kind, box in self.annexes.items() if box.isChecked()),
             photos=self.annexes[AnnexKind.RAW].isChecked() and self.photos.isChecked(),
+            since=since,
             anonymous=self.anonymous.isChecked(),
         )
+
+    def show_states(self, states: Sequence[State]) -> None:
+        """Offer these to compare with; the choice begins at none."""
+        self.since.clear()
+        self.since.addItem(self.tr("Geen wijzigingen tonen"), "")
+        for state in states:
+            day = short_date_words(state.at[:10])
+            words = self.tr("Sinds {name}, {day}").format(name=state.name, day=day)
+            self.since.addItem(words, state.id)
+        self._show_format()
 
     def show_wishes(self, wishes: PlanWishes) -> None:
         """Begin from these, as they were the time before."""
@@ -113,17 +129,32 @@ class WishesForm(QWidget):
         }
         return boxes | {box: kind in wishes.annexes for kind, box in self.annexes.items()}
 
+    @property
+    def _since(self) -> str:
+        return str(self.since.currentData() or "") if self.suffix == WORD else ""
+
+    def _choose_since(self) -> None:
+        self._show_possible()
+        self.changed.emit()
+
     def _choose_level(self) -> None:
         self.sections.ask_for(self._level)
         self.changed.emit()
 
     def _show_possible(self) -> None:
-        """A final document tells nobody what it rests on; photos come with the answers or not at all."""
-        self.provenance.setEnabled(not self.final.isChecked())
+        """A final document tells nobody what it rests on, and neither does one that shows what changed.
+
+        Photos come with the answers or not at all.
+        """
+        self.provenance.setEnabled(not self.final.isChecked() and not self._since)
         self.photos.setVisible(self.annexes[AnnexKind.RAW].isChecked())
 
     def _show_format(self) -> None:
         self.template.setVisible(self.suffix == WORD)
+        offers = self.suffix == WORD and self.since.count() > 1
+        self.since.setVisible(offers)
+        self._since_words.setVisible(offers)
+        self._show_possible()
         self.changed.emit()
 
     def _check(self, words: str) -> CheckBox:
@@ -139,6 +170,7 @@ class WishesForm(QWidget):
             group.addButton(button)
             button.clicked.connect(self._show_format)
         self.formats[WORD].setChecked(True)
+        self.since.setAccessibleName(self.tr("Wijzigingen tonen in Word"))
         self.level.setAccessibleName(self.tr("Niveau waarvoor je indient"))
         for level in LEVELS:
             self.level.addItem(level.title)
@@ -155,8 +187,16 @@ class WishesForm(QWidget):
         layout.setSpacing(Space.M)
         layout.addLayout(formats)
         layout.addLayout(self._group(self.tr("Niveau waarvoor je indient"), [self.level]))
+        self._since_words = plain_label(self.tr("Wijzigingen tonen in Word"), TextRole.SMALL_STRONG, self)
+        changes = QVBoxLayout()
+        changes.setSpacing(Space.XS)
+        changes.addWidget(self._since_words)
+        changes.addWidget(self.since)
+        self._since_words.hide()
+        self.since.hide()
         inside = [self.gaps, self.final, self.provenance, self.anonymous]
         layout.addLayout(self._group(self.tr("In het document"), inside))
+        layout.addLayout(changes)
         layout.addLayout(self._group(self.tr("Bijlagen"), [*self.annexes.values(), self.photos]))
         layout.addWidget(self.template)
         layout.addWidget(self.sections)
