@@ -12,7 +12,7 @@ from app.ui.desktop import Desktop, mail_fits
 from app.ui.state import OpenPractice
 from app.ui.submit.compare_page import ComparePage
 from app.ui.submit.document_page import DocumentPage
-from app.ui.submit.erase_page import ErasePage
+from app.ui.submit.erase_page import ErasePage, Subject
 from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
@@ -102,6 +102,11 @@ class SubPages(QObject):
         page = self._page(ErasePage, self._make_erase)
         page.open()
         self._open(page)
+
+    def open_raw_answers(self) -> None:
+        """All raw answers, to be erased."""
+        self.open_erase()
+        self._page(ErasePage, self._make_erase).choose(Subject.ALL)
 
     def open_compare(self, before: str) -> None:
         """Two states beside each other; ``before`` is the key of one, '' for the last."""
