@@ -192,6 +192,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
         self.rail.set_practice_open(is_open=True)
         self.show_place(place)
+        reminder = self.opened.reminder()
+        if reminder is not None and self.notice.isHidden():
+            self.notice.show_notice(*reminder)
 
     def _say_not_opened(self, path: Path | None, error: KnownError) -> None:
         self.show_place(Place.START)

@@ -189,3 +189,15 @@ def speakers(workshop: Workshop) -> list[tuple[str, str, int]]:
             counts[row.person_id] = counts.get(row.person_id, 0) + 1
     names = {who.id: who.name for who in workshop.people.everyone()}
     return [(one, names[one], counts[one]) for one in names if one in counts]
+
+
+def said_with(workshop: Workshop, typed: str, most: int = 40) -> list[tuple[str, str]]:
+    """Id and words of what was said in which all typed words stand; capitals make no difference."""
+    words = folded(typed).split()
+    if not words:
+        return []
+    rows = (row for row in _said(workshop) if row.text and not row.unfinished)
+    found = (
+        (row.id, row.text or "") for row in rows if all(word in folded(row.text or "") for word in words)
+    )
+    return [one for _number, one in zip(range(most), found, strict=False)]

@@ -75,7 +75,7 @@ class SubmitPage(PlacePage):
         self.wants = Wants(practice, self.overview)
         self.versions = VersionActs(practice, self.overview.versions)
         network = practice.workshop.practice.kind == "network"
-        documents = [*self._shared(), *self._of_sessions(), self._day()]
+        documents = [*self._shared(), *self._of_sessions(), self._day(), self._erasing()]
         self.none = WithoutPlan(theme, documents, self, network=network)
         self._build()
         self._connect()
@@ -197,7 +197,14 @@ class SubmitPage(PlacePage):
             ),
             self._day(),
             *self._shared(),
+            self._erasing(),
         ]  # fmt: skip
+
+    def _erasing(self) -> Document:
+        return Document(
+            self.tr("Woorden wissen"), self.tr("Iemand neemt iets terug, of alles is goedgekeurd"),
+            (DocumentAct(self.tr("Kies"), self.subs.open_erase),),
+        )  # fmt: skip
 
     def _day(self) -> Document:
         return Document(

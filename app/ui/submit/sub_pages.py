@@ -12,6 +12,7 @@ from app.ui.desktop import Desktop, mail_fits
 from app.ui.state import OpenPractice
 from app.ui.submit.compare_page import ComparePage
 from app.ui.submit.document_page import DocumentPage
+from app.ui.submit.erase_page import ErasePage, Subject
 from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
@@ -123,6 +124,17 @@ class SubPages(QObject):
         self._open(self.returned)
         self.returned.open()
 
+    def open_erase(self) -> None:
+        """What somebody takes back, and the raw answers once all is approved."""
+        page = self._page(ErasePage, self._make_erase)
+        page.open()
+        self._open(page)
+
+    def open_raw_answers(self) -> None:
+        """All raw answers, to be erased."""
+        self.open_erase()
+        self._page(ErasePage, self._make_erase).choose(Subject.ALL)
+
     def open_compare(self, before: str) -> None:
         """Two states beside each other; ``before`` is the key of one, '' for the last."""
         page = self._page(ComparePage, lambda: ComparePage(self._theme, self._practice, self._stack))
@@ -162,6 +174,11 @@ class SubPages(QObject):
         page.busy.stop_wanted.connect(self.stop_wanted)
         page.form.template.choose_wanted.connect(self.template_wanted)
         page.form.template.forget_wanted.connect(self._forget_template)
+        return page
+
+    def _make_erase(self) -> ErasePage:
+        page = ErasePage(self._theme, self._practice, self._stack)
+        page.look_wanted.connect(self.look_wanted)
         return page
 
     def _make_privacy(self) -> PrivacyPage:
