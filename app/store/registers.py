@@ -101,6 +101,10 @@ class Registers:
             value = self._values[change.ref] = change.splice.apply(value)
         return value
 
+    def known(self, refs: Iterable[Ref]) -> list[Change]:
+        """Those of these changes that still hold what was written."""
+        return [self._changes[ref] for ref in refs if ref in self._changes and not self._changes[ref].erased]
+
     def since(self, field: str, ref: Ref) -> list[Value] | None:
         """The values a field got after a change, one built on the other; None if they fork."""
         later = sorted((change.ref, change) for change in self._by_field.get(field, ()) if change.ref > ref)
