@@ -551,3 +551,33 @@ def test_sources_that_can_not_come_in_or_go_out_change_nothing(
     assert shell.err.startswith(said)
     assert shell.err.count("\n") == 1
     assert shell.left() == before
+
+
+def test_two_copies_come_together_in_a_file_of_their_own(shell: Shell, imported: Path) -> None:
+    from app.store.opening import open_practice_file
+
+    shutil.copy(imported, shell.folder / "A.praktijk")
+    shutil.copy(imported, shell.folder / "B.praktijk")
+    for name, title in (("A", "Speelhuis A"), ("B", "Speelhuis B")):
+        _retitle(shell, name, title)
+    workshop = Workshop(open_practice_file(shell.folder / "B.praktijk", Places(shell.folder / "data")))
+    workshop.answers.add("grondplan/doel.verandering", ["Een stoel\x1b[2J"])
+    workshop.file.close()
+    before = {name: (shell.folder / name).read_bytes() for name in ("A.praktijk", "B.praktijk")}
+    words = ("merge", "A.praktijk", "B.praktijk", "--to", "X.praktijk")
+    assert shell.run(*words) == 0
+    lines = shell.out.splitlines()
+    assert lines[0] == "'B.praktijk' brengt één antwoord en één gegeven van de praktijk (gewijzigd)."
+    assert any(line.startswith("  + Antwoord ‘Een stoel") for line in lines)
+    (choice,) = [line for line in lines if line.startswith("  ? ")]
+    assert "(titel)" in choice
+    assert set(choice.split(": ", 1)[1].split(" | ")) == {"Speelhuis A", "Speelhuis B"}
+    assert lines[-1] == "Uit 'B.praktijk': 2 nieuwe wijzigingen. In 'X.praktijk': 1 keuze te maken."
+    assert {name: (shell.folder / name).read_bytes() for name in before} == before
+    assert shell.run("check", "X.praktijk") == 0
+    assert "Na samenvoegen nog te kiezen: 1." in shell.out
+    assert shell.run(*words) == 1
+    assert "bestaat al" in shell.err
+    assert shell.run("merge", "A.praktijk", "weg.praktijk", "--to", "Y.praktijk") == 1
+    assert not (shell.folder / "Y.praktijk").exists()
+    assert shell.run("merge", "A.praktijk", "B.praktijk", "--to", "Y.zip") == 2

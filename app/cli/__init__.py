@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.cli import exporting, guide_making
+from app.cli import exporting, guide_making, merging
 from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
@@ -153,26 +153,6 @@ def _sheet(given: argparse.Namespace) -> int:
     return OK
 
 
-def _ask_merge(parser: DutchParser) -> None:
-    add = parser.files.add_argument
-    add("practice", metavar="NAAM.praktijk", type=Path, help="het bestand dat groeit")
-    add("other", metavar="KOPIE.praktijk", type=Path, help="de kopie; die blijft zoals ze is")
-
-
-def _merge(given: argparse.Namespace) -> int:
-    if given.practice.resolve() == given.other.resolve():
-        given.parser.wrong("dat is twee keer hetzelfde bestand")
-    from app.store.opening import OpenMode
-    from app.workshop.merging import merge_from
-
-    with opened(given.practice, OpenMode.WRITE) as workshop:
-        merged = merge_from(workshop, given.other)
-    changes = "1 nieuwe wijziging" if merged.changes == 1 else f"{merged.changes} nieuwe wijzigingen"
-    choices = "1 keuze" if merged.choices == 1 else f"{merged.choices} keuzes"
-    say(f"Uit '{given.other.name}': {changes}. In '{given.practice.name}': {choices} te maken.")
-    return OK
-
-
 def _ask_check(parser: DutchParser) -> None:
     parser.files.add_argument("practice", metavar="NAAM.praktijk", type=Path, help="het praktijkbestand")
 
@@ -220,7 +200,7 @@ _COMMANDS = {
     ),
     "guide": _Command("Maak van een Word-formulier een draaiboek.", guide_making.ask, guide_making.guide),
     "sheet": _Command("Neem ingevulde invulbladen in een bestand op.", _ask_sheet, _sheet),
-    "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", _ask_merge, _merge),
+    "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", merging.ask, merging.merge),
     "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", _ask_check, _check),
     "demo": _Command("Speel de voorbeelddag en bewaar wat ze oplevert.", _ask_demo, _demo),
 }
