@@ -118,9 +118,9 @@ def test_choices_are_walked_by_keyboard_until_none_is_left(torn: Copies) -> None
     choices = torn.page.choices
     assert choices.count.text() == "Nog 3 keuzes"
     assert choices.list.hasFocus()
-    assert len(choices.cards) == 2
-    assert choices.difference.isVisible()
-    assert choices.difference.count == 1
+    assert len(choices.side.cards) == 2
+    assert choices.side.difference.isVisible()
+    assert choices.side.difference.count == 1
     torn.press(Key.Key_B)
     assert torn.mine.drafts.all()[STEP].count(SHARED) == 2, "one paragraph, so both stand there"
     assert choices.count.text() == "Nog 2 keuzes"
@@ -134,7 +134,7 @@ def test_choices_are_walked_by_keyboard_until_none_is_left(torn: Copies) -> None
     torn.press(Key.Key_Return, CTRL)
     assert torn.mine.practice.title == "Ons Speelhuis 1 B"
     torn.press(Key.Key_B)
-    assert choices.count.text() == "Alles is gekozen."
+    assert choices.count.text() == "Er is niets meer te kiezen."
     assert [who.name for who in torn.mine.people.everyone()].count("Fien") == 1
     assert choices.back.hasFocus()
     torn.press(Key.Key_Space)
@@ -211,7 +211,7 @@ def test_what_another_wrote_in_the_same_file_meanwhile_is_explained_and_offered(
     assert copies.window.choices_line.words.startswith("Op één plaats")
     copies.window.choices_line.choose.click()
     assert copies.page.choices.why.text().startswith("Samengevoegd met wat elders veranderde, vandaag")
-    assert {card.text.toPlainText() for card in copies.page.choices.cards} == {
+    assert {card.text.toPlainText() for card in copies.page.choices.side.cards} == {
         "Speelhuis Mechelen",
         "Speelhuis Antwerpen",
     }
