@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.store.opening import open_practice_file
+from app.store.opening import OpenMode, open_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.merge.page import MergePage
@@ -215,6 +215,36 @@ def test_what_another_wrote_in_the_same_file_meanwhile_is_explained_and_offered(
         "Speelhuis Mechelen",
         "Speelhuis Antwerpen",
     }
+
+
+def test_closing_while_a_copy_is_looked_at_leaves_nothing_behind(copies: Copies) -> None:
+    copies.open()
+    work = copies.mine.file.copy.folder
+    copies.press(Key.Key_M, CTRL | SHIFT)
+    assert copies.page.busy.isVisible()
+    copies.window.close()
+    assert copies.window.opened is None
+    assert not work.exists()
+
+
+def test_who_may_only_read_sees_what_there_is_to_choose_and_chooses_nothing(torn: Copies) -> None:
+    torn.look()
+    torn.take()
+    torn.press(Key.Key_Escape)
+    torn.mine.file.publish_now()
+    places = Places(torn.folder / "lezer")
+    torn.window.use(lambda: Workshop(open_practice_file(torn.place, places, mode=OpenMode.READ)), torn.place)
+    assert torn.window.choices_line.isVisible()
+    assert not torn.window.choices_line.choose.isVisible()
+    torn.press(Key.Key_M, CTRL | SHIFT)
+    choices = torn.page.choices
+    assert len(choices.side.cards) == 2
+    before = torn.mine.drafts.all()
+    torn.press(Key.Key_1)
+    torn.press(Key.Key_B)
+    assert torn.mine.drafts.all() == before
+    assert not any(card.take.isVisible() for card in choices.side.cards)
+    assert choices.count.text() == "Nog 3 keuzes"
 
 
 def test_the_start_page_offers_it_for_the_last_practice(copies: Copies) -> None:
