@@ -217,6 +217,16 @@ def test_what_another_wrote_in_the_same_file_meanwhile_is_explained_and_offered(
     }
 
 
+def test_esc_while_a_copy_is_looked_at_forgets_it(copies: Copies) -> None:
+    copies.open()
+    copies.press(Key.Key_M, CTRL | SHIFT)
+    copies.press(Key.Key_Escape)
+    assert not copies.page.isVisible()
+    copies.qtbot.waitUntil(lambda: not list(copies.mine.file.copy.folder.glob("erbij*")))
+    copies.look()
+    assert copies.page.preview.isVisible()
+
+
 def test_closing_while_a_copy_is_looked_at_leaves_nothing_behind(copies: Copies) -> None:
     copies.open()
     work = copies.mine.file.copy.folder
