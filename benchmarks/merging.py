@@ -3,10 +3,13 @@
 import shutil
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from app.store.opening import open_practice_file
 from app.store.places import Places
+from app.workshop.merging import bring, preview, take_in
+from app.workshop.merging_choices import open_choices
 from app.workshop.workshop import Workshop
 from benchmarks.big_file import WORDS, make, say
 
@@ -14,7 +17,7 @@ EACH = 5_000
 
 
 def measure(each: int = EACH) -> dict[str, float]:
-    """Milliseconds to look at the other copy, to take it in, and to list what people must choose."""
+    """Milliseconds to bring the other copy, to say what it has, to take it in, and to list what to choose."""
     with tempfile.TemporaryDirectory() as folder:
         places = Places(Path(folder) / "data")
         mine = make(Path(folder) / "mijn.praktijk", places, 120)
@@ -26,14 +29,23 @@ def measure(each: int = EACH) -> dict[str, float]:
             for step in workshop.drafts.all():
                 workshop.drafts.write(step, f"{WORDS * 30} {word}")
             workshop.file.close()
-        file = open_practice_file(mine, places)
-        began = time.perf_counter()
-        file.merge_file(theirs)
-        merged = time.perf_counter()
-        choices = len(file.conflicts())
-        listed = time.perf_counter()
-        file.close()
+        workshop = Workshop(open_practice_file(mine, places))
+        moments = [time.perf_counter()]
+        other = bring(workshop, theirs)
+        moments.append(time.perf_counter())
+        found = preview(workshop, other)
+        moments.append(time.perf_counter())
+        take_in(workshop, other)
+        moments.append(time.perf_counter())
+        choices = open_choices(workshop)
+        moments.append(time.perf_counter())
+        other.let_go()
+        workshop.file.close()
+        brought, looked, taken, listed = (1000 * (end - begin) for begin, end in pairwise(moments))
     return {
-        f"two files of {each} answers together, ms": (merged - began) * 1000,
-        f"list the {choices} choices, ms": (listed - merged) * 1000,
+        f"bring the copy with {each} answers more, ms (another thread)": brought,
+        f"say what it brings, {len(found.brought)} lines, ms": looked,
+        f"take it in beside {each} of our own, ms": taken,
+        f"list {len(choices)} choices, ms": listed,
+        "all of it, ms": brought + looked + taken + listed,
     }

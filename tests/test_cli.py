@@ -595,4 +595,6 @@ def test_two_copies_come_together_in_a_file_of_their_own(shell: Shell, imported:
     assert "bestaat al" in shell.err
     assert shell.run("merge", "A.praktijk", "weg.praktijk", "--to", "Y.praktijk") == 1
     assert not (shell.folder / "Y.praktijk").exists()
-    assert shell.run("merge", "A.praktijk", "B.praktijk", "--to", "Y.zip") == 2
+    with pytest.raises(SystemExit):
+        shell.run("merge", "A.praktijk", "B.praktijk", "--to", "Y.zip")
+    assert "moet eindigen op .praktijk" in shell.err

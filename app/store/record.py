@@ -161,6 +161,15 @@ class Record:
                 found += self._select("WHERE actor = ? AND counter > ? AND counter <= ?", between)
         return sorted(found, key=lambda change: change.ref)
 
+    def count_since(self, known: Knowledge, until: Knowledge) -> int:
+        """How many changes ``changes_since`` gives."""
+        query = "SELECT count(*) FROM change WHERE actor = ? AND counter > ? AND counter <= ?"
+        found = (
+            self._connection.execute(query, (actor, known.get(actor, 0), highest)).fetchone()[0]
+            for actor, highest in until.items()
+        )
+        return sum(found)
+
     def rows_since(self, known: Knowledge, until: Knowledge) -> set[tuple[str, str]]:
         """The rows that ``changes_since`` speaks of."""
         found: set[tuple[str, str]] = set()

@@ -74,6 +74,8 @@ class Registers:
 
     def values(self) -> dict[str, Value]:
         """The whole row."""
+        if len(self._changes) == len(self._creations) == 1:  # Most rows are made, and never changed.
+            return dict(self._creations[0].after)
         return {field: self.value(field) for field in self.fields}
 
     def value(self, field: str) -> Value:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from app.foundation.errors import KnownError
 from app.models import Presence
+from app.prose.blocks import plain_text
+from app.prose.markdown import parse
 from app.store.changes import CREATED, Change, Ref, Value
 from app.store.merge import Incoming, what_comes, would_conflict
 from app.store.other_file import OtherFile
@@ -56,7 +58,10 @@ class Brought:
     @property
     def words(self) -> str:
         """The thing itself: "Antwoord ‘Rust’", "Tekst gewijzigd"."""
-        what = at_start(f"{noun(self.entity, self.values)} {called(self.values)}".strip())
+        values = self.values
+        if self.entity == "draft":
+            values = {**values, "text": plain_text(parse(str(values.get("text") or "")))}
+        what = at_start(f"{noun(self.entity, values)} {called(values)}".strip())
         return what if self.act is Act.NEW else f"{what}, {self.act.value}"
 
 
@@ -142,7 +147,7 @@ def take_in(workshop: Workshop, other: OtherFile) -> Merged:
     """Take it in, as one step that undo takes back."""
     file = workshop.file
     work = file.take_in(other)
-    changes = len(file.history.changes(work)) if work is not None else 0
+    changes = file.record.count_since(work.knew or {}, work.learned or {}) if work is not None else 0
     return Merged(changes, len(file.conflicts()))
 
 
@@ -172,13 +177,20 @@ def _brought(workshop: Workshop, theirs: sqlite3.Connection, incoming: Incoming)
     names = dict(theirs.execute("SELECT id, name FROM person UNION ALL SELECT id, name FROM subgroup"))
     said = _said(theirs)
     wiped = {(stone.entity, stone.entity_id) for stone in incoming.stones if not stone.field}
+    wiped_here: dict[tuple[str, str], set[str]] = {}
+    for stone in workshop.file.record.tombstones():
+        wiped_here.setdefault((stone.entity, stone.entity_id), set()).add(stone.field)
     for key, changes in record.changes_of_rows(rows):
         entity, entity_id = key
+        gone = wiped_here.get(key, set())
+        if "" in gone:
+            continue  # Its words were erased here: they don't come back, not even to look at.
         if entity in _UNSAID or (entity in _DETAILS and ("contribution", entity_id) in rows):
             continue
         values = Registers(entity, entity_id, changes).values()
         if entity in _DETAILS:
             values |= said.get(entity_id, {})
+        values = {field: value for field, value in values.items() if field not in gone}
         act = _act(values, rows[key], wiped=key in wiped)
         if act is None:
             continue

@@ -9,10 +9,11 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from app.models import Presence
+from app.models import Draft, Presence
+from app.store.changes import Target
 from app.store.history import CLASSES
 from app.store.practice_file import PracticeFile
-from tests.store.house import Laptop, merged, open_choices, replayed, tables
+from tests.store.house import LONG, Laptop, add, merged, open_choices, put, replayed, tables
 from tests.store.kinds import fields_of, make, value_of
 
 EXAMPLES = int(os.environ.get("PRAKTIJKDAG_EXAMPLES", "8"))
@@ -122,6 +123,58 @@ def test_undo_takes_a_whole_merge_back_and_redo_brings_it(data: st.DataObject) -
         for file in opened:
             file.close()
         shutil.rmtree(folder)
+
+
+@settings(
+    max_examples=EXAMPLES * 2,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+@given(st.data())
+def test_choosing_and_undoing_apart_comes_to_the_same_everywhere(data: st.DataObject) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="praktijk"))
+    opened: list[PracticeFile] = []
+    try:
+        laptop = Laptop(folder / "0")
+        mine = laptop.create()
+        opened.append(mine)
+        draft = Target("draft", add(mine, Draft(step="g/1", text=LONG)), "text")
+        theirs = laptop.handed(mine, "other").open()
+        opened.append(theirs)
+        for file, name in ((mine, "hier"), (theirs, "daar")):
+            put(file, draft, LONG + name)
+        merged(mine, theirs)
+        merged(theirs, mine)
+        for file in opened:
+            for _deed in range(data.draw(st.integers(0, 5))):
+                choose_or_not(file, draft, data)
+            assert tables(file) == replayed(file)
+        merged(mine, theirs)
+        merged(theirs, mine)
+        assert tables(mine) == tables(theirs) == replayed(mine)
+        assert open_choices(mine) == open_choices(theirs)
+    finally:
+        for file in opened:
+            file.close()
+        shutil.rmtree(folder)
+
+
+def choose_or_not(file: PracticeFile, draft: Target, data: st.DataObject) -> None:
+    """One value, another text, typing on, the bin, back or forth."""
+    act = data.draw(st.sampled_from(["choose", "choose", "type", "undo", "undo", "redo", "bin"]))
+    conflicts = file.conflicts()
+    if act == "choose" and conflicts:
+        own = data.draw(st.sampled_from([value for _ref, value in conflicts[0].values] + ["iets anders"]))
+        if conflicts[0].target == draft or own != "iets anders":
+            file.settle(conflicts[0].target, own)
+    elif act == "type":
+        put(file, draft, data.draw(st.sampled_from(["x", LONG + "y", LONG])))
+    elif act == "bin":
+        put(file, draft._replace(field="presence"), Presence.BINNED.value)
+    elif act in ("undo", "redo"):
+        getattr(file, act)()
 
 
 def merged_anything(mine: PracticeFile, theirs: PracticeFile) -> bool:

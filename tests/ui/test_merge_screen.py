@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.store.opening import open_practice_file
+from app.store.opening import OpenMode, open_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.merge.page import MergePage
@@ -118,9 +118,9 @@ def test_choices_are_walked_by_keyboard_until_none_is_left(torn: Copies) -> None
     choices = torn.page.choices
     assert choices.count.text() == "Nog 3 keuzes"
     assert choices.list.hasFocus()
-    assert len(choices.cards) == 2
-    assert choices.difference.isVisible()
-    assert choices.difference.count == 1
+    assert len(choices.side.cards) == 2
+    assert choices.side.difference.isVisible()
+    assert choices.side.difference.count == 1
     torn.press(Key.Key_B)
     assert torn.mine.drafts.all()[STEP].count(SHARED) == 2, "one paragraph, so both stand there"
     assert choices.count.text() == "Nog 2 keuzes"
@@ -134,7 +134,7 @@ def test_choices_are_walked_by_keyboard_until_none_is_left(torn: Copies) -> None
     torn.press(Key.Key_Return, CTRL)
     assert torn.mine.practice.title == "Ons Speelhuis 1 B"
     torn.press(Key.Key_B)
-    assert choices.count.text() == "Alles is gekozen."
+    assert choices.count.text() == "Er is niets meer te kiezen."
     assert [who.name for who in torn.mine.people.everyone()].count("Fien") == 1
     assert choices.back.hasFocus()
     torn.press(Key.Key_Space)
@@ -211,10 +211,50 @@ def test_what_another_wrote_in_the_same_file_meanwhile_is_explained_and_offered(
     assert copies.window.choices_line.words.startswith("Op één plaats")
     copies.window.choices_line.choose.click()
     assert copies.page.choices.why.text().startswith("Samengevoegd met wat elders veranderde, vandaag")
-    assert {card.text.toPlainText() for card in copies.page.choices.cards} == {
+    assert {card.text.toPlainText() for card in copies.page.choices.side.cards} == {
         "Speelhuis Mechelen",
         "Speelhuis Antwerpen",
     }
+
+
+def test_esc_while_a_copy_is_looked_at_forgets_it(copies: Copies) -> None:
+    copies.open()
+    copies.press(Key.Key_M, CTRL | SHIFT)
+    copies.press(Key.Key_Escape)
+    assert not copies.page.isVisible()
+    copies.qtbot.waitUntil(lambda: not list(copies.mine.file.copy.folder.glob("erbij*")))
+    copies.look()
+    assert copies.page.preview.isVisible()
+
+
+def test_closing_while_a_copy_is_looked_at_leaves_nothing_behind(copies: Copies) -> None:
+    copies.open()
+    work = copies.mine.file.copy.folder
+    copies.press(Key.Key_M, CTRL | SHIFT)
+    assert copies.page.busy.isVisible()
+    copies.window.close()
+    assert copies.window.opened is None
+    assert not work.exists()
+
+
+def test_who_may_only_read_sees_what_there_is_to_choose_and_chooses_nothing(torn: Copies) -> None:
+    torn.look()
+    torn.take()
+    torn.press(Key.Key_Escape)
+    torn.mine.file.publish_now()
+    places = Places(torn.folder / "lezer")
+    torn.window.use(lambda: Workshop(open_practice_file(torn.place, places, mode=OpenMode.READ)), torn.place)
+    assert torn.window.choices_line.isVisible()
+    assert not torn.window.choices_line.choose.isVisible()
+    torn.press(Key.Key_M, CTRL | SHIFT)
+    choices = torn.page.choices
+    assert len(choices.side.cards) == 2
+    before = torn.mine.drafts.all()
+    torn.press(Key.Key_1)
+    torn.press(Key.Key_B)
+    assert torn.mine.drafts.all() == before
+    assert not any(card.take.isVisible() for card in choices.side.cards)
+    assert choices.count.text() == "Nog 3 keuzes"
 
 
 def test_the_start_page_offers_it_for_the_last_practice(copies: Copies) -> None:

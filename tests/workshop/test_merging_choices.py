@@ -10,6 +10,7 @@ import pytest
 
 from app.foundation.errors import KnownError
 from app.models import Attendance, Presence, id_for
+from app.store.changes import Target
 from app.store.history import CLASSES
 from app.store.opening import open_practice_file
 from app.store.places import Places
@@ -104,6 +105,27 @@ def test_the_preview_counts_the_choices_that_will_come(torn: Apart) -> None:
     other.let_go()
     assert (again.anything, again.choices) == (False, 0)
     assert again.sentence == "'Kopie.praktijk' heeft niets wat hier nog niet in zit."
+
+
+def test_what_was_erased_here_is_not_shown_and_does_not_come_back(apart: Apart) -> None:
+    apart.mine.answers.add(STEP, ["Een geheim"])
+    apart.mine.file.publish_now()
+    shutil.copyfile(apart.mine.file.place, apart.place)
+    there = apart.there()
+    (answer,) = there.answers.of(STEP)
+    there.answers.edit(answer.id, "Een groot geheim")
+    there.drafts.write(STEP, "Ook het geheim.")
+    there.file.close()
+    apart.mine.file.erase([("contribution", answer.id)])
+    draft = id_for("draft", STEP)
+    apart.mine.file.erase_history_of([Target("draft", draft, "text")])
+    other = bring(apart.mine, apart.place)
+    found = preview(apart.mine, other)
+    take_in(apart.mine, other)
+    other.let_go()
+    assert [(one.entity, one.words) for one in found.brought] == [("draft", "Tekst, gewijzigd")]
+    assert apart.mine.answers.of(STEP) == []
+    assert b"groot geheim" not in apart.mine.file.copy.database.read_bytes()
 
 
 def test_who_has_the_copy_open_is_told(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,26 +7,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.prose.difference import blocks_difference
-from app.prose.markdown import parse
-from app.ui.merge.option_card import OptionCard
+from app.ui.merge.side_by_side import SideBySide
 from app.ui.session.report_list import Line, ReportList
 from app.ui.start.words import moment_in_words
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole, Width
+from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
-from app.ui.widgets.difference_view import DifferenceView
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
 from app.workshop.merging import last_merge
 from app.workshop.merging_choices import OpenChoice, decide, decide_other, open_choices
 from app.workshop.same_people import Twice, join, people_twice
 
-_LONG = 60
-"""Characters from which the difference is shown word by word too."""
 _MOST_NUMBERS = 9
-_NO_LIMIT = 16777215
 
 
 class ChoicePanel(QWidget):
@@ -50,13 +44,7 @@ class ChoicePanel(QWidget):
         self.list = ReportList(theme, self.tr("Wat er te kiezen is"), self)
         self.title = plain_label("", TextRole.STRONG, self, max_lines=2)
         self.part = plain_label("", TextRole.MUTED, self, max_lines=2)
-        self.cards: list[OptionCard] = []
-        self._side = QWidget(self)
-        self._row = QHBoxLayout(self._side)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self.difference_head = plain_label("", TextRole.SMALL_STRONG, self)
-        self.difference_head.setText(self.tr("Wat er verschilt, van 1 naar 2"))
-        self.difference = DifferenceView(theme, self)
+        self.side = SideBySide(theme, self)
         self.typed = QPlainTextEdit(self)
         self.typed.setTabChangesFocus(True)
         self.typed.setAccessibleName(self.tr("Iets anders"))
@@ -110,48 +98,20 @@ class ChoicePanel(QWidget):
     def _show(self) -> None:
         one, may = self.one, not self._practice.read_only
         self._show_count()
-        for card in self.cards:
-            self._row.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards = []
         self._show_typing(on=False)
-        long = False
         self._panes.setVisible(one is not None)
         self._finished.setVisible(one is None)
+        now = self._practice.workshop.clock().replace(tzinfo=None)
+        self.side.show_choice(one if isinstance(one, OpenChoice) else None, now, may_choose=may)
         if isinstance(one, OpenChoice):
             self.title.setText(one.place)
             self.part.setText(self.tr("Wat ze allebei wijzigden: {part}").format(part=one.field))
-            for number, option in enumerate(one.options, start=1):
-                card = OptionCard(
-                    self._theme,
-                    number,
-                    option,
-                    self,
-                    shown=number - 1 == one.shown,
-                    now=self._practice.workshop.clock().replace(tzinfo=None),
-                )
-                card.take.setVisible(may)
-                card.take.clicked.connect(lambda number=number: self._take(number))
-                self._row.addWidget(card, 1)
-                self.cards.append(card)
-            long = one.is_text and len(one.options) == 2 and any(len(o.words) > _LONG for o in one.options)
-            self.difference.setVisible(long)
-            if long:
-                before, after = (parse(str(option.value or "")) for option in one.options)
-                self.difference.show_passages(blocks_difference(before, after))
         elif one is not None:
             self.title.setText(self.tr("{name} staat er twee keer").format(name=one.name))
             self.part.setText(
                 self.tr("Twee tafels typten dezelfde naam. Is het één mens, dan staat alles bij één naam.")
             )
-        self.difference.setVisible(long)
-        self.difference_head.setVisible(long)
-        roomy = long or (isinstance(one, OpenChoice) and one.is_text and len(one.options) > 2)
-        for card in self.cards:
-            card.setMaximumHeight(_NO_LIMIT if roomy else Height.CARD // 2)
-        self._side.setVisible(bool(self.cards))
-        self._rest.setVisible(not roomy)
+        self._rest.setVisible(not self.side.is_tall)
         self._show_buttons(one, may=may)
 
     def _show_buttons(self, one: OpenChoice | Twice | None, *, may: bool) -> None:
@@ -174,8 +134,8 @@ class ChoicePanel(QWidget):
             when = moment_in_words(last.at, self._practice.workshop.clock().replace(tzinfo=None))
             self.why.setText(words.format(what=last.label, when=when))
         if not count:
-            self.count.setText(self.tr("Alles is gekozen."))
-            self._nothing.setText(self.tr("Er is niets meer te kiezen. Ctrl+Z neemt een keuze terug."))
+            self.count.setText(self.tr("Er is niets meer te kiezen."))
+            self._nothing.setText(self.tr("Ctrl+Z neemt je laatste keuze terug."))
         elif count == 1:
             self.count.setText(self.tr("Nog één keuze"))
         else:
@@ -223,8 +183,7 @@ class ChoicePanel(QWidget):
         if not self.typed.isVisible():
             self.typed.setPlainText(str(one.both or one.options[one.shown].value or ""))
         self._show_typing(on=True)
-        self.difference.hide()
-        self.difference_head.hide()
+        self.side.show_difference(shown=False)
         self.typed.setFocus()
 
     def _keep_typed(self) -> None:
@@ -253,6 +212,7 @@ class ChoicePanel(QWidget):
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show())
+        self.side.taken.connect(self._take)
         self.both.clicked.connect(self._take_both)
         self.other.clicked.connect(self._take_other)
         self.keep_typed.clicked.connect(self._keep_typed)
@@ -282,7 +242,6 @@ class ChoicePanel(QWidget):
         words.addWidget(self.part)
         head.addLayout(words, 1)
         head.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.setSpacing(Space.M)
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)
         foot.addWidget(self.both)
@@ -292,9 +251,7 @@ class ChoicePanel(QWidget):
         right = QVBoxLayout()
         right.setSpacing(Space.S)
         right.addLayout(head)
-        right.addWidget(self._side, 3)
-        right.addWidget(self.difference_head)
-        right.addWidget(self.difference, 2)
+        right.addWidget(self.side, 3)
         right.addWidget(self.typed, 2)
         right.addLayout(foot)
         right.addWidget(self._rest, 3)

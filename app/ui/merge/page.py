@@ -24,6 +24,8 @@ class MergePage(SubPage):
         super().__init__(theme, "", parent)
         self._practice = practice
         self._other: OtherFile | None = None
+        self._wanted: Path | None = None
+        """The file that is being brought, as long as people want to see it."""
         self.busy = BusyLine(theme, self)
         self.preview = PreviewPanel(theme, self)
         self.choices = ChoicePanel(theme, practice, self)
@@ -48,6 +50,7 @@ class MergePage(SubPage):
         self._name(self.tr("Kopie samenvoegen"))
         self._stack.setCurrentWidget(self._empty)
         self.busy.begin(self.tr("'{name}' wordt nagekeken …").format(name=path.name))
+        self._wanted = path
         self._work.start(path)
 
     def open_choices(self) -> None:
@@ -68,6 +71,7 @@ class MergePage(SubPage):
 
     def go_back(self) -> None:
         self._let_go()
+        self.busy.end()
         super().go_back()
 
     def _name(self, heading: str) -> None:
@@ -75,6 +79,9 @@ class MergePage(SubPage):
         self.setAccessibleName(heading)
 
     def _show_preview(self, other: OtherFile) -> None:
+        if other.place != self._wanted:
+            other.let_go()
+            return
         self._let_go()
         self._other = other
         found = self._practice.do(lambda: preview(self._practice.workshop, other))
@@ -87,9 +94,9 @@ class MergePage(SubPage):
         self.preview.take_focus()
 
     def _fail(self, sentence: str) -> None:
-        self.busy.end()
-        self.go_back()
-        self._practice.trouble.emit(sentence)
+        if self._wanted is not None:
+            self.go_back()
+            self._practice.trouble.emit(sentence)
 
     def _take(self) -> None:
         """Say that it works, and take it in after that is painted: this thread owns the file."""
@@ -120,6 +127,7 @@ class MergePage(SubPage):
             )
 
     def _let_go(self) -> None:
+        self._wanted = None
         if self._other is not None:
             self._other.let_go()
             self._other = None

@@ -31,6 +31,7 @@ class PreviewPanel(QWidget):
         self.sums = ReportList(theme, self.tr("Hoeveel, van wie en waar"), self)
         self.things = ReportList(theme, self.tr("Wat erbij komt, het nieuwste eerst"), self)
         self._still = plain_label(self.tr("Er is nog niets veranderd."), TextRole.MUTED, self)
+        self._lists = QWidget(self)
         self._rest = QWidget(self)
         self.take = Button(theme, self.tr("Neem over"), self, kind=ButtonKind.PRIMARY, key="Ctrl Enter")
         self.leave_it = Button(theme, self.tr("Toch niet"), self, kind=ButtonKind.LINK)
@@ -63,12 +64,13 @@ class PreviewPanel(QWidget):
         self._more.setVisible(bool(more))
         self.sums.show_lines(self._sums(preview))
         self.things.show_lines([_line(one, now) for one in preview.brought])
-        for widget in (self.sums, self.things):
-            widget.setVisible(bool(preview.brought))
+        self._lists.setVisible(bool(preview.brought))
         self._rest.setVisible(not preview.brought)
         self.take.setVisible(preview.anything)
         self._still.setVisible(preview.anything)
         self.leave_it.set_words(self.tr("Toch niet") if preview.anything else self.tr("Terug"))
+        left = Qt.AlignmentFlag.AlignLeft
+        self._foot.setAlignment(self.leave_it, Qt.AlignmentFlag(0) if preview.anything else left)
 
     def take_focus(self) -> None:
         """On the next step."""
@@ -91,15 +93,16 @@ class PreviewPanel(QWidget):
         return lines
 
     def _build(self) -> None:
-        lists = QHBoxLayout()
+        lists = QHBoxLayout(self._lists)
+        lists.setContentsMargins(0, 0, 0, 0)
         lists.setSpacing(Space.L)
         lists.addWidget(self.sums)
         lists.addWidget(self.things, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, Space.XS, Space.XS)
+        foot.setContentsMargins(Space.XS, 0, Space.XS, Space.XS)
+        self._foot = foot
         foot.setSpacing(Space.M)
         foot.addWidget(self._still, 1)
-        foot.addStretch(1)
         foot.addWidget(self.leave_it)
         foot.addWidget(self.take)
         layout = QVBoxLayout(self)
@@ -107,7 +110,7 @@ class PreviewPanel(QWidget):
         layout.setSpacing(Space.M)
         layout.addWidget(self._sentence)
         layout.addWidget(self._more)
-        layout.addLayout(lists, 1)
+        layout.addWidget(self._lists, 1)
         layout.addLayout(foot)
         layout.addWidget(self._rest, 1)
 
