@@ -16,6 +16,15 @@ def make(place: Path, places: Places, contributions: int) -> Path:
     file = create_practice_file(place, places)
     workshop = Workshop(file)
     workshop.start("Een grote praktijk")
+    steps = say(workshop, contributions)
+    for step in steps[:30]:
+        workshop.drafts.write(step, WORDS * 30)
+    file.close()
+    return place
+
+
+def say(workshop: Workshop, contributions: int) -> list[str]:
+    """Add so many answers to an open practice, of twenty new people; the steps that it asks."""
     guide = workshop.guides.get(GRONDPLAN)
     assert guide is not None
     steps = [guide.step_id(step) for _section, step in guide.steps()]
@@ -26,7 +35,4 @@ def make(place: Path, places: Places, contributions: int) -> Path:
         workshop.answers.add(steps[number % len(steps)], texts, who=people[number % len(people)])
         left -= len(texts)
         number += 1
-    for step in steps[:30]:
-        workshop.drafts.write(step, WORDS * 30)
-    file.close()
-    return place
+    return steps

@@ -225,6 +225,21 @@ def test_a_check_tells_what_is_there_and_what_is_missing(shell: Shell, imported:
     assert any(line.startswith("  - Doel: ") for line in lines)
 
 
+def test_a_check_for_privacy_tells_what_to_look_at_and_where(shell: Shell, imported: Path) -> None:
+    assert shell.run("check", str(imported), "--privacy") == 0
+    lines = shell.out.splitlines()
+    assert lines[0].startswith("Kijk 33 plaatsen na voor je iets doorgeeft.")
+    assert lines[1:3] == [
+        "- Korte omschrijving – Wat gebeurt er op een gewone voormiddag?: "
+        "‘Fien’ lijkt de naam van iemand die meedeed.",
+        "    [openingsuur na te vragen: Fien zegt 9.00–11.30, Staf 9.30–12.00]",
+    ]
+    shell.file("dag.yaml", SMALL)
+    shell.run("import", "dag.yaml", "A.praktijk")
+    assert shell.run("check", "A.praktijk", "--privacy") == 0
+    assert shell.out.startswith("We vonden niets dat naar een cliënt kan wijzen.")
+
+
 def test_a_copy_is_merged_with_what_is_new_and_what_to_choose(shell: Shell, imported: Path) -> None:
     shutil.copy(imported, shell.folder / "A.praktijk")
     shutil.copy(imported, shell.folder / "B.praktijk")
@@ -551,3 +566,35 @@ def test_sources_that_can_not_come_in_or_go_out_change_nothing(
     assert shell.err.startswith(said)
     assert shell.err.count("\n") == 1
     assert shell.left() == before
+
+
+def test_two_copies_come_together_in_a_file_of_their_own(shell: Shell, imported: Path) -> None:
+    from app.store.opening import open_practice_file
+
+    shutil.copy(imported, shell.folder / "A.praktijk")
+    shutil.copy(imported, shell.folder / "B.praktijk")
+    for name, title in (("A", "Speelhuis A"), ("B", "Speelhuis B")):
+        _retitle(shell, name, title)
+    workshop = Workshop(open_practice_file(shell.folder / "B.praktijk", Places(shell.folder / "data")))
+    workshop.answers.add("grondplan/doel.verandering", ["Een stoel\x1b[2J"])
+    workshop.file.close()
+    before = {name: (shell.folder / name).read_bytes() for name in ("A.praktijk", "B.praktijk")}
+    words = ("merge", "A.praktijk", "B.praktijk", "--to", "X.praktijk")
+    assert shell.run(*words) == 0
+    lines = shell.out.splitlines()
+    assert lines[0] == "'B.praktijk' brengt één antwoord en één gegeven van de praktijk (gewijzigd)."
+    assert any(line.startswith("  + Antwoord ‘Een stoel") for line in lines)
+    (choice,) = [line for line in lines if line.startswith("  ? ")]
+    assert "(titel)" in choice
+    assert set(choice.split(": ", 1)[1].split(" | ")) == {"Speelhuis A", "Speelhuis B"}
+    assert lines[-1] == "Uit 'B.praktijk': 2 nieuwe wijzigingen. In 'X.praktijk': 1 keuze te maken."
+    assert {name: (shell.folder / name).read_bytes() for name in before} == before
+    assert shell.run("check", "X.praktijk") == 0
+    assert "Na samenvoegen nog te kiezen: 1." in shell.out
+    assert shell.run(*words) == 1
+    assert "bestaat al" in shell.err
+    assert shell.run("merge", "A.praktijk", "weg.praktijk", "--to", "Y.praktijk") == 1
+    assert not (shell.folder / "Y.praktijk").exists()
+    with pytest.raises(SystemExit):
+        shell.run("merge", "A.praktijk", "B.praktijk", "--to", "Y.zip")
+    assert "moet eindigen op .praktijk" in shell.err

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.cli import exporting, guide_making, word_changes, word_remarks
+from app.cli import checking, exporting, guide_making, merging, word_changes, word_remarks
 from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
@@ -153,46 +153,6 @@ def _sheet(given: argparse.Namespace) -> int:
     return OK
 
 
-def _ask_merge(parser: DutchParser) -> None:
-    add = parser.files.add_argument
-    add("practice", metavar="NAAM.praktijk", type=Path, help="het bestand dat groeit")
-    add("other", metavar="KOPIE.praktijk", type=Path, help="de kopie; die blijft zoals ze is")
-
-
-def _merge(given: argparse.Namespace) -> int:
-    if given.practice.resolve() == given.other.resolve():
-        given.parser.wrong("dat is twee keer hetzelfde bestand")
-    from app.store.opening import OpenMode
-    from app.workshop.merging import merge_from
-
-    with opened(given.practice, OpenMode.WRITE) as workshop:
-        merged = merge_from(workshop, given.other)
-    changes = "1 nieuwe wijziging" if merged.changes == 1 else f"{merged.changes} nieuwe wijzigingen"
-    choices = "1 keuze" if merged.choices == 1 else f"{merged.choices} keuzes"
-    say(f"Uit '{given.other.name}': {changes}. In '{given.practice.name}': {choices} te maken.")
-    return OK
-
-
-def _ask_check(parser: DutchParser) -> None:
-    parser.files.add_argument("practice", metavar="NAAM.praktijk", type=Path, help="het praktijkbestand")
-
-
-def _check(given: argparse.Namespace) -> int:
-    from app.store.opening import OpenMode
-    from app.store.vetting import DamagedFile
-    from app.workshop.checkup import check_up
-
-    try:
-        with opened(given.practice, OpenMode.READ) as workshop:
-            found = check_up(workshop)
-    except DamagedFile as error:
-        where = f" De nieuwste goede reservekopie is '{error.backup}'." if error.backup else ""
-        raise KnownError(error.sentence + where) from error
-    for line in found.lines():
-        say(line)
-    return OK
-
-
 def _ask_demo(parser: DutchParser) -> None:
     parser.options.add_argument("--out", metavar="MAP", type=Path, help="de map waarin alles komt")
 
@@ -230,8 +190,8 @@ _COMMANDS = {
         word_changes.ask,
         word_changes.changes,
     ),
-    "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", _ask_merge, _merge),
-    "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", _ask_check, _check),
+    "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", merging.ask, merging.merge),
+    "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", checking.ask, checking.check),
     "demo": _Command("Speel de voorbeelddag en bewaar wat ze oplevert.", _ask_demo, _demo),
 }
 

@@ -138,7 +138,7 @@ class _Votes:
 
     def __init__(self, votes: list[Vote], people: Present) -> None:
         self._counts: defaultdict[str, defaultdict[_Voter, int]] = defaultdict(lambda: defaultdict(int))
-        given = [(vote, people.name(vote.voter_id), people.name(vote.subgroup_id)) for vote in votes]
+        given = [(vote, people.voter(vote), people.name(vote.subgroup_id)) for vote in votes]
         given.sort(key=lambda one: (people.place(one[0].voter_id), one[2] is None, one[2] or ""))
         for vote, person, table in given:
             voter = (person, None) if person is not None else (None, table)

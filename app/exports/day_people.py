@@ -18,10 +18,12 @@ from app.models import (
     Presence,
     Subgroup,
     Via,
+    Vote,
 )
 from app.workshop import day_file
 from app.workshop import day_file_parts as parts
 from app.workshop.citation_text import cited_in
+from app.workshop.naming import NamingRule, unnamed_people
 
 Row = TypeVar("Row", bound=Entity)
 
@@ -62,9 +64,16 @@ def distinct(names: Iterable[str], used: set[str]) -> Iterator[str]:
 class Present:
     """The days, tables and people of a practice, under names that tell them apart."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, as_agreed: bool = False) -> None:
+        """``as_agreed`` tells of nobody's words more than they and their day agreed to."""
         self._session = session
+        self._as_agreed = as_agreed
         self._days = present(session, Day)
+        self._rule = NamingRule(session)
+        self._unnamed = {row.id for row in unnamed_people(session)}
+        self._seats: dict[tuple[str, str | None], str | None] = {
+            (row.person_id, row.day_id): row.subgroup_id for row in present(session, Attendance)
+        }
         self._numbers = {row.id: number for number, row in enumerate(self._days, 1)}
         self._people = present(session, Person)
         self._places = {row.id: place for place, row in enumerate(self._people)}
@@ -106,6 +115,7 @@ class Present:
                 ends=row.ends,
                 closed_at=row.closed_at,
                 series=row.series,
+                naming=day_file.Naming(row.naming) if row.naming else None,
             )
             for row in self._days
         )
@@ -151,13 +161,25 @@ class Present:
         """The name of a person or table that is there."""
         return self._names.get(who_id) if who_id is not None else None
 
+    def voter(self, vote: Vote) -> str | None:
+        """Who gave dots, as far as that may be told."""
+        return None if self._as_agreed and vote.voter_id in self._unnamed else self.name(vote.voter_id)
+
     def place(self, person_id: str | None) -> int:
         """Where a person stands in the list of people; whoever isn't in it comes last."""
         return self._places.get(person_id or "", len(self._places))
 
     def by(self, row: Contribution) -> str | None:
-        """Whose words they are."""
-        return self.name(row.person_id or row.subgroup_id)
+        """Whose words they are, as far as that may be told."""
+        if not self._as_agreed:
+            return self.name(row.person_id or row.subgroup_id)
+        if row.person_id is None:
+            nobody = self._rule.of_table(row.day_id) is day_file.Naming.NOBODY
+            return None if nobody else self.name(row.subgroup_id)
+        naming = self._rule.of(row.person_id, row.day_id)
+        if naming is day_file.Naming.TABLE:
+            return self.name(self._seats.get((row.person_id, row.day_id)))
+        return None if naming is day_file.Naming.NOBODY else self.name(row.person_id)
 
     def on_day(self, day_id: str | None) -> tuple[int | None, bool]:
         """The number of a day and whether something lies outside any. With one day, no number is needed."""

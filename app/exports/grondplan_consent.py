@@ -11,7 +11,8 @@ from app.models import Attendance, Contribution, Person, Presence
 from app.store.practice_file import PracticeFile
 from app.workshop.audience import ROOM, Sayable
 from app.workshop.day_file import Naming
-from app.workshop.people import NAMELESS, Who, WhoKind
+from app.workshop.naming import unnamed_people
+from app.workshop.people import Who, WhoKind
 
 _HERE = Presence.PRESENT.value
 
@@ -49,6 +50,7 @@ class Consent:
             for row in rows
         }
         self._taking_part = _taking_part(file)
+        self._unnamed = {row.id for row in unnamed_people(file.session)}
         self._colleagues = Counter(somebody.organisation for somebody in self._people.values())
 
     def may_quote(self, answer: Said) -> bool:
@@ -60,46 +62,50 @@ class Consent:
         """A name, a table, both, or nothing."""
         if answer.who is None or answer.private:
             return ""
+        naming, table = answer.who.naming, answer.who.table or ""
         if answer.who.kind is WhoKind.TABLE:
-            return "" if answer.anonymous else answer.who.name
-        somebody = self._person(answer)
-        naming = somebody.naming if somebody else None
-        table = answer.who.table or ""
-        if naming == Naming.TABLE.value:  # such answers are anonymous by themselves: a table is no name
+            return "" if answer.anonymous or naming is Naming.NOBODY else answer.who.name
+        if naming is Naming.TABLE:  # such answers are anonymous by themselves: a table is no name
             return table
-        if answer.anonymous or naming == Naming.NOBODY.value:
+        if answer.anonymous or naming is Naming.NOBODY:
             return ""
-        if somebody and self._may_name(somebody):
+        somebody = self._person(answer)
+        if somebody and self._names and naming is Naming.NAME:
             return f"{somebody.name} ({table})" if table else somebody.name
         return table
 
     def organisation(self, answer: Said) -> str:
         """Where they work, unless that would tell who they are: nothing then."""
         somebody = self._person(answer)
-        if somebody is None or answer.anonymous or somebody.naming in NAMELESS:
+        if somebody is None or answer.who is None or answer.anonymous or answer.who.nameless:
             return ""
         alone = self._colleagues[somebody.organisation] < 2
-        return "" if alone and not self._may_name(somebody) else somebody.organisation
+        may_name = self._names and answer.who.naming is Naming.NAME
+        return "" if alone and not may_name else somebody.organisation
 
     def named(self) -> Sequence[Somebody]:
         """Who took part and agreed to be named, in the order of the list of people."""
-        return [one for key, one in self._people.items() if key in self._taking_part and self._may_name(one)]
+        return [
+            one
+            for key, one in self._people.items()
+            if key in self._taking_part
+            and self._names
+            and one.naming == Naming.NAME.value
+            and key not in self._unnamed
+        ]
 
     def unnamed(self) -> int:
         """How many others took part."""
         return len(self._taking_part & self._people.keys()) - len(self.named())
-
-    def _may_name(self, somebody: Somebody) -> bool:
-        return self._names and somebody.naming == Naming.NAME.value
 
     def _person(self, answer: Said) -> Somebody | None:
         return self._people.get(answer.who.id) if answer.who else None
 
 
 def names_to_hide(file: PracticeFile) -> frozenset[str]:
-    """The names of who asked not to be named."""
-    query = select(Person.name).where(Person.presence == _HERE, Person.naming.in_(NAMELESS))
-    return frozenset(name for name in file.session.scalars(query) if name.strip())
+    """The names of who asked not to be named, or only was on days that want no names."""
+    rows = (row for row in unnamed_people(file.session) if row.presence == _HERE)
+    return frozenset(row.name for row in rows if row.name.strip())
 
 
 def _taking_part(file: PracticeFile) -> set[str]:

@@ -60,6 +60,17 @@ class PagePictures:
             finally:
                 opened.close()
 
+    def text(self) -> str:
+        """The words on all pages, page after page."""
+        with _ONE_AT_A_TIME:
+            found = []
+            for page in self._document:
+                words = page.get_textpage()
+                found.append(words.get_text_bounded())
+                words.close()
+                page.close()
+            return "\n".join(found)
+
     def close(self) -> None:
         """Give back what it holds; once is enough, more does no harm."""
         with _ONE_AT_A_TIME:

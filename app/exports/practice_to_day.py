@@ -30,10 +30,13 @@ from app.workshop.day_guides import DayGuides
 from app.workshop.workshop import Workshop
 
 
-def day_of(workshop: Workshop, *, anonymous: bool = False) -> DayFile:
-    """All of the open practice as a day file; with ``anonymous`` without the names of people."""
+def day_of(workshop: Workshop, *, anonymous: bool = False, as_agreed: bool = False) -> DayFile:
+    """All of the open practice as a day file; with ``anonymous`` without the names of people.
+
+    With ``as_agreed`` nobody's name stands under more of their words than they and their day agreed to.
+    """
     session = workshop.file.session
-    people = Present(session)
+    people = Present(session, as_agreed=as_agreed)
     said = SaidReader(workshop, people)
     sessions = people.sessions
     werkvormen, on_steps = said.on_steps()

@@ -177,7 +177,7 @@ def write_kept(
 
 
 def _export_day(workshop: Workshop, target: Path, *, anonymous: bool) -> Exported:
-    day = day_of(workshop, anonymous=anonymous)
+    day = day_of(workshop, anonymous=anonymous, as_agreed=True)
     replace_file(target, day_file_text(day).encode("utf-8"))
     if not anonymous:
         return Exported(target)

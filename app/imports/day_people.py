@@ -135,6 +135,7 @@ def _bring_in_days(day: DayFile, session: Session, present: Present) -> None:
             ends=meeting.ends,
             closed_at=meeting.closed_at,
             series=meeting.series,
+            naming=meeting.naming.value if meeting.naming else None,
             place=meeting.place,
             facilitator=meeting.facilitator,
             expert=meeting.expert,

@@ -10,7 +10,8 @@ from app.foundation.clock import moment
 from app.guides.steps import OpenStep
 from app.imports.fill_in_sheet import Filled, FilledSheet
 from app.models import Attendance, Contribution, Kind, Person, Presence, Via
-from app.workshop.people import Who, WhoKind, keep_consent
+from app.workshop.naming import keep_consent
+from app.workshop.people import Who, WhoKind
 from app.workshop.ranks import rank_after
 from app.workshop.workshop import Workshop
 

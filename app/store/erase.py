@@ -35,8 +35,7 @@ def remake(connection: sqlite3.Connection, rows: Iterable[tuple[str, str]]) -> N
     stones: dict[tuple[str, str], list[Tombstone]] = {}
     for stone in record.tombstones():
         stones.setdefault((stone.entity, stone.entity_id), []).append(stone)
-    for entity, entity_id in sorted(rows):
-        changes = record.changes_of_row(entity, entity_id)
+    for (entity, entity_id), changes in record.changes_of_rows(rows):
         if (entity, entity_id) in stones:
             changes = _redact_row(record, changes, stones[entity, entity_id])
         registers = Registers(entity, entity_id, changes)

@@ -11,7 +11,7 @@ from app.models import Base, Entity, Presence
 from app.store.changes import CREATED, SPLICE_FROM, Change, Ref, Splice, Target, Value, splice
 from app.store.record import Work, WorkKind
 from app.store.recorder import Recorder
-from app.store.registers import PRESENCE, Registers
+from app.store.registers import PRESENCE, UNCONTESTED, Registers
 
 CLASSES: dict[str, type[Entity]] = {
     str(mapper.local_table.name): mapper.class_  # type: ignore[attr-defined]
@@ -148,11 +148,15 @@ class History:
     ) -> Iterator[Target]:
         for span in spans:
             now = getattr(row, span.field)
+            if span.torn and now == span.after and row.presence == Presence.PRESENT.value:
+                self._recorder.reopen(row, span.field, span.torn)
+                continue
             if span.erased:
                 yield Target(registers.entity, registers.entity_id, span.field)
                 continue
             if now == span.after or span.before == span.after:
-                self.give(row, span.field, span.before if now == span.after else now, resolve=resolve)
+                value = span.before if now == span.after else now
+                self.give(row, span.field, value, resolve=resolve or span.forked)
                 continue
             text = _rebase(registers, span, now)
             if text is None:
@@ -180,6 +184,11 @@ class _Span:
     last: Ref | None
     """The last change of the step; None when more than one hand wrote it."""
     erased: bool = False
+    torn: tuple[Value, ...] = ()
+    """The different values that the step chose between, the one that was shown last: taken back, they are
+    there to choose from again."""
+    forked: bool = False
+    """Whether the step itself put several values beside each other."""
 
 
 def _spans(registers: Registers, changes: list[Change]) -> list[_Span] | None:
@@ -193,8 +202,21 @@ def _spans(registers: Registers, changes: list[Change]) -> list[_Span] | None:
         before, after = first.before, registers.value_of(field, last)
         if first.splice is not None:
             before = first.splice.reverse().apply(registers.value_of(field, first))
-        found.append(_Span(field, before, after, last.ref, any(change.erased for change in own)))
+        erased, forked = any(change.erased for change in own), len(own) > 1 and first.seen == last.seen
+        found.append(_Span(field, before, after, last.ref, erased, _torn(registers, first), forked))
     return found
+
+
+def _torn(registers: Registers, change: Change) -> tuple[Value, ...]:
+    """The different values that a change settled; none when there was nothing to choose."""
+    field = change.target.field
+    if field in UNCONTESTED | {PRESENCE}:
+        return ()
+    values: list[Value] = []
+    for head in registers.known(sorted(change.seen)):
+        value = registers.value_of(field, head)
+        values = [*(one for one in values if one != value), value]
+    return tuple(values) if len(values) > 1 else ()
 
 
 def _merged_spans(registers: Registers, work: Work, changes: list[Change]) -> list[_Span] | None:

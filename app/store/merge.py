@@ -38,11 +38,8 @@ def take_in(connection: sqlite3.Connection, other: sqlite3.Connection) -> Incomi
     of things that don't exist.
     """
     mine, theirs = Record(connection), Record(other)
-    knew = mine.knowledge()
-    changes = tuple(theirs.changes_since(knew))
-    _check(changes)
-    laid = {stone.place for stone in mine.tombstones()}
-    stones = tuple(stone for stone in theirs.tombstones() if stone.place not in laid)
+    incoming = what_comes(mine, theirs)
+    changes, stones = incoming.changes, incoming.stones
     mine.add_changes(changes)
     for work in theirs.works():
         mine.add_work(work)
@@ -56,7 +53,32 @@ def take_in(connection: sqlite3.Connection, other: sqlite3.Connection) -> Incomi
     )
     rows = {(change.target.entity, change.target.entity_id) for change in changes}
     remake(connection, rows | {(stone.entity, stone.entity_id) for stone in stones})
-    return Incoming(knew, changes, stones)
+    return incoming
+
+
+def what_comes(mine: Record, theirs: Record) -> Incoming:
+    """What ``theirs`` has that ``mine`` lacks. Writes nothing.
+
+    Raises ``KnownError`` when it speaks of things that don't exist.
+    """
+    knew = mine.knowledge()
+    changes = tuple(theirs.changes_since(knew))
+    _check(changes)
+    laid = {stone.place for stone in mine.tombstones()}
+    return Incoming(knew, changes, tuple(stone for stone in theirs.tombstones() if stone.place not in laid))
+
+
+def would_conflict(mine: Record, theirs: Record, incoming: Incoming) -> int:
+    """In how many places people will have to choose anew, once this is taken in. Writes nothing."""
+    rows = {(change.target.entity, change.target.entity_id) for change in incoming.changes}
+    ours = dict(mine.changes_of_rows(rows))
+    count = 0
+    for key, changes in theirs.changes_of_rows(key for key, known in ours.items() if known):
+        before = {conflict.target for conflict in Registers(*key, ours[key]).conflicts()}
+        union = {change.ref: change for change in (*ours[key], *changes)}
+        after = {conflict.target for conflict in Registers(*key, union.values()).conflicts()}
+        count += len(after - before)
+    return count
 
 
 def conflicts(record: Record) -> list[Conflict]:
@@ -64,14 +86,17 @@ def conflicts(record: Record) -> list[Conflict]:
 
     Only a merge can leave a choice, and only in the rows of which something came in.
     """
+    merges = record.works_of(WorkKind.MERGE)
+    if not merges:
+        return []
     came: set[tuple[str, str]] = set()
-    for merge in (work for work in record.works() if work.kind is WorkKind.MERGE):
-        for change in record.changes_since(merge.knew or {}, merge.learned or {}):
-            came.add((change.target.entity, change.target.entity_id))
+    for merge in merges:
+        came |= record.rows_since(merge.knew or {}, merge.learned or {})
+    came &= record.rows_of_many_hands()
     return [
         conflict
-        for key in sorted(came)
-        for conflict in Registers(*key, record.changes_of_row(*key)).conflicts()
+        for key, changes in record.changes_of_rows(came)
+        for conflict in Registers(*key, changes).conflicts()
     ]
 
 

@@ -4,7 +4,6 @@ One thread owns it. Everything people do runs inside ``work``; what changed is t
 """
 
 import contextlib
-import secrets
 import sqlite3
 import threading
 import time
@@ -14,13 +13,13 @@ from pathlib import Path
 from app.foundation.errors import KnownError
 from app.models import Presence
 from app.store.backups import Backups
-from app.store.bringing import bring, file_id_of
-from app.store.changes import Ref, Target
+from app.store.changes import Ref, Target, Value
 from app.store.erase import bury, wipe
 from app.store.history import CLASSES
 from app.store.leftovers import bury_in_leftovers
 from app.store.lock import FileLock
 from app.store.merge import conflicts, take_in
+from app.store.other_file import OtherFile, bring_other
 from app.store.places import Places
 from app.store.publishing import (
     ChangedElsewhere,
@@ -37,8 +36,10 @@ from app.store.steps import Committed, StepsOfWork, now
 from app.store.trouble import FULL_HERE, is_full
 from app.store.working_copy import WorkingCopy
 
-__all__ = ["CHECKPOINT_BYTES", "Committed", "PracticeFile"]
+__all__ = ["CHECKPOINT_BYTES", "MERGED_ELSEWHERE", "Committed", "PracticeFile"]
 
+MERGED_ELSEWHERE = "Samengevoegd met wat elders veranderde"
+"""What the step of work is called when the published file had been changed by somebody else."""
 CHECKPOINT_BYTES = 1 << 18
 """Fold the log into the database between publishings, once it is this long."""
 
@@ -94,17 +95,22 @@ class PracticeFile(StepsOfWork):
         Raises ``KnownError`` when it can't be used or is another practice.
         """
         self._ready()
-        copy = self.copy.folder / f"erbij-{secrets.token_hex(4)}.db"
+        other = self.bring(place)
         try:
-            bring(place, copy)
-            if file_id_of(copy) != self.file_id:
-                raise KnownError(
-                    f"'{place.name}' is een andere praktijk. Er is niets samengevoegd; "
-                    "alleen kopieën van eenzelfde bestand gaan samen."
-                )
-            return self.merge(copy, f"Samengevoegd met '{place.name}'")
+            return self.take_in(other)
         finally:
-            copy.unlink(missing_ok=True)
+            other.let_go()
+
+    def bring(self, place: Path) -> OtherFile:
+        """Another file of this practice, brought here to look at and to take in. May run on any thread.
+
+        Raises ``KnownError`` when it can't be used or is another practice.
+        """
+        return bring_other(place, self.copy.folder, self.file_id)
+
+    def take_in(self, other: OtherFile) -> Work | None:
+        """Take in what was brought; None when it has nothing new."""
+        return self.merge(other.copy, f"Samengevoegd met '{other.place.name}'")
 
     def conflicts(self) -> list[Conflict]:
         """What people must still choose about after a merge."""
@@ -112,8 +118,10 @@ class PracticeFile(StepsOfWork):
 
     def choose(self, conflict: Conflict, ref: Ref) -> None:
         """Give a contested field one of its values; the others stay in the history."""
-        target = conflict.target
-        value = next(value for own, value in conflict.values if own == ref)
+        self.settle(conflict.target, next(value for own, value in conflict.values if own == ref))
+
+    def settle(self, target: Target, value: Value) -> None:
+        """Give a contested field this value, of those there are or another, knowing of all of them."""
         with self.work("Keuze gemaakt") as session:
             row = session.get_one(CLASSES[target.entity], target.entity_id)
             self.history.give(row, target.field, value, resolve=True)
@@ -184,7 +192,7 @@ class PracticeFile(StepsOfWork):
         """Take note of how publishing went; True when it should be tried again at once."""
         self._publishing = False
         if isinstance(outcome, ChangedElsewhere):
-            self.merge(outcome.copy, "Samengevoegd met wat elders veranderde")
+            self.merge(outcome.copy, MERGED_ELSEWHERE)
             self._known = outcome.signature
             self.copy.note_published(outcome.signature, self._published)
             outcome.copy.unlink()

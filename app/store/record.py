@@ -56,6 +56,8 @@ class Tombstone:
         return self.entity, self.entity_id, self.field, self.keep
 
 
+_AT_ONCE = 500
+"""Rows whose changes are held in memory together."""
 _WORK = "actor, counter, kind, label, at, target, knew, learned"
 
 
@@ -112,6 +114,28 @@ class Record:
             found[row[4]].append(row)
         return found
 
+    def changes_of_rows(
+        self, rows: Iterable[tuple[str, str]]
+    ) -> Iterator[tuple[tuple[str, str], list[Change]]]:
+        """Rows, sorted, each with its changes in order; for who needs very many."""
+        ids: dict[str, list[str]] = {}
+        for entity, entity_id in sorted(rows):
+            ids.setdefault(entity, []).append(entity_id)
+        for entity, entity_ids in ids.items():
+            for first in range(0, len(entity_ids), _AT_ONCE):
+                found = self.rows_of(entity, entity_ids[first : first + _AT_ONCE])
+                for entity_id, changes in found.items():
+                    yield (entity, entity_id), list(map(from_row, changes))
+
+    def rows_of_many_hands(self) -> set[tuple[str, str]]:
+        """The rows that more than one opening of a file wrote in: only there can people disagree."""
+        return set(
+            self._connection.execute(
+                "SELECT entity, entity_id FROM change "
+                "GROUP BY entity_id, entity HAVING min(actor) < max(actor)"
+            )
+        )
+
     def changes_of_field(self, entity: str, entity_id: str, field: str) -> list[Change]:
         """The changes of one field and the making of its row."""
         return list(
@@ -136,6 +160,29 @@ class Record:
                 between = (actor, known.get(actor, 0), highest)
                 found += self._select("WHERE actor = ? AND counter > ? AND counter <= ?", between)
         return sorted(found, key=lambda change: change.ref)
+
+    def count_since(self, known: Knowledge, until: Knowledge) -> int:
+        """How many changes ``changes_since`` gives."""
+        query = "SELECT count(*) FROM change WHERE actor = ? AND counter > ? AND counter <= ?"
+        found = (
+            self._connection.execute(query, (actor, known.get(actor, 0), highest)).fetchone()[0]
+            for actor, highest in until.items()
+        )
+        return sum(found)
+
+    def rows_since(self, known: Knowledge, until: Knowledge) -> set[tuple[str, str]]:
+        """The rows that ``changes_since`` speaks of."""
+        found: set[tuple[str, str]] = set()
+        for actor, highest in until.items():
+            if highest > known.get(actor, 0):
+                found.update(
+                    self._connection.execute(
+                        "SELECT entity, entity_id FROM change "
+                        "WHERE actor = ? AND counter > ? AND counter <= ?",
+                        (actor, known.get(actor, 0), highest),
+                    )
+                )
+        return found
 
     def _select(self, where: str, values: Sequence[object]) -> Iterator[Change]:
         query = f"SELECT {COLUMNS} FROM change {where} ORDER BY counter, actor"

@@ -4,7 +4,7 @@ It listens to the session, so that no operation can forget it.
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +43,8 @@ class Recorder:
         self._introduced = False
         self._heads: dict[Target, Heads] = {}
         self._settling: set[Target] = set()
+        self._beside: dict[Target, tuple[Ref, ...]] = {}
+        """What the next value of a field replaces, when it stands beside others that do too."""
         self._open: _Open | None = None
         self._changes: list[Change] = []
         event.listen(session, "after_flush", self._on_flush)
@@ -56,6 +58,7 @@ class Recorder:
         self._open = _Open(kind, label, target, into.counter if into else None)
         self._changes = []
         self._settling.clear()
+        self._beside.clear()
 
     def written(self) -> list[Change]:
         """The changes of the open step, before its commit."""
@@ -101,6 +104,17 @@ class Recorder:
         if _thrown_away(row):
             self._write_presence(row, row.presence)
         return ref
+
+    def reopen(self, row: Entity, key: str, values: Sequence[Any]) -> None:
+        """Put values beside each other again, that a choice settled; the last is the one shown."""
+        target = Target(row.__tablename__, row.id, key)
+        now, seen = getattr(row, key), self._heads_of(target).all
+        beside = values[:-1] if values[-1] != now else values
+        for value in beside:
+            self._write(target, now, value, seen, whole=True)
+        if values[-1] != now:
+            self._beside[target] = seen
+            setattr(row, key, values[-1])
 
     def note_merge(self, knew: Knowledge, learned: Knowledge) -> None:
         """Write down that files came together. The step has no change of its own, only a counter."""
@@ -149,7 +163,11 @@ class Recorder:
         target = Target(row.__tablename__, row.id, key)
         heads = self._heads_of(target)
         knowing = key in UNCONTESTED or target in self._settling
-        self._write(target, before, after, heads.all if knowing else heads.shown)
+        seen = self._beside.pop(target, None)
+        if seen is not None:
+            self._write(target, before, after, seen, whole=True)
+        else:
+            self._write(target, before, after, heads.all if knowing else heads.shown)
 
     def _write_presence(self, row: Entity, before: str) -> Ref:
         """Throwing a row away names all that is known of it, so that what others did shows as not known."""

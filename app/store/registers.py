@@ -74,6 +74,8 @@ class Registers:
 
     def values(self) -> dict[str, Value]:
         """The whole row."""
+        if len(self._changes) == len(self._creations) == 1:  # Most rows are made, and never changed.
+            return dict(self._creations[0].after)
         return {field: self.value(field) for field in self.fields}
 
     def value(self, field: str) -> Value:
@@ -101,6 +103,10 @@ class Registers:
             assert change.splice is not None
             value = self._values[change.ref] = change.splice.apply(value)
         return value
+
+    def known(self, refs: Iterable[Ref]) -> list[Change]:
+        """Those of these changes that still hold what was written."""
+        return [self._changes[ref] for ref in refs if ref in self._changes and not self._changes[ref].erased]
 
     def since(self, field: str, ref: Ref) -> list[Value] | None:
         """The values a field got after a change, one built on the other; None if they fork."""

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from functools import cache
 from typing import Any
 
 from sqlalchemy import JSON, Boolean, inspect
@@ -47,6 +48,7 @@ def _value(item: Any, is_json: bool, is_flag: bool) -> Value:
     return bool(item) if is_flag and item is not None else item
 
 
+@cache
 def _columns(kind: type[Entity]) -> dict[str, tuple[str, bool, bool]]:
     """Attribute name → column name, whether it is JSON, whether it is yes or no."""
     return {

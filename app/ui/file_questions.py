@@ -86,6 +86,16 @@ class FileQuestions:
         )
         return Path(name) if name else None
 
+    def copy(self, parent: QWidget, start: Path) -> Path | None:
+        """A copy of the open practice. All files: what it is, its content tells."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent,
+            parent.tr("Kies de kopie die erbij moet"),
+            str(start),
+            parent.tr("Praktijken (*.praktijk);;Alle bestanden (*)"),
+        )
+        return Path(name) if name else None
+
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         """Where to make a file."""
         name, _filter = QFileDialog.getSaveFileName(
@@ -131,6 +141,10 @@ class FilesAsked:
     def open(self, name: str = "") -> Path | None:
         """A file to open, perhaps one that was called ``name``."""
         return self.dialogs.open(self._window, _documents() / name)
+
+    def copy(self) -> Path | None:
+        """A copy of the open practice, to take in."""
+        return self.dialogs.copy(self._window, _documents())
 
     def photo(self) -> Path | None:
         """A photo of a flipchart or of paper."""

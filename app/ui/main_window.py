@@ -13,6 +13,7 @@ from app.foundation.errors import KnownError
 from app.store.peek import peek
 from app.store.places import Places
 from app.ui.file_questions import FileQuestions, FilesAsked
+from app.ui.merge.line import ChoicesLine
 from app.ui.quick import without_collecting
 from app.ui.start.recent import RecentFiles
 from app.ui.theme.style import Theme
@@ -22,6 +23,7 @@ from app.ui.widgets.rail import Place, Rail
 from app.ui.widgets.text import PlainLabel, plain_label
 
 if TYPE_CHECKING:
+    from app.ui.merge.door import MergeDoor
     from app.ui.opened import Opened
     from app.ui.opening import Open, Opening
     from app.ui.start.page import StartPage
@@ -53,6 +55,8 @@ class MainWindow(QMainWindow):
         self.opened: Opened | None = None
         self.rail = Rail(theme, self)
         self.notice = Notice(theme, self)
+        self.choices_line = ChoicesLine(theme, self)
+        self.merging: MergeDoor | None = None
         self._start: StartPage | None = None
         self._coming: PlainLabel = plain_label("", TextRole.TITLE, self)
         self._stack = QStackedWidget(self)
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
             start.new_network_wanted.connect(lambda: self._new(network=True))
             start.choose_file_wanted.connect(self._choose_file)
             start.sample_wanted.connect(lambda: self.use(lambda: self._opening.sample()))
+            start.merge_wanted.connect(self.merge_copy)
             start.locate_wanted.connect(self._locate)
             start.forget_wanted.connect(self._forget)
         return self._start
@@ -114,6 +119,23 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.choose(place)
 
+    def merge_copy(self) -> None:
+        """Ask which copy, and show what it brings to the open practice, or to the last one."""
+        if self.opened is None:
+            latest = next(iter(self._recent.load()), None)
+            if latest is not None:
+                self.use(lambda: self._opening.open(latest.path), latest.path)
+        path = self.files.copy() if self.opened is not None else None
+        if path is not None and self.merging is not None:
+            self.merging.look_at(path)
+
+    def _choose_or_merge(self) -> None:
+        """What is left to choose comes first; without any, another copy."""
+        if self.opened is not None and self.opened.practice.choices.count and self.merging is not None:
+            self.merging.choose()
+        else:
+            self.merge_copy()
+
     def page(self, place: Place) -> QWidget:
         """The page of a place of the open practice."""
         assert self.opened is not None
@@ -141,6 +163,7 @@ class MainWindow(QMainWindow):
         try:
             with without_collecting():
                 workshop = opening()
+                from app.ui.merge.door import MergeDoor
                 from app.ui.opened import Opened
                 from app.ui.settings import UserSettings
         except KnownError as error:
@@ -159,6 +182,8 @@ class MainWindow(QMainWindow):
             settings,
             self,
         )
+        self.merging = MergeDoor(self._theme, self.opened, self._stack, self.choices_line)
+        self.merging.left.connect(lambda: self.show_place(self.rail.place))
         self.opened.trouble.connect(self.notice.show_notice)
         self.opened.practice.mended.connect(self._take_back)
         self.opened.place_wanted.connect(self.show_place)
@@ -167,6 +192,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
         self.rail.set_practice_open(is_open=True)
         self.show_place(place)
+        reminder = self.opened.reminder()
+        if reminder is not None and self.notice.isHidden():
+            self.notice.show_notice(*reminder)
 
     def _say_not_opened(self, path: Path | None, error: KnownError) -> None:
         self.show_place(Place.START)
@@ -191,7 +219,9 @@ class MainWindow(QMainWindow):
     def _focus_page(self) -> None:
         """After a notice the keyboard goes back to the work."""
         page = self._stack.currentWidget()
-        if self.opened is not None and page is not self._start:
+        if self.merging is not None and self.merging.is_shown:
+            self.merging.page.take_focus()
+        elif self.opened is not None and page is not self._start:
             self.opened.take_focus(self.rail.place)
 
     def _let_go(self) -> bool:
@@ -203,6 +233,9 @@ class MainWindow(QMainWindow):
         self._recent.add(self.opened.recent())
         self._coming.setText("")
         self._stack.setCurrentWidget(self._coming)
+        if self.merging is not None:
+            self.merging.close()
+            self.merging = None
         stayed = self.opened.close()
         self.opened.deleteLater()
         self.opened = None
@@ -262,6 +295,9 @@ class MainWindow(QMainWindow):
                 keys, self, lambda act=act: self._step_back(act), context=Qt.ShortcutContext.WindowShortcut
             )
 
+        merge = QShortcut(QKeySequence("Ctrl+Shift+M"), self)
+        merge.activated.connect(self._choose_or_merge)
+
     def _step_back(self, act: str) -> None:
         if self.opened is not None:
             (self.opened.practice.undo if act == "undo" else self.opened.practice.redo)()
@@ -274,6 +310,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addWidget(self.choices_line)
         column.addWidget(self._stack, 1)
         whole = QWidget(self)
         row = QHBoxLayout(whole)

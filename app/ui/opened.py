@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.ui.prepare.part import PreparePart
     from app.ui.session.end_of_day import EndOfDay
     from app.ui.submit.page import SubmitPage
+    from app.ui.widgets.notice import NoticeAction
     from app.ui.workout.remarks.sheet import RemarksSheet
     from app.ui.workout.sources.sheet import SourcesSheet
     from app.workshop.wanting import Spot
@@ -180,11 +181,45 @@ class Opened(QObject):
         ReturnFiles(self.practice, submit, self._files)
         submit.subs.remarks_wanted.connect(self._show_remarks)
         told = lambda path: submit.show_sent(path, "")  # noqa: E731
-        submit.paper_wanted.connect(SessionPapers(self.practice, submit, self._files, told).write)
+        papers = SessionPapers(self.practice, submit, self._files, told, submit.subs.look_first)
+        submit.paper_wanted.connect(papers.write)
         submit.look_wanted.connect(self._look_at)
         submit.fill_in_wanted.connect(lambda: self._prepare(PracticePart))
         submit.methods_wanted.connect(lambda: self._prepare(MethodsPart))
         return submit
+
+    def reminder(self) -> "tuple[str, list[NoticeAction]] | None":
+        """What to say when the raw answers are kept longer than people chose, with the next steps."""
+        from app.ui.widgets.notice import NoticeAction
+        from app.workshop.retention import date_in_full, to_remind_of
+
+        day = to_remind_of(self.practice.workshop)
+        if day is None or self.practice.read_only:
+            return None
+        words = self.tr("De ruwe antwoorden zou je bewaren tot {date}. Wil je ze nu wissen?")
+        return words.format(date=date_in_full(day)), [
+            NoticeAction(self.tr("Wis ruwe antwoorden"), self._erase_raw_answers),
+            NoticeAction(self.tr("Andere datum"), self._change_keep_until),
+            NoticeAction(self.tr("Later"), lambda: None),
+        ]
+
+    def _change_keep_until(self) -> None:
+        from app.ui.prepare.page import PreparePage
+        from app.ui.prepare.practice_part import PracticePart
+
+        self._prepare(PracticePart)
+        page = self.page(Place.PREPARE)
+        assert isinstance(page, PreparePage)
+        page.part(PracticePart).keep_until.field.setFocus()
+
+    def _erase_raw_answers(self) -> None:
+        """To where people see what goes, and are asked."""
+        from app.ui.submit.page import SubmitPage
+
+        page = self.page(Place.SUBMIT)
+        assert isinstance(page, SubmitPage)
+        self.place_wanted.emit(Place.SUBMIT)
+        page.subs.open_raw_answers()
 
     def _bring_questions(self, methods: "MethodsPart") -> None:
         """Ask which file, and bring its questions in."""

@@ -15,6 +15,7 @@ from app.ui.state import OpenPractice
 from app.ui.submit.document_page import DocumentPage
 from app.ui.submit.making import Making
 from app.ui.submit.page import SubmitPage
+from app.ui.submit.privacy_page import Texts
 from app.workshop.exports import ExportId, Exports
 from app.workshop.submission import forward_sentence
 
@@ -35,19 +36,43 @@ class PlanPapers(QObject):
         self.making.progressed.connect(lambda share: self._document.busy.set_share(share))
         self.making.cancelled.connect(lambda: self._document.show_cancelled())
         self.making.failed.connect(lambda sentence: self._document.show_trouble(sentence))
-        page.subs.write_wanted.connect(self._write_plan)
+        page.subs.write_wanted.connect(self._look_at_plan)
         page.subs.stop_wanted.connect(self.making.cancel)
-        page.subs.form_wanted.connect(self._write_form)
+        page.subs.form_wanted.connect(self._look_at_form)
         page.subs.template_wanted.connect(self._choose_template)
         page.subs.way_document_wanted.connect(self._choose_way_document)
         page.subs.way_copy_wanted.connect(self._copy_way_document)
-        page.day_file_wanted.connect(self._write_day)
+        page.day_file_wanted.connect(self._look_at_day)
         page.versions.file_wanted.connect(self._save_kept)
         practice.closing.connect(self.making.finish)
 
     @property
     def _document(self) -> DocumentPage:
         return self._page.subs.document
+
+    # -- what people look at first
+
+    def _look_at_plan(self, wishes: PlanWishes, suffix: str) -> None:
+        from app.exports.outgoing import texts_of_plan
+
+        workshop = self._practice.workshop
+        self._look_first(lambda: texts_of_plan(workshop, wishes), lambda: self._write_plan(wishes, suffix))
+
+    def _look_at_form(self, anonymous: bool) -> None:
+        from app.exports.outgoing import texts_of_form
+
+        workshop = self._practice.workshop
+        self._look_first(lambda: texts_of_form(workshop), lambda: self._write_form(anonymous))
+
+    def _look_at_day(self, anonymous: bool) -> None:
+        from app.exports.outgoing import texts_of_everything
+
+        workshop = self._practice.workshop
+        self._look_first(lambda: texts_of_everything(workshop), lambda: self._write_day(anonymous))
+
+    def _look_first(self, texts: Texts, then: Callable[[], None]) -> None:
+        if self._practice.leave():
+            self._page.subs.look_first(texts, then)
 
     # -- the grondplan
 

@@ -1,6 +1,6 @@
 """The papers of the sessions: to print before one, and what the group made in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,10 +10,16 @@ from app.exports.targets import CARDS
 from app.ui.file_questions import FilesAsked
 from app.ui.state import OpenPractice
 from app.ui.widgets.text import menu_text
+from app.workshop.privacy import Outgoing
+
+LookFirst = Callable[[Callable[[], Iterable[Outgoing]], Callable[[], None]], None]
 
 
 class SessionPapers(QObject):
-    """Asks where, writes, and says where it is. Of several stapels it asks which one."""
+    """Asks where, writes, and says where it is. Of several stapels it asks which one.
+
+    ``look_first`` lets people look at what would go out, before it does.
+    """
 
     def __init__(
         self,
@@ -21,15 +27,26 @@ class SessionPapers(QObject):
         place: QWidget,
         files: FilesAsked,
         tell: Callable[[Path], object],
+        look_first: LookFirst | None = None,
     ) -> None:
         super().__init__(place)
         self._practice = practice
         self._place = place
         self._files = files
         self._tell = tell
+        self._look_first = look_first
 
     def write(self, what: str, suffix: str) -> None:
         """Make one of them."""
+        if self._look_first is None:
+            self._begin(what, suffix)
+        elif self._practice.leave():
+            from app.exports.outgoing import texts_of_paper
+
+            workshop = self._practice.workshop
+            self._look_first(lambda: texts_of_paper(workshop, what), lambda: self._begin(what, suffix))
+
+    def _begin(self, what: str, suffix: str) -> None:
         decks = [deck.name for deck in self._practice.workshop.cards.decks() if deck.cards]
         if what == CARDS and len(decks) > 1:
             self._ask_deck(decks, suffix)

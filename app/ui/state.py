@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.foundation.errors import KnownError
 from app.models import Day
-from app.store.practice_file import Committed
+from app.store.practice_file import MERGED_ELSEWHERE, Committed
 from app.store.publishing import NotPublished
-from app.store.record import WorkKind
+from app.ui.choices_left import ChoicesLeft
 from app.ui.inside import Inside
 from app.ui.publisher import Publisher
 from app.workshop.agenda import Block
@@ -97,6 +97,8 @@ class OpenPractice(QObject):
         """The last sentence of trouble with what is typed."""
         self._refused = ""
         """The last sentence of trouble with what somebody did."""
+        self.choices = ChoicesLeft(workshop, self)
+        """What people must still choose after files came together."""
         self._publisher = Publisher(workshop, self)
         self._publisher.stays_here.connect(self.stays_here)
         workshop.subscribe(self._on_committed)
@@ -334,16 +336,16 @@ class OpenPractice(QObject):
             self.read_back(on=False)
         if (self.here.step_id, self.here.step) != (asked.step_id, asked.step):
             self.moved.emit(self.step_id)
-        if committed.work.kind is WorkKind.MERGE:
+        self.choices.take_note(committed)
+        if committed.work.label == MERGED_ELSEWHERE:
             self.trouble.emit(self._words_of_merge())
 
     def _words_of_merge(self) -> str:
-        choices = len(self.workshop.file.conflicts())
-        if not choices:
+        if not self.choices.count:
             return self.tr(
                 "Iemand anders wijzigde dit bestand ook. Alles is samengevoegd; er ging niets verloren."
             )
         return self.tr(
-            "Iemand anders wijzigde dit bestand ook. Alles is samengevoegd. Op {count} plaatsen schreven "
-            "jullie iets anders: je ziet de laatste versie, de andere blijft bewaard in het bestand."
-        ).format(count=choices)
+            "Iemand anders wijzigde dit bestand ook. Alles is samengevoegd en er ging niets verloren. "
+            "Wat jullie allebei wijzigden, kies je wanneer het past."
+        )

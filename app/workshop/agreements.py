@@ -9,6 +9,8 @@ from sqlalchemy import select
 from app.foundation.errors import KnownError
 from app.models import Agreement, Attendance, Person, Presence, Subgroup
 from app.store.practice_file import PracticeFile
+from app.workshop.day_file import Naming
+from app.workshop.naming import NamingRule
 from app.workshop.ranks import rank_after, rank_between
 
 SOMEBODY = "iemand"
@@ -129,8 +131,8 @@ class Agreements:
 class Discretion:
     """How the names in 'wie' stand in what the group and the room get.
 
-    Who does what was agreed aloud, so a name stays. Only of people who chose their table or nobody, the
-    table of that day stands there, or "iemand".
+    Who does what was agreed aloud, so a name stays. Only of people who chose their table or nobody, or on a
+    day that wants no names, the table of that day stands there, or "iemand".
     """
 
     def __init__(self, file: PracticeFile, day_id: str | None) -> None:
@@ -141,13 +143,13 @@ class Discretion:
         tables = {
             person: table for person, table in session.execute(seats.where(Attendance.day_id == day_id))
         }
-        people = session.scalars(
-            select(Person).where(Person.presence == _HERE, Person.naming.in_(("table", "nobody")))
-        )
+        rule = NamingRule(session)
+        people = session.scalars(select(Person).where(Person.presence == _HERE))
+        known = [(row, rule.of(row.id, day_id)) for row in people if row.name.strip()]
         self._instead = [
-            (_word(row.name), tables.get(row.id, SOMEBODY) if row.naming == "table" else SOMEBODY)
-            for row in sorted(people, key=lambda row: len(row.name), reverse=True)
-            if row.name.strip()
+            (_word(row.name), tables.get(row.id, SOMEBODY) if naming is Naming.TABLE else SOMEBODY)
+            for row, naming in sorted(known, key=lambda one: len(one[0].name), reverse=True)
+            if naming in (Naming.TABLE, Naming.NOBODY)
         ]
 
     def who(self, words: str) -> str:

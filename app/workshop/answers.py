@@ -13,13 +13,14 @@ from app.models import Contribution, Kind, Presence, Via
 from app.store.practice_file import Committed, PracticeFile
 from app.workshop.answer import Answer, Mark, Marks, answer_of, on_step, put_marks, put_name
 from app.workshop.half_typed import HalfTyped
-from app.workshop.people import Who, keep_consent, who_said
+from app.workshop.naming import keep_consent
+from app.workshop.people import Who, who_said
 from app.workshop.ranks import rank_after, rank_between
 
 __all__ = ["Answer", "Answers", "Mark", "Marks"]
 
 _HERE = Presence.PRESENT.value
-_WHO = ("person", "subgroup", "attendance")
+_WHO = ("person", "subgroup", "attendance", "day")
 """Tables that say whose words something are, and at which table they sit."""
 _MANY = 50
 """Answers that change at once, as when a day is brought in: it is quicker to read all anew."""

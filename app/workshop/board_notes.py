@@ -14,7 +14,8 @@ from app.workshop.board_reading import BoardReader
 from app.workshop.board_values import NewNote
 from app.workshop.guides import FileGuides
 from app.workshop.half_typed import HalfTyped
-from app.workshop.people import Who, keep_consent
+from app.workshop.naming import keep_consent
+from app.workshop.people import Who
 from app.workshop.ranks import rank_after
 
 _HERE = Presence.PRESENT.value

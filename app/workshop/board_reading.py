@@ -17,10 +17,11 @@ from app.store.practice_file import Committed, PracticeFile
 from app.workshop.audience import Audience
 from app.workshop.board_values import BoardCluster, BoardNote, RoomNote, RoomWall
 from app.workshop.guides import FileGuides
+from app.workshop.naming import NamingRule
 from app.workshop.people import Who, WhoKind
 
 _HERE, _BINNED = Presence.PRESENT.value, Presence.BINNED.value
-_WHO = frozenset({"person", "subgroup", "attendance"})
+_WHO = frozenset({"person", "subgroup", "attendance", "day"})
 _MANY = 300
 """Notes that change at once, as when a file is brought in: it is quicker to read all anew."""
 _Row = tuple[Any, ...]
@@ -34,6 +35,7 @@ class _Names(dict[tuple[str | None, str | None, str | None], Who | None]):
         super().__init__()
         self._people = {found: name for found, name in session.execute(select(Person.id, Person.name))}
         self._tables = {found: name for found, name in session.execute(select(Subgroup.id, Subgroup.name))}
+        self._rule = NamingRule(session)
         seats = session.execute(select(Attendance.person_id, Attendance.day_id, Attendance.subgroup_id))
         self._seats = {
             (person, day): self._tables[table] for person, day, table in seats if table in self._tables
@@ -44,9 +46,11 @@ class _Names(dict[tuple[str | None, str | None, str | None], Who | None]):
         who = None
         if person_id in self._people:
             table = self._seats.get((person_id, day_id or ""))
-            who = Who(WhoKind.PERSON, person_id, self._people[person_id], table)
+            naming = self._rule.of(person_id, day_id)
+            who = Who(WhoKind.PERSON, person_id, self._people[person_id], table, naming)
         elif subgroup_id in self._tables:
-            who = Who(WhoKind.TABLE, subgroup_id, self._tables[subgroup_id])
+            naming = self._rule.of_table(day_id)
+            who = Who(WhoKind.TABLE, subgroup_id, self._tables[subgroup_id], naming=naming)
         self[key] = who
         return who
 

@@ -14,7 +14,8 @@ from app.workshop.cards_decks import CardsDecks
 from app.workshop.cards_values import Game
 from app.workshop.guides import FileGuides
 from app.workshop.half_typed import HalfTyped
-from app.workshop.people import People, Who, keep_consent
+from app.workshop.naming import keep_consent
+from app.workshop.people import People, Who
 from app.workshop.profile import Profile
 from app.workshop.ranks import rank_after
 

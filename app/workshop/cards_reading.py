@@ -20,7 +20,7 @@ EARLIER = "Kaarten van de dag"
 _TOUCHES = frozenset(
     {
         *("deck", "card", "casus", "round", "play", "contribution", "guide"),
-        *("person", "subgroup", "attendance"),
+        *("person", "subgroup", "attendance", "day"),
     }
 )
 

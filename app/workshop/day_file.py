@@ -60,11 +60,20 @@ class Practice(Part, frozen=True, kw_only=True):
     goal: Sparse[Level | None] = None
 
 
+class Naming(Enum):
+    """How someone wants to stand beside their words."""
+
+    NAME = "name"
+    TABLE = "table"
+    NOBODY = "nobody"
+
+
 class Session(Part, frozen=True, kw_only=True):
     """One day. ``date`` is ISO text (2026-03-12); ``tables`` are the names of the deelgroepen.
 
     ``starts`` and ``ends`` are times on the wall (9:00); ``closed_at`` is the moment the group rounded off.
-    ``series`` when it was planned as one of a series of meetings.
+    ``series`` when it was planned as one of a series of meetings. ``naming`` is how words of the day may be
+    signed at most.
     """
 
     date: str | None = None
@@ -78,14 +87,7 @@ class Session(Part, frozen=True, kw_only=True):
     ends: Sparse[str | None] = None
     closed_at: Sparse[str | None] = None
     series: Sparse[bool] = False
-
-
-class Naming(Enum):
-    """How someone wants to stand beside their words."""
-
-    NAME = "name"
-    TABLE = "table"
-    NOBODY = "nobody"
+    naming: Sparse[Naming | None] = None
 
 
 class Seat(Part, frozen=True, kw_only=True):

@@ -15,6 +15,8 @@ from app.workshop.agenda import Block
 from app.workshop.agreements import Discretion
 from app.workshop.answer import Answer, answer_of
 from app.workshop.audience import ROOM, Audience
+from app.workshop.day_file import Naming
+from app.workshop.naming import at_most
 from app.workshop.people import who_said
 from app.workshop.programme import on_the_agenda, programme
 from app.workshop.workshop import Workshop
@@ -175,8 +177,8 @@ class _Said:
 
     def _words(self, answer: Answer) -> str:
         """With the name for who has to go and ask."""
-        named = self._audience.names and answer.who is not None and not answer.anonymous
-        return f"{answer.text} ({answer.who.name})" if named and answer.who is not None else answer.text
+        who = answer.who if self._audience.names and not answer.anonymous else None
+        return answer.text if who is None or who.nameless else f"{answer.text} ({who.name})"
 
 
 _ANSWERS = (
@@ -220,10 +222,13 @@ def _people(workshop: Workshop, day_id: str, audience: Audience) -> tuple[Names,
     )
     found = [(person, absent) for person, absent in workshop.file.session.execute(query)]
     here, away = ([person for person, absent in found if absent is wanted] for wanted in (False, True))
-    return _names(here, audience), _names(away, audience)
+    limit = workshop.file.session.get_one(Day, day_id).naming
+    return _names(here, audience, limit), _names(away, audience, limit)
 
 
-def _names(people: Sequence[Person], audience: Audience) -> Names:
-    """Only who said that the name may be there. Not asked is not the same as yes."""
-    named = [person.name for person in people if audience.names or person.naming == "name"]
+def _names(people: Sequence[Person], audience: Audience, limit: str | None) -> Names:
+    """Only who said that the name may be there, on a day that allows it. Not asked is not the same as yes."""
+    named = [
+        person.name for person in people if audience.names or at_most(person.naming, limit) is Naming.NAME
+    ]
     return Names(tuple(named), len(people) - len(named))

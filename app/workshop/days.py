@@ -7,6 +7,8 @@ from sqlalchemy import func, select
 from app.foundation.errors import KnownError
 from app.models import AgendaItem, Attendance, Contribution, Day, Presence, Subgroup, id_for, new_id
 from app.store.practice_file import PracticeFile
+from app.workshop.day_file import Naming
+from app.workshop.naming import keep_consent
 from app.workshop.people import People
 from app.workshop.ranks import rank_after
 
@@ -37,6 +39,24 @@ class Days:
             for name, value in fields.items():
                 setattr(row, name, value)
 
+    def set_naming(self, day_id: str, naming: Naming | None) -> None:
+        """How words of this day may be signed at most; None is as each person says.
+
+        What was noted before on that day loses its name too. A wider choice later gives it back only where
+        people do so themselves, answer by answer.
+        """
+        day = self.get(day_id)
+        if day.naming == (naming.value if naming else None):
+            return
+        with self._file.work("Afspraak over namen van de dag gewijzigd") as session:
+            day.naming = naming.value if naming else None
+            session.flush()
+            said = select(Contribution).where(
+                Contribution.day_id == day_id, Contribution.anonymous.is_(False)
+            )
+            for row in session.scalars(said):
+                keep_consent(session, row)
+
     def follow_up(self, day_id: str) -> Day:
         """A new day at the end, with the tables, the people and the roles of this one.
 
@@ -51,6 +71,7 @@ class Days:
                 facilitator=before.facilitator,
                 expert=before.expert,
                 scribe=before.scribe,
+                naming=before.naming,
                 rank=rank_after(self._people.days()[-1].rank),
             )
             session.add(day)

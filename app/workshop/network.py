@@ -11,7 +11,7 @@ from types import MappingProxyType
 from sqlalchemy import select
 
 from app.foundation.errors import KnownError
-from app.models import Network, Presence
+from app.models import Network, Presence, id_for
 from app.store.practice_file import PracticeFile
 from app.workshop.series_closed import YEARS, in_years
 from app.workshop.series_values import (
@@ -156,7 +156,7 @@ class NetworkSetUp:
         """The row; only inside a step of work."""
         row = self._row()
         if row is None:
-            row = Network(facilitators=[])
+            row = Network(id=id_for("network"), facilitators=[])
             self._file.session.add(row)
             self._file.session.flush()
         return row

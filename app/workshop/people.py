@@ -1,7 +1,7 @@
 """Who takes part, at which table; and the one list in which 'wie' is looked up."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sqlalchemy import select
@@ -11,11 +11,10 @@ from app.foundation.errors import KnownError
 from app.models import Attendance, Contribution, Day, Person, Presence, Subgroup, id_for
 from app.store.practice_file import PracticeFile
 from app.workshop.day_file import Naming
+from app.workshop.naming import NamingRule
 from app.workshop.ranks import rank_after
 
 _HERE = Presence.PRESENT.value
-NAMELESS = (Naming.TABLE.value, Naming.NOBODY.value)
-"""Whoever asked for one of these gets no name under what they say."""
 
 
 class WhoKind(StrEnum):
@@ -34,6 +33,13 @@ class Who:
     name: str
     table: str | None = None
     """The table a person sits at, to tell people apart."""
+    naming: Naming | None = field(default=None, compare=False)
+    """How what they said may be signed for others, of words that were said; see ``NamingRule``."""
+
+    @property
+    def nameless(self) -> bool:
+        """Whether others may not read this name under the words."""
+        return self.naming is Naming.NOBODY or (self.kind is WhoKind.PERSON and self.naming is Naming.TABLE)
 
 
 class People:
@@ -88,9 +94,14 @@ class People:
             seat.person_id: tables.get(seat.subgroup_id or "")
             for seat in session.scalars(select(Attendance).where(Attendance.day_id == day_id))
         }
+        rule = NamingRule(session)
         people = [row for row in session.scalars(select(Person)) if row.name]
-        return {row.id: Who(WhoKind.PERSON, row.id, row.name, seats.get(row.id)) for row in people} | {
-            table_id: Who(WhoKind.TABLE, table_id, name) for table_id, name in tables.items()
+        return {
+            row.id: Who(WhoKind.PERSON, row.id, row.name, seats.get(row.id), rule.of(row.id, day_id))
+            for row in people
+        } | {
+            table_id: Who(WhoKind.TABLE, table_id, name, naming=rule.of_table(day_id))
+            for table_id, name in tables.items()
         }
 
     def named(self, name: str, day_id: str | None = None) -> Who | None:
@@ -141,21 +152,16 @@ def who_said(session: Session, rows: Sequence[Contribution]) -> dict[str, Who]:
     subgroups = session.execute(select(Subgroup.id, Subgroup.name).where(Subgroup.id.in_(groups)))
     names = {person: name for person, name in persons}
     group_names = {group: name for group, name in subgroups}
-    found = {}
+    found, rule = {}, NamingRule(session)
     for row in rows:
         if row.person_id in names:
             table = tables.get((row.person_id, row.day_id or ""))
-            found[row.id] = Who(WhoKind.PERSON, row.person_id, names[row.person_id], table)
+            naming = rule.of(row.person_id, row.day_id)
+            found[row.id] = Who(WhoKind.PERSON, row.person_id, names[row.person_id], table, naming)
         elif row.subgroup_id in group_names:
-            found[row.id] = Who(WhoKind.TABLE, row.subgroup_id, group_names[row.subgroup_id])
+            naming = rule.of_table(row.day_id)
+            found[row.id] = Who(WhoKind.TABLE, row.subgroup_id, group_names[row.subgroup_id], naming=naming)
     return found
-
-
-def keep_consent(session: Session, row: Contribution) -> None:
-    """Whoever asked for no name gets none under what they say; ``Answers.mark`` can still put it back."""
-    person = session.get(Person, row.person_id) if row.person_id else None
-    if person is not None and person.naming in NAMELESS:
-        row.anonymous = True
 
 
 def _next_rank(rows: list[Day] | list[Person] | list[Subgroup]) -> str:

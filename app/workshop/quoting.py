@@ -26,11 +26,11 @@ def quote_of(session: Session, answer: Answer) -> Quote:
     if who is None:
         return Quote(may=True, name="")
     if who.kind is WhoKind.TABLE:
-        return Quote(may=True, name="" if answer.anonymous else who.name)
+        return Quote(may=True, name="" if answer.anonymous or who.nameless else who.name)
     person = session.get(Person, who.id)
     if person is None:
         return Quote(may=True, name="")
-    name = {Naming.NAME.value: who.name, Naming.TABLE.value: who.table or ""}.get(person.naming or "", "")
-    if answer.anonymous and person.naming != Naming.TABLE.value:
+    name = {Naming.NAME: who.name, Naming.TABLE: who.table or ""}.get(who.naming or Naming.NOBODY, "")
+    if answer.anonymous and who.naming is not Naming.TABLE:
         name = ""
     return Quote(person.quotable is not False, name)

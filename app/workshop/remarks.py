@@ -1,7 +1,8 @@
 """The opmerkingen that readers made on the texts (EXPOO, the commissie), and what we do about them."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from sqlalchemy import select
 
@@ -11,10 +12,11 @@ from app.models import Presence, Remark
 from app.store.practice_file import Committed, PracticeFile
 from app.workshop.finding import folded
 from app.workshop.guides import GRONDPLAN, FileGuides
+from app.workshop.rehearsal import SaidRemark, said_remarks
 from app.workshop.remark_values import RemarkFacts, RemarkReply, RemarkStatus
 from app.workshop.returned_values import PlacedBy
 
-_HERE = Presence.PRESENT.value
+_HERE, _UNDONE = Presence.PRESENT.value, Presence.UNDONE.value
 _LABELS = {
     RemarkStatus.OPEN: "Opmerking staat weer open",
     RemarkStatus.IN_WORK: "Bezig met een opmerking",
@@ -43,13 +45,14 @@ class Remarks:
         return list(self._read)
 
     def _read_all(self) -> list[RemarkFacts]:
-        threads = self._threads()
+        said = said_remarks(self._file, self._guides)
+        threads = self._threads(said)
         where = _Whereabouts(self._guides.get(GRONDPLAN))
         by_section: dict[str | None, list[tuple[Remark, list[Remark]]]] = defaultdict(list)
         for root, replies in threads:
             by_section[where.section_of(root)].append((root, replies))
         return [
-            _facts(root, number, section, replies)
+            _facts(root, number, section, replies, said)
             for section in (None, *where.order)
             for number, (root, replies) in enumerate(by_section.get(section, ()), 1)
         ]
@@ -78,7 +81,7 @@ class Remarks:
         if status is RemarkStatus.ASIDE:
             raise ValueError("setting a remark aside needs a reason")
         if _status(row) is not status:
-            with self._file.work(_LABELS[status]):
+            with self._work(row, _LABELS[status]):
                 row.status = status.value
                 row.reason = None
 
@@ -95,7 +98,7 @@ class Remarks:
         row, text = self._row(remark_id), text.strip()
         if (row.reason or "") == text:
             return
-        with self._file.work("Opmerking terzijde gelegd", burst=f"remark:{remark_id}:reason"):
+        with self._work(row, "Opmerking terzijde gelegd", f"remark:{remark_id}:reason"):
             row.reason = text or None
             row.status = (RemarkStatus.ASIDE if text else RemarkStatus.OPEN).value
 
@@ -103,27 +106,35 @@ class Remarks:
         """What we answer whoever made it; nothing is no answer."""
         row = self._row(remark_id)
         if (row.answer or "") != text:
-            with self._file.work("Antwoord op een opmerking", burst=f"remark:{remark_id}:answer"):
+            with self._work(row, "Antwoord op een opmerking", f"remark:{remark_id}:answer"):
                 row.answer = text or None
 
     def place(self, remark_id: str, section: Section, step_id: str | None = None) -> None:
         """It belongs to this onderdeel, or to one question of it: somebody says so."""
         row = self._row(remark_id)
         if (row.section, row.step) != (section.title, step_id):
-            with self._file.work(f"Opmerking geplaatst bij {section.title}"):
+            with self._work(row, f"Opmerking geplaatst bij {section.title}"):
                 row.section, row.step, row.placed = section.title, step_id, PlacedBy.HAND.value
 
     def bin(self, remark_id: str) -> None:
         """To the bin, with the replies under it; it asks nothing and can be undone."""
-        with self._file.work("Opmerking naar de prullenbak"):
-            self._row(remark_id).presence = Presence.BINNED.value
+        row = self._row(remark_id)
+        with self._work(row, "Opmerking naar de prullenbak"):
+            row.presence = Presence.BINNED.value
 
     # -- inside
 
-    def _threads(self) -> list[tuple[Remark, list[Remark]]]:
-        """Each remark with the replies under it. A reply whose remark is away is away too."""
-        query = select(Remark).where(Remark.presence == _HERE).order_by(Remark.rank, Remark.id)
-        rows = list(self._file.session.scalars(query))
+    def _threads(self, said: Mapping[str, SaidRemark]) -> list[tuple[Remark, list[Remark]]]:
+        """Each remark with the replies under it. A reply whose remark is away is away too.
+
+        What tables said as assessors is a remark as long as that answer stands.
+        """
+        query = select(Remark).order_by(Remark.rank, Remark.id)
+        every = list(self._file.session.scalars(query))
+        known = {row.contribution_id for row in every if row.presence != _UNDONE}
+        rows = [row for row in every if row.presence == _HERE]
+        rows = [row for row in rows if row.contribution_id is None or row.contribution_id in said]
+        rows += [one.as_row() for key, one in said.items() if key not in known]
         replies: dict[str, list[Remark]] = defaultdict(list)
         for row in rows:
             if row.reply_to is not None:
@@ -131,12 +142,26 @@ class Remarks:
         return [(row, replies.get(row.id, [])) for row in rows if row.reply_to is None]
 
     def _forget(self, committed: Committed) -> None:
-        tables = {target.entity for target in committed.targets}
-        if not tables or not tables.isdisjoint(("remark", "guide")):
+        """Typing in a text changes no remark; whatever else may."""
+        if {target.entity for target in committed.targets} != {"draft"}:
             self._read = None
 
     def _row(self, remark_id: str) -> Remark:
-        return self._file.session.get_one(Remark, remark_id)
+        """Its row; one that is in no file yet, when nobody did anything about what a table said."""
+        row = self._file.session.get(Remark, remark_id)
+        if row is not None:
+            return row
+        said = said_remarks(self._file, self._guides).values()
+        return next(one for one in said if one.remark_id == remark_id).as_row()
+
+    @contextmanager
+    def _work(self, row: Remark, label: str, burst: str | None = None) -> Iterator[None]:
+        """A step of work on a remark."""
+        with self._file.work(label, burst=burst) as session:
+            session.add(row)
+            if row.presence == _UNDONE:
+                row.presence = _HERE
+            yield
 
 
 class _Whereabouts:
@@ -161,14 +186,21 @@ def _status(row: Remark) -> RemarkStatus:
     return RemarkStatus(row.status) if row.status else RemarkStatus.OPEN
 
 
-def _facts(row: Remark, number: int, section_key: str | None, replies: list[Remark]) -> RemarkFacts:
+def _facts(
+    row: Remark,
+    number: int,
+    section_key: str | None,
+    replies: list[Remark],
+    said: Mapping[str, SaidRemark],
+) -> RemarkFacts:
+    own = said.get(row.contribution_id or "")
     return RemarkFacts(
         id=row.id,
         number=number,
         author=row.author or "",
         date=row.date or "",
         quoted=row.on_text or "",
-        comment=row.comment,
+        comment=own.text if own is not None else row.comment,
         section=row.section or "",
         step_id=row.step,
         section_key=section_key,

@@ -175,13 +175,14 @@ class _Taker:
 
     def _answer(self, row_id: str, values: dict[str, Value]) -> tuple[str, Answer]:
         """The rank and the words of a contribution."""
+        who = self.names.get(values["person_id"] or values["subgroup_id"] or "")
         answer = Answer(
             row_id,
             values["text"],
-            self.names.get(values["person_id"] or values["subgroup_id"] or ""),
+            who,
             values["at"],
             values["private"],
-            values["anonymous"],
+            values["anonymous"] or (who is not None and who.nameless),
             values["to_ask"],
             values["parked"],
             values["via"],

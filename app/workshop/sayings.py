@@ -12,7 +12,8 @@ from app.models import Contribution, Kind, Presence
 from app.store.practice_file import PracticeFile
 from app.workshop.answer import Marks, put_marks, put_name
 from app.workshop.half_typed import HalfTyped
-from app.workshop.people import Who, keep_consent, who_said
+from app.workshop.naming import keep_consent
+from app.workshop.people import Who, who_said
 from app.workshop.ranks import rank_after
 
 _HERE = Presence.PRESENT.value

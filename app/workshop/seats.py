@@ -8,7 +8,7 @@ from app.foundation.errors import KnownError
 from app.models import Attendance, Contribution, Person, Presence, Subgroup, id_for, new_id
 from app.store.practice_file import PracticeFile
 from app.workshop.day_file import Naming
-from app.workshop.people import NAMELESS
+from app.workshop.naming import NAMELESS
 from app.workshop.ranks import rank_after, rank_between
 from app.workshop.seat import NewPerson, Seat, Table, folded
 

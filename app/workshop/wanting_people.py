@@ -7,7 +7,7 @@ from sqlalchemy import select
 from app.models import Person, Presence
 from app.workshop.counted import at_start, counted, listed, number_word
 from app.workshop.names_in_texts import NameFound, Names
-from app.workshop.people import NAMELESS
+from app.workshop.naming import unnamed_people
 from app.workshop.scope import Scope
 from app.workshop.seat import folded
 from app.workshop.want import Act, Spot, Want, WantKind
@@ -88,5 +88,6 @@ def _people(scope: Scope) -> list[Person]:
 
 
 def _nameless(scope: Scope) -> list[Person]:
-    """Who asked for their table or nobody under what they say."""
-    return [row for row in _people(scope) if row.naming in NAMELESS]
+    """Who asked for their table or nobody under what they say, or was on days that want no names."""
+    unnamed = {row.id for row in unnamed_people(scope.workshop.file.session)}
+    return [row for row in _people(scope) if row.id in unnamed]

@@ -30,6 +30,7 @@ from app.workshop.guides import GRONDPLAN, FileGuides
 from app.workshop.network import NetworkSetUp
 from app.workshop.parking import Parking
 from app.workshop.people import People
+from app.workshop.privacy import ClearedWords
 from app.workshop.profile import Profile
 from app.workshop.progress import Missing, answered, missing
 from app.workshop.read_back import ReadBacks
@@ -78,6 +79,7 @@ class Workshop:
         self.sources = Sources(file, self.drafts)
         self.gaps = Gaps(file)
         self.remarks = Remarks(file, self.guides)
+        self.cleared = ClearedWords(file)
         self.template = WordTemplates(file)
         self.forms = WordForms(file, self.guides)
         self.versions = Versions(file, self.drafts)

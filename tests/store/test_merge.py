@@ -58,6 +58,31 @@ def test_both_texts_are_kept_and_a_choice_settles_it_everywhere(laptop: Laptop, 
         assert get(other, DRAFT) == LONG + "hier"
 
 
+def test_undoing_a_choice_puts_both_beside_each_other_again(laptop: Laptop, file: PracticeFile) -> None:
+    add(file, Draft(id=DRAFT.entity_id, step="g/1", text=LONG))
+    (other,) = apart(file, laptop)
+    put(file, DRAFT, LONG + "hier")
+    put(other, DRAFT, LONG + "daar")
+    with closing(other):
+        merged(file, other)
+        both = {LONG + "hier", LONG + "daar"}
+        shown = get(file, DRAFT)
+        for text in (LONG + "hier", LONG + "daar", "iets anders"):
+            file.settle(DRAFT, text)
+            assert file.conflicts() == []
+            file.undo()
+            (conflict,) = file.conflicts()
+            assert {value for _ref, value in conflict.values} == both
+            assert get(file, DRAFT) == shown
+            file.redo()
+            assert (file.conflicts(), get(file, DRAFT)) == ([], text)
+            file.undo()
+            assert replayed(file) == tables(file)
+        merged(other, file)
+        assert open_choices(other) == open_choices(file)
+        assert visible(other) == visible(file)
+
+
 def test_typing_on_does_not_choose(laptop: Laptop, file: PracticeFile) -> None:
     add(file, Draft(id=DRAFT.entity_id, step="g/1", text=LONG))
     (other,) = apart(file, laptop)

@@ -25,6 +25,9 @@ class Dialogs(FileQuestions):
     def open(self, parent: QWidget, start: Path) -> Path | None:
         return self.answer(start)
 
+    def copy(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start / "kopie.praktijk")
+
     def photo(self, parent: QWidget, start: Path) -> Path | None:
         return self.answer(start)
 

@@ -18,6 +18,7 @@ from app.store.places import Places
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
 from app.ui.submit.page import SubmitPage
+from app.ui.submit.privacy_page import PrivacyPage
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
@@ -86,6 +87,16 @@ class Hands:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.focus(), key, modifier)
+
+    def write_on(self) -> None:
+        """Ctrl+E; and once more past what may point to a client, when that is shown first."""
+        self.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        self.go_past_privacy()
+
+    def go_past_privacy(self) -> None:
+        """Go on when what may point to a client is shown first."""
+        if isinstance(self.page.shown, PrivacyPage):
+            self.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
 
     def focus(self) -> QWidget:
         widget = QApplication.focusWidget()

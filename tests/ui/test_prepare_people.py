@@ -371,3 +371,16 @@ def test_a_space_at_the_end_of_a_name_is_somebody_who_types_on(people: People, q
     type_in(part.editor.name, "Fien")
     opened.practice.leave()
     assert [seat.name for seat in seats(opened)] == ["Marie Fien"]
+
+
+def test_how_the_words_of_the_day_are_signed_is_chosen_for_the_whole_day_and_undone(people: People) -> None:
+    opened, part = people
+    choice, day_id = part.naming.choice, opened.practice.day_id
+    assert day_id is not None
+    choice.setFocus()
+    press(Qt.Key.Key_End)
+    choice.activated.emit(choice.currentIndex())
+    assert opened.practice.workshop.days.get(day_id).naming == "nobody"
+    opened.practice.undo()
+    assert opened.practice.workshop.days.get(day_id).naming is None
+    assert choice.currentIndex() == 0

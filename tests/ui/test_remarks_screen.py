@@ -66,7 +66,7 @@ class Reader:
         QTest.keyClick(focus(), key, modifiers)
 
     def open_list(self) -> RemarksSheet:
-        self.press(Qt.Key.Key_M, CTRL | SHIFT)
+        self.press(Qt.Key.Key_R, CTRL | SHIFT)
         return self.sheet
 
     def stray(self) -> str:

@@ -40,6 +40,7 @@ def press(submit: Hands, what: str, words: str) -> Path:
     one = button(submit, what, words)
     one.setFocus()
     QTest.keyClick(one, Qt.Key.Key_Return)
+    submit.go_past_privacy()
     return submit.asked[-1]
 
 

@@ -44,7 +44,7 @@ def document_of(hands: Hands) -> DocumentPage:
 
 
 def write(hands: Hands, qtbot: QtBot) -> None:
-    hands.press(Key.Key_E, CTRL)
+    hands.write_on()
     qtbot.waitUntil(lambda: hands.page.overview.sent.isVisible(), timeout=60_000)
 
 
@@ -163,7 +163,7 @@ def test_the_pdf_is_made_from_the_list_of_documents(submit: Hands, qtbot: QtBot)
 def test_who_gives_no_name_makes_no_file(submit: Hands) -> None:
     submit.answers["Speelhuis.docx"] = None
     page = document_of(submit)
-    submit.press(Key.Key_E, CTRL)
+    submit.write_on()
     assert submit.asked[-1].name == "Speelhuis.docx"
     assert page.busy.isHidden()
     assert Exports(submit.workshop.file).all() == []
@@ -181,7 +181,7 @@ def test_a_place_that_refuses_is_said_and_another_name_needs_no_second_making(
 
     monkeypatch.setattr(os, "replace", refuse)
     page = document_of(submit)
-    submit.press(Key.Key_E, CTRL)
+    submit.write_on()
     qtbot.waitUntil(page.notice.isVisible, timeout=60_000)
     assert "staat het nog open in een ander programma" in page.notice.sentence
     assert Exports(submit.workshop.file).all() == []
@@ -197,7 +197,7 @@ def test_a_place_that_refuses_is_said_and_another_name_needs_no_second_making(
 def test_what_is_stopped_is_not_written(submit: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(writing, "plan_bytes", patient)
     page = document_of(submit)
-    submit.press(Key.Key_E, CTRL)
+    submit.write_on()
     assert page.busy.isVisible()
     assert page.busy.bar.isHidden()
     qtbot.waitUntil(page.busy.bar.isVisible, timeout=10_000)
@@ -214,7 +214,7 @@ def test_esc_stops_the_writing_before_it_leads_back(
 ) -> None:
     monkeypatch.setattr(writing, "plan_bytes", patient)
     page = document_of(submit)
-    submit.press(Key.Key_E, CTRL)
+    submit.write_on()
     QTest.keyClick(page, Key.Key_Escape)
     assert page.isVisible()
     assert page.notice.sentence == "Je hebt het gestopt. Er is niets geschreven."
@@ -234,7 +234,7 @@ def test_f6_goes_from_the_choices_to_the_pages_and_the_button(submit: Hands) -> 
 def test_closing_the_window_stops_what_is_being_made(submit: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(writing, "plan_bytes", patient)
     document_of(submit)
-    submit.press(Key.Key_E, CTRL)
+    submit.write_on()
     submit.window.close()
     assert submit.window.opened is None
     assert not (submit.folder / "Speelhuis.docx").exists()
@@ -284,6 +284,7 @@ def test_a_file_that_is_no_template_is_said(submit: Hands, tmp_path: Path) -> No
 @pytest.mark.parametrize("anonymous", [False, True])
 def test_the_day_goes_out_as_a_file_with_or_without_names(submit: Hands, anonymous: bool) -> None:
     submit.page.overview.documents.buttons[4 if anonymous else 3].click()
+    submit.go_past_privacy()
     path = submit.asked[-1]
     written = read_day_file(path)
     assert written.grondplan
@@ -338,7 +339,7 @@ def test_who_can_only_read_sees_the_pages_and_is_told_why_nothing_is_written(
     assert page.pages.sheets.hasFocus()
     assert not page.write.isEnabled()
     assert page.note.startswith("Je kan alleen lezen.")
-    submit.press(Key.Key_E, CTRL)
+    submit.write_on()
     assert submit.asked == []
     with qtbot.waitSignal(page.preview.shown, timeout=60_000):
         pass

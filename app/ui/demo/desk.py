@@ -10,6 +10,7 @@ from app.ui.demo.hands import Hands
 from app.ui.demo.writing import write
 from app.ui.main_window import MainWindow
 from app.ui.submit.page import SubmitPage
+from app.ui.submit.privacy_page import PrivacyPage
 from app.ui.widgets.rail import Place
 
 PDF = "PDF"
@@ -118,6 +119,9 @@ def _make(page: SubmitPage, hands: Hands, camera: Camera, name: str, *choices: s
     hands.wait_until(lambda: document.pages.drawn)
     (camera.take_all if name == "ontwerp" else camera.take)(f"indienen-document-{name}")
     hands.press("Ctrl+E")
+    if isinstance(page.shown, PrivacyPage):
+        camera.take_all("indienen-privacy")
+        hands.press("Ctrl+E")
     hands.wait_until(lambda: page.shown is page.overview)
     camera.take(f"indienen-{name}-gemaakt")
 

@@ -10,6 +10,7 @@ from app.imports.people_list import read_people, read_person
 from app.ui.prepare.add_person import AddPerson
 from app.ui.prepare.asking import Asking
 from app.ui.prepare.crowd import Crowd
+from app.ui.prepare.day_naming import DayNaming
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.prepare.paste_panel import PastePanel
 from app.ui.prepare.person_acts import PersonActs
@@ -42,6 +43,7 @@ class PeoplePart(PreparePart):
         changeable = not practice.read_only
         self.acts = PersonActs(practice, self)
         self.staff = StaffRow(practice, self)
+        self.naming = DayNaming(theme, practice, self)
         self.paste = Button(theme, self.tr("Plak een lijst"), self)
         self.add = AddPerson(theme, self)
         self._hint = plain_label(self._words_of_hint(), TextRole.SMALL, self)
@@ -203,6 +205,7 @@ class PeoplePart(PreparePart):
             shown = self.crowd if crowded else self.board if seats or tables else self.nobody
             self._places.setCurrentWidget(shown)
         self.staff.read_again()
+        self.naming.read_again()
         self._asking.show_seats(seats)
         self._show_edited(seats)
         self._show_chosen()
@@ -229,6 +232,7 @@ class PeoplePart(PreparePart):
         listing = self._places.currentWidget() is self.pasted
         changeable = not self._practice.read_only
         self.staff.setVisible(not listing and self._practice.day_id is not None)
+        self.naming.setVisible(not listing and self._practice.day_id is not None)
         self.add.setVisible(not listing and changeable)
         self._hint.setVisible(not listing and changeable and self.editor.person_id is None)
         self._asking.setVisible(not listing and bool(self.asking))
@@ -288,6 +292,7 @@ class PeoplePart(PreparePart):
         left = QVBoxLayout()
         left.setSpacing(Space.M)
         left.addWidget(self.staff)
+        left.addWidget(self.naming)
         left.addWidget(self.add)
         left.addLayout(hints)
         left.addWidget(self._places, 1)

@@ -15,6 +15,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.chips import Chips
 from app.ui.widgets.text import plain_label
+from app.workshop.retention import date_in_full, keep_until, set_keep_until
 
 
 class PracticePart(PreparePart):
@@ -38,6 +39,10 @@ class PracticePart(PreparePart):
                 ("short_description", self.tr("Wat is het, kort"), 4),
             )
         }
+        self.keep_until = KeptField(
+            practice, self.tr("Ruwe antwoorden bewaren tot"), self._read_date, self._keep_date, self
+        )
+        self.keep_until.setMaximumWidth(Width.RIGHT_NARROW)
         changeable = not practice.read_only
         self.chips = {
             "partners": Chips(theme, self.tr("Partners"), self.tr("Partner"), self, changeable=changeable),
@@ -94,6 +99,13 @@ class PracticePart(PreparePart):
     def _keep(self, name: str, text: str) -> None:
         self._practice.workshop.describe(name, text if name == "title" else text or None)
 
+    def _read_date(self) -> str:
+        day = keep_until(self._practice.workshop)
+        return date_in_full(day) if day else ""
+
+    def _keep_date(self, text: str) -> None:
+        set_keep_until(self._practice.workshop, text)
+
     def _keep_list(self, name: str, words: list[str]) -> None:
         """Each chip is a step of its own for undo."""
         workshop = self._practice.workshop
@@ -112,6 +124,7 @@ class PracticePart(PreparePart):
         workshop = self._practice.workshop
         for field in self.fields.values():
             field.read_again()
+        self.keep_until.read_again()
         for name, chips in self.chips.items():
             chips.show_words(getattr(workshop.practice, name))
         words = {
@@ -140,6 +153,9 @@ class PracticePart(PreparePart):
         rows.addLayout(self._labelled(self.chips["themes"]))
         rows.addWidget(fields["target_group"])
         rows.addWidget(fields["short_description"])
+        rows.addWidget(self.keep_until)
+        hint = self.tr("Daarna herinneren we je eraan. Er wordt nooit iets vanzelf gewist.")
+        rows.addWidget(plain_label(hint, TextRole.SMALL, self._form, wrap=True))
         rows.addStretch(1)
         inside = QWidget()
         inside.setProperty("surface", "clear")

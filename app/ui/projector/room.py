@@ -30,6 +30,7 @@ from app.ui.projector.step_scene import CardScene, StepScene, Tiles
 from app.ui.room_views import BoardShows, BoardView, StepView
 from app.ui.state import Changed, OpenPractice
 from app.workshop.audience import ROOM
+from app.workshop.explained import explained
 
 _OF_STEPS = (
     *("note", "cluster", "vote", "core_component", "core_activity"),
@@ -214,7 +215,8 @@ class Room(QObject):
             draft = parse(workshop.drafts.text(self._practice.step_id))
             return Explain(step.question, told_blocks(citing(workshop)(draft)))
         if isinstance(step, ExplainStep):
-            return Explain(step.question, told(step.text))
+            text = explained(self._practice.step_id, step, self._practice.day)
+            return Explain(step.question, told(text))
         if isinstance(step, _WITH_SCENES):
             return self._of_step(step)
         if not isinstance(step, OpenStep):

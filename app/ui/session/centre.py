@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.guides.steps import FieldsStep, OpenStep
+from app.guides.schema import AnyStep
+from app.guides.steps import ExplainStep, FieldsStep, OpenStep
 from app.ui.session.answers_panel import AnswersPanel
 from app.ui.session.entry import AnswerEntry
 from app.ui.session.harvest_bar import HarvestBar
@@ -23,6 +24,7 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
+from app.workshop.explained import explained
 
 LOW, LOWER = 660, 560
 """Logical pixels: in a lower window the parts stand closer, so that the answers keep their room."""
@@ -181,8 +183,13 @@ class Centre(QWidget):
         if isinstance(step, FieldsStep):
             self._other.addWidget(FieldsForm(self._practice, step))
         elif not isinstance(step, OpenStep):
-            self._other.addWidget(ToTell(step))
+            self._other.addWidget(ToTell(step, self._told(step)))
         self._other.setVisible(self._other.count() > 0)
+
+    def _told(self, step: AnyStep) -> str:
+        if not isinstance(step, ExplainStep):
+            return ""
+        return explained(self._practice.step_id, step, self._practice.day)
 
     def _show_next(self) -> None:
         """Say beside the buttons what comes, and on the button whether that is a question."""
@@ -198,7 +205,8 @@ class Centre(QWidget):
         self.forward.set_words(self.tr("Volgende vraag") if asks else self.tr("Volgende"))
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("guide"):
+        told = isinstance(self._practice.here.step, ExplainStep)
+        if changed.touches("guide") or (told and changed.touches("day")):
             self._show_step()
 
     def _on_reading(self) -> None:

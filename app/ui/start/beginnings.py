@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.start.tile import Tile
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Space, TextRole
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
 
@@ -40,6 +40,14 @@ class Beginnings(QObject):
         tiles.setSpacing(Space.S)
         for tile in (self.practice, self.network, self.file):
             tiles.addWidget(tile)
+        self.merge = Button(
+            theme,
+            self.tr("Kopie samenvoegen…"),
+            kind=ButtonKind.LINK,
+            size=ButtonSize.LIST,
+            key="Ctrl Shift M",
+        )
+        tiles.addWidget(self.merge, 0, Qt.AlignmentFlag.AlignLeft)
         tiles.addStretch(1)
         self.sample = Button(theme, self.tr("Open de voorbeelddag"))
         self.look_block = self._make_look_block()
@@ -47,6 +55,7 @@ class Beginnings(QObject):
     def set_first_start(self, *, first: bool) -> None:
         """On the first start nothing can be gone on with: then a new practice is the one loud thing."""
         self.practice.set_primary(primary=first)
+        self.merge.setVisible(not first)
         beside = Space.XL + Space.S + (Height.FIELD - TYPE[TextRole.HEADING].line) // 2
         top = 0 if first else beside
         self._look_layout.setContentsMargins(Space.XS, top, 0, 0)

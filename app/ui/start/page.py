@@ -38,6 +38,7 @@ class StartPage(QScrollArea):
     new_practice_wanted = Signal()
     new_network_wanted = Signal()
     choose_file_wanted = Signal()
+    merge_wanted = Signal()
     sample_wanted = Signal()
     locate_wanted = Signal(Path)
     forget_wanted = Signal(Path)
@@ -161,6 +162,7 @@ class StartPage(QScrollArea):
         self.beginnings.practice.clicked.connect(self.new_practice_wanted)
         self.beginnings.network.clicked.connect(self.new_network_wanted)
         self.beginnings.file.clicked.connect(self.choose_file_wanted)
+        self.beginnings.merge.clicked.connect(self.merge_wanted)
         self.beginnings.sample.clicked.connect(self.sample_wanted)
         shortcuts = {
             "Ctrl+N": self.new_practice_wanted.emit,

@@ -12,9 +12,12 @@ from app.ui.widgets.told_text import ToldText
 
 
 class ToTell(QScrollArea):
-    """The text of an explain step and the speaking notes; of another kind, what will come here."""
+    """The text of an explain step and the speaking notes; of another kind, what will come here.
 
-    def __init__(self, step: AnyStep, parent: QWidget | None = None) -> None:
+    ``text`` is that of the step, with what holds for the day.
+    """
+
+    def __init__(self, step: AnyStep, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -25,7 +28,7 @@ class ToTell(QScrollArea):
         column.setContentsMargins(0, 0, Space.M, Space.M)
         column.setSpacing(Space.M)
         if isinstance(step, ExplainStep):
-            column.addWidget(ToldText(told(step.text)))
+            column.addWidget(ToldText(told(text)))
         else:
             words = self.tr(
                 "Deze werkvorm heeft in deze versie nog geen eigen scherm. "

@@ -32,6 +32,7 @@ from app.ui.submit.documents_card import Document, DocumentAct
 from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.level_card import LevelCard, working_at
 from app.ui.submit.overview import Overview
+from app.ui.submit.privacy_page import PrivacyPage
 from app.ui.submit.sub_page import SubPage
 from app.ui.submit.sub_pages import SubPages
 from app.ui.submit.version_acts import VersionActs
@@ -74,7 +75,7 @@ class SubmitPage(PlacePage):
         self.wants = Wants(practice, self.overview)
         self.versions = VersionActs(practice, self.overview.versions)
         network = practice.workshop.practice.kind == "network"
-        documents = [*self._shared(), *self._of_sessions(), self._day()]
+        documents = [*self._shared(), *self._of_sessions(), self._day(), self._erasing()]
         self.none = WithoutPlan(theme, documents, self, network=network)
         self._build()
         self._connect()
@@ -104,7 +105,7 @@ class SubmitPage(PlacePage):
     def take_focus(self) -> None:
         """On the first thing to do."""
         page = self.shown
-        if not self.plan:
+        if not self.stack.isVisibleTo(self):
             self.none.take_focus()
         elif isinstance(page, Overview | SubPage):
             page.take_focus()
@@ -120,8 +121,7 @@ class SubmitPage(PlacePage):
 
     def _read(self) -> None:
         self._show_level()
-        self.stack.setVisible(self.plan)
-        self.none.setVisible(not self.plan)
+        self._show_stack()
         if self.plan:
             self.wants.read()
             self.versions.read()
@@ -131,6 +131,13 @@ class SubmitPage(PlacePage):
     def _has_exercise(self) -> bool:
         steps = (step for guide in self._practice.workshop.guides for _section, step in guide.steps())
         return any(isinstance(step, BoardStep) for step in steps)
+
+    def _show_stack(self) -> None:
+        """Without a grondplan only what opens in its place."""
+        inside = self.plan or self.shown is not self.overview
+        self.stack.setVisible(inside)
+        self.none.setVisible(not inside)
+        self._show_level()
 
     def _show_level(self) -> None:
         """A page that is open in the place of the overview gets all the room."""
@@ -142,9 +149,11 @@ class SubmitPage(PlacePage):
 
     def _word(self) -> None:
         """Ctrl+E: to the document; and when people are there, write it."""
-        if not self.plan:
+        if isinstance(self.shown, PrivacyPage):
+            self.shown.go_on()
+        elif not self.plan:
             return
-        if isinstance(self.shown, DocumentPage | FillFormPage):
+        elif isinstance(self.shown, DocumentPage | FillFormPage):
             self.shown.ask_to_write()
         else:
             self.subs.open_document(WORD)
@@ -188,7 +197,14 @@ class SubmitPage(PlacePage):
             ),
             self._day(),
             *self._shared(),
+            self._erasing(),
         ]  # fmt: skip
+
+    def _erasing(self) -> Document:
+        return Document(
+            self.tr("Woorden wissen"), self.tr("Iemand neemt iets terug, of alles is goedgekeurd"),
+            (DocumentAct(self.tr("Kies"), self.subs.open_erase),),
+        )  # fmt: skip
 
     def _day(self) -> Document:
         return Document(
@@ -259,6 +275,7 @@ class SubmitPage(PlacePage):
         self.versions.compare_wanted.connect(self.subs.open_compare)
         self.subs.left.connect(self.show_overview)
         self.subs.fill_in_wanted.connect(self.fill_in_wanted)
+        self.subs.look_wanted.connect(self.look_wanted)
         self.none.step_wanted.connect(self.methods_wanted)
         self.overview.level_wanted.connect(self._ask_level)
         self.level.way_wanted.connect(self.subs.open_way)
@@ -268,7 +285,7 @@ class SubmitPage(PlacePage):
         self.overview.sent.folder_wanted.connect(self._open)
         self.none.sent.open_wanted.connect(self._open)
         self.none.sent.folder_wanted.connect(self._open)
-        self.stack.currentChanged.connect(lambda _number: self._show_level())
+        self.stack.currentChanged.connect(lambda _number: self._show_stack())
         self._practice.changed.connect(self._on_changed)
         self._shortcut("Ctrl+E", self._word)
         self._shortcut("F6", lambda: self._go_round(1))

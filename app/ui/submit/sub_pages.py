@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.exports.form_fill import NOT_GIVEN, form_fill
 from app.exports.targets import GRONDPLAN as GRONDPLAN_FILE
@@ -12,10 +12,12 @@ from app.ui.desktop import Desktop, mail_fits
 from app.ui.state import OpenPractice
 from app.ui.submit.compare_page import ComparePage
 from app.ui.submit.document_page import DocumentPage
+from app.ui.submit.erase_page import ErasePage, Subject
 from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
 from app.ui.submit.mail_page import MailPage
+from app.ui.submit.privacy_page import PrivacyPage, Texts
 from app.ui.submit.return_page import ReturnPage
 from app.ui.submit.sub_page import SubPage
 from app.ui.submit.way_page import WayPage
@@ -48,6 +50,8 @@ class SubPages(QObject):
     """A document is to be chosen for this ``WayPoint``."""
     way_copy_wanted = Signal(str)
     """A copy is wanted of a document of the way, by its id."""
+    look_wanted = Signal(object)
+    """A ``Spot`` in a text."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, desktop: Desktop, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -56,6 +60,9 @@ class SubPages(QObject):
         self._desktop = desktop
         self._stack = stack
         self._made: list[SubPage] = []
+        self._before: QWidget | None = None
+        """Where people were when something had to be looked at first."""
+        self._then: Callable[[], None] = lambda: None
 
     @property
     def document(self) -> DocumentPage:
@@ -98,6 +105,15 @@ class SubPages(QObject):
         page.open()
         self._open(page)
 
+    def look_first(self, texts: Texts, then: Callable[[], None]) -> None:
+        """Do ``then``, once people looked at what in ``texts`` may point to a client."""
+        page = self._page(PrivacyPage, self._make_privacy)
+        if page.begin(texts):
+            self._before, self._then = self._stack.currentWidget(), then
+            self._open(page)
+        else:
+            then()
+
     @property
     def returned(self) -> ReturnPage:
         """Where what came back from Word is compared."""
@@ -107,6 +123,17 @@ class SubPages(QObject):
         """What came back from Word, beside our texts."""
         self._open(self.returned)
         self.returned.open()
+
+    def open_erase(self) -> None:
+        """What somebody takes back, and the raw answers once all is approved."""
+        page = self._page(ErasePage, self._make_erase)
+        page.open()
+        self._open(page)
+
+    def open_raw_answers(self) -> None:
+        """All raw answers, to be erased."""
+        self.open_erase()
+        self._page(ErasePage, self._make_erase).choose(Subject.ALL)
 
     def open_compare(self, before: str) -> None:
         """Two states beside each other; ``before`` is the key of one, '' for the last."""
@@ -134,7 +161,7 @@ class SubPages(QObject):
             if isinstance(one, kind):
                 return one
         made = make()
-        made.back_wanted.connect(self.left)
+        made.back_wanted.connect(self._show_before if kind is PrivacyPage else self.left)
         self._made.append(made)
         self._stack.addWidget(made)
         return made
@@ -148,6 +175,31 @@ class SubPages(QObject):
         page.form.template.choose_wanted.connect(self.template_wanted)
         page.form.template.forget_wanted.connect(self._forget_template)
         return page
+
+    def _make_erase(self) -> ErasePage:
+        page = ErasePage(self._theme, self._practice, self._stack)
+        page.look_wanted.connect(self.look_wanted)
+        return page
+
+    def _make_privacy(self) -> PrivacyPage:
+        page = PrivacyPage(self._theme, self._practice, self._stack)
+        page.look_wanted.connect(self.look_wanted)
+        page.fill_in_wanted.connect(self.fill_in_wanted)
+        page.went_on.connect(self._go_on)
+        return page
+
+    def _go_on(self) -> None:
+        self._show_before()
+        self._then()
+
+    def _show_before(self) -> None:
+        """Back to the page from which something was to go out."""
+        if self._before is not None:
+            self._stack.setCurrentWidget(self._before)
+        if isinstance(self._before, SubPage):
+            self._before.take_focus()
+        else:
+            self.left.emit()
 
     def _make_return(self) -> ReturnPage:
         page = ReturnPage(self._theme, self._practice, self._stack)

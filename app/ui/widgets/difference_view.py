@@ -65,6 +65,7 @@ class DifferenceView(QTextEdit):
         self._passages = tuple(passages)
         self._current = -1
         self._build()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self.gone_to.emit(-1)
 

@@ -24,7 +24,7 @@ class NoticeAction:
 
 
 class Notice(QFrame):
-    """Hidden until there is something to say. One sentence and at most two actions.
+    """Hidden until there is something to say. One sentence and at most three actions.
 
     ``stacked`` puts the actions under the sentence, for where there is little width.
     """
@@ -64,7 +64,7 @@ class Notice(QFrame):
         self._clear_buttons()
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
-        for action in tuple(actions)[:2] or (NoticeAction(self.tr("Begrepen"), lambda: None),):
+        for action in tuple(actions)[:3] or (NoticeAction(self.tr("Begrepen"), lambda: None),):
             self._add_button(action)
         self.show()
         from PySide6.QtGui import QAccessible, QAccessibleEvent  # Costs as much as the whole banner.

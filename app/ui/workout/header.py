@@ -46,7 +46,7 @@ class WorkoutHeader(QWidget):
         self.chain = Button(theme, self.tr("Ketting"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
         set_tip(self.chain, "Ctrl+Shift+Y")
         self.remarks = Button(theme, self.tr("Opmerkingen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
-        set_tip(self.remarks, "Ctrl+Shift+M")
+        set_tip(self.remarks, "Ctrl+Shift+R")
         self.saved = SavedLine(theme, self, tells_act=True)
         self.saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         follow(self.saved, practice)

@@ -11,6 +11,7 @@ from app.ui.widgets.choice_field import ChoiceField
 from app.ui.workout.outline import TextOutline
 from app.ui.workout.texts import PhaseShare, Text, rows_of, shares_of, texts_of
 from app.workshop.drafts import DraftStatus
+from app.workshop.rehearsal import REHEARSAL
 
 
 class OutlinePane(QWidget):
@@ -122,5 +123,7 @@ class OutlinePane(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("guide"):
             self._read()
-        elif changed.touches("draft", "remark", "practice"):
+        elif changed.touches("draft", "remark", "practice") or (
+            changed.touches("contribution") and self._practice.workshop.guides.get(REHEARSAL) is not None
+        ):
             self._count()

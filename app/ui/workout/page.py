@@ -443,7 +443,7 @@ class WorkoutPage(PlacePage):
         _key(self, "Ctrl+Shift+P", self.toggle_profile)
         _key(self, "Ctrl+Shift+B", self.toggle_sources)
         _key(self, "Ctrl+Shift+Y", self.toggle_chain)
-        _key(self, "Ctrl+Shift+M", self.toggle_remarks)
+        _key(self, "Ctrl+Shift+R", self.toggle_remarks)
 
     def _toggle_focus_view(self) -> None:
         if self._middle.currentWidget() is self.paper:

@@ -1,0 +1,275 @@
+"""Erasing words for good: what somebody takes back, or all raw answers once the description was approved."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from app.exports.kept_quotes import exports_quoting
+from app.models import Export
+from app.ui.session.report_list import Line, ReportList
+from app.ui.state import OpenPractice
+from app.ui.submit.sub_page import SubPage
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.choice_field import ChoiceField
+from app.ui.widgets.icons import Sign
+from app.ui.widgets.text import plain_label
+from app.workshop.withdrawal import (
+    OUT_OF_REACH,
+    Withdrawal,
+    may_clean_up,
+    raw_answers,
+    said_with,
+    speakers,
+    withdraw,
+    withdrawal_of_answers,
+    withdrawal_of_person,
+)
+
+
+class Subject(Enum):
+    """What can be erased; else the id of a person."""
+
+    NOTHING = auto()
+    ONE_ANSWER = auto()
+    ALL = auto()
+
+
+class ErasePage(SubPage):
+    """The one act that asks and can't be undone. Before it people see what goes and what we can't reach."""
+
+    look_wanted = Signal(object)
+    """A ``Spot`` in a text that still quotes the words."""
+
+    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent, widest=Width.AGENDA_WIDEST)
+        self.heading.setText(self.tr("Woorden wissen"))
+        self._practice = practice
+        self._withdrawal: Withdrawal | None = None
+        self._exports: list[Export] = []
+        self._matches: list[tuple[str, str]] = []
+        self._acts: dict[int, object] = {}
+        """Row of the list → the ``Spot`` that Enter goes to, or the id of the answer that it chooses."""
+        self.subject = ChoiceField(theme, self)
+        self.subject.setAccessibleName(self.tr("Wat wil je wissen?"))
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Zoek het antwoord: typ enkele woorden"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.list = ReportList(theme, self.tr("Wat er gewist wordt"), self)
+        self.files = CheckBox(theme, "", self)
+        self.approved = CheckBox(theme, self.tr("De beschrijving is goedgekeurd"), self)
+        self._told = plain_label("", TextRole.STRONG, self, wrap=True)
+        self.erase = Button(theme, self.tr("Wis definitief …"), self, size=ButtonSize.SESSION)
+        self.keep = Button(theme, self.tr("Nee, laat staan"), self, size=ButtonSize.SESSION)
+        self.sure = Button(theme, self.tr("Ja, wis"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION)
+        self._build()
+        self._connect()
+
+    @property
+    def told(self) -> str:
+        """What it says above its buttons."""
+        return self._told.text()
+
+    def open(self) -> None:
+        """Begin with nothing chosen."""
+        self._told.setText("")
+        self._fill_subjects()
+        self._show()
+
+    def choose(self, subject: object) -> None:
+        """Choose what may go, by its data in the list of subjects."""
+        self.subject.setCurrentIndex(self.subject.findData(subject))
+        self._on_subject()
+
+    def take_focus(self) -> None:
+        self.subject.setFocus()
+
+    def panes(self) -> list[QWidget]:
+        return [self.subject, self.list, self.erase]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A text may have been changed since: it may quote the words no more."""
+        super().showEvent(event)
+        if self._withdrawal is not None:
+            self._weigh(self._again(self._withdrawal))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.sure.isVisible():
+            self._ask(asks=False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
+            self._act(self.list.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    # -- choosing
+
+    def _fill_subjects(self) -> None:
+        workshop = self._practice.workshop
+        self.subject.clear()
+        self.subject.addItem(self.tr("Kies wat je wil wissen"), Subject.NOTHING)
+        self.subject.addItem(self.tr("Eén antwoord of post-it"), Subject.ONE_ANSWER)
+        for person_id, name, count in speakers(workshop):
+            words = self.tr("Alles wat {name} zei ({count})").format(name=name, count=count)
+            self.subject.addItem(words, person_id)
+        self.subject.addItem(self.tr("Alle ruwe antwoorden, post-its en scores"), Subject.ALL)
+
+    def _on_subject(self) -> None:
+        subject = self.subject.currentData()
+        self._told.setText("")
+        self._withdrawal, self._exports, self._matches = None, [], []
+        self.search.clear()
+        if subject is Subject.ALL:
+            self._weigh(raw_answers(self._practice.workshop))
+        elif isinstance(subject, str):
+            self._weigh(withdrawal_of_person(self._practice.workshop, subject))
+        else:
+            self._show()
+        if subject is Subject.ONE_ANSWER:
+            self.search.setFocus()
+
+    def _on_search(self, typed: str) -> None:
+        self._withdrawal, self._exports = None, []
+        self._matches = said_with(self._practice.workshop, typed)
+        self._show()
+
+    def _again(self, before: Withdrawal) -> Withdrawal:
+        """The same words, weighed anew."""
+        workshop = self._practice.workshop
+        return (
+            withdrawal_of_answers(workshop, before.contributions) if before.whole else raw_answers(workshop)
+        )
+
+    def _weigh(self, found: Withdrawal) -> None:
+        self._withdrawal = found
+        self._exports = exports_quoting(self._practice.workshop, found.texts) if found.whole else []
+        self._show()
+
+    # -- erasing
+
+    def _ask(self, *, asks: bool) -> None:
+        for button in (self.keep, self.sure):
+            button.setVisible(asks)
+        self.erase.setVisible(not asks)
+        self._told.setText(self.tr("Zeker? Dit kan je niet ongedaan maken.") if asks else "")
+        (self.keep if asks else self.erase).setFocus()
+
+    def _on_sure(self) -> None:
+        found = self._withdrawal
+        files = [export.id for export in self._exports] if self.files.isChecked() else []
+        if found is None or not self._practice.leave():
+            return
+        if self._practice.works(lambda: withdraw(self._practice.workshop, found, files)):
+            self.open()
+            words = self.tr("Gewist op deze computer, ook in de geschiedenis en de reservekopieën.")
+            if found.quoting:
+                words += " " + self.tr("Haal de woorden nog weg waar een tekst ze citeert.")
+            self._told.setText(words)
+            self.take_focus()
+
+    # -- showing
+
+    def _show(self) -> None:
+        found = self._withdrawal
+        self.search.setVisible(self.subject.currentData() is Subject.ONE_ANSWER)
+        lines = self._lines_of(found) if found is not None else self._lines_to_choose()
+        self.list.show_lines(lines)
+        files = len(self._exports)
+        one, more = self.tr("Wis ook het bewaarde bestand"), self.tr("Wis ook de {n} bewaarde bestanden")
+        self.files.setText(one if files == 1 else more.format(n=files))
+        self.files.setAccessibleName(self.files.text())
+        self.files.setVisible(files > 0)
+        self.approved.setVisible(found is not None and not found.whole and not self._approved_level)
+        for button in (self.keep, self.sure):
+            button.hide()
+        self.erase.setVisible(found is not None and found.anything)
+        if found is not None and found.anything:
+            self._told.setText(self.tr("Mails, sticks en versies in de cloud kunnen we niet wissen."))
+        self._enable()
+
+    @property
+    def _approved_level(self) -> bool:
+        return may_clean_up(self._practice.workshop)
+
+    def _enable(self) -> None:
+        may = self.approved.isHidden() or self.approved.isChecked()
+        self.erase.setEnabled(may and not self._practice.read_only)
+
+    def _lines_to_choose(self) -> list[Line]:
+        self._acts = {row: one for row, (one, _text) in enumerate(self._matches)}
+        return [Line(" ".join(text.split()), self.tr("Enter kiest dit")) for _one, text in self._matches]
+
+    def _lines_of(self, found: Withdrawal) -> list[Line]:
+        self._acts = {}
+        if not found.anything:
+            return [Line(self.tr("Hier is niets meer van."))]
+        lines: list[Line] = []
+        if found.quoting:
+            lines.append(Line(self.tr("Deze teksten citeren het nog"), heading=True))
+            for one in found.quoting:
+                self._acts[len(lines)] = one.spot
+                lines.append(Line(one.title, self.tr("Enter gaat erheen"), sign=Sign.PENCIL))
+        if self._exports:
+            lines.append(Line(self.tr("In deze bewaarde bestanden staat het"), heading=True))
+            for export in self._exports:
+                name = f"v{export.number} · {export.code}"
+                lines.append(Line(export.file_name, name, sign=Sign.WARNING))
+        count = len(found.contributions)
+        heading = self.tr("Dit wordt gewist ({count})").format(count=count)
+        lines.append(Line(heading, heading=True))
+        lines += [Line(" ".join(text.split())) for text in found.texts[:_MOST]]
+        if len(found.texts) > _MOST:
+            lines.append(Line(self.tr("en nog {count}").format(count=len(found.texts) - _MOST)))
+        if found.photos:
+            lines.append(Line(self.tr("{count} foto’s erbij").format(count=found.photos)))
+        lines.append(Line(self.tr("Hier kunnen we niet bij"), heading=True))
+        lines += [Line(words, sign=Sign.WARNING) for words in OUT_OF_REACH]
+        if not found.whole:
+            lines.append(
+                Line(self.tr("De teksten, het praktijkprofiel en de afspraken blijven."), heading=True)
+            )
+        return lines
+
+    def _act(self, index: QModelIndex) -> None:
+        aim = self._acts.get(index.row())
+        if isinstance(aim, str):
+            self._weigh(withdrawal_of_answers(self._practice.workshop, [aim]))
+            self.list.setFocus()
+        elif aim is not None:
+            self.look_wanted.emit(aim)
+
+    def _connect(self) -> None:
+        self.subject.activated.connect(lambda _number: self._on_subject())
+        self.search.textChanged.connect(self._on_search)
+        self.search.returnPressed.connect(self._first_match)
+        self.list.doubleClicked.connect(self._act)
+        self.approved.toggled.connect(lambda _on: self._enable())
+        self.erase.clicked.connect(lambda: self._ask(asks=True))
+        self.keep.clicked.connect(lambda: self._ask(asks=False))
+        self.sure.clicked.connect(self._on_sure)
+
+    def _first_match(self) -> None:
+        if self._matches:
+            self.list.setFocus()
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def _build(self) -> None:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.XS, 0, 0, 0)
+        foot.setSpacing(Space.M)
+        foot.addWidget(self.files)
+        foot.addWidget(self.approved)
+        foot.addWidget(self._told, 1)
+        for button in (self.erase, self.keep, self.sure):
+            foot.addWidget(button)
+        self.body.addWidget(self.subject)
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.list, 1)
+        self.body.addLayout(foot)
+
+
+_MOST = 40
+"""So many texts are shown; of more only how many."""
