@@ -49,8 +49,9 @@ def settled(root: etree._Element, keep: str) -> etree._Element:
             away(mark)
     for mark in [*root.iter(f"{W}{lose}")]:
         paragraph = mark.getparent().getparent().getparent()  # type: ignore[union-attr]
-        following = paragraph.getnext() if paragraph is not None else None
-        rest = [part for part in paragraph if any(part.iter(W + "r"))] if paragraph is not None else []
+        assert paragraph is not None
+        following = paragraph.getnext()
+        rest = [part for part in paragraph if part.tag == W + "r" or part.find(f".//{W}r") is not None]
         for words in reversed(rest):
             assert following is not None, "what stays has somewhere to stay"
             following.insert(1, words)
