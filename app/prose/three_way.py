@@ -116,10 +116,8 @@ class _Merge:
         held = [_items(one) for one in (ours, before, theirs)]
         if all(len(items) == 1 for items in held):
             return _with_items(ours, (self._all(*(items[0] for items in held)),))
-        parts = [
-            tuple(_with_items(one, (item,)) for item in items)
-            for one, items in zip((ours, before, theirs), held, strict=True)
-        ]
+        # Each item as a list of ours: where the numbers begin makes no other item of it.
+        parts = [tuple(_with_items(ours, (item,)) for item in items) for items in held]
         return _with_items(ours, tuple(item for one in self._all(*parts) for item in _items(one)))
 
     def _table(self, ours: Table, before: Table, theirs: Table) -> Block:

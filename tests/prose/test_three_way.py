@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 
 from app.prose.block_pairs import without_cites
-from app.prose.blocks import Blocks, plain_text
+from app.prose.blocks import Blocks, NumberedList, plain_text
 from app.prose.markdown import parse
 from app.prose.markdown_writing import normal
 from app.prose.three_way import block_changes, with_change
@@ -43,6 +43,12 @@ def test_what_only_we_changed_is_no_change_of_theirs(before: Blocks, after: Bloc
 @given(any_blocks, any_blocks, any_blocks)
 def test_taking_over_one_by_one_comes_to_an_end(ours: Blocks, before: Blocks, theirs: Blocks) -> None:
     all_taken(normal(ours), without_cites(normal(before)), without_cites(normal(theirs)))
+
+
+def test_items_taken_into_a_list_that_begins_at_another_number_are_taken_once() -> None:
+    ours = (NumberedList(1, ((),)),)
+    theirs = words("99. Wij spelen.\n100. Wij zingen.")
+    assert plain_text(all_taken(ours, ours, theirs)) == plain_text(theirs)
 
 
 def test_what_both_changed_in_the_same_way_is_no_change() -> None:

@@ -319,6 +319,7 @@ def test_the_filled_form_is_written_kept_and_shown(submit: Hands) -> None:
     with_form(submit)
     fill_page(submit)
     submit.press(Key.Key_E, CTRL)
+    submit.go_past_privacy()
     path = submit.folder / "Formulier EXPOO – ingevuld.docx"
     document = docx.Document(str(path))
     assert document.tables[0].rows[0].cells[1].text == submit.workshop.practice.title
@@ -334,6 +335,7 @@ def test_without_the_contact_person(submit: Hands) -> None:
     page.anonymous.click()
     assert "Contactpersoon" not in [line.words for line in page.list.lines]
     page.write.click()
+    submit.go_past_privacy()
     document = docx.Document(str(submit.folder / "Formulier EXPOO – ingevuld.docx"))
     assert document.tables[0].rows[2].cells[1].text == ""
 
@@ -344,6 +346,7 @@ def test_a_place_that_can_not_be_written_is_told_and_another_is_asked(submit: Ha
     submit.answers[name] = submit.folder / "weg" / name
     page = fill_page(submit)
     page.write.click()
+    submit.go_past_privacy()
     assert "is er niet" in page.notice.sentence
     assert Exports(submit.workshop.file).all() == []
     submit.answers[name] = submit.folder / name

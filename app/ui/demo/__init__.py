@@ -94,7 +94,7 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     desk.take_answers(questions[unwritten], hands, camera)
     desk.keep_sources(references_of(day), hands, camera)
     desk.hand_in(window, hands, camera)
-    exercise.hand_out()
+    exercise.hand_out(window)
     desk.compare(questions[unwritten], "Dit vragen we nog na.", hands, camera)
     others.play_others(day, window, hands, camera, clock)
     hands.press("Ctrl+1")

@@ -1,6 +1,6 @@
 """The days after: the texts are written from what was said, and what goes out is chosen, seen and made."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from app.prose.markdown import parse
@@ -68,10 +68,7 @@ def keep_sources(sources: Sequence[Pasted], hands: Hands, camera: Camera) -> Non
 def hand_in(window: MainWindow, hands: Hands, camera: Camera) -> None:
     """What is still missing; and the grondplan in three versions, each seen before it is written."""
     hands.press("Ctrl+5")
-    opened = window.opened
-    assert opened is not None
-    page = opened.page(Place.SUBMIT)
-    assert isinstance(page, SubmitPage)
+    page = _submit_page(window)
     camera.take_all("indienen")
     hands.tab_to("Geef deze stand een naam")
     hands.press("Space")
@@ -121,9 +118,31 @@ def _make(page: SubmitPage, hands: Hands, camera: Camera, name: str, *choices: s
     hands.press("Ctrl+E")
     if isinstance(page.shown, PrivacyPage):
         camera.take_all("indienen-privacy")
-        hands.press("Ctrl+E")
+    _go_past_privacy(page, hands)
     hands.wait_until(lambda: page.shown is page.overview)
     camera.take(f"indienen-{name}-gemaakt")
+
+
+def make_papers(papers: Iterable[str], window: MainWindow, hands: Hands) -> None:
+    """In Indienen: papers by their title, or by the words on their button."""
+    page = _submit_page(window)
+    for paper in papers:
+        hands.tab_to(paper)
+        hands.press("Return")
+        _go_past_privacy(page, hands)
+
+
+def _submit_page(window: MainWindow) -> SubmitPage:
+    assert window.opened is not None
+    page = window.opened.page(Place.SUBMIT)
+    assert isinstance(page, SubmitPage)
+    return page
+
+
+def _go_past_privacy(page: SubmitPage, hands: Hands) -> None:
+    """What may point to a client is shown first: here it stays as it is."""
+    if isinstance(page.shown, PrivacyPage):
+        hands.press("Ctrl+E")
 
 
 def _go_to(words: str, hands: Hands) -> None:

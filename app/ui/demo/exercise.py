@@ -6,7 +6,9 @@ from app.guides.steps import BoardStep, CardsStep, ExplainStep, ProfileStep, Ste
 from app.ui.demo.camera import Camera
 from app.ui.demo.cards import CardGames
 from app.ui.demo.clock import DayClock
+from app.ui.demo.desk import make_papers
 from app.ui.demo.hands import Hands
+from app.ui.main_window import MainWindow
 from app.ui.state import OpenPractice
 from app.workshop.board import Board
 from app.workshop.day_file import DayFile
@@ -56,11 +58,9 @@ class Exercise:
         here = self._practice.here
         return not here.free and isinstance(here.step, BoardStep) and self._waits
 
-    def hand_out(self) -> None:
+    def hand_out(self, window: MainWindow) -> None:
         """In Indienen: the papers of what the group made."""
-        for paper in _PAPERS:
-            self._hands.tab_to(paper)
-            self._hands.press("Return")
+        make_papers(_PAPERS, window, self._hands)
         self._camera.take("indienen-wat-de-groep-maakte")
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app.ui.demo.camera import WALL, Camera
 from app.ui.demo.clock import DayClock
+from app.ui.demo.desk import make_papers
 from app.ui.demo.hands import Hands
 from app.ui.demo.morning import paste_people
 from app.ui.demo.walk import GuideWalk
@@ -42,9 +43,7 @@ def play_others(day: DayFile, window: MainWindow, hands: Hands, camera: Camera, 
     camera.take("netwerk-einde-van-de-dag")
     hands.press("Ctrl+S", "Escape", "Ctrl+5")
     camera.take_all("netwerk-indienen")
-    for paper in _PAPERS:
-        hands.tab_to(paper)
-        hands.press("Return")
+    make_papers(_PAPERS, window, hands)
 
 
 def _choose(day_id: str, hands: Hands, window: MainWindow) -> None:
