@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.cli import checking, exporting, guide_making, merging, word_changes, word_remarks
+from app.cli import checking, exporting, guide_making, locking, merging, word_changes, word_remarks
 from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
@@ -191,6 +191,9 @@ _COMMANDS = {
         word_changes.changes,
     ),
     "merge": _Command("Neem in een bestand over wat een kopie ervan meer heeft.", merging.ask, merging.merge),
+    "lock": _Command(
+        "Maak een kopie met een wachtwoord, voor een stick of een mail.", locking.ask, locking.lock
+    ),
     "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", checking.ask, checking.check),
     "demo": _Command("Speel de voorbeelddag en bewaar wat ze oplevert.", _ask_demo, _demo),
 }

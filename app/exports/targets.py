@@ -72,6 +72,11 @@ def check_target(target: Path, what: str = GRONDPLAN) -> None:
             f"We weten niet wat voor bestand '{target.name}' moet worden. Er is niets geschreven; "
             f"kies een naam die eindigt op {endings}."
         )
+    check_place(target)
+
+
+def check_place(target: Path) -> None:
+    """Raise ``KnownError`` when ``target`` is a folder, or has none to be in."""
     if _is_folder(target, target):
         raise KnownError(f"'{target}' is een map. Er is niets geschreven; kies een naam voor een bestand.")
     if not _is_folder(target.parent, target):

@@ -29,11 +29,12 @@ from app.store.publishing import (
     Snapshot,
     publish,
     take_snapshot,
+    whole_copy,
 )
 from app.store.record import Tombstone, Work, WorkKind
 from app.store.registers import Conflict
 from app.store.steps import Committed, StepsOfWork, now
-from app.store.trouble import FULL_HERE, is_full
+from app.store.trouble import FULL_HERE, explain_local, is_full
 from app.store.working_copy import WorkingCopy
 
 __all__ = ["CHECKPOINT_BYTES", "MERGED_ELSEWHERE", "Committed", "PracticeFile"]
@@ -187,6 +188,16 @@ class PracticeFile(StepsOfWork):
             raise RuntimeError("one publishing at a time")
         self._publishing = True
         return take_snapshot(self.copy, self.file_id, self._known, self._quiet)
+
+    def whole_copy(self, folder: Path) -> Path:
+        """What is on disk now as one file in ``folder``, as it would be published; nothing is published.
+
+        On the thread that has the file. Raises ``KnownError`` when this computer can't write or read it.
+        """
+        try:
+            return whole_copy(take_snapshot(self.copy, self.file_id, self._known, self._quiet), folder)
+        except (OSError, sqlite3.Error) as error:
+            raise KnownError(explain_local(error, self.place)[1]) from error
 
     def finish(self, outcome: Outcome) -> bool:
         """Take note of how publishing went; True when it should be tried again at once."""

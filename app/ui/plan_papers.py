@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.exports.document import Grondplan
-from app.exports.targets import GRONDPLAN, WORD, check_target, replace_file
+from app.exports.targets import GRONDPLAN, WORD, check_place, check_target, replace_file
 from app.exports.wishes import PlanWishes
 from app.foundation.errors import KnownError
 from app.guides.way_points import WayPoint
@@ -30,6 +30,11 @@ class PlanPapers(QObject):
         self._files = files
         self._keep: Callable[[bytes], None] = lambda _content: None
         """What to do with the file that is being made."""
+        self._locking = Making(self)
+        self._locking.made.connect(lambda content: self._keep_locked(content))
+        self._locking.failed.connect(lambda sentence: self._page.subs.lock.tell(sentence))
+        self._lock_target: Path | None = None
+        practice.closing.connect(self._locking.finish)
         self.making = Making(self)
         self.making.made.connect(lambda content: self._keep(content))
         self.making.lasts.connect(lambda: self._document.busy.show_how_far())
@@ -42,6 +47,7 @@ class PlanPapers(QObject):
         page.subs.template_wanted.connect(self._choose_template)
         page.subs.way_document_wanted.connect(self._choose_way_document)
         page.subs.way_copy_wanted.connect(self._copy_way_document)
+        page.subs.lock_wanted.connect(self._write_locked)
         page.day_file_wanted.connect(self._look_at_day)
         page.versions.file_wanted.connect(self._save_kept)
         practice.closing.connect(self.making.finish)
@@ -143,6 +149,38 @@ class PlanPapers(QObject):
         self._page.show_sent(target, forward_sentence(target.name))
         if done.texts_naming_people:
             self._practice.trouble.emit(self._words_of_names(done.texts_naming_people))
+
+    # -- a copy with a password
+
+    def _write_locked(self, password: str) -> None:
+        from app.exports.locked_copy import LOCKED, locked, practice_content
+
+        file = self._practice.workshop.file
+        name = self.tr("met wachtwoord")
+        target = self._where(file.place.with_name(f"{file.place.stem} – {name}{LOCKED}"))
+        if target is None:
+            return
+        try:
+            check_place(target)
+            content = practice_content(file)
+        except KnownError as error:
+            self._page.subs.lock.tell(error.sentence)
+            return
+        self._lock_target = target
+        self._page.subs.lock.tell(self.tr("De kopie wordt gemaakt…"))
+        self._locking.begin(lambda _progress, _cancelled: locked(content, file.place.name, password))
+
+    def _keep_locked(self, content: bytes) -> None:
+        target = self._lock_target
+        if target is None:
+            return
+        try:
+            replace_file(target, content)
+        except KnownError as error:
+            self._page.subs.lock.tell(error.sentence)
+            return
+        words = self.tr("Geef het wachtwoord langs een andere weg dan de kopie: we bewaren het niet.")
+        self._page.show_sent(target, words)
 
     # -- the other files
 

@@ -31,6 +31,7 @@ from app.ui.submit.document_page import DocumentPage
 from app.ui.submit.documents_card import Document, DocumentAct
 from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.level_card import LevelCard, working_at
+from app.ui.submit.lock_page import LockPage
 from app.ui.submit.overview import Overview
 from app.ui.submit.privacy_page import PrivacyPage
 from app.ui.submit.sub_page import SubPage
@@ -75,7 +76,7 @@ class SubmitPage(PlacePage):
         self.wants = Wants(practice, self.overview)
         self.versions = VersionActs(practice, self.overview.versions)
         network = practice.workshop.practice.kind == "network"
-        documents = [*self._shared(), *self._of_sessions(), self._day(), self._erasing()]
+        documents = [*self._shared(), *self._of_sessions(), self._day(), *self._private()]
         self.none = WithoutPlan(theme, documents, self, network=network)
         self._build()
         self._connect()
@@ -151,11 +152,9 @@ class SubmitPage(PlacePage):
         """Ctrl+E: to the document; and when people are there, write it."""
         if isinstance(self.shown, PrivacyPage):
             self.shown.go_on()
-        elif not self.plan:
-            return
-        elif isinstance(self.shown, DocumentPage | FillFormPage):
+        elif isinstance(self.shown, DocumentPage | FillFormPage | LockPage):
             self.shown.ask_to_write()
-        else:
+        elif self.plan:
             self.subs.open_document(WORD)
 
     def _open(self, path: Path) -> None:
@@ -197,14 +196,20 @@ class SubmitPage(PlacePage):
             ),
             self._day(),
             *self._shared(),
-            self._erasing(),
+            *self._private(),
         ]  # fmt: skip
 
-    def _erasing(self) -> Document:
-        return Document(
-            self.tr("Woorden wissen"), self.tr("Iemand neemt iets terug, of alles is goedgekeurd"),
-            (DocumentAct(self.tr("Kies"), self.subs.open_erase),),
-        )  # fmt: skip
+    def _private(self) -> list[Document]:
+        return [
+            Document(
+                self.tr("Kopie met wachtwoord"), self.tr("Het hele bestand, voor een stick of een mail"),
+                (DocumentAct(self.tr("Maak"), self.subs.open_lock),),
+            ),
+            Document(
+                self.tr("Woorden wissen"), self.tr("Iemand neemt iets terug, of alles is goedgekeurd"),
+                (DocumentAct(self.tr("Kies"), self.subs.open_erase),),
+            ),
+        ]  # fmt: skip
 
     def _day(self) -> Document:
         return Document(

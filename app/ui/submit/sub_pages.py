@@ -16,6 +16,7 @@ from app.ui.submit.erase_page import ErasePage, Subject
 from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
+from app.ui.submit.lock_page import LockPage
 from app.ui.submit.mail_page import MailPage
 from app.ui.submit.privacy_page import PrivacyPage, Texts
 from app.ui.submit.return_page import ReturnPage
@@ -52,6 +53,8 @@ class SubPages(QObject):
     """A copy is wanted of a document of the way, by its id."""
     look_wanted = Signal(object)
     """A ``Spot`` in a text."""
+    lock_wanted = Signal(str)
+    """A copy with this password."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, desktop: Desktop, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -130,6 +133,15 @@ class SubPages(QObject):
         page.open()
         self._open(page)
 
+    @property
+    def lock(self) -> LockPage:
+        """Where a copy gets its password."""
+        return self._page(LockPage, self._make_lock)
+
+    def open_lock(self) -> None:
+        """A copy with a password."""
+        self._open(self.lock)
+
     def open_raw_answers(self) -> None:
         """All raw answers, to be erased."""
         self.open_erase()
@@ -206,6 +218,11 @@ class SubPages(QObject):
         page.choose_wanted.connect(self.returned_wanted)
         page.kept_wanted.connect(self.kept_return_wanted)
         page.remarks_wanted.connect(self.remarks_wanted)
+        return page
+
+    def _make_lock(self) -> LockPage:
+        page = LockPage(self._theme, self._stack)
+        page.write_wanted.connect(self.lock_wanted)
         return page
 
     def _make_form(self) -> FillFormPage:
