@@ -7,6 +7,7 @@ import docx
 import pytest
 
 from app.guides.loader import load_guide
+from app.guides.writing import guide_to_yaml
 from tests.imports.word_forms import SHAPES, save
 from tests.test_cli import Shell
 
@@ -46,6 +47,7 @@ def test_a_form_becomes_a_draaiboek_that_can_be_read_and_changed(shell: Patient)
     assert shell.out.startswith("'vragen.yaml' is geschreven, met 7 vragen in 4 onderdelen.\n")
     guide = load_guide(shell.folder / "vragen.yaml")
     assert guide.key == "grondplan"
+    assert (shell.folder / "vragen.yaml").read_text("utf-8") == guide_to_yaml(guide)
     assert [section.title for section in guide.sections][1:-1] == [
         "Aanleiding en vraagstuk",
         "Doelgroep",

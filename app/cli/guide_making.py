@@ -20,15 +20,15 @@ def guide(given: argparse.Namespace) -> int:
     if given.to.suffix.lower() not in (".yaml", ".yml"):
         given.parser.wrong(f"'{given.to.name}' moet eindigen op .yaml")
     from app.exports.targets import replace_file
-    from app.foundation.yaml_writing import dump
     from app.guides.form_guide import guide_of_form
     from app.guides.form_lines import LineKind
     from app.guides.loader import bundled, parse_guide
+    from app.guides.writing import guide_to_yaml
     from app.imports.word_form import read_form
 
     reading = read_form(given.form)
     made = guide_of_form(reading.name, reading.lines, bundled("grondplan"))
-    text = dump(made.guide)
+    text = guide_to_yaml(made.guide)
     parse_guide(text, given.to.name)  # what we write, we can read
     replace_file(given.to, text.encode("utf-8"))
     asked = reading.count(LineKind.QUESTION)

@@ -80,7 +80,7 @@ def texts_of_checklist(
 def _result(
     workshop: Workshop, consent: Consent, guide: Guide, result: ChecklistResult, day_id: str | None
 ) -> Iterator[PaperBlock]:
-    if any(any(block.counts) for block in result.blocks):
+    if any(result.counts):
         from app.exports.weigh_picture import result_png, result_words
 
         yield Picture(result_png(result), result_words(result))

@@ -59,8 +59,9 @@ def result_words(result: ChecklistResult) -> str:
 
 def counts_told(block: BlockResult) -> str:
     """The numbers of a block as words."""
-    counts = [(block.count(status), status.value) for status in CheckStatus]
-    return ", ".join(f"{number} {word}" for number, word in counts if number) or "nog niets ingevuld"
+    counts = zip(block.counts, CheckStatus, strict=True)
+    told = ", ".join(f"{number} {status.value}" for number, status in counts if number)
+    return told or "nog niets ingevuld"
 
 
 def scores_png(step: ScaleStep, spread: Spread) -> bytes:

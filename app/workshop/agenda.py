@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,7 +12,7 @@ from app.foundation.clock import Clock, moment, read_moment
 from app.foundation.errors import KnownError
 from app.models import AgendaItem, Day, Presence, new_id
 from app.store.practice_file import PracticeFile
-from app.workshop.ranks import rank_after, rank_between, ranks
+from app.workshop.ranks import place_moved, rank_after, rank_at, ranks
 
 SHORT_NAME = 20
 """Letters: as long as the short name of a block may be for the strip and the outline."""
@@ -103,7 +103,7 @@ class Agenda:
             rows = self._ranked(day_id)
             place = next((number for number, row in enumerate(rows, 1) if row.id == after), len(rows))
             plan = Plan(activity, _within(minutes), short_name, guide, tuple(sections), pause, least_minutes)
-            row = _row_of(plan, day_id, _rank_at(rows, place))
+            row = _row_of(plan, day_id, rank_at([row.rank for row in rows], place))
             session.add(row)
         return row.id
 
@@ -139,12 +139,12 @@ class Agenda:
         row = self._row(block_id)
         rows = self._rows(row.day_id)
         here = rows.index(row)
-        there = min(max(here + places, 0), len(rows) - 1)
+        there = place_moved(here, places, len(rows))
         if here == there:
             return
         with self._file.work("Blok verplaatst"):
-            others = [other for other in self._ranked(row.day_id) if other is not row]
-            row.rank = _rank_at(others, there)
+            others = [other.rank for other in self._ranked(row.day_id) if other is not row]
+            row.rank = rank_at(others, there)
 
     def bin(self, block_id: str) -> None:
         """Take a block off the agenda; what was said in it stays."""
@@ -251,12 +251,6 @@ def _within(minutes: object) -> int:
             f"Een blok duurt van 0 tot {LONGEST} minuten. Er is niets veranderd; typ een ander getal."
         )
     return minutes
-
-
-def _rank_at(rows: Sequence[AgendaItem], place: int) -> str:
-    """The rank for a row that comes before the one that is at ``place`` now."""
-    before = rows[place - 1].rank if place else None
-    return rank_between(before, rows[place].rank if place < len(rows) else None)
 
 
 def _row_of(plan: Plan, day_id: str, rank: str) -> AgendaItem:

@@ -11,7 +11,7 @@ from app.models import Agreement, Attendance, Person, Presence, Subgroup
 from app.store.practice_file import PracticeFile
 from app.workshop.day_file import Naming
 from app.workshop.naming import NamingRule
-from app.workshop.ranks import rank_after, rank_between
+from app.workshop.ranks import rank_after, rank_moved
 
 SOMEBODY = "iemand"
 """What stands in the place of a name that may not be there."""
@@ -105,15 +105,10 @@ class Agreements:
         """Up (negative) or down among those of its day."""
         row = self._row(agreement_id)
         rows = [one for one in self._rows() if one.day_id == row.day_id]
-        here = rows.index(row)
-        there = min(max(here + places, 0), len(rows) - 1)
-        if here == there:
-            return
-        others = [one for one in rows if one is not row]
-        before = others[there - 1].rank if there else None
-        behind = others[there].rank if there < len(others) else None
-        with self._file.work("Afspraak verplaatst"):
-            row.rank = rank_between(before, behind)
+        rank = rank_moved([one.rank for one in rows], rows.index(row), places)
+        if rank is not None:
+            with self._file.work("Afspraak verplaatst"):
+                row.rank = rank
 
     def bin(self, agreement_id: str) -> None:
         """To the bin; it asks nothing and can be undone."""

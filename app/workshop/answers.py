@@ -15,7 +15,7 @@ from app.workshop.answer import Answer, Mark, Marks, answer_of, on_step, put_mar
 from app.workshop.half_typed import HalfTyped
 from app.workshop.naming import keep_consent
 from app.workshop.people import Who, who_said
-from app.workshop.ranks import rank_after, rank_between
+from app.workshop.ranks import rank_after, rank_moved
 
 __all__ = ["Answer", "Answers", "Mark", "Marks"]
 
@@ -194,15 +194,10 @@ class Answers:
         """Up (negative) or down in the list."""
         row = self._row(answer_id)
         rows = self._finished(row.step)
-        here = rows.index(row)
-        there = min(max(here + places, 0), len(rows) - 1)
-        if here == there:
-            return
-        others = [other for other in rows if other is not row]
-        before = others[there - 1].rank if there else None
-        after = others[there].rank if there < len(others) else None
-        with self._file.work("Antwoord verplaatst"):
-            row.rank = rank_between(before, after)
+        rank = rank_moved([one.rank for one in rows], rows.index(row), places)
+        if rank is not None:
+            with self._file.work("Antwoord verplaatst"):
+                row.rank = rank
 
     def move_all(self, answer_ids: Sequence[str], place: int) -> None:
         """One place up (-1) or down (1) with several; who is at the edge stays, and the others close up."""

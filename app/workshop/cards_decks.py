@@ -9,7 +9,7 @@ from app.models import Card, Casus, Deck, Presence, id_for
 from app.workshop.cards_reading import CardsReader
 from app.workshop.counted import counted
 from app.workshop.profile_values import Cell, ProfileComponent
-from app.workshop.ranks import rank_after, rank_between, ranks
+from app.workshop.ranks import place_moved, rank_after, rank_at, ranks
 
 _HERE = Presence.PRESENT.value
 Made = TypeVar("Made", Deck, Card, Casus)
@@ -107,15 +107,14 @@ class CardsDecks(CardsReader):
         if card is None or deck is None:
             return
         ids = [one.id for one in deck.cards]
-        goal = min(max(ids.index(card_id) + by, 0), len(ids) - 1)
-        if goal == ids.index(card_id):
+        here = ids.index(card_id)
+        there = place_moved(here, by, len(ids))
+        if there == here:
             return
         with self._file.work("Kaart verplaatst") as session:
             self.bring(deck.id)
             others = [row.rank for row in session.scalars(self._cards_in(deck.id)) if row.id != card_id]
-            before = others[goal - 1] if goal else None
-            after = others[goal] if goal < len(others) else None
-            session.get_one(Card, card_id).rank = rank_between(before, after)
+            session.get_one(Card, card_id).rank = rank_at(others, there)
 
     def bin_card(self, card_id: str) -> None:
         """To the bin; what was played with it stays."""

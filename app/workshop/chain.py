@@ -20,7 +20,7 @@ from app.workshop.drafts import Drafts
 from app.workshop.finding import folded
 from app.workshop.guides import GRONDPLAN, FileGuides
 from app.workshop.profile import Profile
-from app.workshop.ranks import rank_after, rank_at
+from app.workshop.ranks import rank_after, rank_moved
 
 _HERE = Presence.PRESENT.value
 _LONGEST_PROPOSAL = 160
@@ -97,12 +97,10 @@ class Chain:
         """Up (negative) or down among those of its part."""
         row = self._row(item_id)
         rows = [one for one in self._rows() if one.part == row.part]
-        here = rows.index(row)
-        there = min(max(here + places, 0), len(rows) - 1)
-        if here != there:
-            others = [one.rank for one in rows if one is not row]
+        rank = rank_moved([one.rank for one in rows], rows.index(row), places)
+        if rank is not None:
             with self._file.work("Schakel verplaatst"):
-                row.rank = rank_at(others, there)
+                row.rank = rank
 
     def bin(self, item_id: str) -> None:
         """To the bin with its links; it asks nothing and can be undone."""

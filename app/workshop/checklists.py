@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from app.guides.schema import Guide
 from app.models import Day
-from app.workshop.checks import Weighed
+from app.workshop.audience import Sayable
 from app.workshop.weighed import ChecklistResult, is_weighed, result_of
 from app.workshop.workshop import Workshop
 
@@ -18,19 +18,23 @@ def checklist_result(
     workshop: Workshop,
     guide: Guide,
     day_id: str | None,
-    lets_through: Callable[[Weighed], bool] = lambda _one: True,
+    lets_through: Callable[[Sayable], bool] = lambda _one: True,
 ) -> ChecklistResult:
     """How it stands on a day; beside the day before it on which it was done, when there is one.
 
-    ``lets_through`` says what an audience may know; the rest counts as not weighed.
+    ``lets_through`` says what an audience may know; the rest counts as not weighed, and not answered.
     """
     before = day_before(workshop, guide, day_id)
-    answers = workshop.answers
+
+    def answers(step_id: str) -> list[str]:
+        said = workshop.answers.of(step_id, day_id=day_id)
+        return [one.text for one in said if not one.parked and lets_through(one)]
+
     return result_of(
         guide,
         workshop.checks.on(day_id),
         workshop.checks.on(before.id) if before is not None else None,
-        lambda step_id: [one.text for one in answers.of(step_id, day_id=day_id) if not one.parked],
+        answers,
         lets_through,
     )
 

@@ -17,6 +17,8 @@ class LookingBack:
     """What the last day that learned anything did."""
     agreed: tuple[Agreed, ...] = ()
     """Everything that any earlier day agreed: what is still open first, then what is done."""
+    first: bool = False
+    """Whether no day comes before it."""
 
     @property
     def open(self) -> tuple[Agreed, ...]:
@@ -35,7 +37,7 @@ def look_back(workshop: Workshop, day_id: str | None) -> LookingBack:
     agreed = workshop.agreements.made_on(*(day.id for day in before))
     agreed.sort(key=lambda one: one.done)
     learned = (_learned_on(workshop, day.id) for day in reversed(before))
-    return LookingBack(next(filter(None, learned), ()), tuple(agreed))
+    return LookingBack(next(filter(None, learned), ()), tuple(agreed), first=not before)
 
 
 def _days_before(workshop: Workshop, day_id: str | None) -> list[Day]:

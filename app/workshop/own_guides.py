@@ -21,7 +21,7 @@ from app.guides.writing import guide_to_yaml
 from app.models import GuideCopy, Presence, id_for
 from app.workshop.guides import CONCEPT
 from app.workshop.hanging import hanging
-from app.workshop.methods import Brought, bring
+from app.workshop.methods import Brought, bring, leave_out
 from app.workshop.workshop import Workshop
 
 _HERE = Presence.PRESENT.value
@@ -127,9 +127,7 @@ def remove(workshop: Workshop, key: str) -> None:
         if row is not None:
             row.presence = Presence.BINNED.value
         for day in workshop.people.days():
-            for block in workshop.agenda.blocks(day.id):
-                if block.guide == key:
-                    workshop.agenda.bin(block.id)
+            leave_out(workshop, key, day.id)
 
 
 def newer(workshop: Workshop) -> dict[str, Guide]:

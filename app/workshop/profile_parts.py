@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.models import Backing, CoreActivity, CoreComponent, Presence, id_for
 from app.workshop.profile_reading import ProfileReader
 from app.workshop.profile_values import Cell
-from app.workshop.ranks import rank_after, rank_at
+from app.workshop.ranks import rank_after, rank_at, rank_moved
 
 _HERE = Presence.PRESENT.value
 Row = TypeVar("Row", CoreComponent, CoreActivity, Backing)
@@ -43,14 +43,12 @@ class ProfileParts(ProfileReader):
 
     def move_component(self, component_id: str, by: int) -> None:
         """So many places further, or (below 0) back; at the edge it stays."""
-        ids = [one.id for one in self.components()]
-        here = ids.index(component_id)
-        goal = min(max(here + by, 0), len(ids) - 1)
-        if goal != here:
+        rows = list(self._component_rows())
+        row = self._file.session.get_one(CoreComponent, component_id)
+        rank = rank_moved([one.rank for one in rows], rows.index(row), by)
+        if rank is not None:
             with self._file.work("Kerncomponent verplaatst"):
-                rows = [row for row in self._component_rows() if row.id != component_id]
-                row = self._file.session.get_one(CoreComponent, component_id)
-                row.rank = rank_at([one.rank for one in rows], goal)
+                row.rank = rank
 
     def merge_components(self, ids: Iterable[str]) -> str:
         """Put the kernactiviteiten of several under the first, with every bijdrage; its id."""

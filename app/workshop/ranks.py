@@ -54,3 +54,14 @@ def rank_at(others: Sequence[str], at: int | None) -> str:
     place = len(others) if at is None else min(max(at, 0), len(others))
     before = others[place - 1] if place else None
     return rank_between(before, others[place] if place < len(others) else None)
+
+
+def place_moved(here: int, by: int, count: int) -> int:
+    """Where the thing at ``here``, of so many, comes when it moves so many places; at the edge it stays."""
+    return min(max(here + by, 0), count - 1)
+
+
+def rank_moved(all_ranks: Sequence[str], here: int, by: int) -> str | None:
+    """The rank of the thing at ``here`` when it moves so many places, up below 0; None when it stays."""
+    there = place_moved(here, by, len(all_ranks))
+    return None if there == here else rank_at([*all_ranks[:here], *all_ranks[here + 1 :]], there)

@@ -9,7 +9,7 @@ from app.models import Attendance, Contribution, Person, Presence, Subgroup, id_
 from app.store.practice_file import PracticeFile
 from app.workshop.day_file import Naming
 from app.workshop.naming import NAMELESS
-from app.workshop.ranks import rank_after, rank_between
+from app.workshop.ranks import rank_after, rank_at
 from app.workshop.seat import NewPerson, Seat, Table, folded
 
 _HERE = Presence.PRESENT.value
@@ -106,11 +106,9 @@ class Seats:
         at_table = [place for place, seat in enumerate(others, 1) if seat.table_id == table_id]
         place = ids.index(before) if before in ids else max(at_table, default=len(ids))
         ranks = {row.id: row.rank for row in self._people()}
-        low = ranks[ids[place - 1]] if place else None
-        high = ranks[ids[place]] if place < len(ids) else None
         with self._file.work("Mensen geordend"):
             self._place(_on_a(day_id), person_id).subgroup_id = table_id
-            self._person(person_id).rank = rank_between(low, high)
+            self._person(person_id).rank = rank_at([ranks[one] for one in ids], place)
 
     def set_absent(self, day_id: str | None, person_id: str, *, absent: bool) -> None:
         """Whether somebody who was asked could not come."""

@@ -1,6 +1,8 @@
 """Which days of a series planning leaves alone: where something was said, and what people changed by hand."""
 
-from sqlalchemy import func, select
+from collections.abc import Mapping
+
+from sqlalchemy import func, select, union_all
 
 from app.models import AgendaItem, Agreement, Attachment, Contribution, Day, Presence, ReadBack, Round
 from app.store.changes import CREATED, Change, Ref
@@ -17,24 +19,25 @@ _ORDER = frozenset({"rank", "presence"})
 _HERE = Presence.PRESENT.value
 
 
-def is_kept(workshop: Workshop, day: Day) -> bool:
-    """Whether a day stays as people made it."""
-    return day.closed_at is not None or bool(said_on(workshop, day.id)) or _by_hand(workshop, day.id)
+def is_kept(workshop: Workshop, day: Day, said: Mapping[str, int]) -> bool:
+    """Whether a day stays as people made it; ``said`` is that of ``said_per_day``."""
+    return day.closed_at is not None or day.id in said or _by_hand(workshop, day.id)
 
 
-def is_blank(workshop: Workshop, day: Day) -> bool:
+def is_blank(workshop: Workshop, day: Day, said: Mapping[str, int]) -> bool:
     """Whether a day is as a new file has it: it becomes the first of the series."""
     plain = not (day.title or day.date or day.closed_at)
-    return plain and not workshop.agenda.blocks(day.id) and not said_on(workshop, day.id)
+    return plain and day.id not in said and not workshop.agenda.blocks(day.id)
 
 
-def said_on(workshop: Workshop, day_id: str) -> int:
-    """How much was said, agreed, read back, played or photographed on a day."""
-    session, count = workshop.file.session, 0
-    for kind in (Contribution, Agreement, ReadBack, Attachment, Round):
-        query = select(func.count()).where(kind.day_id == day_id, kind.presence == _HERE)
-        count += session.scalar(query) or 0
-    return count
+def said_per_day(workshop: Workshop) -> dict[str, int]:
+    """How much was said, agreed, read back, played or photographed; days without anything are not in it."""
+    kinds = (Contribution, Agreement, ReadBack, Attachment, Round)
+    every = union_all(
+        *(select(kind.day_id).where(kind.day_id.is_not(None), kind.presence == _HERE) for kind in kinds)
+    ).subquery()
+    query = select(every.c.day_id, func.count()).group_by(every.c.day_id)
+    return {day_id: count for day_id, count in workshop.file.session.execute(query)}
 
 
 def _by_hand(workshop: Workshop, day_id: str) -> bool:

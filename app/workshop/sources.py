@@ -11,7 +11,7 @@ from app.models import Presence, Source
 from app.prose.source_citations import cited_keys, is_key, with_other_key
 from app.store.practice_file import Committed, PracticeFile
 from app.workshop.drafts import Drafts
-from app.workshop.ranks import rank_after, rank_between
+from app.workshop.ranks import rank_after, rank_moved
 from app.workshop.source_names import free_key, proposed_key
 from app.workshop.source_pasting import pasted_source
 from app.workshop.source_values import TEXT_FIELDS, SourceFacts, facts_of, put, row_of, tidy
@@ -141,15 +141,10 @@ class Sources:
     def move(self, source_id: str, places: int) -> None:
         """Up (negative) or down in the list."""
         row, rows = self._row(source_id), self._rows()
-        here = rows.index(row)
-        there = min(max(here + places, 0), len(rows) - 1)
-        if here == there:
-            return
-        others = [one for one in rows if one is not row]
-        before = others[there - 1].rank if there else None
-        behind = others[there].rank if there < len(others) else None
-        with self._file.work("Bron verplaatst"):
-            row.rank = rank_between(before, behind)
+        rank = rank_moved([one.rank for one in rows], rows.index(row), places)
+        if rank is not None:
+            with self._file.work("Bron verplaatst"):
+                row.rank = rank
 
     def bin(self, source_id: str) -> None:
         """To the bin; it asks nothing and can be undone. A text that cites it shows that it is gone."""

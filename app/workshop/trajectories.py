@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.models import Factor, Insight, Moment, Presence, Trajectory, new_id
 from app.workshop.counted import counted
-from app.workshop.ranks import rank_at
+from app.workshop.ranks import rank_at, rank_moved
 from app.workshop.trajectory_lessons import TrajectoryLessons
 
 _BINNED = Presence.BINNED.value
@@ -175,9 +175,8 @@ class Trajectories(TrajectoryLessons):
     def _move(
         self, rows: "list[Trajectory] | list[Moment] | list[Factor]", row_id: str, by: int, label: str
     ) -> None:
-        ids = [row.id for row in rows]
-        here = ids.index(row_id)
-        goal = min(max(here + by, 0), len(ids) - 1)
-        if goal != here:
+        here = [row.id for row in rows].index(row_id)
+        rank = rank_moved([row.rank for row in rows], here, by)
+        if rank is not None:
             with self._file.work(label):
-                rows[here].rank = rank_at([row.rank for row in rows if row.id != row_id], goal)
+                rows[here].rank = rank

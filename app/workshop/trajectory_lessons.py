@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from app.models import Insight, Presence
-from app.workshop.ranks import rank_at
+from app.workshop.ranks import rank_at, rank_moved
 from app.workshop.trajectory_reading import TrajectoryReader
 
 
@@ -59,11 +59,10 @@ class TrajectoryLessons(TrajectoryReader):
         """So many places further among those of the same verhaal, or (below 0) back; at the edge it stays."""
         row = self._lesson_row(lesson_id)
         rows = [one for one in self._rows(Insight) if one.trajectory_id == row.trajectory_id]
-        here = rows.index(row)
-        goal = min(max(here + by, 0), len(rows) - 1)
-        if goal != here:
+        rank = rank_moved([one.rank for one in rows], rows.index(row), by)
+        if rank is not None:
             with self._file.work("Leerinzicht verplaatst"):
-                row.rank = rank_at([one.rank for one in rows if one is not row], goal)
+                row.rank = rank
 
     def bin_lesson(self, lesson_id: str) -> None:
         """To the bin; it asks nothing and can be undone."""

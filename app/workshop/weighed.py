@@ -8,6 +8,9 @@ from app.guides.schema import AnyStep, Guide, Section
 from app.guides.steps import CheckStep, OpenStep
 from app.workshop.checks import NOTHING, Weighed, Weighing
 
+_STEPS = (CheckStatus.JA, CheckStatus.DEELS, CheckStatus.NEE)
+"""From what stands down."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -51,6 +54,13 @@ class Stand:
     def changed(self) -> bool:
         """Whether it was weighed otherwise before."""
         return self.before is not None and self.status is not None and self.before is not self.status
+
+    @property
+    def climbed(self) -> int:
+        """How many steps it went up since before, below 0 down; 0 as well where it does not apply."""
+        if self.before not in _STEPS or self.status not in _STEPS:
+            return 0
+        return _STEPS.index(self.before) - _STEPS.index(self.status)
 
     @property
     def done(self) -> bool:
@@ -99,11 +109,27 @@ class ChecklistResult:
     guide: Guide
     blocks: tuple[BlockResult, ...]
     has_before: bool = False
+    """Whether there is an earlier day beside it on which something was weighed that may be known."""
 
     @property
     def weighing_blocks(self) -> tuple[BlockResult, ...]:
         """The blocks that have statements, not only questions."""
         return tuple(block for block in self.blocks if block.weighs)
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """How many statements of the whole have each status, in the order of ``CheckStatus``."""
+        return tuple(sum(block.count(status) for block in self.blocks) for status in CheckStatus)
+
+    @property
+    def done(self) -> int:
+        """How much of it the group is through with."""
+        return sum(block.done for block in self.blocks)
+
+    @property
+    def total(self) -> int:
+        """How much there is to weigh and to discuss."""
+        return sum(len(block.stands) for block in self.blocks)
 
     def with_status(self, *statuses: CheckStatus) -> tuple[Stand, ...]:
         """The statements with one of these statuses, in order."""
@@ -128,6 +154,16 @@ class ChecklistResult:
     def open(self) -> tuple[Stand, ...]:
         """What was not weighed or discussed."""
         return tuple(stand for block in self.blocks for stand in block.stands if not stand.done)
+
+    @property
+    def better(self) -> int:
+        """How many stand better than before; what does not apply is neither better nor worse."""
+        return sum(one.climbed > 0 for one in self.changed)
+
+    @property
+    def worse(self) -> int:
+        """How many stand less well than before."""
+        return sum(one.climbed < 0 for one in self.changed)
 
     @property
     def changed(self) -> tuple[Stand, ...]:
@@ -181,4 +217,5 @@ def result_of(
         items = items_of(guide, section)
         if items:
             blocks.append(BlockResult(section.key, section.title, tuple(map(stand, items))))
-    return ChecklistResult(guide, tuple(blocks), before is not None)
+    has_before = any(one.before is not None for block in blocks for one in block.stands)
+    return ChecklistResult(guide, tuple(blocks), has_before)

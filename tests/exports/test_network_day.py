@@ -7,7 +7,8 @@ from app.exports.day_file import day_file_text
 from app.exports.practice_to_day import day_of
 from app.imports.day_file import read_day_file
 from app.models import Network
-from app.workshop.series_days import day_changes, make_days, move_meeting, series_days, skip_meeting
+from app.workshop.series_changes import day_changes, series_days
+from app.workshop.series_days import make_days, move_meeting, skip_meeting
 from app.workshop.series_values import meetings_of
 from tests.practices import empty_practice, practice_of
 

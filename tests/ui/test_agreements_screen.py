@@ -1,5 +1,6 @@
 """Agreements on a step: beside them what an earlier day left, or what the checklist came to."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -124,6 +125,66 @@ def test_a_meeting_begins_with_what_the_last_one_learned_and_agreed(
             "Wat we leerden": ("Wegblijven is ook een mening",),
             "Nog te doen": ("Vijf gezinnen bellen\nIlke",),
         }
+
+
+def second_day(workshop: Workshop) -> None:
+    """A first meeting that left nothing, and a second one today."""
+    second = workshop.people.add_day().id
+    use(workshop, "bijeenkomst", second)
+    workshop.days.change(second, date=workshop.clock().date().isoformat())
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(lambda _made: None, "Dit is de eerste bijeenkomst"), (second_day, "Op de vorige")]
+)
+def test_with_nothing_to_look_back_on_it_says_whether_there_was_a_meeting_before(
+    qtbot: QtBot,
+    qapp: QGuiApplication,
+    theme: Theme,
+    tmp_path: Path,
+    days: Callable[[Workshop], None],
+    words: str,
+) -> None:
+    with session_at(qtbot, qapp, theme, tmp_path, BACK, days, "bijeenkomst") as (_window, made):
+        assert agreements_screen(made).back_panel.empty_words.startswith(words)
+
+
+def weighed_twice(*now: CheckStatus) -> Callable[[Workshop], None]:
+    """Two statements that stood in part before, weighed again today."""
+
+    def prepare(workshop: Workshop) -> None:
+        first, second = workshop.people.days()[0].id, workshop.people.add_day().id
+        for key, status in zip(("kwestie", "ervaring"), now, strict=True):
+            workshop.checks.weigh(f"checklist/selecteren.{key}", CheckStatus.DEELS, day_id=first)
+            workshop.checks.weigh(f"checklist/selecteren.{key}", status, day_id=second)
+        use(workshop, "checklist", second)
+        workshop.days.change(second, date=workshop.clock().date().isoformat())
+
+    return prepare
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        ((CheckStatus.NEE, CheckStatus.DEELS), "Een punt staat minder goed dan vorige keer."),
+        ((CheckStatus.JA, CheckStatus.DEELS), "Een punt staat beter dan vorige keer."),
+        ((CheckStatus.JA, CheckStatus.JA), "Twee punten staan beter dan vorige keer."),
+        (
+            (CheckStatus.JA, CheckStatus.NEE),
+            "Een punt staat beter dan vorige keer, één punt staat minder goed.",
+        ),
+    ],
+)
+def test_how_it_differs_from_the_time_before_is_said_in_a_sentence(
+    qtbot: QtBot,
+    qapp: QGuiApplication,
+    theme: Theme,
+    tmp_path: Path,
+    now: tuple[CheckStatus, CheckStatus],
+    words: str,
+) -> None:
+    with session_at(qtbot, qapp, theme, tmp_path, TOMORROW, weighed_twice(*now), "checklist") as (_win, made):
+        assert agreements_screen(made).result.changed == words
 
 
 def test_what_was_done_since_is_ticked_off_here(

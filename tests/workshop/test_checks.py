@@ -8,6 +8,9 @@ import pytest
 from app.guides.check_status import CheckStatus
 from app.guides.schema import Guide, Section
 from app.guides.steps import CheckStep, Labelled, OpenStep
+from app.workshop.answers import Mark, Marks
+from app.workshop.audience import ROOM
+from app.workshop.checklists import checklist_result
 from app.workshop.weighed import ChecklistResult, result_of
 from app.workshop.workshop import Workshop
 from tests.practices import started_practice
@@ -124,6 +127,32 @@ def test_on_another_day_it_is_weighed_anew_and_laid_beside_the_first(workshop: W
     ]
     assert workshop.checks.days([KWESTIE]) == [first, second]
     assert found.blocks[0].counts_before[list(CheckStatus).index(NEE)] == 1
+
+
+def test_how_it_changed_is_told_without_what_does_not_apply(workshop: Workshop) -> None:
+    first, second = workshop.people.days()[0].id, workshop.people.add_day().id
+    for perspective, before, now in (("beleid", JA, DEELS), ("inwoners", JA, NVT)):
+        workshop.checks.weigh(BLIKKEN, before, perspective, day_id=first)
+        workshop.checks.weigh(BLIKKEN, now, perspective, day_id=second)
+    workshop.checks.weigh(KWESTIE, NEE, day_id=first)
+    workshop.checks.weigh(KWESTIE, JA, day_id=second)
+    found = result(workshop, second, first)
+    assert (found.better, found.worse, len(found.changed)) == (1, 1, 3)
+    assert found.counts == (1, 1, 0, 1)
+    assert (found.done, found.total) == (3, 4)
+
+
+@pytest.mark.parametrize("mark", [Mark.PRIVATE, Mark.PARKED])
+def test_an_earlier_day_that_the_room_may_not_know_is_none_to_it(workshop: Workshop, mark: Mark) -> None:
+    workshop.guides.keep(GUIDE)
+    first, second = workshop.people.days()[0].id, workshop.people.add_day().id
+    workshop.checks.weigh(KWESTIE, NEE, day_id=first)
+    workshop.answers.set_mark(mark, workshop.checks.on(first).get(KWESTIE).id, on=True)
+    workshop.answers.enter(DOEL, "Onder ons", day_id=second, marks=Marks(private=True))
+    assert checklist_result(workshop, GUIDE, second).has_before
+    assert checklist_result(workshop, GUIDE, second).done == 1
+    seen = checklist_result(workshop, GUIDE, second, ROOM.lets_through)
+    assert (seen.has_before, seen.done) == (False, 0)
 
 
 def test_both_copies_of_a_file_weigh_the_same_row(workshop: Workshop, tmp_path: Path) -> None:

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from app.foundation.errors import KnownError
 from app.models import Network
+from app.ui.steps.series.rows import rows_of
 from app.workshop.day_report import day_report
 from app.workshop.network import SetUp
-from app.workshop.series_days import day_changes, day_of, make_days, move_meeting, series_days, skip_meeting
+from app.workshop.series_changes import day_changes, day_of, series_days
+from app.workshop.series_days import make_days, move_meeting, skip_meeting
 from app.workshop.series_values import Meeting, SeriesPlan, meetings_of
 from app.workshop.workshop import Workshop
 from tests.practices import empty_practice
@@ -224,6 +227,50 @@ def test_moving_and_skipping_one_takes_its_day_along(network: Workshop) -> None:
     assert [day.date for day in network.people.days()][:3] == ["2027-01-13", "2027-02-24", "2027-04-07"]
     assert third.title == "Bijeenkomst 3"
     assert not day_changes(network).anything
+
+
+def test_two_meetings_on_one_date_each_have_a_day_of_their_own(network: Workshop) -> None:
+    planned(network)
+    move_meeting(network, meetings(network)[1], -6)
+    make_days(network)
+    assert dates(network)[:3] == [
+        ("Bijeenkomst 1", "2027-01-13"),
+        ("Bijeenkomst 2", "2027-01-13"),
+        ("Bijeenkomst 3", "2027-04-07"),
+    ]
+    assert not day_changes(network).anything
+    first, second = network.people.days()[:2]
+    assert [day_of(network, one) for one in meetings(network)[:2]] == [first, second]
+    say_on(network, first.id)
+    rows = rows_of(network, holidays=False)
+    assert [row.held for row in rows[:3]] == [True, False, False]
+    move_meeting(network, meetings(network)[1], 1)
+    assert (first.date, second.date) == ("2027-01-13", "2027-01-20")
+    move_meeting(network, meetings(network)[1], -1)
+    skip_meeting(network, meetings(network)[1])
+    assert dates(network)[:2] == [("Bijeenkomst 1", "2027-01-13"), ("Bijeenkomst 2", "2027-04-07")]
+    assert not day_changes(network).anything
+
+
+def test_how_long_a_series_is_costs_no_questions_to_the_file_for_what_was_said(network: Workshop) -> None:
+    def asked(months: int) -> int:
+        planned(network, months)
+        make_days(network)
+        for day in network.people.days():
+            say_on(network, day.id)
+        count = 0
+
+        def note(*_about: object) -> None:
+            nonlocal count
+            count += 1
+
+        engine = network.file.session.get_bind()
+        event.listen(engine, "before_cursor_execute", note)
+        rows_of(network, holidays=False)
+        event.remove(engine, "before_cursor_execute", note)
+        return count
+
+    assert asked(18) == asked(6)
 
 
 def test_before_there_are_days_a_meeting_moves_and_falls_out_in_the_plan_alone(network: Workshop) -> None:

@@ -5,7 +5,7 @@ from itertools import islice, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.workshop.ranks import rank_after, rank_between, ranks
+from app.workshop.ranks import rank_after, rank_between, rank_moved, ranks
 
 
 def test_a_new_list_runs_up() -> None:
@@ -45,3 +45,19 @@ def test_something_new_comes_after_everything_whatever_was_moved(places: list[in
         at = place % (len(made) + 1)
         made.insert(at, rank_between(made[at - 1] if at else None, made[at] if at < len(made) else None))
         assert rank_after(made[-1]) > made[-1]
+
+
+@given(st.data(), st.integers(1, 12))
+def test_what_moves_comes_so_many_places_further_and_stays_at_the_edge(
+    data: st.DataObject, count: int
+) -> None:
+    made = list(islice(ranks(), count))
+    here = data.draw(st.integers(0, count - 1))
+    by = data.draw(st.integers(-15, 15))
+    rank = rank_moved(made, here, by)
+    there = min(max(here + by, 0), count - 1)
+    if there == here:
+        assert rank is None
+    else:
+        assert rank is not None
+        assert sorted([*made[:here], *made[here + 1 :], rank]).index(rank) == there

@@ -140,8 +140,7 @@ def result_scene(title: str, result: ChecklistResult) -> ResultScene:
         ResultRow(block.title, block.counts, block.counts_before if result.has_before else None)
         for block in result.weighing_blocks
     ]
-    whole = [sum(row.counts[place] for row in rows) for place in range(len(CheckStatus))]
-    return ResultScene(title, tuple(rows), counts_words(whole))
+    return ResultScene(title, tuple(rows), counts_words(result.counts))
 
 
 # -- agreements

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.guides.check_status import CheckStatus
 from app.ui.agreement_list import AgreementList
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
@@ -15,7 +14,7 @@ from app.ui.widgets.icons import Sign
 from app.ui.widgets.share_bar import SIGNS, ShareBar, counts_words, status_word
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
-from app.workshop.counted import counted
+from app.workshop.counted import at_start, counted
 from app.workshop.looking_back import LookingBack
 from app.workshop.weighed import ChecklistResult, Stand
 
@@ -40,12 +39,7 @@ class BackPanel(QWidget):
         self._agreed_heading = plain_label(self.tr("Wat we afspraken"), TextRole.HEADING, self)
         self.agreed = AgreementList(theme, self, changeable=not practice.read_only)
         self.agreed.setAccessibleName(self.tr("Afspraken van vorige dagen"))
-        self._empty = plain_label(
-            self.tr("Dit is de eerste bijeenkomst: er is nog niets om op terug te kijken."),
-            TextRole.MUTED,
-            self,
-            wrap=True,
-        )
+        self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
@@ -66,7 +60,17 @@ class BackPanel(QWidget):
         self.agreed.show_agreed(list(back.agreed))
         self._agreed_heading.setVisible(bool(back.agreed))
         self.agreed.setVisible(bool(back.agreed))
+        self._empty.setText(
+            self.tr("Dit is de eerste bijeenkomst: er is nog niets om op terug te kijken.")
+            if back.first
+            else self.tr("Op de vorige bijeenkomsten werd niets afgesproken of geleerd.")
+        )
         self._empty.setVisible(not learned and not back.agreed)
+
+    @property
+    def empty_words(self) -> str:
+        """What it says when there is nothing to look back on; "" when there is."""
+        return "" if self._empty.isHidden() else self._empty.text()
 
 
 class ResultPanel(QWidget):
@@ -101,6 +105,11 @@ class ResultPanel(QWidget):
         """The words of its lines, for tests and who can't see them."""
         return self._lines.words
 
+    @property
+    def changed(self) -> str:
+        """How it differs from the time before, as it is said."""
+        return self._changed.text()
+
     def show_result(self, result: ChecklistResult) -> None:
         """Show how it stands, beside the time before when there was one."""
         for widget in self._bars:
@@ -124,24 +133,21 @@ class ResultPanel(QWidget):
                 self._add(plain_label(words, TextRole.SMALL, self), row, 0)
                 self._add(before, row, 1)
                 row += 1
-        self._whole.setText(
-            counts_words([sum(one.count(status) for one in blocks) for status in CheckStatus])
-        )
+        self._whole.setText(counts_words(result.counts))
         self._show_changed(result)
         self._lines.show_lines(self._lines_of(result))
 
     def _show_changed(self, result: ChecklistResult) -> None:
-        up = [one for one in result.changed if _order(one.status) < _order(one.before)]
-        down = len(result.changed) - len(up)
-        parts = []
-        if up:
-            parts.append(
-                self.tr("{count} beter dan vorige keer").format(count=counted(len(up), "punt", "punten"))
-            )
-        if down:
-            parts.append(self.tr("{count} minder").format(count=counted(down, "punt", "punten")))
-        words = ", ".join(parts)
-        self._changed.setText(f"{words[:1].upper()}{words[1:]}." if words else "")
+        better, worse = result.better, result.worse
+        words = ""
+        if better and worse:
+            words = self.tr("{better} beter dan vorige keer, {worse} minder goed.")
+        elif better:
+            words = self.tr("{better} beter dan vorige keer.")
+        elif worse:
+            words = self.tr("{worse} minder goed dan vorige keer.")
+        words = words.format(better=_stand(better), worse=_stand(worse))
+        self._changed.setText(at_start(words))
         self._changed.setVisible(bool(words))
 
     def _lines_of(self, result: ChecklistResult) -> list[_Line]:
@@ -213,6 +219,5 @@ def _line(stand: Stand) -> _Line:
     return _Line(sign, stand.item.spoken, " · ".join(part for part in parts if part))
 
 
-def _order(status: CheckStatus | None) -> int:
-    """From ja down; what does not apply lies beside it."""
-    return list(CheckStatus).index(status) if status is not None else len(CheckStatus)
+def _stand(count: int) -> str:
+    return counted(count, "punt staat", "punten staan")

@@ -59,12 +59,10 @@ class BlocksPanel(QWidget):
             self._make(blocks)
         for block in blocks:
             self._bars[block.key][1].show_counts(block.counts, block.title)
-        every = [stand for block in result.blocks for stand in block.stands]
-        done = sum(stand.done for stand in every)
-        self._done.setText(self.tr("{done} van {total} punten").format(done=done, total=len(every)))
-        whole = [sum(block.count(status) for block in blocks) for status in CheckStatus]
-        self._whole.setText(counts_words(whole))
-        self._whole.setVisible(any(whole))
+        words = self.tr("{done} van {total} punten")
+        self._done.setText(words.format(done=result.done, total=result.total))
+        self._whole.setText(counts_words(result.counts))
+        self._whole.setVisible(any(result.counts))
         nee = len(result.with_status(CheckStatus.NEE))
         words = self.tr("{number} keer nee.").format(number=number_word(nee))
         self._nee.setText(alone_at_start(words) if nee else "")

@@ -18,7 +18,8 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import plain_label
 from app.workshop import public_holidays
-from app.workshop.series_days import day_changes, make_days, move_meeting, skip_meeting
+from app.workshop.series_changes import day_changes
+from app.workshop.series_days import make_days, move_meeting, skip_meeting
 
 AskTarget = Callable[[Path], Path | None]
 """Asks where a file goes, with a name as a proposal; None when people think better of it."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from app.workshop.public_holidays import holiday_on
-from app.workshop.series_days import DayChanges, day_of, series_days
-from app.workshop.series_kept import said_on
+from app.workshop.series_changes import DayChanges, days_of, series_days
+from app.workshop.series_kept import said_per_day
 from app.workshop.series_values import Meeting, meetings_of, no_holidays
 from app.workshop.typed import date_words
 from app.workshop.workshop import Workshop
@@ -56,11 +56,12 @@ class MeetingRow:
 def rows_of(workshop: Workshop, *, holidays: bool) -> list[MeetingRow]:
     """The meetings by date; without ``holidays`` as long as those are not known."""
     plan = workshop.network.plan
+    meetings = meetings_of(plan, holiday_on if holidays else no_holidays)
+    days, said = days_of(workshop, meetings), said_per_day(workshop)
     found = []
-    for meeting in meetings_of(plan, holiday_on if holidays else no_holidays):
-        day = day_of(workshop, meeting)
-        held = day is not None and bool(said_on(workshop, day.id))
-        found.append(MeetingRow(meeting, day is not None, held))
+    for meeting in meetings:
+        day = days.get(meeting.planned)
+        found.append(MeetingRow(meeting, day is not None, day is not None and day.id in said))
     return found
 
 
