@@ -4,6 +4,7 @@ Word knows no lists, only paragraphs with a number that says how they are counte
 another at one level and are counted together are a list; a paragraph that goes on under an item is in it.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -46,6 +47,9 @@ class ListCounter:
         self._styles: dict[str, etree._Element] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._restarted: set[tuple[str, int]] = set()
+        """Lists whose first item was counted: what goes on in another that is counted with it, does not begin
+        anew. LibreOffice gives the first item of a list a list of its own, that begins the count."""
+        self._times: Counter[tuple[str, int]] = Counter()
         if styles is not None:
             self._styles = {
                 str(one.get(WORD + "styleId")): one
@@ -76,15 +80,23 @@ class ListCounter:
         if kind is None or str(kind.get(WORD + "val")) in _BULLETS:
             return Sign(level, None)
         begin = None if override is None else override.find(WORD + "startOverride")
-        counted = num if overrides else abstract
-        first = number_in(begin if begin is not None or look is None else look.find(WORD + "start"), 1)
-        return Sign(level, self._next(counted, level, first), counted)
+        first = 1 if look is None else number_in(look.find(WORD + "start"), 1)
+        again = None if begin is None or (num, level) in self._restarted else number_in(begin, 1)
+        self._restarted.add((num, level))
+        counted = abstract if own is None else num
+        number = self._next(counted, level, first, again)
+        return Sign(level, number, f"{counted}/{self._times[counted, level]}")
 
-    def _next(self, counted: str, level: int, first: int) -> int:
+    def _next(self, counted: str, level: int, first: int, again: int | None) -> int:
+        """The next number; ``again`` begins anew there, as the first item of a list that says so does."""
         counts = self._counts.setdefault(counted, {})
         for deeper in [one for one in counts if one > level]:
             del counts[deeper]
-        counts[level] = counts[level] + 1 if level in counts else first
+        if again is not None:
+            self._times[counted, level] += 1
+            counts[level] = again
+        else:
+            counts[level] = counts[level] + 1 if level in counts else first
         return counts[level]
 
     def _numbered(self, properties: etree._Element | None) -> tuple[str, int] | None:

@@ -3,6 +3,7 @@
 from copy import deepcopy
 
 import pytest
+from lxml import etree
 
 from app.foundation.errors import KnownError
 from app.imports.word_return import read_return
@@ -282,6 +283,34 @@ def test_a_list_of_words_own_style_is_a_list() -> None:
     (block,) = text_at(come_back(change), DOEL).blocks
     assert isinstance(block, NumberedList)
     assert (block.start, len(block.items)) == (1, 2)
+
+
+def test_libreoffice_counts_the_first_item_in_a_list_of_its_own() -> None:
+    """As LibreOffice 7.4 writes it: the first begins the count, the second is only counted with it."""
+
+    def change(file: Edited) -> None:
+        items = [file.paragraph(words).find(f".//{W}numId") for words in ("een", "twee", "drie")]
+        assert items[0] is not None
+        own = str(items[0].get(W + "val"))
+        row = etree.fromstring(file.parts["word/numbering.xml"]).find(f"{W}num[@{W}numId='{own}']")
+        assert row is not None
+        abstract = row.find(W + "abstractNumId")
+        assert abstract is not None
+        kind = abstract.get(W + "val")
+        begins = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+        made = (
+            f'<w:num w:numId="77"><w:abstractNumId w:val="{kind}"/>{begins}</w:num>'
+            f'<w:num w:numId="78"><w:abstractNumId w:val="{kind}"/></w:num></w:numbering>'
+        )
+        file.parts["word/numbering.xml"] = file.parts["word/numbering.xml"].replace(
+            b"</w:numbering>", made.encode()
+        )
+        for item, num in zip(items, ("77", "78", "78"), strict=True):
+            assert item is not None
+            item.set(W + "val", num)
+
+    said = "1. een\n2. twee\n3. drie"
+    assert text_at(come_back(change, {DOEL: said}), DOEL).blocks == parse(said)
 
 
 def test_a_heading_that_a_reader_added_in_a_text_is_a_small_heading() -> None:
