@@ -58,6 +58,14 @@ def bib_text(sources: Iterable[SourceFacts]) -> str:
     return write_string(Library(entries), unparse_stack=[], bibtex_format=form)
 
 
+def _says(field: str, raw: str, text: str) -> bool:
+    """Whether the value of a field still says what people have now; braces too deep to read say nothing."""
+    try:
+        return decoded(field, raw) == text
+    except (RecursionError, LookupError, ValueError):
+        return False
+
+
 def _fields(facts: SourceFacts, entry_type: str) -> Iterator[tuple[str, str]]:
     """Name and value as they are written, each name once.
 
@@ -68,7 +76,7 @@ def _fields(facts: SourceFacts, entry_type: str) -> Iterator[tuple[str, str]]:
         text = getattr(facts, fact)
         as_it_came = next((name for name in names if name in kept), None)
         raw = kept.pop(as_it_came) if as_it_came else ""
-        if as_it_came and decoded(as_it_came, raw) == text and balanced(raw):
+        if as_it_came and balanced(raw) and _says(as_it_came, raw, text):
             yield as_it_came, f"{{{raw}}}"
         elif text:
             name = field_for(fact, entry_type)

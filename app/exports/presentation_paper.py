@@ -19,7 +19,6 @@ from app.prose.blocks import (
     Paragraph,
     Run,
     SmallHeading,
-    word_count,
 )
 from app.workshop.profile_values import ProfileComponent
 
@@ -46,9 +45,8 @@ def presentation_paper(presentation: Presentation) -> Paper:
             blocks += [Note("Nog te vertellen:"), bullets(part.questions)]
         for name, texts in groups:
             blocks += _group(name, texts, most)
-    if any(
-        word_count(text) > _most(name, most) for groups in told for name, texts in groups for text in texts
-    ):
+    every = ((name, text) for groups in told for name, texts in groups for text in texts)
+    if any(shortened(text, _most(name, most)) is not text for name, text in every):
         words = "Hier is ingekort. De hele tekst staat in de notities van de presentatie."
         blocks.append(Note(f"{MORE} {words}"))
     if presentation.contact:

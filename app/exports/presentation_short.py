@@ -34,6 +34,8 @@ def shortened(blocks: Blocks, most: int) -> Blocks:
         if core != block:
             break
         left -= word_count((block,))
+    if word_count(tuple(made)) == word_count(blocks):  # One long sentence stays whole.
+        return blocks
     return _with_more(_without_last_heading(made))
 
 

@@ -28,7 +28,7 @@ class Numbering:
         self._root = root
         for trailing in root.findall(W + "numIdMacAtCleanup"):  # must stand last; it is only a hint to Word
             root.remove(trailing)
-        bullets, self._numbers = (_definition(self._root, name) for name in (BULLETS, NUMBERS))
+        bullets, self._numbers = _definitions(self._root, (BULLETS, NUMBERS))
         taken = (int(num.get(W + "numId", "0")) for num in self._root.iterfind(W + "num"))
         self._last = max(taken, default=0)
         self.bullets = self._new(bullets)
@@ -64,23 +64,30 @@ def _root_of(document: Document) -> etree._Element:
     return root
 
 
-def _definition(root: etree._Element, name: str) -> str:
-    """The id of the list definition ``name``; copied from our own template when it isn't there."""
-    found = _named(root, name)
-    if found is None:
-        own = docx.Document(str(resource("word", "grondplan.docx"))).part.numbering_part
-        ours = _named(own.element, name)
-        if ours is None:
-            raise LookupError(f"the template has no list definition {name!r}")
-        found = copy.deepcopy(ours)
-        others = root.findall(W + "abstractNum")
-        ids = [int(other.get(W + "abstractNumId", "0")) for other in others]
-        found.set(W + "abstractNumId", str(max(ids, default=-1) + 1))
-        if others:
-            others[-1].addnext(found)
-        else:
-            root.insert(0, found)
-    return str(found.get(W + "abstractNumId"))
+def _definitions(root: etree._Element, names: tuple[str, ...]) -> list[str]:
+    """The ids of list definitions; those that aren't there are copied from our own template, read once."""
+    missing = [name for name in names if _named(root, name) is None]
+    if missing:
+        own = docx.Document(str(resource("word", "grondplan.docx"))).part.numbering_part.element
+        for name in missing:
+            _copy(own, root, name)
+    found = [_named(root, name) for name in names]
+    return [str(one.get(W + "abstractNumId")) for one in found if one is not None]
+
+
+def _copy(own: etree._Element, root: etree._Element, name: str) -> None:
+    """Put our definition behind those of ``root``, under a number that is free there."""
+    ours = _named(own, name)
+    if ours is None:
+        raise LookupError(f"the template has no list definition {name!r}")
+    made = copy.deepcopy(ours)
+    others = root.findall(W + "abstractNum")
+    ids = [int(other.get(W + "abstractNumId", "0")) for other in others]
+    made.set(W + "abstractNumId", str(max(ids, default=-1) + 1))
+    if others:
+        others[-1].addnext(made)
+    else:
+        root.insert(0, made)
 
 
 def _named(root: etree._Element, name: str) -> etree._Element | None:

@@ -73,8 +73,15 @@ class SourceFiles(QObject):
         place = workshop.file.place
         proposal = place.with_name(f"{place.stem} – bronnen{suffix}")
         target = self._files.save(proposal) if suffix == ".bib" else self._files.paper(proposal)
-        if target is not None and self._practice.do(lambda: export_sources(workshop, target)) is not None:
+        if target is None:
+            return
+        done = self._practice.do(lambda: export_sources(workshop, target))
+        if done is not None:
             self._told(target)
+            if done.texts_naming_people:
+                self._practice.trouble.emit(
+                    self.tr("Let op: er staat nog een naam in. Kijk dat na voor je het doorstuurt.")
+                )
 
     def _told(self, target: Path) -> None:
         self._sheet.tell(self.tr("'{name}' is geschreven.").format(name=target.name))

@@ -154,7 +154,8 @@ class Sources:
     def take_in(self, sources: Iterable[SourceFacts]) -> TakenIn:
         """Bring sources in, as one step of work. One that is there already does not come in twice.
 
-        The same is: the same DOI, or the same title with the same key or the same author and year.
+        The same is: the same DOI, or the same title with the same key or the same author and year. Without
+        title, DOI and address everything else that is said must be the same; the key does not count then.
         """
         known = {mark for one in self.all() for mark in _marks(one)}
         taken = {one.key for one in self.all() if one.key}
@@ -232,4 +233,7 @@ def _marks(facts: SourceFacts) -> set[tuple[str, ...]]:
         marks.add(("key", facts.key, title))
     if title or facts.url:
         marks.add(("facts", folded(facts.author), facts.year, title, "" if title else facts.url))
+    elif not facts.doi:
+        where = (facts.published_in, facts.publisher, facts.volume, facts.issue, facts.pages)
+        marks.add(("nameless", facts.author, facts.year, *where, *facts.more))
     return marks

@@ -346,6 +346,16 @@ def test_a_list_of_names_that_stands_there_whole_is_not_said_to_be_cut(practice:
     assert "ingekort" not in text
 
 
+def test_one_sentence_that_is_too_long_for_its_place_stays_whole_and_is_not_said_to_be_cut(
+    practice: Workshop,
+) -> None:
+    practice.drafts.write("grondplan/doel.verandering", f"Wij {'blijven ' * 1_500}doen.")
+    text = whole(presentation_bytes(presentation_of(practice), ".docx"))
+    assert text.count("blijven") == 1_500
+    assert "[…]" not in text
+    assert "ingekort" not in text
+
+
 def test_the_template_is_what_its_generator_makes(tmp_path: Path) -> None:
     generator = runpy.run_path(str(resource("slides", "build_template.py")))
     generator["build"](tmp_path / "presentatie.pptx")

@@ -183,6 +183,32 @@ def test_an_entry_in_which_latex_goes_wrong_is_named_and_the_others_come_in(titl
     assert found.broken == (f"Regel 2: bron 'mis' kwam niet mee, want {why}.",)
 
 
+BARE = """
+@misc{, author = {Metz, Allison}, year = {2016}}
+@misc{nirn, author = {NIRN}}
+@article{a1, author = {Jans, P.}, year = 2020, journal = {Welwijs}, volume = 1}
+@article{a2, author = {Jans, P.}, year = 2020, journal = {Welwijs}, volume = 2}
+@misc{leeg, title = {{}}, author = {Quist, R.}, note = {zonder titel}}
+"""
+
+
+def test_sources_without_a_title_or_a_key_come_in_once_too(workshop: Workshop) -> None:
+    assert len(workshop.sources.take_in(read_bib_text(BARE).sources).added) == 5
+    before = workshop.sources.all()
+    taken = workshop.sources.take_in(read_bib_text(BARE).sources)
+    assert (taken.added, taken.there_already, dict(taken.renamed)) == ((), 5, {})
+    own = workshop.sources.take_in(read_bib_text(bib_of(workshop)).sources)
+    assert (own.added, own.there_already) == ((), 5)
+    assert workshop.sources.all() == before
+
+
+@pytest.mark.parametrize("deep", [300, 5_000])
+def test_braces_too_deep_to_read_go_out_as_the_words_that_people_have(deep: int) -> None:
+    raw = "{" * deep + "x" + "}" * deep
+    text = bib_text([SourceFacts(title="Wat werkt", key="a", more=(f"title = {raw}",))])
+    assert only(read_bib_text(text)).title == "Wat werkt"
+
+
 def test_two_entries_with_one_key_both_come_in_each_under_its_own(workshop: Workshop) -> None:
     found = read_bib_text("@book{a1, title = {Een}}\n@book{a1, title = {Twee}}\n@book{a1, title = {Een}}")
     taken = workshop.sources.take_in(found.sources)

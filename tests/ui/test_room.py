@@ -224,6 +224,17 @@ def test_an_instruction_that_is_too_long_gets_pages() -> None:
     assert "".join(piece.words for page in pages for piece in page.pieces).count("Schrijf") == 200
 
 
+@pytest.mark.parametrize("plane", PLANES.values(), ids=PLANES.keys())
+def test_a_number_of_two_digits_stands_whole_and_clear_of_its_words(plane: m.Plane) -> None:
+    items = told("\n".join(f"{number}. Punt" for number in range(1, 13)))
+    pieces = [piece for page in pages_of(Explain("Uitleg", items), plane) for piece in page.pieces]
+    markers = [one for one in pieces if one.words.endswith(".")]
+    words = [one for one in pieces if one.words == "Punt"]
+    assert [one.words for one in markers] == [f"{number}." for number in range(1, 13)]
+    for marker, word in zip(markers, words, strict=True):
+        assert marker.left + marker.text.natural_width() + m.MARKER_GAP <= word.left
+
+
 def test_time_stops_at_zero() -> None:
     assert [clock_words(seconds) for seconds in (130, 60, 5, 0, -8)] == [
         "2:10",

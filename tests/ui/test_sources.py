@@ -21,7 +21,7 @@ from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.ui.workout.sources.sheet import SourcesSheet
-from app.workshop.day_file import KnowledgeKind
+from app.workshop.day_file import KnowledgeKind, Naming
 from app.workshop.grounding import Verdict
 from app.workshop.source_values import SourceFacts
 from app.workshop.workshop import Workshop
@@ -315,6 +315,16 @@ def test_the_register_is_written_as_bibtex_and_as_word(hands: Hands) -> None:
     hands.sheet.as_paper.click()
     assert (hands.folder / "Speelhuis – bronnen.docx").read_bytes().startswith(b"PK")
     assert hands.sheet.told.text() == "'Speelhuis – bronnen.docx' is geschreven."
+
+
+def test_who_writes_sources_is_told_that_somebody_is_named_who_asked_not_to_be(hands: Hands) -> None:
+    who = hands.workshop.people.add_person("Isaura Mbeki", hands.workshop.people.days()[0].id)
+    hands.workshop.seats.set_naming(who.id, Naming.NOBODY)
+    hands.workshop.sources.add(SourceFacts(title="Gesprek met Isaura Mbeki"))
+    hands.go()
+    hands.sheet.as_bib.click()
+    assert hands.sheet.told.text() == "'Speelhuis – bronnen.bib' is geschreven."
+    assert hands.troubles == ["Let op: er staat nog een naam in. Kijk dat na voor je het doorstuurt."]
 
 
 # -- the onderbouwing

@@ -167,9 +167,10 @@ class Flow:
         gap: float,
         indent: float = 0.0,
         marker: MeasuredText | None = None,
+        hanging: float = m.HANGING,
         above: float = 0.0,
     ) -> None:
-        """Put a text under what is here; ``marker`` stands in its ``indent``, beside its first line.
+        """Put a text under what is here; ``marker`` stands in the last ``hanging`` of its ``indent``.
 
         ``above`` is what its heading takes: it does not go to another column without that.
         """
@@ -187,7 +188,7 @@ class Flow:
             height = text.height(start, end) + 2 * down + label
             area = QRectF(self.left, self.y, self.width, height)
             if marker is not None and not start:
-                left = area.left() + across - m.HANGING
+                left = area.left() + across - hanging
                 self.pages[-1].append(Piece(marker, 0, 1, area, left, area.top() + down))
             self.pages[-1].append(
                 Piece(

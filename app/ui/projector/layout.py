@@ -132,13 +132,15 @@ def _explain(measure: Measure, scene: Explain, plane: m.Plane) -> tuple[Page, ..
     if above is None:
         return own_pages
     flow = Flow(plane, 1, top)
+    wide = [measure(line.marker, m.EXPLAIN, flow.width).natural_width() for line in scene.lines]
+    hanging = max([m.HANGING, *(one + m.MARKER_GAP for one in wide)])
     for line, after in zip_longest(scene.lines, scene.lines[1:]):
-        indent = line.depth * m.HANGING
+        indent = line.depth * hanging
         text = measure(line.text, m.EXPLAIN, flow.width - indent, line.stretches)
-        marker = measure(line.marker, m.EXPLAIN, m.HANGING) if line.marker else None
+        marker = measure(line.marker, m.EXPLAIN, hanging) if line.marker else None
         close = line.depth and after is not None and after.depth
         gap = m.BLOCK_GAP / 2 if close else m.BLOCK_GAP
-        flow.add(text, box=False, gap=gap, indent=indent, marker=marker)
+        flow.add(text, box=False, gap=gap, indent=indent, marker=marker, hanging=hanging)
     return (*own_pages, *(Page((above, *pieces)) for pieces in flow.pages))
 
 

@@ -20,7 +20,9 @@ INSTRUCTION_SIZES: Final = (TypeSize(96, 116, True), TypeSize(84, 102, True), *T
 ANSWER: Final = TypeSize(42, 56)
 EXPLAIN: Final = TypeSize(48, 66)
 HANGING: Final = 64
-"""What stands under a bullet is so far from its edge."""
+"""What stands under a bullet is so far from its edge; further where a number before it is wide."""
+MARKER_GAP: Final = 16
+"""The least between a marker and what it is of."""
 PART: Final = TypeSize(48, 62, True)
 BREAK_UNTIL: Final = TypeSize(72, 88)
 SMALL: Final = TypeSize(34, 44)
