@@ -13,7 +13,7 @@ _DATE = (
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{2,4})?"
     r"|\d{1,2}\s+[a-z]{3,9}\.?(?:\s+\d{4})?"
 )
-_UNTIL = r"-|–|—|tot(?:\s+en\s+met)?\b|t/m\b|t\.e\.m\."
+_UNTIL = r"-|–|—|tot(?:\s+en\s+met)?\b|t/m\b|t\.?e\.?m\b\.?"
 _WORDS = r"(?P<before>[^\d]*?)"
 _BEHIND = r"(?![\w/])[\s,:;–-]*(.*)"
 _LINE = re.compile(
@@ -58,13 +58,22 @@ class Closed:
 
 
 def read_closed(line: str) -> Closed | None:
-    """A line with one or two dates and words; None when it can't be read, or is longer than a year."""
+    """A line with one or two dates and words; None when it can't be read, or is longer than a year.
+
+    Words in front with a number in them end at a colon: "Week 14: 5-9 april 2027".
+    """
+    before, colon, dates = line.partition(": ")
+    return _read(line) or (_read(dates, before.strip()) if colon else None)
+
+
+def _read(line: str, name: str = "") -> Closed | None:
     shared = _SHARED.fullmatch(line.strip())
     found = shared or _LINE.fullmatch(line.strip())
     if found is None:
         return None
     before, begin, end, behind = _pieces(found, shared=shared is not None)
-    words = " ".join(part for part in (before.strip(" \t,:;–-"), behind.strip()) if part) or "gesloten"
+    parts = (name, before.strip(" \t,:;–-"), behind.strip())
+    words = " ".join(part for part in parts if part) or "gesloten"
     years = [year for text in (begin, end) if (year := _year_of(text)) is not None]
     first = _date(begin, years[0] if years else _ANY_YEAR)
     last = _date(end, years[-1] if years else _ANY_YEAR)

@@ -16,7 +16,7 @@ from app.workshop.series_values import SeriesPlan
 from app.workshop.timetable import read_time, time_words
 from app.workshop.typed import MONTHS, read_date
 
-_TIME = re.compile(r"Uur: (?:van )?(\S+)(?: (?:tot|-|–) (\S+))?\s*")
+_TIME = re.compile(r"Uur: (?:van )?(\S+(?: uur)?)(?: (?:tot|-|–) (\S+(?: uur)?))?\s*")
 _PLACE = re.compile(r"Plaats: (.*\S)\s*")
 _MOVED = re.compile(r"Verplaatst: (.+) naar (.+)")
 _SKIPPED = re.compile(r"Valt weg: (.+)")

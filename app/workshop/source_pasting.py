@@ -1,10 +1,12 @@
 """A source out of one line that people paste: a title, an address, a DOI, or a whole reference."""
 
+import datetime as dt
 import re
 from dataclasses import replace
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from app.workshop.source_values import Publication, SourceFacts, doi_of
+from app.workshop.typed import read_date
 
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+\.\S+", re.IGNORECASE)
 _DOI_IN = re.compile(
@@ -44,7 +46,7 @@ def pasted_source(text: str) -> SourceFacts:
     if found:
         title, rest = _title_and_rest(found.group("rest"))
         if found.group("day"):
-            more = (f"date = {found.group('day')} {found.group('year')}", *more)
+            more = (_day_of(found.group("day").strip(), found.group("year")), *more)
         facts = SourceFacts(
             title=title, author=_closed(found.group("author")), year=found.group("year"),
             url=url, doi=doi_of(doi), more=more,
@@ -60,6 +62,12 @@ def pasted_source(text: str) -> SourceFacts:
         entry_type=Publication.WEB.value if url else "",
         more=more,
     )
+
+
+def _day_of(day: str, year: str) -> str:
+    """The day of "(2020, 3 maart)" as BibTeX keeps it; what is no date stands where it has its months."""
+    date = read_date(f"{day} {year}", dt.date.min)
+    return f"date = {date.isoformat()}" if date is not None else f"month = {day}"
 
 
 def _looked_up(line: str) -> tuple[str, tuple[str, ...]]:

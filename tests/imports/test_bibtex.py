@@ -209,6 +209,15 @@ def test_braces_too_deep_to_read_go_out_as_the_words_that_people_have(deep: int)
     assert only(read_bib_text(text)).title == "Wat werkt"
 
 
+@pytest.mark.parametrize("day", ["3 maart", "lente"])
+def test_the_day_of_a_pasted_reference_goes_out_with_it_and_comes_back(workshop: Workshop, day: str) -> None:
+    pasted = workshop.sources.get(workshop.sources.paste(f"Metz, A. (2020, {day}). Wat werkt. NIRN."))
+    assert pasted is not None
+    back = only(read_bib_text(bib_of(workshop)))
+    assert (back.year, back.more) == ("2020", pasted.more)
+    assert len(pasted.more) == 1
+
+
 def test_two_entries_with_one_key_both_come_in_each_under_its_own(workshop: Workshop) -> None:
     found = read_bib_text("@book{a1, title = {Een}}\n@book{a1, title = {Twee}}\n@book{a1, title = {Een}}")
     taken = workshop.sources.take_in(found.sources)

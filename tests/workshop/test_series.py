@@ -85,6 +85,9 @@ def test_two_on_one_day_are_said() -> None:
         ("24 december 2026 - 4 januari kerst", ["2027-01-04"], ["2028-01-04"], "kerst"),
         ("1 t.e.m. 5 februari 2027", ["2027-02-01", "2027-02-05"], ["2027-02-06", "2028-02-01"], "gesloten"),
         ("Paasvakantie: 5-16 april 2027", ["2027-04-05", "2027-04-16"], ["2027-04-17"], "Paasvakantie"),
+        ("1 tem 5 februari 2027", ["2027-02-05"], ["2027-02-06"], "gesloten"),
+        ("Week 14: 5-9 april 2027", ["2027-04-05", "2027-04-09"], ["2027-04-10"], "Week 14"),
+        ("Zaal 2: 5/4/2027 dicht", ["2027-04-05"], ["2027-04-06"], "Zaal 2 dicht"),
         ("kermis 5/6/2027", ["2027-06-05"], ["2027-06-06"], "kermis"),
         ("11/7", ["2027-07-11", "2030-07-11"], ["2027-07-12"], "gesloten"),
         ("29/2 schrikkeldag", ["2028-02-29", "2027-02-28"], ["2028-02-28"], "schrikkeldag"),
@@ -146,6 +149,18 @@ def test_what_is_kept_in_the_remark_is_read_back(plan: SeriesPlan) -> None:
 @pytest.mark.parametrize("line", ["Verplaatst: 1 mei 2026 naar 1 mei 9999", "Valt weg: 1 mei 0001"])
 def test_a_year_that_nobody_means_is_no_exception_to_the_series(line: str) -> None:
     assert plan_in(line, SeriesPlan()) == SeriesPlan(words=line)
+
+
+@pytest.mark.parametrize(
+    ("line", "starts", "ends"),
+    [
+        ("Uur: 9 uur tot 11.30 uur", "9:00", "11:30"),
+        ("Uur: van 9u tot 12 uur", "9:00", "12:00"),
+        ("Uur: 14 uur", "14:00", ""),
+    ],
+)
+def test_an_hour_in_words_is_read_as_one(line: str, starts: str, ends: str) -> None:
+    assert plan_in(line, SeriesPlan()) == SeriesPlan(starts=starts, ends=ends)
 
 
 def test_a_remark_that_says_nothing_of_the_series_stays_as_it_is() -> None:

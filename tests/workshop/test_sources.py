@@ -204,7 +204,11 @@ def test_a_person_has_a_given_name_and_a_group_has_none() -> None:
         ("Movisie (z.d.). Wat werkt?", SourceFacts("Wat werkt?", "Movisie", "z.d.")),
         (
             "Metz, A. (2020, 3 maart). Wat werkt. NIRN.",
-            SourceFacts("Wat werkt", "Metz, A.", "2020", publisher="NIRN", more=("date = 3 maart 2020",)),
+            SourceFacts("Wat werkt", "Metz, A.", "2020", publisher="NIRN", more=("date = 2020-03-03",)),
+        ),
+        (
+            "Metz, A. (2020, lente). Wat werkt. NIRN.",
+            SourceFacts("Wat werkt", "Metz, A.", "2020", publisher="NIRN", more=("month = lente",)),
         ),
         (
             "NJi. (z.j.). Een titel. Geraadpleegd op 3 maart 2024, van https://nji.nl/x",
