@@ -46,11 +46,12 @@ def remarks_letter(workshop: Workshop) -> Paper:
 
 def texts_of_letter(workshop: Workshop) -> list[str]:
     """Everything in it that people wrote, to look whether it names somebody."""
-    return [
-        text
-        for one in workshop.remarks.all()
-        for text in (one.words, one.comment, one.answer, one.reason, *(reply.text for reply in one.replies))
-    ]
+    return [text for one in workshop.remarks.all() for text in texts_of_remark(one)]
+
+
+def texts_of_remark(one: RemarkFacts) -> tuple[str, ...]:
+    """What was written at a remark, and the words that it is on."""
+    return one.words, one.comment, one.answer, one.reason, *(reply.text for reply in one.replies)
 
 
 def _opening(remarks: list[RemarkFacts]) -> Iterator[PaperBlock]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app.foundation.clock import moment
 from app.store.publishing import NotPublished
 from app.ui.file_questions import FilesAsked
+from app.ui.look_first import LookFirst
 from app.ui.place_page import PlacePage
 from app.ui.projector.desk import ProjectorDesk
 from app.ui.projector.feed import RoomFeed
@@ -70,6 +71,9 @@ class Opened(QObject):
         self.desk = ProjectorDesk(app, theme, self.practice, self.feed, settings, self)
         self.desk.advice.connect(self.trouble)
         self.desk.number.connect(self.room.show_number)
+        self.look_first = LookFirst(theme, self.practice, self)
+        self.look_first.look_wanted.connect(self._look_at)
+        self.look_first.fill_in_wanted.connect(self._fill_in)
         self._pages: dict[Place, PlacePage] = {}
 
     @property
@@ -91,7 +95,9 @@ class Opened(QObject):
 
     def take_focus(self, place: Place) -> None:
         """Put the keyboard where people work on the page of a place."""
-        self.page(place).take_focus()
+        page = self.page(place)
+        if not self.look_first.take_focus(page):
+            page.take_focus()
 
     def recent(self) -> RecentFile:
         """What the start page says of this file."""
@@ -133,11 +139,10 @@ class Opened(QObject):
             self.desk.add_preview(session.room_column.view)
             return session
         if place is Place.WORKOUT:
-            from app.ui.prepare.practice_part import PracticePart
             from app.ui.workout.page import WorkoutPage
 
             workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo)
-            workout.data_wanted.connect(lambda: self._prepare(PracticePart))
+            workout.data_wanted.connect(self._fill_in)
             workout.sources_made.connect(self._on_sources)
             workout.remarks_made.connect(self._on_remarks)
             return workout
@@ -160,31 +165,31 @@ class Opened(QObject):
         prepare = PreparePage(self._theme, self.practice, makers=(*PARTS, room))
         prepare.session_wanted.connect(self._start_session)
         methods = prepare.part(MethodsPart)
-        BeforePapers(self.practice, prepare.part(AgendaPart), self._files)
+        look_first = self.look_first.before(prepare)
+        BeforePapers(self.practice, prepare.part(AgendaPart), self._files, look_first)
         methods.file_wanted.connect(lambda: self._bring_questions(methods))
         methods.share_wanted.connect(GuideFiles(self.practice, methods, self._files).share)
-        methods.print_wanted.connect(
-            SessionPapers(self.practice, methods, self._files, methods.show_written).write
-        )
+        papers = SessionPapers(self.practice, methods, self._files, methods.show_written, look_first)
+        methods.print_wanted.connect(papers.write)
         return prepare
 
     def _make_submit(self) -> "SubmitPage":
         from app.ui.plan_papers import PlanPapers
         from app.ui.prepare.methods import MethodsPart
-        from app.ui.prepare.practice_part import PracticePart
         from app.ui.return_files import ReturnFiles
         from app.ui.session_papers import SessionPapers
         from app.ui.submit.page import SubmitPage
 
         submit = SubmitPage(self._theme, self.practice, self._files.desktop)
-        PlanPapers(self.practice, submit, self._files)
+        look_first = self.look_first.before(submit)
+        PlanPapers(self.practice, submit, self._files, look_first)
         ReturnFiles(self.practice, submit, self._files)
         submit.subs.remarks_wanted.connect(self._show_remarks)
         told = lambda path: submit.show_sent(path, "")  # noqa: E731
-        papers = SessionPapers(self.practice, submit, self._files, told, submit.subs.look_first)
+        papers = SessionPapers(self.practice, submit, self._files, told, look_first)
         submit.paper_wanted.connect(papers.write)
         submit.look_wanted.connect(self._look_at)
-        submit.fill_in_wanted.connect(lambda: self._prepare(PracticePart))
+        submit.fill_in_wanted.connect(self._fill_in)
         submit.methods_wanted.connect(lambda: self._prepare(MethodsPart))
         return submit
 
@@ -203,11 +208,17 @@ class Opened(QObject):
             NoticeAction(self.tr("Later"), lambda: None),
         ]
 
+    def _fill_in(self) -> None:
+        """To the data of the practice."""
+        from app.ui.prepare.practice_part import PracticePart
+
+        self._prepare(PracticePart)
+
     def _change_keep_until(self) -> None:
         from app.ui.prepare.page import PreparePage
         from app.ui.prepare.practice_part import PracticePart
 
-        self._prepare(PracticePart)
+        self._fill_in()
         page = self.page(Place.PREPARE)
         assert isinstance(page, PreparePage)
         page.part(PracticePart).keep_until.field.setFocus()
@@ -228,12 +239,22 @@ class Opened(QObject):
             methods.bring_from(path)
 
     def _save_guide(self, guide: str, day_id: str | None) -> None:
-        """What was filled in on a guide, as Word or PDF; asked where, and said where it is."""
+        """What was filled in on a guide, once people looked at what may point to a client."""
+        from app.exports.outgoing_papers import texts_of_paper
+        from app.exports.targets import CHECKLIST
+
+        if self.practice.leave():
+            workshop = self.practice.workshop
+            ask = self.look_first.before(self.page(Place.SESSION))
+            ask(lambda: texts_of_paper(workshop, CHECKLIST), lambda: self._write_guide(guide, day_id))
+
+    def _write_guide(self, guide: str, day_id: str | None) -> None:
+        """As Word or PDF; asked where, and said where it is."""
         from app.exports.paper_writing import export_checklist
 
         workshop = self.practice.workshop
         found = workshop.guides.get(guide)
-        if found is None or not self.practice.leave():
+        if found is None:
             return
         target = self._files.paper(self.path.with_name(f"{self.path.stem} – {found.title}.docx"))
         if target is None:
@@ -247,7 +268,7 @@ class Opened(QObject):
         """The page with the end of the day is there: its files are asked and written here."""
         from app.ui.day_papers import DayPapers
 
-        DayPapers(self.practice, page, self._files)
+        DayPapers(self.practice, page, self._files, self.look_first.before(self.page(Place.SESSION)))
 
     def _show_sources(self) -> None:
         """To the source register."""
@@ -272,13 +293,13 @@ class Opened(QObject):
         """The source register is there: its files are asked, read and written here."""
         from app.ui.source_files import SourceFiles
 
-        SourceFiles(self.practice, sheet, self._files)
+        SourceFiles(self.practice, sheet, self._files, self.look_first.before(self.page(Place.WORKOUT)))
 
     def _on_remarks(self, sheet: "RemarksSheet") -> None:
         """The list of remarks is there: its files are asked, read and written here."""
         from app.ui.remark_files import RemarkFiles
 
-        RemarkFiles(self.practice, sheet, self._files)
+        RemarkFiles(self.practice, sheet, self._files, self.look_first.before(self.page(Place.WORKOUT)))
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

@@ -11,6 +11,7 @@ from app.exports.wishes import PlanWishes
 from app.foundation.errors import KnownError
 from app.guides.way_points import WayPoint
 from app.ui.file_questions import FilesAsked
+from app.ui.look_first import Ask
 from app.ui.state import OpenPractice
 from app.ui.submit.document_page import DocumentPage
 from app.ui.submit.making import Making
@@ -23,11 +24,12 @@ from app.workshop.submission import forward_sentence
 class PlanPapers(QObject):
     """Asks where, makes the file beside the work, writes it whole or not at all, and says where it is."""
 
-    def __init__(self, practice: OpenPractice, page: SubmitPage, files: FilesAsked) -> None:
+    def __init__(self, practice: OpenPractice, page: SubmitPage, files: FilesAsked, look_first: Ask) -> None:
         super().__init__(page)
         self._practice = practice
         self._page = page
         self._files = files
+        self._ask = look_first
         self._keep: Callable[[bytes], None] = lambda _content: None
         """What to do with the file that is being made."""
         self._locking = Making(self)
@@ -78,7 +80,7 @@ class PlanPapers(QObject):
 
     def _look_first(self, texts: Texts, then: Callable[[], None]) -> None:
         if self._practice.leave():
-            self._page.subs.look_first(texts, then)
+            self._ask(texts, then)
 
     # -- the grondplan
 

@@ -1,6 +1,6 @@
 """The papers of the sessions: to print before one, and what the group made in it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.exports.targets import CARDS
 from app.ui.file_questions import FilesAsked
+from app.ui.look_first import Ask
 from app.ui.state import OpenPractice
 from app.ui.widgets.text import menu_text
-from app.workshop.privacy import Outgoing
-
-LookFirst = Callable[[Callable[[], Iterable[Outgoing]], Callable[[], None]], None]
 
 
 class SessionPapers(QObject):
@@ -27,7 +25,7 @@ class SessionPapers(QObject):
         place: QWidget,
         files: FilesAsked,
         tell: Callable[[Path], object],
-        look_first: LookFirst | None = None,
+        look_first: Ask,
     ) -> None:
         super().__init__(place)
         self._practice = practice
@@ -38,11 +36,9 @@ class SessionPapers(QObject):
 
     def write(self, what: str, suffix: str) -> None:
         """Make one of them."""
-        if self._look_first is None:
-            self._begin(what, suffix)
-        elif self._practice.leave():
-            from app.exports.outgoing import texts_of_paper
+        from app.exports.outgoing_papers import texts_of_paper
 
+        if self._practice.leave():
             workshop = self._practice.workshop
             self._look_first(lambda: texts_of_paper(workshop, what), lambda: self._begin(what, suffix))
 

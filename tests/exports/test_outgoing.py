@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from app.exports.grondplan_choice import usual_wishes
-from app.exports.outgoing import texts_of_everything, texts_of_form, texts_of_paper, texts_of_plan
+from app.exports.outgoing import texts_of_everything, texts_of_form, texts_of_plan
+from app.exports.outgoing_papers import texts_of_paper
 from app.exports.targets import WHAT
 from app.exports.wishes import AnnexKind, PlanWishes
 from app.guides.loader import bundled

@@ -93,9 +93,16 @@ class Hands:
         self.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         self.go_past_privacy()
 
+    @property
+    def looked_first(self) -> PrivacyPage | None:
+        """The page with what may point to a client, as long as it is shown."""
+        assert self.window.opened is not None
+        return self.window.opened.look_first.shown
+
     def go_past_privacy(self) -> None:
         """Go on when what may point to a client is shown first."""
-        if isinstance(self.page.shown, PrivacyPage):
+        if self.looked_first is not None:
+            QApplication.processEvents()  # the keyboard comes to it after it is shown
             self.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
 
     def focus(self) -> QWidget:

@@ -69,6 +69,16 @@ class Reader:
         self.press(Qt.Key.Key_R, CTRL | SHIFT)
         return self.sheet
 
+    def look_first(self) -> list[str]:
+        """What is to be looked at before something goes out; and go past it."""
+        assert self.window.opened is not None
+        looked = self.window.opened.look_first.shown
+        if looked is None or looked.shown is None:
+            return []
+        words = [looked.shown.marked.words]
+        looked.write.click()
+        return words
+
     def stray(self) -> str:
         with self.workshop.file.work("Opmerking") as session:
             row = Remark(comment="Waar hoort dit bij?", author="Isaura", rank="zz")
@@ -288,7 +298,9 @@ def test_a_commented_word_file_is_taken_in_and_answered(qtbot: QtBot, reader: Re
     reader.press(Qt.Key.Key_A)
     type_in(focus(), "Dank je.")
     sheet.write_answers.click()
+    assert reader.look_first() == ["Fien"]
     assert (reader.folder / "terug – met antwoorden.docx").exists()
     sheet.write_letter.click()
+    assert reader.look_first() == []
     assert (reader.folder / "Speelhuis – begeleidende brief.docx").exists()
     assert reader.troubles == []

@@ -323,6 +323,10 @@ def test_who_writes_sources_is_told_that_somebody_is_named_who_asked_not_to_be(h
     hands.workshop.sources.add(SourceFacts(title="Gesprek met Isaura Mbeki"))
     hands.go()
     hands.sheet.as_bib.click()
+    assert hands.window.opened is not None
+    looked = hands.window.opened.look_first.shown
+    assert looked is not None
+    looked.write.click()
     assert hands.sheet.told.text() == "'Speelhuis – bronnen.bib' is geschreven."
     assert hands.troubles == ["Let op: er staat nog een naam in. Kijk dat na voor je het doorstuurt."]
 

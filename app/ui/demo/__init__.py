@@ -83,7 +83,7 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     exercise = Exercise(day, practice, hands, clock, camera)
     session = Session(practice, hands, clock, camera, answers_of(day, plenary), exercise)
     session.play(day.agenda)
-    evening.round_off(day, hands, camera)
+    evening.round_off(day, window, hands, camera)
     session.take_by_mail()
     evening.look_back(hands, camera)
     texts, questions = texts_of(day), questions_of(day)

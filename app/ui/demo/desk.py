@@ -10,7 +10,6 @@ from app.ui.demo.hands import Hands
 from app.ui.demo.writing import write
 from app.ui.main_window import MainWindow
 from app.ui.submit.page import SubmitPage
-from app.ui.submit.privacy_page import PrivacyPage
 from app.ui.widgets.rail import Place
 
 PDF = "PDF"
@@ -68,18 +67,17 @@ def keep_sources(sources: Sequence[Pasted], hands: Hands, camera: Camera) -> Non
 def hand_in(window: MainWindow, hands: Hands, camera: Camera) -> None:
     """What is still missing; and the grondplan in three versions, each seen before it is written."""
     hands.press("Ctrl+5")
-    page = _submit_page(window)
     camera.take_all("indienen")
     hands.tab_to("Geef deze stand een naam")
     hands.press("Space")
     hands.type("Naar EXPOO, 12 maart")
     hands.press("Return")
     camera.take("indienen-versies")
-    _make(page, hands, camera, "ontwerp")
-    _make(page, hands, camera, "herkomst", "Zeg op welke antwoorden een zin steunt")
+    _make(window, hands, camera, "ontwerp")
+    _make(window, hands, camera, "herkomst", "Zeg op welke antwoorden een zin steunt")
     no_gaps, final = "Toon wat nog niet beschreven is", "Definitieve versie, zonder ‘ontwerp’"
-    _make(page, hands, camera, "definitief", no_gaps, final)
-    _make(page, hands, camera, "pdf", PDF)
+    _make(window, hands, camera, "definitief", no_gaps, final)
+    _make(window, hands, camera, "pdf", PDF)
     for words, name in (("Tekst voor het aanmeldingsformulier", "formulier"), ("Begeleidende mail", "mail")):
         hands.tab_to(words)
         hands.press("Space")
@@ -100,8 +98,9 @@ def compare(place: str, words: str, hands: Hands, camera: Camera) -> None:
     hands.press("Escape")
 
 
-def _make(page: SubmitPage, hands: Hands, camera: Camera, name: str, *choices: str) -> None:
+def _make(window: MainWindow, hands: Hands, camera: Camera, name: str, *choices: str) -> None:
     """Choose, look at the pages, and write."""
+    page = _submit_page(window)
     document, seen = page.subs.document, list[object]()
     document.preview.shown.connect(seen.append)
     hands.press("Ctrl+E")
@@ -116,20 +115,19 @@ def _make(page: SubmitPage, hands: Hands, camera: Camera, name: str, *choices: s
     hands.wait_until(lambda: document.pages.drawn)
     (camera.take_all if name == "ontwerp" else camera.take)(f"indienen-document-{name}")
     hands.press("Ctrl+E")
-    if isinstance(page.shown, PrivacyPage):
+    if _looks_first(window):
         camera.take_all("indienen-privacy")
-    _go_past_privacy(page, hands)
+    go_past_privacy(window, hands)
     hands.wait_until(lambda: page.shown is page.overview)
     camera.take(f"indienen-{name}-gemaakt")
 
 
 def make_papers(papers: Iterable[str], window: MainWindow, hands: Hands) -> None:
     """In Indienen: papers by their title, or by the words on their button."""
-    page = _submit_page(window)
     for paper in papers:
         hands.tab_to(paper)
         hands.press("Return")
-        _go_past_privacy(page, hands)
+        go_past_privacy(window, hands)
 
 
 def _submit_page(window: MainWindow) -> SubmitPage:
@@ -139,9 +137,14 @@ def _submit_page(window: MainWindow) -> SubmitPage:
     return page
 
 
-def _go_past_privacy(page: SubmitPage, hands: Hands) -> None:
+def _looks_first(window: MainWindow) -> bool:
+    assert window.opened is not None
+    return window.opened.look_first.shown is not None
+
+
+def go_past_privacy(window: MainWindow, hands: Hands) -> None:
     """What may point to a client is shown first: here it stays as it is."""
-    if isinstance(page.shown, PrivacyPage):
+    if _looks_first(window):
         hands.press("Ctrl+E")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from app.ui.demo.camera import WALL, Camera
 from app.ui.demo.clock import DayClock
-from app.ui.demo.desk import make_papers
+from app.ui.demo.desk import go_past_privacy, make_papers
 from app.ui.demo.hands import Hands
 from app.ui.demo.morning import paste_people
 from app.ui.demo.walk import GuideWalk
@@ -41,7 +41,9 @@ def play_others(day: DayFile, window: MainWindow, hands: Hands, camera: Camera, 
         GuideWalk(day, practice, hands, clock, _looking(key, camera)).walk(key)
     hands.press("F4", "Tab", "Return")
     camera.take("netwerk-einde-van-de-dag")
-    hands.press("Ctrl+S", "Escape", "Ctrl+5")
+    hands.press("Ctrl+S")
+    go_past_privacy(window, hands)
+    hands.press("Escape", "Ctrl+5")
     camera.take_all("netwerk-indienen")
     make_papers(_PAPERS, window, hands)
 

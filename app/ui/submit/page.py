@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,7 +33,6 @@ from app.ui.submit.fill_form_page import FillFormPage
 from app.ui.submit.level_card import LevelCard, working_at
 from app.ui.submit.lock_page import LockPage
 from app.ui.submit.overview import Overview
-from app.ui.submit.privacy_page import PrivacyPage
 from app.ui.submit.sub_page import SubPage
 from app.ui.submit.sub_pages import SubPages
 from app.ui.submit.version_acts import VersionActs
@@ -150,9 +149,7 @@ class SubmitPage(PlacePage):
 
     def _word(self) -> None:
         """Ctrl+E: to the document; and when people are there, write it."""
-        if isinstance(self.shown, PrivacyPage):
-            self.shown.go_on()
-        elif isinstance(self.shown, DocumentPage | FillFormPage | LockPage):
+        if isinstance(self.shown, DocumentPage | FillFormPage | LockPage):
             self.shown.ask_to_write()
         elif self.plan:
             self.subs.open_document(WORD)
@@ -297,7 +294,7 @@ class SubmitPage(PlacePage):
         self._shortcut("Shift+F6", lambda: self._go_round(-1))
 
     def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence(keys), self, act)
 
     def _build(self) -> None:
         inside = QVBoxLayout()

@@ -171,10 +171,12 @@ class PrivacyPage(SubPage):
         self.next.clicked.connect(lambda: self._go(1))
         self.previous.clicked.connect(lambda: self._go(-1))
         self.write.clicked.connect(self.go_on)
-        for keys, along in (("F8", 1), ("Shift+F8", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda along=along: self._go(along))
+        for keys, act in (
+            ("F8", lambda: self._go(1)),
+            ("Shift+F8", lambda: self._go(-1)),
+            ("Ctrl+E", self.go_on),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
 
     def _build(self) -> None:
         self._card.setProperty("surface", "card")

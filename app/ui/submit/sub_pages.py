@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.exports.form_fill import NOT_GIVEN, form_fill
 from app.exports.targets import GRONDPLAN as GRONDPLAN_FILE
@@ -18,7 +18,6 @@ from app.ui.submit.form_text_page import FormTextPage
 from app.ui.submit.last_wishes import last_wishes
 from app.ui.submit.lock_page import LockPage
 from app.ui.submit.mail_page import MailPage
-from app.ui.submit.privacy_page import PrivacyPage, Texts
 from app.ui.submit.return_page import ReturnPage
 from app.ui.submit.sub_page import SubPage
 from app.ui.submit.way_page import WayPage
@@ -63,9 +62,6 @@ class SubPages(QObject):
         self._desktop = desktop
         self._stack = stack
         self._made: list[SubPage] = []
-        self._before: QWidget | None = None
-        """Where people were when something had to be looked at first."""
-        self._then: Callable[[], None] = lambda: None
 
     @property
     def document(self) -> DocumentPage:
@@ -107,15 +103,6 @@ class SubPages(QObject):
         page = self._page(WayPage, self._make_way)
         page.open()
         self._open(page)
-
-    def look_first(self, texts: Texts, then: Callable[[], None]) -> None:
-        """Do ``then``, once people looked at what in ``texts`` may point to a client."""
-        page = self._page(PrivacyPage, self._make_privacy)
-        if page.begin(texts):
-            self._before, self._then = self._stack.currentWidget(), then
-            self._open(page)
-        else:
-            then()
 
     @property
     def returned(self) -> ReturnPage:
@@ -173,7 +160,7 @@ class SubPages(QObject):
             if isinstance(one, kind):
                 return one
         made = make()
-        made.back_wanted.connect(self._show_before if kind is PrivacyPage else self.left)
+        made.back_wanted.connect(self.left)
         self._made.append(made)
         self._stack.addWidget(made)
         return made
@@ -192,26 +179,6 @@ class SubPages(QObject):
         page = ErasePage(self._theme, self._practice, self._stack)
         page.look_wanted.connect(self.look_wanted)
         return page
-
-    def _make_privacy(self) -> PrivacyPage:
-        page = PrivacyPage(self._theme, self._practice, self._stack)
-        page.look_wanted.connect(self.look_wanted)
-        page.fill_in_wanted.connect(self.fill_in_wanted)
-        page.went_on.connect(self._go_on)
-        return page
-
-    def _go_on(self) -> None:
-        self._show_before()
-        self._then()
-
-    def _show_before(self) -> None:
-        """Back to the page from which something was to go out."""
-        if self._before is not None:
-            self._stack.setCurrentWidget(self._before)
-        if isinstance(self._before, SubPage):
-            self._before.take_focus()
-        else:
-            self.left.emit()
 
     def _make_return(self) -> ReturnPage:
         page = ReturnPage(self._theme, self._practice, self._stack)
