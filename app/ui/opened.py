@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from app.ui.session.end_of_day import EndOfDay
     from app.ui.submit.page import SubmitPage
     from app.ui.widgets.notice import NoticeAction
-    from app.ui.workout.remarks.sheet import RemarksSheet
-    from app.ui.workout.sources.sheet import SourcesSheet
     from app.workshop.wanting import Spot
 
 
@@ -143,8 +141,7 @@ class Opened(QObject):
 
             workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo)
             workout.data_wanted.connect(self._fill_in)
-            workout.sources_made.connect(self._on_sources)
-            workout.remarks_made.connect(self._on_remarks)
+            workout.sheets.made.connect(self._on_sheet)
             return workout
         if place is Place.SUBMIT:
             return self._make_submit()
@@ -282,24 +279,25 @@ class Opened(QObject):
     def _show_remarks(self) -> None:
         """To the list of remarks."""
         from app.ui.workout.page import WorkoutPage
+        from app.ui.workout.sheets import Sheet
 
         page = self.page(Place.WORKOUT)
         assert isinstance(page, WorkoutPage)
         self.place_wanted.emit(Place.WORKOUT)
-        if page.remarks is None or page.remarks.isHidden():
-            page.toggle_remarks()
+        page.sheets.turn_to(Sheet.REMARKS)
 
-    def _on_sources(self, sheet: "SourcesSheet") -> None:
-        """The source register is there: its files are asked, read and written here."""
-        from app.ui.source_files import SourceFiles
-
-        SourceFiles(self.practice, sheet, self._files, self.look_first.before(self.page(Place.WORKOUT)))
-
-    def _on_remarks(self, sheet: "RemarksSheet") -> None:
-        """The list of remarks is there: its files are asked, read and written here."""
+    def _on_sheet(self, sheet: QWidget) -> None:
+        """A sheet of Uitwerken is there: its files are asked, read and written here."""
         from app.ui.remark_files import RemarkFiles
+        from app.ui.source_files import SourceFiles
+        from app.ui.workout.remarks.sheet import RemarksSheet
+        from app.ui.workout.sources.sheet import SourcesSheet
 
-        RemarkFiles(self.practice, sheet, self._files, self.look_first.before(self.page(Place.WORKOUT)))
+        look_first = self.look_first.before(self.page(Place.WORKOUT))
+        if isinstance(sheet, SourcesSheet):
+            SourceFiles(self.practice, sheet, self._files, look_first)
+        elif isinstance(sheet, RemarksSheet):
+            RemarkFiles(self.practice, sheet, self._files, look_first)
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

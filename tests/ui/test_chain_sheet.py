@@ -34,9 +34,8 @@ def opened(hands: Hands) -> ChainSheet:
     page = hands.window.page(Place.WORKOUT)
     assert isinstance(page, WorkoutPage)
     hands.press(Key.Key_Y, CTRL_SHIFT)
-    assert page.chain is not None
-    assert page.chain.isVisible()
-    return page.chain
+    assert page.sheets.chain.isVisible()
+    return page.sheets.chain
 
 
 def texts(hands: Hands, part: ChainPart) -> list[str]:

@@ -19,6 +19,7 @@ from app.ui.submit.privacy_page import PrivacyPage
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
+from app.ui.workout.sheets import Sheet
 from app.workshop.day_guides import CHECKLIST
 from app.workshop.source_values import SourceFacts
 from app.workshop.workshop import Workshop
@@ -131,17 +132,15 @@ def test_sources_and_the_letter_to_readers_are_looked_at_once(hands: Hands) -> N
     page = workout(hands.window)
     hands.workshop.sources.add(SourceFacts(title="Gesprek", supports=f"Bel {PHONE}"))
     page.show_sources()
-    assert page.sources is not None
-    page.sources.as_paper.click()
+    page.sheets.sources.as_paper.click()
     assert words(looked_at(hands)) == PHONE
     hands.press(Key.Key_E, CTRL)
     assert (hands.folder / "Speelhuis – bronnen.docx").exists()
-    page.sources.as_bib.click()
+    page.sheets.sources.as_bib.click()
     assert hands.looked_first is None
     hands.workshop.remarks.answer(hands.workshop.remarks.all()[0].id, "Mail an@gmail.com")
-    page.toggle_remarks()
-    assert page.remarks is not None
-    page.remarks.write_letter.click()
+    page.sheets.turn_to(Sheet.REMARKS)
+    page.sheets.remarks.write_letter.click()
     assert words(looked_at(hands)) == "an@gmail.com"
     hands.press(Key.Key_E, CTRL)
     assert (hands.folder / "Speelhuis – begeleidende brief.docx").exists()
@@ -163,8 +162,7 @@ def test_it_stays_with_its_place_and_goes_to_the_next_that_asks(hands: Hands, qt
     page = workout(hands.window)
     hands.workshop.sources.add(SourceFacts(title=f"Bel {PHONE}"))
     page.show_sources()
-    assert page.sources is not None
-    page.sources.as_paper.click()
+    page.sheets.sources.as_paper.click()
     assert words(looked_at(hands)) == PHONE
     hands.window.show_place(Place.SUBMIT)
     assert not looked.isVisible()

@@ -317,8 +317,7 @@ def _in_uitwerken(profile: AtProfile) -> AtProfile:
     page = profile.window.page(Place.WORKOUT)
     assert isinstance(page, WorkoutPage)
     profile.press(Qt.Key.Key_P, _CTRL | Qt.KeyboardModifier.ShiftModifier)
-    assert page.profile is not None
-    return AtProfile(profile.window, page.profile)
+    return AtProfile(profile.window, page.sheets.profile)
 
 
 def test_the_same_profile_is_filled_in_uitwerken(at: Start) -> None:

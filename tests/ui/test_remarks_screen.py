@@ -59,8 +59,7 @@ class Reader:
 
     @property
     def sheet(self) -> RemarksSheet:
-        assert self.page.remarks is not None
-        return self.page.remarks
+        return self.page.sheets.remarks
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(focus(), key, modifiers)

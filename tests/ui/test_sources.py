@@ -56,8 +56,7 @@ class Hands:
 
     @property
     def sheet(self) -> SourcesSheet:
-        assert self.page.sources is not None
-        return self.page.sources
+        return self.page.sheets.sources
 
     @property
     def titles(self) -> list[str]:
@@ -133,12 +132,11 @@ def test_a_key_opens_the_register_and_gives_the_texts_back(hands: Hands) -> None
 def test_the_profile_and_the_register_take_each_others_place(hands: Hands) -> None:
     hands.go()
     hands.press(Qt.Key.Key_P, CTRL | SHIFT)
-    assert hands.page.profile is not None
-    assert hands.page.profile.isVisible()
+    assert hands.page.sheets.profile.isVisible()
     assert not hands.sheet.isVisible()
     hands.go()
     assert hands.sheet.isVisible()
-    assert not hands.page.profile.isVisible()
+    assert not hands.page.sheets.profile.isVisible()
 
 
 def test_a_pasted_line_is_a_source_and_its_title_is_where_one_types_on(hands: Hands) -> None:

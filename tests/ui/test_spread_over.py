@@ -123,8 +123,7 @@ def test_what_was_said_is_taken_back(hands: Hands) -> None:
 
 def test_of_a_kernactiviteit_it_stands_under_its_name(hands: Hands) -> None:
     hands.press(Key.Key_P, CTRL_SHIFT)
-    sheet = page_of(hands).profile
-    assert sheet is not None
+    sheet = page_of(hands).sheets.profile
     activity = sheet.table.activity
     assert activity is not None
     sheet.table.setFocus()

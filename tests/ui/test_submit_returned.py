@@ -160,8 +160,7 @@ def test_opening_one_file_brings_its_remarks_too_each_once(qtbot: QtBot, submit:
     assert submit.window.rail.place is Place.WORKOUT
     workout = submit.window.page(Place.WORKOUT)
     assert isinstance(workout, WorkoutPage)
-    assert workout.remarks is not None
-    assert workout.remarks.isVisible()
+    assert workout.sheets.remarks.isVisible()
 
 
 def test_tomorrow_the_file_is_there_and_the_list_is_as_short(qtbot: QtBot, submit: Hands) -> None:

@@ -1,5 +1,7 @@
 """The line over the texts: which practice, how far it is, what is still missing, and what was saved last."""
 
+from types import MappingProxyType
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -12,7 +14,16 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label, set_tip
+from app.ui.workout.sheets import Sheet
 
+SHEET_KEYS = MappingProxyType(
+    {
+        Sheet.PROFILE: "Ctrl+Shift+P",
+        Sheet.REMARKS: "Ctrl+Shift+R",
+        Sheet.SOURCES: "Ctrl+Shift+B",
+        Sheet.CHAIN: "Ctrl+Shift+Y",
+    }
+)
 _WANTING_KEY, _PROFILE_KEY = "Ctrl ⇧ W", "Ctrl ⇧ P"
 
 
@@ -21,6 +32,8 @@ class WorkoutHeader(QWidget):
 
     wanting_wanted = Signal()
     outline_wanted = Signal()
+    sheet_wanted = Signal(object)
+    """A ``Sheet``, or from it back to the texts."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,16 +50,13 @@ class WorkoutHeader(QWidget):
             kind=ButtonKind.LINK, size=ButtonSize.LIST, key=_WANTING_KEY,
         )  # fmt: skip
         self.wanting.clicked.connect(self.wanting_wanted)
-        self.profile = Button(
-            theme, self.tr("Praktijkprofiel"), self,
-            kind=ButtonKind.LINK, size=ButtonSize.LIST, key=_PROFILE_KEY,
-        )  # fmt: skip
-        self.sources = Button(theme, self.tr("Bronnen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
-        set_tip(self.sources, "Ctrl+Shift+B")
-        self.chain = Button(theme, self.tr("Ketting"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
-        set_tip(self.chain, "Ctrl+Shift+Y")
-        self.remarks = Button(theme, self.tr("Opmerkingen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
-        set_tip(self.remarks, "Ctrl+Shift+R")
+        self._words = {
+            Sheet.PROFILE: self.tr("Praktijkprofiel"),
+            Sheet.REMARKS: self.tr("Opmerkingen"),
+            Sheet.SOURCES: self.tr("Bronnen"),
+            Sheet.CHAIN: self.tr("Ketting"),
+        }
+        self.sheets = {sheet: self._sheet_button(theme, sheet) for sheet in self._words}
         self.saved = SavedLine(theme, self, tells_act=True)
         self.saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         follow(self.saved, practice)
@@ -59,10 +69,8 @@ class WorkoutHeader(QWidget):
         layout.addWidget(self._level)
         layout.addWidget(self._share)
         layout.addWidget(self.wanting)
-        layout.addWidget(self.profile)
-        layout.addWidget(self.remarks)
-        layout.addWidget(self.sources)
-        layout.addWidget(self.chain)
+        for button in self.sheets.values():
+            layout.addWidget(button)
         layout.addStretch(1)
         layout.addWidget(self.saved)
 
@@ -105,46 +113,29 @@ class WorkoutHeader(QWidget):
         self._share.setVisible(not self._folded and not self._sheet)
         self.outline.setVisible(self._folded and not self._sheet)
 
-    def show_profile(self, *, shown: bool) -> None:
-        """Whether the praktijkprofiel stands in the place of the texts."""
-        self.profile.set_words(self.tr("Terug naar de teksten") if shown else self.tr("Praktijkprofiel"))
-        self.sources.set_words(self.tr("Bronnen"))
-        self.remarks.set_words(self.tr("Opmerkingen"))
-        self.chain.set_words(self.tr("Ketting"))
-        self.chain.setVisible(self._practice.workshop.has_plan)
-        self.saved.setVisible(not shown)  # the profile has one of its own
-        self.wanting.setEnabled(not shown)
-        self._sheet = shown
-        self._show_share()
-
-    def show_sources(self) -> None:
-        """The sources stand in the place of the texts."""
-        self.show_profile(shown=False)
-        self.sources.set_words(self.tr("Terug naar de teksten"))
-        self.wanting.setEnabled(False)
-        self._sheet = True
-        self._show_share()
-
-    def show_remarks(self) -> None:
-        """The remarks stand in the place of the texts."""
-        self.show_profile(shown=False)
-        self.remarks.set_words(self.tr("Terug naar de teksten"))
-        self.wanting.setEnabled(False)
-        self._sheet = True
-        self._show_share()
-
-    def show_chain(self) -> None:
-        """The chain stands in the place of the texts."""
-        self.show_profile(shown=False)
-        self.chain.set_words(self.tr("Terug naar de teksten"))
-        self.wanting.setEnabled(False)
-        self._sheet = True
+    def show_sheet(self, shown: Sheet | None) -> None:
+        """Which sheet stands in the place of the texts; None: the texts do."""
+        for sheet, button in self.sheets.items():
+            button.set_words(self.tr("Terug naar de teksten") if sheet is shown else self._words[sheet])
+        self.sheets[Sheet.CHAIN].setVisible(self._practice.workshop.has_plan)
+        self.saved.setVisible(shown is not Sheet.PROFILE)  # the profile has one of its own
+        self.wanting.setEnabled(shown is None)
+        self._sheet = shown is not None
         self._show_share()
 
     def show_folded(self, *, folded: bool) -> None:
         """Whether the outline is folded into its button: there is little width then, here too."""
         self._folded = folded
         self.wanting.set_key("" if folded else _WANTING_KEY)
-        self.profile.set_key("" if folded else _PROFILE_KEY)
+        self.sheets[Sheet.PROFILE].set_key("" if folded else _PROFILE_KEY)
         self._level.setVisible(not folded and self._practice.workshop.has_plan)
         self._show_share()
+
+    def _sheet_button(self, theme: Theme, sheet: Sheet) -> Button:
+        """Of the one that people go to most the key stands on it; there is no room for all."""
+        key = _PROFILE_KEY if sheet is Sheet.PROFILE else ""
+        button = Button(theme, self._words[sheet], self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key=key)
+        button.clicked.connect(lambda: self.sheet_wanted.emit(sheet))
+        if not key:
+            set_tip(button, SHEET_KEYS[sheet])
+        return button

@@ -1,8 +1,8 @@
 """Uitwerken: the texts, what was said, the text itself, and what is at hand beside it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -20,10 +20,11 @@ from app.ui.widgets.icons import Sign
 from app.ui.workout.answers_pane import FILTER_KEY, PHOTO_KEY, AnswersPane
 from app.ui.workout.find_bar import FindBar
 from app.ui.workout.find_texts import Found
-from app.ui.workout.header import WorkoutHeader
+from app.ui.workout.header import SHEET_KEYS, WorkoutHeader
 from app.ui.workout.outline_pane import OutlinePane
 from app.ui.workout.panes import Panes
 from app.ui.workout.paper import Paper, Put
+from app.ui.workout.sheets import Sheet, Sheets
 from app.ui.workout.side_pane import SidePane
 from app.ui.workout.spelling_beside import KEY as SPELLING_KEY
 from app.ui.workout.spelling_beside import SpellingBeside
@@ -32,23 +33,12 @@ from app.workshop.guides import GRONDPLAN
 from app.workshop.remark_places import spot_of
 from app.workshop.remark_values import beside
 
-if TYPE_CHECKING:
-    from app.ui.steps.profile.sheet import ProfileSheet
-    from app.ui.workout.chain.sheet import ChainSheet
-    from app.ui.workout.remarks.sheet import RemarksSheet
-    from app.ui.workout.sources.sheet import SourcesSheet
-
 
 class WorkoutPage(PlacePage):
     """Four panes beside each other, and the keys that work anywhere in them."""
 
     data_wanted = Signal()
     """To the data of the practice, which are filled in elsewhere."""
-    sources_made = Signal(object)
-    """The ``SourcesSheet``, when somebody first went there: its files are asked and written elsewhere."""
-
-    remarks_made = Signal(object)
-    """The ``RemarksSheet``, in the same way."""
 
     def __init__(
         self,
@@ -84,14 +74,7 @@ class WorkoutPage(PlacePage):
         self._middle.addWidget(self.paper)
         self._middle.addWidget(self._none)
         self.panes = Panes(settings, (self.outline, self.answers, self._middle, self.side), self)
-        self.profile: ProfileSheet | None = None
-        """The praktijkprofiel, once somebody went there."""
-        self.sources: SourcesSheet | None = None
-        """The source register, once somebody went there."""
-        self.chain: ChainSheet | None = None
-        """The chain, once somebody went there."""
-        self.remarks: RemarksSheet | None = None
-        """The list of all remarks, once somebody went there."""
+        self.sheets = Sheets(theme, practice, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -99,6 +82,7 @@ class WorkoutPage(PlacePage):
         beside = QHBoxLayout()
         beside.setContentsMargins(Space.S, 0, 0, 0)
         beside.addWidget(self.panes)
+        beside.addWidget(self.sheets)
         layout.addLayout(beside, 1)
         self._beside = beside
         self.jump = Jump(theme, practice, self)
@@ -125,7 +109,7 @@ class WorkoutPage(PlacePage):
 
     def show_words(self, step_id: str, words: str) -> None:
         """Go to a text and select these words in it, as people read them."""
-        self._show_sheet(None)
+        self.sheets.turn_to(None)
         self.go_to(step_id)
         if self._practice.step_id == step_id:
             self.draft.setFocus()
@@ -140,42 +124,14 @@ class WorkoutPage(PlacePage):
         self.panes.leave_focus_view()
         self.answers.choose(answer_id)
 
-    def toggle_profile(self) -> None:
-        """The praktijkprofiel in the place of the texts, or the texts again."""
-        if not self._practice.leave():
-            return
-        if self.profile is None:
-            from app.ui.steps.profile.sheet import ProfileSheet
-
-            self.profile = ProfileSheet(self._theme, self._practice, self)
-            self.profile.hide()
-            self._beside.addWidget(self.profile)
-            self.profile.add_foot()
-            _key(self.profile, "F8", self.profile.next_open)
-        self._show_sheet(self.profile if self.profile.isHidden() else None)
-
-    def toggle_sources(self) -> None:
-        """The source register in the place of the texts, or the texts again."""
-        sheet = self._sources_sheet() if self._practice.leave() else None
-        if sheet is not None:
-            self._show_sheet(sheet if sheet.isHidden() else None)
-
     def show_sources(self, source_id: str | None = None, *, matrix: bool = False) -> None:
         """The source register, at one of them or at the onderbouwing."""
-        sheet = self._sources_sheet() if self._practice.leave() else None
-        if sheet is None:
+        if not self.sheets.turn_to(Sheet.SOURCES):
             return
-        self._show_sheet(sheet)
         if source_id is not None:
-            sheet.show_source(source_id)
+            self.sheets.sources.show_source(source_id)
         elif matrix:
-            sheet.show_matrix()
-
-    def toggle_remarks(self) -> None:
-        """The list of all remarks in the place of the texts, or the texts again."""
-        sheet = self._remarks_sheet() if self._practice.leave() else None
-        if sheet is not None:
-            self._show_sheet(sheet if sheet.isHidden() else None)
+            self.sheets.sources.show_matrix()
 
     def next_remark(self, places: int = 1) -> None:
         """The next remark over all onderdelen (-1: the one before), first those that ask something."""
@@ -194,85 +150,37 @@ class WorkoutPage(PlacePage):
             return
         spot = spot_of(remark, guide, workshop.drafts.plain(), self._practice.step_id)
         if not remark.placed or spot.step_id is None:
-            sheet = self._remarks_sheet()
-            self._show_sheet(sheet)
-            sheet.show_remark(remark_id)
+            self.sheets.turn_to(Sheet.REMARKS)
+            self.sheets.remarks.show_remark(remark_id)
             return
         self.show_words(spot.step_id, spot.words)
         self.side.choose_remark(remark_id)
-
-    def _remarks_sheet(self) -> "RemarksSheet":
-        if self.remarks is None:
-            from app.ui.workout.remarks.sheet import RemarksSheet
-
-            self.remarks = sheet = RemarksSheet(self._theme, self._practice, self)
-            sheet.hide()
-            self._beside.addWidget(sheet)
-            sheet.remark_wanted.connect(self.show_remark)
-            self.remarks_made.emit(sheet)
-        return self.remarks
-
-    def toggle_chain(self) -> None:
-        """The chain in the place of the texts, or the texts again."""
-        if not self._practice.leave():
-            return
-        if self.chain is None:
-            from app.ui.workout.chain.sheet import ChainSheet
-
-            self.chain = ChainSheet(self._theme, self._practice, self)
-            self.chain.hide()
-            self._beside.addWidget(self.chain)
-            self.chain.left.connect(self.toggle_chain)
-        self._show_sheet(self.chain if self.chain.isHidden() else None)
-
-    def _sources_sheet(self) -> "SourcesSheet":
-        if self.sources is None:
-            from app.ui.workout.sources.sheet import SourcesSheet
-
-            self.sources = sheet = SourcesSheet(self._theme, self._practice, self)
-            sheet.hide()
-            self._beside.addWidget(sheet)
-            sheet.section_wanted.connect(self._go_to_section)
-            self.sources_made.emit(sheet)
-        return self.sources
 
     def _go_to_section(self, section: str) -> None:
         """To the first text of an onderdeel."""
         guide = self._practice.workshop.guides.get(GRONDPLAN)
         found = guide.section(section) if guide is not None else None
         if guide is not None and found is not None and found.steps:
-            self._show_sheet(None)
+            self.sheets.turn_to(None)
             self.go_to(guide.step_id(found.steps[0]))
 
-    def _show_sheet(self, sheet: QWidget | None) -> None:
-        """A sheet in the place of the texts; None: the texts."""
+    def _on_turned(self, sheet: Sheet | None) -> None:
+        """A sheet stands in the place of the texts, or the texts do again."""
         shows = sheet is not None
         self.panes.setVisible(not shows)
-        for one in (self.profile, self.sources, self.chain, self.remarks):
-            if one is not None:
-                one.setVisible(one is sheet)
-        side = Space.L if shows and sheet is self.profile else 0
-        self._beside.setContentsMargins(Space.M if shows else Space.S, 0, side, 0)
+        right = Space.L if sheet is Sheet.PROFILE else 0
+        self._beside.setContentsMargins(Space.M if shows else Space.S, 0, right, 0)
         for key in self._text_keys:
             key.setEnabled(not shows)
-        if sheet is not None and sheet is self.sources:
-            self.header.show_sources()
-        elif sheet is not None and sheet is self.chain:
-            self.header.show_chain()
-        elif sheet is not None and sheet is self.remarks:
-            self.header.show_remarks()
-        else:
-            self.header.show_profile(shown=shows)
+        self.header.show_sheet(sheet)
         self.take_focus()
 
     # -- where the keyboard is
 
     def take_focus(self) -> None:
         """The cursor is in the text; on a step without one, in the outline."""
-        sheets = (self.profile, self.sources, self.chain, self.remarks)
-        shown = next((one for one in sheets if one is not None and not one.isHidden()), None)
-        if shown is not None:
-            shown.take_focus()
+        if self.sheets.shown is not None:
+            self.sheets.take_focus()
         elif self._middle.currentWidget() is self.paper:
             self.draft.setFocus()
         else:
@@ -357,10 +265,10 @@ class WorkoutPage(PlacePage):
         practice.moved.connect(self._on_moved)
         self.outline.text_wanted.connect(self.go_to)
         self.outline.left.connect(self.take_focus)
-        self.header.profile.clicked.connect(self.toggle_profile)
-        self.header.sources.clicked.connect(self.toggle_sources)
-        self.header.chain.clicked.connect(self.toggle_chain)
-        self.header.remarks.clicked.connect(self.toggle_remarks)
+        self.header.sheet_wanted.connect(self.sheets.toggle)
+        self.sheets.turned.connect(self._on_turned)
+        self.sheets.section_wanted.connect(self._go_to_section)
+        self.sheets.remark_wanted.connect(self.show_remark)
         self.outline.counted.connect(self.header.show_practice)
         self.header.wanting_wanted.connect(self.wanting.open_over)
         self.header.outline_wanted.connect(self._toggle_outline)
@@ -440,10 +348,8 @@ class WorkoutPage(PlacePage):
             PHOTO_KEY: self.answers.photos.show_or_ask,
         }
         self._text_keys = [_key(self, keys, act) for keys, act in acts.items()]
-        _key(self, "Ctrl+Shift+P", self.toggle_profile)
-        _key(self, "Ctrl+Shift+B", self.toggle_sources)
-        _key(self, "Ctrl+Shift+Y", self.toggle_chain)
-        _key(self, "Ctrl+Shift+R", self.toggle_remarks)
+        for sheet, keys in SHEET_KEYS.items():
+            _key(self, keys, partial(self.sheets.toggle, sheet))
 
     def _toggle_focus_view(self) -> None:
         if self._middle.currentWidget() is self.paper:
@@ -452,8 +358,7 @@ class WorkoutPage(PlacePage):
 
 
 def _key(page: QWidget, keys: str, act: Callable[[], object]) -> QShortcut:
-    context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-    return QShortcut(QKeySequence(keys), page, act, context=context)
+    return QShortcut(QKeySequence(keys), page, act)
 
 
 def _inside(widget: QWidget) -> bool:
