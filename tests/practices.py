@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from app.foundation.resources import resource
 from app.imports.day_file import read_day_file
 from app.imports.day_into_practice import bring_in
-from app.store.opening import create_practice_file
+from app.store.opening import create_practice_file, open_practice_file
 from app.store.places import Places
 from app.workshop.day_file import DayFile
 from app.workshop.workshop import Workshop
@@ -22,6 +22,24 @@ SAMPLE = resource("sample", "speelhuis.yaml")
 @cache
 def sample_day() -> DayFile:
     return read_day_file(SAMPLE)
+
+
+@cache
+def _sample_bytes() -> bytes:
+    """The file with the sample day in it: importing takes ten times as long as copying it."""
+    with TemporaryDirectory() as folder:
+        workshop = empty_practice(Path(folder))
+        bring_in(sample_day(), workshop)
+        workshop.file.close()
+        return workshop.file.place.read_bytes()
+
+
+def sample_practice(place: Path, places: Places) -> Workshop:
+    """The sample day as a file at ``place``, opened; nothing in it can be taken back yet."""
+    place.write_bytes(_sample_bytes())
+    workshop = Workshop(open_practice_file(place, places))
+    workshop.file.history.start_here()
+    return workshop
 
 
 @cache

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.guides.levels import Level
-from app.imports.day_into_practice import bring_in
-from app.store.opening import OpenMode, create_practice_file, open_practice_file
+from app.store.opening import OpenMode, open_practice_file
 from app.store.places import Places
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
@@ -24,7 +23,7 @@ from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.counted import number_word
 from app.workshop.workshop import Workshop
-from tests.practices import sample_day
+from tests.practices import sample_practice
 from tests.ui.hands import Dialogs
 
 NOW = datetime(2026, 3, 12, 15, 0).astimezone()
@@ -141,12 +140,6 @@ def hands_on(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, folder: Path) ->
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
 
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", places))
-        bring_in(sample_day(), workshop)
-        workshop.file.history.start_here()
-        return workshop
-
-    window.use(make, place=Place.SUBMIT)
+    window.use(lambda: sample_practice(folder / "Speelhuis.praktijk", places), place=Place.SUBMIT)
     yield made[0]
     window.close()

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.exports.writing import export_practice
-from app.imports.day_into_practice import bring_in
 from app.models import Remark
-from app.store.opening import create_practice_file
 from app.ui.main_window import MainWindow
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
@@ -23,7 +21,7 @@ from app.ui.workout.remarks.sheet import RemarksSheet
 from app.workshop.remark_values import RemarkFacts, RemarkStatus
 from app.workshop.workshop import Workshop
 from tests.exports.commenting import Said, commented
-from tests.practices import places_in, sample_day
+from tests.practices import places_in, sample_practice
 from tests.ui.hands import Dialogs, type_in
 
 MORNING = "grondplan/omschrijving.wat-gebeurt-er-op-een-gewone-voormiddag"
@@ -99,12 +97,7 @@ def reader(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) ->
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
 
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places_in(tmp_path)))
-        bring_in(sample_day(), workshop)
-        return workshop
-
-    window.use(make)
+    window.use(lambda: sample_practice(tmp_path / "Speelhuis.praktijk", places_in(tmp_path)))
     window.show_place(Place.WORKOUT)
     reader = Reader(window, tmp_path)
     reader.practice.go_to_step(MORNING)

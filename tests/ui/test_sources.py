@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.imports.day_into_practice import bring_in
-from app.store.opening import OpenMode, create_practice_file, open_practice_file
+from app.store.opening import OpenMode, open_practice_file
 from app.ui.main_window import MainWindow
 from app.ui.projector.scene import Explain
 from app.ui.session.page import SessionPage
@@ -25,7 +24,7 @@ from app.workshop.day_file import KnowledgeKind, Naming
 from app.workshop.grounding import Verdict
 from app.workshop.source_values import SourceFacts
 from app.workshop.workshop import Workshop
-from tests.practices import places_in, sample_day
+from tests.practices import places_in, sample_practice
 from tests.ui.hands import Dialogs, type_in
 
 CTRL, SHIFT, ALT = (
@@ -102,12 +101,7 @@ def hands(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> 
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
 
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", places_in(folder)))
-        bring_in(sample_day(), workshop)
-        return workshop
-
-    window.use(make)
+    window.use(lambda: sample_practice(folder / "Speelhuis.praktijk", places_in(folder)))
     window.show_place(Place.WORKOUT)
     hands = Hands(window, folder)
     hands.practice.go_to_step(TEXT)

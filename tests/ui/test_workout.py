@@ -13,9 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.guides.levels import Level
-from app.imports.day_into_practice import bring_in
 from app.models import GuideCopy, Person, Presence, Remark, id_for
-from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.state import OpenPractice
@@ -29,7 +27,7 @@ from app.workshop.answers import Mark
 from app.workshop.drafts import DraftStatus
 from app.workshop.people import Who, WhoKind
 from app.workshop.workshop import Workshop
-from tests.practices import places_in, sample_day
+from tests.practices import places_in, sample_practice
 from tests.ui.hands import Dialogs, type_in
 
 MORNING = "grondplan/omschrijving.wat-gebeurt-er-op-een-gewone-voormiddag"
@@ -102,12 +100,7 @@ def scribe(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) ->
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
 
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", places_in(folder)))
-        bring_in(sample_day(), workshop)
-        return workshop
-
-    window.use(make)
+    window.use(lambda: sample_practice(folder / "Speelhuis.praktijk", places_in(folder)))
     window.show_place(Place.WORKOUT)
     scribe = Scribe(window)
     scribe.go(NOT)

@@ -1,0 +1,27 @@
+"""What every test has in common."""
+
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+
+from app.store import opening
+from app.store.migrations import Steps, migrate, version_of
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tables_are_made_once() -> Iterator[None]:
+    """A new practice gets a copy of empty tables: reading all their SQL takes longer than most tests do."""
+    empty = sqlite3.connect(":memory:")
+    migrate(empty)
+
+    def copied(connection: sqlite3.Connection, steps: Steps | None = None, *, to: int | None = None) -> bool:
+        if steps is not None or to is not None or version_of(connection):
+            return migrate(connection, steps, to=to)
+        empty.backup(connection)
+        return True
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(opening, "migrate", copied)
+        yield
+    empty.close()
