@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -61,18 +61,17 @@ class Beside:
                 tints.append(self._tint(remark.words, "warning_paper", "ink", underline=False))
         self._field.setExtraSelections(tints)
 
-    def paint(self) -> None:
-        """Paint over what Qt has painted of the text."""
+    def paint(self, where: QRect) -> None:
+        """Paint over what Qt has painted of the text in a part of the viewport."""
         field = self._field
         document, viewport = field.document(), field.viewport()
         painter = QPainter(viewport)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, top = field.horizontalScrollBar().value(), field.verticalScrollBar().value()
         painter.translate(-left, -top)
-        shown = QRectF(QPointF(left, top), viewport.size().toSizeF())
+        shown = QRectF(where).translated(left, top)
         numbers = self._item_numbers()
-        first = field.cursorForPosition(viewport.rect().topLeft()).block()
-        for block, area in painting.visible_blocks(document, first, shown.bottom()):
+        for block, area in painting.blocks_shown(field, where):
             if own := numbers.get(block.blockNumber()):
                 painting.paint_mark(painter, self._theme, block, area, own)
             self.proofing.paint(painter, block)

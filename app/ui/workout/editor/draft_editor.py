@@ -355,7 +355,7 @@ class DraftEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._beside.paint()
+        self._beside.paint(event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay at most as long as is easy to read."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextLine,
     QTextTable,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from app.ui.theme.fonts import pixel_font, role_font
 from app.ui.theme.style import Theme
@@ -62,12 +63,11 @@ def item_numbers(lines: Sequence[AnyLine]) -> list[tuple[int, ...]]:
     return found
 
 
-def visible_blocks(
-    document: QTextDocument, first: QTextBlock, bottom: float
-) -> Iterator[tuple[QTextBlock, QRectF]]:
-    """The blocks from ``first`` to ``bottom``, with where they stand in the document."""
-    layout = document.documentLayout()
-    block = first
+def blocks_shown(field: QTextEdit, where: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """The blocks of a field in a part of its viewport, with where they stand in the document."""
+    layout = field.document().documentLayout()
+    bottom = where.bottom() + field.verticalScrollBar().value()
+    block = field.cursorForPosition(where.topLeft()).block()
     while block.isValid():
         area = layout.blockBoundingRect(block)
         if area.top() > bottom:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from app.ui.theme.style import Theme
-from app.ui.workout.editor.painting import stretches
+from app.ui.workout.editor.painting import blocks_shown, stretches
 from app.ui.workout.editor.spelling import SpellCheck
 from app.ui.workout.editor.units import letters, units
 from app.workshop.spelling import Word
@@ -30,11 +30,22 @@ class Proofing:
     def set_check(self, check: SpellCheck | None) -> None:
         """By whom words are looked up; None stops it."""
         if self._check is not None:
-            self._check.told.disconnect(self._field.viewport().update)
+            self._check.marks_changed.disconnect(self._on_marks)
         self._check = check
         if check is not None:
-            check.told.connect(self._field.viewport().update)
+            check.marks_changed.connect(self._on_marks)
         self._field.viewport().update()
+
+    def _on_marks(self, words: tuple[str, ...]) -> None:
+        """Only where the words stand: the whole text costs ten times a line, at every word that is typed."""
+        viewport = self._field.viewport()
+        if not words:
+            viewport.update()
+            return
+        scrolled = self._field.verticalScrollBar().value()
+        for block, area in blocks_shown(self._field, viewport.rect()):
+            if any(word in block.text() for word in words):
+                viewport.update(area.translated(0, -scrolled).toAlignedRect())
 
     def paint(self, painter: QPainter, block: QTextBlock) -> None:
         """A wave under each wrong word of a block, but not under the one that is being typed."""

@@ -30,8 +30,9 @@ class _Line:
     """A line of text: its words, and which of them were wrong when it was last looked at."""
 
     words: tuple[Word, ...]
-    version: int = -1
     wrong: list[Word] = field(default_factory=list)
+    settled: bool = False
+    """All of it was looked up: it need not be looked at again until other words are right."""
 
 
 class SpellCheck(QObject):
@@ -39,6 +40,8 @@ class SpellCheck(QObject):
 
     told = Signal()
     """More words are known now."""
+    marks_changed = Signal(tuple)
+    """These words turned out to be wrong; none: any word may be right or wrong now."""
     suggested = Signal(str, tuple)
     """What was perhaps meant with a word."""
     _came_back = Signal()
@@ -52,14 +55,14 @@ class SpellCheck(QObject):
         self._asked: set[str] = set()
         self._here: Collection[str] = frozenset()
         self._lines: dict[str, _Line] = {}
-        self._version = 0
-        """Counts what is known: a line that was looked at since then need not be looked at again."""
         self._came_back.connect(self._take)
 
     def set_known(self, words: Collection[str]) -> None:
         """What is right in this practice, whatever the dictionary says."""
         self._here = words
-        self._version += 1
+        for line in self._lines.values():
+            line.settled = False
+        self.marks_changed.emit(())
         self.told.emit()
 
     def wrong_in(self, line: str, typing_at: int | None = None) -> list[Word]:
@@ -72,12 +75,11 @@ class SpellCheck(QObject):
             if len(self._lines) >= _MOST_KEPT:
                 self._lines.clear()
             known = self._lines[line] = _Line(tuple(words_in(line)))
-        if known.version != self._version:
+        if not known.settled:
             known.wrong = [one for one in known.words if self._is_wrong(one.text)]
-            done = [one for one in known.words if not one.start < (typing_at or -1) <= one.end]
-            if len(done) == len(known.words):  # else that word is still to be asked, once people go on
-                known.version = self._version
-            self._ask(done)
+            known.settled = all(one.text in self._right for one in known.words)
+            if not known.settled:  # the word that is being typed is asked once people go on
+                self._ask(one for one in known.words if not one.start < (typing_at or -1) <= one.end)
         if typing_at is None:
             return known.wrong
         return [one for one in known.wrong if not one.start < typing_at <= one.end]
@@ -121,10 +123,11 @@ class SpellCheck(QObject):
             if answer.word:
                 self._right |= dict.fromkeys(answer.suggestions, True)
                 self.suggested.emit(answer.word, answer.suggestions)
-            if answer.right:
-                self._version += 1
-                if not all(answer.right.values()) or not self._asked:
-                    self.told.emit()
+            wrong = tuple(word for word, right in answer.right.items() if not right)
+            if wrong:
+                self.marks_changed.emit(wrong)
+            if answer.right and not self._asked:
+                self.told.emit()
 
 
 class _House:
