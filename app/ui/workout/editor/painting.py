@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -162,7 +163,7 @@ def paint_remark(painter: QPainter, theme: Theme, remark: Remark) -> None:
     colour = theme.colour("warning")
     corner = QPointF()
     while block.isValid() and block.position() < end:
-        for left, right, base in stretches(block, begin, end):
+        for left, right, base in stretches(block, [(begin, end)]):
             painter.setPen(QPen(colour, Stroke.FOCUS))
             painter.drawLine(QPointF(left, base), QPointF(right, base))
             corner = QPointF(max(left, right) + 1, base)
@@ -173,17 +174,26 @@ def paint_remark(painter: QPainter, theme: Theme, remark: Remark) -> None:
         painter.drawText(QPointF(corner.x(), corner.y() - SMALL.size + 1), str(remark.number))
 
 
-def stretches(block: QTextBlock, begin: int, end: int) -> Iterator[tuple[float, float, float]]:
-    """``(left, right, y under the letters)`` of each line of a block between two places of the document."""
-    layout = block.layout()
+def stretches(block: QTextBlock, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[float, float, float]]:
+    """``(left, right, y under the letters)`` of parts of a block, a line of the screen at a time.
+
+    A part is from one place of the document to another; they come in their order and don't overlap.
+    """
+    layout, begin = block.layout(), block.position()
     origin = block.document().documentLayout().blockBoundingRect(block).topLeft()
-    first, last = begin - block.position(), min(end - block.position(), block.length() - 1)
+    at = 0
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
-        start, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-        if start < stop:
-            left, right = _x(line, start), _x(line, stop)
-            yield origin.x() + left, origin.x() + right, origin.y() + line.y() + line.ascent() + Space.XS
+        first = begin + line.textStart()
+        last = first + line.textLength()
+        base = origin.y() + line.y() + line.ascent() + Space.XS
+        while at < len(parts) and parts[at][1] <= first:
+            at += 1
+        for start, stop in islice(parts, at, None):
+            if start >= last:
+                break
+            left, right = _x(line, max(start, first) - begin), _x(line, min(stop, last) - begin)
+            yield origin.x() + left, origin.x() + right, base
 
 
 def _x(line: QTextLine, at: int) -> float:

@@ -49,9 +49,14 @@ class Proofing:
 
     def paint(self, painter: QPainter, block: QTextBlock) -> None:
         """A wave under each wrong word of a block, but not under the one that is being typed."""
-        if self._check is not None:
-            for word in self._check.wrong_in(block.text(), self._typing_at(block)):
-                self._paint_wave(painter, block, word, self._wave())
+        wrong = self._wrong(block, self._typing_at(block))
+        if not wrong:
+            return
+        text, begin, wave = block.text(), block.position(), self._wave()
+        parts = [(begin + units(text[: one.start]), begin + units(text[: one.end])) for one in wrong]
+        for left, right, base in stretches(block, parts):
+            area = QRectF(min(left, right), base - _HEIGHT, abs(right - left), 2 * _HEIGHT)
+            painter.drawTiledPixmap(area, wave)
 
     def next_wrong(self, cursor: QTextCursor) -> QTextCursor | None:
         """The next wrong word behind a cursor, selected; from the end it goes on at the beginning."""
@@ -77,8 +82,8 @@ class Proofing:
             found.setPosition(block.position() + units(text[: word.end]), QTextCursor.MoveMode.KeepAnchor)
             yield found
 
-    def _wrong(self, block: QTextBlock) -> list[Word]:
-        return self._check.wrong_in(block.text()) if self._check is not None else []
+    def _wrong(self, block: QTextBlock, typing_at: int | None = None) -> list[Word]:
+        return self._check.wrong_in(block.text(), typing_at) if self._check is not None else []
 
     def _typing_at(self, block: QTextBlock) -> int | None:
         """The letter of a block where people type; None when they don't, or elsewhere."""
@@ -86,13 +91,6 @@ class Proofing:
         if cursor.hasSelection() or not self._field.hasFocus() or cursor.block() != block:
             return None
         return letters(block.text(), cursor.positionInBlock())
-
-    def _paint_wave(self, painter: QPainter, block: QTextBlock, word: Word, wave: QPixmap) -> None:
-        text, begin = block.text(), block.position()
-        start, end = begin + units(text[: word.start]), begin + units(text[: word.end])
-        for left, right, base in stretches(block, start, end):
-            area = QRectF(min(left, right), base - _HEIGHT, abs(right - left), 2 * _HEIGHT)
-            painter.drawTiledPixmap(area, wave)
 
     def _wave(self) -> QPixmap:
         """One turn of the wave, to be laid side by side: much quicker than a path under every word."""

@@ -54,12 +54,15 @@ class SpellCheck(QObject):
         self._right: dict[str, bool] = {}
         self._asked: set[str] = set()
         self._here: Collection[str] = frozenset()
+        self._wrong: dict[str, bool] = {}
+        """Of the words of which that was asked, as long as the same words are right here."""
         self._lines: dict[str, _Line] = {}
         self._came_back.connect(self._take)
 
     def set_known(self, words: Collection[str]) -> None:
         """What is right in this practice, whatever the dictionary says."""
         self._here = words
+        self._wrong.clear()
         for line in self._lines.values():
             line.settled = False
         self.marks_changed.emit(())
@@ -85,7 +88,12 @@ class SpellCheck(QObject):
         return [one for one in known.wrong if not one.start < typing_at <= one.end]
 
     def _is_wrong(self, word: str) -> bool:
-        return self._right.get(word) is False and not is_known(word, self._here)
+        if self._right.get(word) is not False:
+            return False
+        known = self._wrong.get(word)
+        if known is None:
+            known = self._wrong[word] = not is_known(word, self._here)
+        return known
 
     @property
     def is_busy(self) -> bool:

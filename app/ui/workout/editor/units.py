@@ -3,7 +3,7 @@
 
 def units(text: str) -> int:
     """How many units of Qt a text is long."""
-    return len(text) if text.isascii() else len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def letters(text: str, at: int) -> int:
