@@ -155,12 +155,15 @@ def _sheet(given: argparse.Namespace) -> int:
 
 def _ask_demo(parser: DutchParser) -> None:
     parser.options.add_argument("--out", metavar="MAP", type=Path, help="de map waarin alles komt")
+    parser.options.add_argument(
+        "--quick", action="store_true", help="elk beeld één keer, niet in elke kleur en grootte"
+    )
 
 
 def _demo(given: argparse.Namespace) -> int:
     from app.ui.demo import play
 
-    return play(given.out)
+    return play(given.out, every_look=not given.quick)
 
 
 class _Command(NamedTuple):

@@ -27,8 +27,11 @@ from app.ui.widgets.rail import Place
 SAMPLE = resource("sample", "speelhuis.yaml")
 
 
-def play(out: Path | None = None) -> int:
-    """Play the day; the exit code. Without ``out`` everything lands in ``praktijkdag-demo`` here."""
+def play(out: Path | None = None, *, every_look: bool = True) -> int:
+    """Play the day; the exit code. Without ``out`` everything lands in ``praktijkdag-demo`` here.
+
+    Without ``every_look`` only the first picture of its kind is taken in every look and size.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.ui.application import make_application
 
@@ -43,12 +46,12 @@ def play(out: Path | None = None) -> int:
     assert isinstance(app, QApplication)
     qInstallMessageHandler(_say)
     with TemporaryDirectory() as data:
-        _play(app, Places(Path(data)), folder, pictures)
+        _play(app, Places(Path(data)), folder, pictures, every_look=every_look)
     print(f"De voorbeelddag is gespeeld. Alles staat in '{folder.resolve()}'.")
     return 0
 
 
-def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> None:
+def _play(app: QApplication, places: Places, folder: Path, pictures: Path, *, every_look: bool) -> None:
     """The whole day, from the first start to the Word document."""
     from app.imports.day_file import read_day_file
     from app.ui.demo import desk, evening, morning, others
@@ -62,7 +65,7 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path) -> No
     window.show_place(Place.START)
     window.show()
     window.activateWindow()
-    hands, camera = Hands(app), Camera(app, window, theme, pictures)
+    hands, camera = Hands(app), Camera(app, window, theme, pictures, every_look=every_look)
     camera.take_all("start-eerste-keer")
 
     hands.press("Ctrl+N")

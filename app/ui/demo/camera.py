@@ -22,14 +22,22 @@ _QUICK = 85
 
 
 class Camera:
-    """Numbers the pictures in the order of the day."""
+    """Numbers the pictures in the order of the day.
 
-    def __init__(self, app: QApplication, window: MainWindow, theme: Theme, folder: Path) -> None:
+    Without ``every_look`` only the first of each kind is taken in every look and size, and the rest once.
+    """
+
+    def __init__(
+        self, app: QApplication, window: MainWindow, theme: Theme, folder: Path, *, every_look: bool = True
+    ) -> None:
         self._app = app
         self._window = window
         self._theme = theme
         self._folder = folder
         self._number = 0
+        self._every_look = every_look
+        self._taken: set[str] = set()
+        """The kinds of which there is one in every look."""
 
     def take(self, name: str) -> None:
         """The laptop, as it is once everything has found its place: what scrolls does so a turn later."""
@@ -40,6 +48,8 @@ class Camera:
     def take_all(self, name: str) -> None:
         """The laptop in every look and size that people have."""
         self.take(name)
+        if not self._whole("laptop"):
+            return
         for choice in (Choice.DARK, Choice.CONTRAST):
             self._theme.choose(choice)
             self.take(f"{name}-{choice.value}")
@@ -60,18 +70,30 @@ class Camera:
 
     def take_wall_all(self, name: str) -> None:
         """What the room sees now, on a small and on a large beamer."""
+        if not self._whole("beamers"):
+            self.take_wall(name)
+            return
         for size in (SMALL_WALL, LARGE_WALL, WALL):
             self._wall.resize(size)
             self.take_wall(f"{name}-{size.width()}x{size.height()}")
 
     def take_wall_looks(self, name: str) -> None:
         """What the room sees now, on a small beamer and in each of its looks."""
+        if not self._whole("wall"):
+            self.take_wall(name)
+            return
         self._wall.resize(SMALL_WALL)
         self.take_wall(f"{name}-{SMALL_WALL.width()}x{SMALL_WALL.height()}")
         self._wall.resize(WALL)
         for scheme in (Scheme.DARK, Scheme.CONTRAST_LIGHT, Scheme.LIGHT):
             self._wall.view.set_scheme(scheme)
             self.take_wall(f"{name}-{scheme.value}" if scheme is not Scheme.LIGHT else name)
+
+    def _whole(self, kind: str) -> bool:
+        """Whether this one is taken in every look and size."""
+        first = kind not in self._taken
+        self._taken.add(kind)
+        return self._every_look or first
 
     @property
     def _wall(self) -> RoomWindow:
