@@ -1,12 +1,13 @@
 """What the user chose on this computer, in a small file, for every practice alike.
 
-Nothing is lost when this file breaks: everything is then as at the first start.
+Nothing is lost when this file breaks: everything is then as at the first start, and people are told so.
 """
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import msgspec
+from PySide6.QtCore import QObject, Signal
 
 from app.foundation.small_file import write_small_file
 
@@ -37,6 +38,11 @@ class Settings(msgspec.Struct, frozen=True):
     in logical pixels from left to right; empty as long as nobody widened one. ``asks_on_vague``: whether a
     note that says too little gets a question back; ``marks_spelling``: whether a word that is not in the
     dictionary has a wave under it.
+
+    ``theme`` is the value of a ``Choice``, ``language`` the code of a translation, ``text_size`` how large
+    everything is in percent, one of ``TEXT_SIZES``. ``new_day_naming`` is the value of a ``Naming`` for days
+    that are still to be made; empty: as each person says. The folders are paths; empty: where we would put
+    it ourselves. ``backups_before`` are the folders for backups that were chosen earlier and may hold some.
     """
 
     room_screen: KeptScreen | None = None
@@ -45,13 +51,34 @@ class Settings(msgspec.Struct, frozen=True):
     workout_panes: tuple[int, ...] = ()
     asks_on_vague: bool = True
     marks_spelling: bool = True
+    theme: str = ""
+    text_size: int = 100
+    less_motion: bool = False
+    shows_keys: bool = True
+    language: str = ""
+    new_day_naming: str = ""
+    practices_folder: str = ""
+    exports_folder: str = ""
+    backups_folder: str = ""
+    backups_before: tuple[str, ...] = ()
 
 
-class UserSettings:
-    """The settings of now. Every change is written at once, whole."""
+TEXT_SIZES: Final = (100, 125, 150, 175, 200)
+"""How large everything can be, in percent of what is usual."""
 
-    def __init__(self, folder: Path) -> None:
+
+class UserSettings(QObject):
+    """The settings of now. Every change is written at once, whole; ``changed`` tells of it.
+
+    ``trouble`` is what to say when the file was there and could not be read.
+    """
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._file = folder / _NAME
+        self.trouble = ""
         self._now = self._read()
 
     @property
@@ -64,10 +91,21 @@ class UserSettings:
         if settings != self._now:
             self._now = settings
             write_small_file(self._file, msgspec.json.format(msgspec.json.encode(settings)))
+            self.changed.emit()
+
+    def set(self, **fields: Any) -> None:
+        """Let these fields of ``Settings`` have other values."""
+        self.change(msgspec.structs.replace(self._now, **fields))
 
     def _read(self) -> Settings:
         """What can't be read counts as not chosen; what is not known is left alone."""
         try:
             return msgspec.json.decode(self._file.read_bytes(), type=Settings)
+        except (FileNotFoundError, NotADirectoryError):
+            return Settings()
         except (OSError, ValueError, RecursionError):  # msgspec's own errors are a ValueError
+            self.trouble = self.tr(
+                "Je instellingen konden niet gelezen worden: ze staan weer zoals bij de eerste start. "
+                "Aan je praktijken is niets veranderd."
+            )
             return Settings()
