@@ -6,9 +6,30 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 import app.ui
+from app.guides.loader import bundled_guides
+from app.store.opening import create_practice_file
+from app.store.places import Places
+from app.ui.main_window import MainWindow
 from app.ui.preferences.keys.all import all_keys
-from app.ui.preferences.keys.key_list import KeyGroup
+from app.ui.preferences.keys.key_list import Key, KeyGroup, found
+from app.ui.preferences.keys_list import Title
+from app.ui.preferences.keys_window import KeysWindow
+from app.ui.prepare.page import PreparePage
+from app.ui.projector.keys import MODIFIER
+from app.ui.session.page import SessionPage
+from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
+from app.workshop.methods import use
+from app.workshop.workshop import Workshop
+from tests.ui.hands import Dialogs, type_in
 
 UI = Path(app.ui.__file__).parent
 NOT_HEARD = ("demo", "keys", "digits.py")
@@ -135,3 +156,160 @@ def test_every_place_that_the_list_names_is_there() -> None:
     packages = {name.rpartition(".")[0] for name in known} | {name.partition(".")[0] for name in known}
     named = {name for group in all_keys() for name in group.modules}
     assert named - known - packages == set()
+
+
+# -- on screen
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
+    window = MainWindow(
+        qapp, theme, Places(tmp_path / "data"), Dialogs(lambda proposal: tmp_path / proposal.name)
+    )
+    qtbot.addWidget(window)
+    window.show_place(Place.START)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+
+
+def open_practice(window: MainWindow, folder: Path) -> None:
+    """A new practice that asks the steps of every guide."""
+
+    def make() -> Workshop:
+        workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", window.places))
+        workshop.start("Het Speelhuis")
+        day = workshop.people.days()[0].id
+        workshop.people.add_person("Fien", day)
+        for key in bundled_guides():
+            use(workshop, key, day)
+        return workshop
+
+    window.use(make)
+
+
+def keys_of(window: MainWindow, qtbot: QtBot) -> KeysWindow:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    keys = window.preferences.keys
+    assert keys is not None
+    qtbot.waitUntil(keys.isActiveWindow)
+    return keys
+
+
+def titles(keys: KeysWindow) -> list[str]:
+    return [row.words for row in keys.list.rows if isinstance(row, Title)]
+
+
+def test_every_shortcut_of_every_place_and_kind_of_step_is_in_the_list(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    assert window.start.earlier is not None
+    open_practice(window, tmp_path)
+    assert window.opened is not None
+    practice = window.opened.practice
+    prepare = window.page(Place.PREPARE)
+    assert isinstance(prepare, PreparePage)
+    for place in Place:
+        if place is not Place.START:
+            window.show_place(place)
+    for number in range(len(prepare.parts)):
+        prepare.show_part(number)
+    window.show_place(Place.SESSION)
+    kinds = {type(stop.step): position for position, stop in enumerate(practice.stops)}
+    heard: set[tuple[str, str]] = set()
+    for position in kinds.values():
+        practice.go_to(position)
+        for shortcut in window.findChildren(QShortcut):
+            keys = shortcut.key().toString(QKeySequence.SequenceFormat.PortableText)
+            heard.add((type(shortcut.parent()).__module__, spelled(keys)))
+    assert len(kinds) >= 10
+    assert len(heard) > 100
+    room = {
+        key
+        for group in all_keys()
+        if "projector" in group.modules
+        for one in group.keys
+        for key in one.captions
+    }
+    missing = [
+        f"{module}: {caption}"
+        for module, caption in sorted(heard)
+        if caption not in {*listed_for(module), *room} and caption.removeprefix(f"{MODIFIER}+") not in room
+    ]
+    assert missing == []
+
+
+def test_f1_shows_the_keys_of_where_people_are_first_and_leads_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keys = keys_of(window, qtbot)
+    assert titles(keys)[:2] == ["Waar je nu bent", "Start"]
+    QTest.keyClick(keys, Qt.Key.Key_Escape)
+    assert keys.isHidden()
+    open_practice(window, tmp_path)
+    session = window.page(Place.SESSION)
+    assert isinstance(session, SessionPage)
+    assert window.opened is not None
+    practice = window.opened.practice
+    practice.go_to(
+        next(at for at, stop in enumerate(practice.stops) if type(stop.step).__name__ == "OpenStep")
+    )
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    session.entry.field.setFocus()
+    assert titles(keys_of(window, qtbot))[:3] == ["Waar je nu bent", "Sessie · een vraag", "Sessie"]
+    QTest.keyClick(keys, Qt.Key.Key_F1)
+    qtbot.waitUntil(window.isActiveWindow)
+    assert session.entry.field.hasFocus()
+
+
+def test_a_key_and_a_word_are_found_and_the_list_is_walked_with_arrows(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    keys = keys_of(window, qtbot)
+    assert keys.search.hasFocus()
+    type_in(keys.search, "wekker")
+    assert keys.says.text() == "Niets gevonden. Zoek een ander woord, of een toets zoals Ctrl+K."
+    keys.search.clear()
+    type_in(keys.search, "parkeerplaats ctrl")
+    rows = [row for row in keys.list.rows if isinstance(row, Key)]
+    assert rows == [Key("Ctrl+P", "zet iets op de parkeerplaats")]
+    QTest.keyClick(keys.search, Qt.Key.Key_Down)
+    assert keys.list.hasFocus()
+    QTest.keyClick(keys.list, Qt.Key.Key_End)
+    spoken = keys.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Ctrl+P: zet iets op de parkeerplaats"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "first"),
+    [
+        ("F11", "F5 · F11"),
+        ("ctrl+shift+h", "Ctrl+Shift+H"),
+        ("stipje", "+ · –"),
+        ("ctrl+-", "Ctrl++ · Ctrl+– · Ctrl+0"),
+    ],
+)
+def test_what_people_look_for_is_found(wanted: str, first: str) -> None:
+    assert found(all_keys(), wanted)[0].keys[0].keys == first
+
+
+def test_nothing_in_the_list_is_cut_in_a_small_window(window: MainWindow, qtbot: QtBot) -> None:
+    keys = keys_of(window, qtbot)
+    for width in (360, 640):
+        keys.resize(width, 240)
+        QApplication.processEvents()
+        room = keys.list.viewport().width()
+        assert keys.list.horizontalScrollBar().maximum() == 0
+        for number in range(keys.list.model().rowCount()):
+            assert keys.list.visualRect(keys.list.model().index(number, 0)).width() <= room
+        assert keys.print.width() >= keys.print.sizeHint().width()
+
+
+def test_what_is_shown_is_printed_on_one_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    keys = keys_of(window, qtbot)
+    QTest.keyClick(keys.print, Qt.Key.Key_Space)
+    assert keys.says.text() == f"'Toetsen van Praktijkdag.pdf' staat in de map '{tmp_path.name}'."
+    assert (tmp_path / "Toetsen van Praktijkdag.pdf").read_bytes().startswith(b"%PDF")

@@ -85,6 +85,12 @@ def desk(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> I
     theme.set_less_motion(less=False)
 
 
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def choose(field: QComboBox, words: str) -> None:
     """With the keyboard: the first letters of an answer."""
     field.setFocus()
@@ -104,20 +110,19 @@ def test_other_colours_come_at_once_and_are_there_at_the_next_start(desk: Desk, 
     settings = desk.open_settings()
     assert settings.look.colours.field.hasFocus()
     choose(settings.look.colours.field, "Donker")
-    assert theme.scheme is Scheme.DARK
+    seen = [theme.scheme]
     choose(settings.look.colours.field, "Hoog contrast")
-    assert theme.scheme is Scheme.CONTRAST_LIGHT
+    assert [*seen, theme.scheme] == [Scheme.DARK, Scheme.CONTRAST_LIGHT]
     assert desk.kept().theme == Choice.CONTRAST.value
 
 
 def test_keys_on_buttons_and_motion_can_be_left_out(desk: Desk, theme: Theme) -> None:
     settings = desk.open_settings()
-    assert not theme.is_calm
+    before = theme.is_calm
     for tick in (settings.look.keys, settings.look.calm):
         tick.setFocus()
         QTest.keyClick(tick, Qt.Key.Key_Space)
-    assert not theme.show_keys
-    assert theme.is_calm
+    assert (theme.show_keys, before, theme.is_calm) == (False, False, True)
     assert (desk.kept().shows_keys, desk.kept().less_motion) == (False, True)
 
 
@@ -350,11 +355,11 @@ def test_broken_settings_are_told_in_one_sentence(
 
 def test_the_keyboard_goes_through_all_settings_and_back_to_the_first(desk: Desk) -> None:
     settings = desk.open_settings()
-    first = QApplication.focusWidget()
+    first = focus()
     seen: list[QWidget] = []
     while not seen or seen[-1] is not first:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        seen.append(QApplication.focusWidget())
+        QTest.keyClick(focus(), Qt.Key.Key_Tab)
+        seen.append(focus())
         assert seen[-1].accessibleName(), seen[-1]
         corner = seen[-1].mapTo(settings, QPoint(0, 0)).y()
         assert 0 <= corner <= settings.height() - seen[-1].height()

@@ -15,8 +15,9 @@ class WorkoutKeys(KeyTable):
                 "",
                 "workout.page workout.header workout.outline workout.outline_pane workout.paper "
                 "workout.panes workout.text_head workout.text_foot workout.wanting_over "
-                "workout.side_pane workout.hints_line workout.lines_list",
+                "workout.side_pane workout.hints_line workout.lines_list session.jump",
                 ("Ctrl+PgDn · Ctrl+PgUp", self.tr("volgende · vorige tekst")),
+                ("Ctrl+G", self.tr("springt naar een tekst of een antwoord: typ enkele letters")),
                 ("F6 · Shift+F6", self.tr("volgende · vorige kolom")),
                 ("F11", self.tr("enkel de tekst, en terug")),
                 ("F4", self.tr("de lijst met teksten in een smal venster")),
