@@ -324,6 +324,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(right, 1)
-        self.setCentralWidget(WholePage(whole, self))
-        self.resize(first_size(self.settings.now.text_size))
-        self.setMinimumSize(smallest_size(self.settings.now.text_size))
+        percent = self.settings.now.text_size
+        self.setCentralWidget(WholePage(whole, self) if percent > 100 else whole)
+        self.resize(first_size(percent))
+        self.setMinimumSize(smallest_size(percent))

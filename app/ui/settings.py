@@ -3,10 +3,12 @@
 Nothing is lost when this file breaks: everything is then as at the first start, and people are told so.
 """
 
+import json
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Final
+from types import UnionType
+from typing import Any, Final, TypeVar, get_args, get_origin
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.foundation.small_file import write_small_file
@@ -14,7 +16,8 @@ from app.foundation.small_file import write_small_file
 _NAME: Final = "instellingen.json"
 
 
-class KeptScreen(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class KeptScreen:
     """What tells one screen from another: what its maker wrote in it, its plug, and its place on the desk.
 
     ``x`` to ``height`` are in logical pixels. Cheap beamers and cables leave the first three empty.
@@ -30,7 +33,8 @@ class KeptScreen(msgspec.Struct, frozen=True):
     height: int = 0
 
 
-class Settings(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """All of them, with what counts as long as nothing was chosen.
 
     ``tested_on`` is the ISO date on which ``room_screen`` was read from the back of the room.
@@ -90,22 +94,49 @@ class UserSettings(QObject):
         """Let these count; a disk that refuses costs them at the next start, never the work."""
         if settings != self._now:
             self._now = settings
-            write_small_file(self._file, msgspec.json.format(msgspec.json.encode(settings)))
+            content = json.dumps(asdict(settings), ensure_ascii=True, indent=1)
+            write_small_file(self._file, content.encode("ascii"))
             self.changed.emit()
 
-    def set(self, **fields: Any) -> None:
+    def set(self, **values: Any) -> None:
         """Let these fields of ``Settings`` have other values."""
-        self.change(msgspec.structs.replace(self._now, **fields))
+        self.change(replace(self._now, **values))
 
     def _read(self) -> Settings:
         """What can't be read counts as not chosen; what is not known is left alone."""
         try:
-            return msgspec.json.decode(self._file.read_bytes(), type=Settings)
+            return _read_as(Settings, json.loads(self._file.read_bytes()))
         except (FileNotFoundError, NotADirectoryError):
             return Settings()
-        except (OSError, ValueError, RecursionError):  # msgspec's own errors are a ValueError
+        except (OSError, ValueError, RecursionError):
             self.trouble = self.tr(
                 "Je instellingen konden niet gelezen worden: ze staan weer zoals bij de eerste start. "
                 "Aan je praktijken is niets veranderd."
             )
             return Settings()
+
+
+Read = TypeVar("Read", Settings, KeptScreen)
+
+
+def _read_as(kind: type[Read], value: object) -> Read:
+    """Plain data as settings; what it lacks is as we had it. Raises ``ValueError`` for what can't be.
+
+    By hand, because the first paint waits for it, and reading it with msgspec takes a tenth of a second.
+    """
+    if not isinstance(value, dict):
+        raise ValueError
+    known = {field.name: field.type for field in fields(kind) if field.name in value}
+    return kind(**{name: _value_as(wanted, value[name]) for name, wanted in known.items()})
+
+
+def _value_as(wanted: object, value: object) -> Any:
+    if isinstance(wanted, UnionType):
+        return None if value is None else _read_as(KeptScreen, value)
+    if get_origin(wanted) is tuple:
+        if not isinstance(value, list):
+            raise ValueError
+        return tuple(_value_as(get_args(wanted)[0], one) for one in value)
+    if type(value) is not wanted:
+        raise ValueError
+    return value
