@@ -82,7 +82,6 @@ def desk(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> I
     yield desk
     desk.settings.changed.disconnect()
     desk.window.close()
-    theme.set_less_motion(less=False)
 
 
 def focus() -> QWidget:
