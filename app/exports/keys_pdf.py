@@ -22,7 +22,7 @@ Groups = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 _MARGIN, _GAP = 28.0, 16.0
 """Points around the page, and between its columns."""
 _TITLE = 18.0
-_SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
+_SIZES = (10.0, 9.0, 8.25, 7.5)
 """Of the letters, in points: the largest that fits; smaller can't be read at a table."""
 _PAPERS = ((A4, 2), (landscape(A4), 3), (A3, 3), (landscape(A3), 4), (landscape(A3), 5))
 """The papers, each with its columns, in the order in which they are tried."""
@@ -44,46 +44,58 @@ def export_keys(title: str, groups: Groups, target: Path) -> None:
 def keys_pdf(title: str, groups: Groups) -> bytes:
     """One page, whatever there is on it: on A4 if that can be read, and else on A3."""
     register_first_fonts()
-    for paper, columns in _PAPERS:
-        for size in _SIZES:
-            laid = _lay(title, groups, paper, columns, size)
-            if laid is not None:
-                return laid
-    paper, columns = _PAPERS[-1]
+    written = {size: list(_pieces(groups, size)) for size in _SIZES}
+    for (wide, high), columns in _PAPERS:
+        page = _Page(title, wide, high, columns)
+        for pieces in written.values():
+            if page.fits(pieces):
+                return page.drawn(pieces)
     size = _SIZES[-1]
-    while (laid := _lay(title, groups, paper, columns, size)) is None:
-        size *= 0.9
-    return laid
+    pieces = written[size]
+    while not page.fits(pieces):
+        size *= 0.85
+        pieces = list(_pieces(groups, size))
+    return page.drawn(pieces)
 
 
-def _lay(title: str, groups: Groups, paper: tuple[float, float], columns: int, size: float) -> bytes | None:
-    """The page with letters of this size; None when it is too small for it."""
-    wide, high = paper
-    width = (wide - 2 * _MARGIN - (columns - 1) * _GAP) / columns
-    stream = BytesIO()
-    canvas = Canvas(stream, pagesize=paper, lang="nl-BE", invariant=1)
-    canvas.setTitle(title)
-    heading = Text(plain(title, bold=True), TextStyle(_TITLE, _TITLE * 1.2, ACCENT))
-    _wide, taken = heading.wrap(wide - 2 * _MARGIN, high)
-    heading.drawOn(canvas, _MARGIN, high - _MARGIN - taken)
-    top = high - _MARGIN - taken - _GAP / 2
-    column, y = 0, top
-    pieces = list(_pieces(groups, size))
-    for number, piece in enumerate(pieces):
-        _wide, taken = piece.text.wrap(width, high)
-        needed = taken
-        if piece.stays and number + 1 < len(pieces):
-            needed += pieces[number + 1].text.wrap(width, high)[1]
-        before = piece.before if y < top else 0.0
-        if y - before - needed < _MARGIN:
-            column, y, before = column + 1, top, 0.0
-        if column == columns or y - needed < _MARGIN:
-            return None
-        y -= before + taken
-        piece.text.drawOn(canvas, _MARGIN + column * (width + _GAP), y)
-    canvas.showPage()
-    canvas.save()
-    return stream.getvalue()
+class _Page:
+    """A paper with its title and so many columns, all of it in points."""
+
+    def __init__(self, title: str, wide: float, high: float, columns: int) -> None:
+        self._title = title
+        self._size = wide, high
+        self._columns = columns
+        self._width = (wide - 2 * _MARGIN - (columns - 1) * _GAP) / columns
+        self._heading = Text(plain(title, bold=True), TextStyle(_TITLE, _TITLE * 1.2, ACCENT))
+        self._top = high - _MARGIN - self._heading.wrap(wide - 2 * _MARGIN, high)[1]
+
+    def fits(self, pieces: Sequence[_Piece]) -> bool:
+        """Whether the columns hold these."""
+        return all(column < self._columns for column, _y in self._spots(pieces))
+
+    def drawn(self, pieces: Sequence[_Piece]) -> bytes:
+        """The page with these on it."""
+        stream = BytesIO()
+        canvas = Canvas(stream, pagesize=self._size, lang="nl-BE", invariant=1)
+        canvas.setTitle(self._title)
+        self._heading.drawOn(canvas, _MARGIN, self._top)
+        for piece, (column, y) in zip(pieces, self._spots(pieces), strict=True):
+            piece.text.drawOn(canvas, _MARGIN + column * (self._width + _GAP), y)
+        canvas.showPage()
+        canvas.save()
+        return stream.getvalue()
+
+    def _spots(self, pieces: Sequence[_Piece]) -> Iterator[tuple[int, float]]:
+        """The column of each piece, from 0, and where its foot is; a heading goes along with its first line."""
+        top = self._top - _GAP / 2
+        column, y = 0, top
+        heights = [piece.text.wrap(self._width, top)[1] for piece in pieces]
+        for number, (piece, high) in enumerate(zip(pieces, heights, strict=True)):
+            along = heights[number + 1] if piece.stays and number + 1 < len(pieces) else 0.0
+            if y - piece.before - high - along < _MARGIN and y < top:
+                column, y = column + 1, top
+            y -= high + (piece.before if y < top else 0.0)
+            yield column, y
 
 
 def _pieces(groups: Groups, size: float) -> Iterator[_Piece]:

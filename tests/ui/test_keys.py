@@ -115,14 +115,19 @@ def modules() -> tuple[Heard, ...]:
     )
 
 
+@cache
+def listed() -> tuple[KeyGroup, ...]:
+    return all_keys()
+
+
 def usual() -> KeyGroup:
     """The keys that every list, button and field hears."""
-    return next(group for group in all_keys() if "widgets" in group.modules)
+    return next(group for group in listed() if "widgets" in group.modules)
 
 
 def listed_for(module: str) -> Iterator[str]:
-    for group in all_keys():
-        if group.hears(module) or group == usual() or group == all_keys()[0]:
+    for group in listed():
+        if group.hears(module) or group in (usual(), listed()[0]):
             for key in group.keys:
                 yield from key.captions
 
@@ -139,13 +144,13 @@ def test_every_key_that_a_module_hears_is_in_the_list_of_its_place() -> None:
 
 def test_every_key_in_the_list_is_heard_at_its_place() -> None:
     invented = []
-    for group in all_keys():
+    for group in listed():
         heard = [one for one in modules() if group.hears(one.module)]
         for key in group.keys:
             invented += [
                 f"{group.heading}: {caption}"
                 for caption in key.captions
-                if not (group == usual() and base(caption) in OF_QT)
+                if not (group is usual() and base(caption) in OF_QT)
                 and not any(one.hears(caption) for one in heard)
             ]
     assert invented == []
@@ -154,7 +159,7 @@ def test_every_key_in_the_list_is_heard_at_its_place() -> None:
 def test_every_place_that_the_list_names_is_there() -> None:
     known = {one.module.removeprefix("app.ui.") for one in modules()}
     packages = {name.rpartition(".")[0] for name in known} | {name.partition(".")[0] for name in known}
-    named = {name for group in all_keys() for name in group.modules}
+    named = {name for group in listed() for name in group.modules}
     assert named - known - packages == set()
 
 

@@ -87,6 +87,8 @@ class KeysWindow(SmallWindow):
         target = self._files.save(documents() / self.tr("Toetsen van Praktijkdag.pdf"))
         if target is None:
             return
+        self._say(self.tr("Het blad wordt gemaakt…"))
+        self.repaint()
         groups = [(group.heading, [(key.keys, key.words) for key in group.keys]) for group in self.shown]
         try:
             export_keys(self.tr("Toetsen van Praktijkdag"), groups, target)

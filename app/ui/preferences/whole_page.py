@@ -1,7 +1,7 @@
 """The whole of the window, in a window that may be too small for it once everything is drawn larger."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme.tokens import Space
 
@@ -21,9 +21,8 @@ class WholePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        whole.setMinimumSize(_SMALLEST)
-        self._whole = whole
-        self.setWidget(whole)
+        self._whole = _Squeezed(whole)
+        self.setWidget(self._whole)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -34,6 +33,20 @@ class WholePage(QScrollArea):
             if now.width() > self.viewport().width() or now.height() > self.viewport().height():
                 corner = now.mapTo(self._whole, QPoint(0, 0))  # of what is too large its beginning
                 self.ensureVisible(corner.x(), corner.y(), Space.L, Space.L)
+
+
+class _Squeezed(QWidget):
+    """Asks for no more height than a page can do with, as in a window without any scrolling."""
+
+    def __init__(self, whole: QWidget) -> None:
+        super().__init__()
+        self.setMinimumSize(_SMALLEST)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(whole)
+
+    def heightForWidth(self, _width: int) -> int:
+        return 0
 
 
 def first_size(percent: int) -> QSize:
