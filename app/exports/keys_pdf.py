@@ -86,7 +86,7 @@ class _Page:
         return stream.getvalue()
 
     def _spots(self, pieces: Sequence[_Piece]) -> Iterator[tuple[int, float]]:
-        """The column of each piece, from 0, and where its foot is; a heading goes along with its first line."""
+        """The column of each piece, from 0, and where its foot is; a heading stays with its line."""
         top = self._top - _GAP / 2
         column, y = 0, top
         heights = [piece.text.wrap(self._width, top)[1] for piece in pieces]

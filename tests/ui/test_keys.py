@@ -103,7 +103,8 @@ class Heard:
         key = base(caption)
         if re.fullmatch(r"\d–\d", key) or (key.isdigit() and key not in self.names):
             return bool(re.search(r"\bdigit|place_of\(event|Key_1\b|\{\w*(number|place)\b", self.text))
-        return caption in self.words or key in self.names or key in self.letters
+        held = all(re.search(piece, self.text, re.IGNORECASE) for piece in caption.split("+")[:-1] if piece)
+        return caption in self.words or (held and (key in self.names or key in self.letters))
 
 
 @cache

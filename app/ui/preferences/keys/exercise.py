@@ -15,9 +15,11 @@ class ExerciseKeys(KeyTable):
                 self.tr("bord: schrijven"),
                 "steps.board.writing steps.board.note_entry steps.board.note_grid steps.board.screen",
                 ("Enter · Ctrl+Enter", self.tr("hangt de post-it op · hangt een geplakte lijst op")),
-                ("Ctrl+1 · Ctrl+2 · Ctrl+3", self.tr("de kleur van de post-it")),
+                (
+                    "Ctrl+1 · Ctrl+2 · Ctrl+3",
+                    self.tr("de kleur van wat je schrijft, of van de post-its die je koos"),
+                ),
                 ("Ctrl+O", self.tr("haalt post-its uit een bestand")),
-                ("1–9", self.tr("op een post-it: geeft ze die kleur")),
                 ("E · W · H · Del", self.tr("een post-it: wijzigt · wie · niet op het scherm · gooit weg")),
             ),
             group(
@@ -30,7 +32,7 @@ class ExerciseKeys(KeyTable):
                 ("Ctrl+K · Ctrl+Shift+K", self.tr("nieuwe cluster met wat je koos · splitst ze af")),
                 ("F2 · V · Del", self.tr("een cluster: geeft een naam · voegt samen · lost op")),
                 ("S · X", self.tr("een cluster: eigen aan deze praktijk · klapt dicht of open")),
-                ("U", self.tr("een cluster: vouwt de namen onder de kop uit of in")),
+                ("U", self.tr("een cluster: toont de post-its zonder stipje, of vouwt ze weg")),
                 ("N · E · R · Del", self.tr("een post-it: nieuw · wijzigt · andere kleur · gooit weg")),
                 ("W · H · Shift+K", self.tr("een post-it: wie het zei · niet op het scherm · soort kennis")),
                 ("+ · –", self.tr("een stipje erbij · eraf")),

@@ -62,7 +62,7 @@ class WorkoutKeys(KeyTable):
                 ("E · F2", self.tr("wijzigt het antwoord")),
                 ("N", self.tr("niet nodig in de tekst, of toch wel")),
                 ("O", self.tr("wie het zo doet: iedereen, sommige, of één organisatie")),
-                ("Spatie · Del", self.tr("na te vragen: is gevraagd · gooit weg")),
+                ("Spatie · Del", self.tr("bij na te vragen: afgevinkt · gooit weg")),
                 ("Ctrl+Shift+A · Ctrl+Shift+F", self.tr("zoekt in de antwoorden · foto's bij de vraag")),
             ),
             group(
