@@ -294,7 +294,7 @@ def test_a_key_and_a_word_are_found_and_the_list_is_walked_with_arrows(
     [
         ("F11", "F5 · F11"),
         ("ctrl+shift+h", "Ctrl+Shift+H"),
-        ("stipje", "+ · –"),
+        ("stipje erbij", "+ · –"),
         ("ctrl+-", "Ctrl++ · Ctrl+– · Ctrl+0"),
     ],
 )
