@@ -73,12 +73,13 @@ class Backups:
         yield from _one_per(paths, 7, MONTHS)
 
 
-def newest_good_of(folder: Path, published: Path) -> Path | None:
+def newest_good_of(folders: Iterable[Path], published: Path) -> Path | None:
     """The newest copy that can be opened of what lies at a place, when the file itself can't say its id."""
     copies: list[Path] = []
-    for note in folder.glob(f"*/{_PLACE_NOTE}"):
-        if str(published) in note.read_text(encoding="utf-8").splitlines():
-            copies += Backups(folder, note.parent.name).all()
+    for folder in folders:
+        for note in folder.glob(f"*/{_PLACE_NOTE}"):
+            if str(published) in note.read_text(encoding="utf-8").splitlines():
+                copies += Backups(folder, note.parent.name).all()
     for path in sorted(copies, key=lambda path: path.name, reverse=True):
         with contextlib.suppress(KnownError, OSError):
             vet(path, path.name)

@@ -199,7 +199,7 @@ def _copy_in(place: Path, copy: WorkingCopy, places: Places, steps: Steps | None
     try:
         signature = bring(place, copy.database, steps=steps, before=back_up)
     except DamagedFile as error:
-        raise DamagedFile(error.sentence, newest_good_of(places.backups, place)) from error
+        raise DamagedFile(error.sentence, newest_good_of(places.all_backups, place)) from error
     with contextlib.closing(sqlite3.connect(copy.database)) as connection:
         counter = Record(connection).highest_counter()
     copy.origin = Origin(str(place), file_id_of(copy.database), signature, counter)
@@ -228,7 +228,7 @@ def _ready_leftover(copy: WorkingCopy, place: Path, places: Places, steps: Steps
         raise DamagedFile(
             f"Het nieuwere werk van '{place.name}' op deze computer is beschadigd. Het blijft bewaard; "
             "open het bestand zelf, of een reservekopie.",
-            newest_good_of(places.backups, place),
+            newest_good_of(places.all_backups, place),
         )
     if version > max(steps):
         raise KnownError(

@@ -7,9 +7,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The user's data folder and the rooms in it."""
+    """The user's data folder and the rooms in it.
+
+    ``backup_folders``: where people want their backups now, and before that one where they wanted them
+    earlier. One that is not there, as on a stick that was pulled, is passed by.
+    """
 
     root: Path
+    backup_folders: tuple[Path | None, ...] = ()
 
     @classmethod
     def of_user(cls) -> "Places":
@@ -31,8 +36,15 @@ class Places:
 
     @property
     def backups(self) -> Path:
-        """Rotating copies; see ``Backups``."""
-        return self.root / "reservekopie"
+        """Where rotating copies go; see ``Backups``."""
+        wanted = next(iter(self.backup_folders), None)
+        return wanted if wanted is not None and wanted.is_dir() else self.root / "reservekopie"
+
+    @property
+    def all_backups(self) -> tuple[Path, ...]:
+        """Everywhere that rotating copies may lie, where they go now first."""
+        earlier = [folder for folder in self.backup_folders if folder is not None and folder.is_dir()]
+        return tuple(dict.fromkeys([self.backups, *earlier, self.root / "reservekopie"]))
 
     @property
     def crash_reports(self) -> Path:

@@ -66,7 +66,6 @@ class PracticeFile(StepsOfWork):
         self._places = places
         self._known = origin.signature
         self._published = origin.published
-        self._backups = Backups(places.backups, self.file_id)
         self._publishing = False
         self._quiet = threading.Lock()
         super().__init__(copy.connect(), read_only=read_only, clock=clock)
@@ -171,8 +170,13 @@ class PracticeFile(StepsOfWork):
             raise
         self._wipe_elsewhere(stones)
 
+    def use_places(self, places: Places) -> None:
+        """From now on backups go, and are looked for, where these places say."""
+        self._places = places
+
     def _wipe_elsewhere(self, stones: list[Tombstone]) -> None:
-        self._backups.bury(stones)
+        for folder in self._places.all_backups:
+            Backups(folder, self.file_id).bury(stones)
         bury_in_leftovers(self._places.working_copies, self.file_id, stones)
 
     # -- publishing
@@ -227,7 +231,7 @@ class PracticeFile(StepsOfWork):
         if self.read_only or not self.unpublished:
             if isinstance(outcome, Published):
                 with contextlib.suppress(OSError):
-                    self._backups.keep(self.place, self.place)
+                    Backups(self._places.backups, self.file_id).keep(self.place, self.place)
             self.discard()
         else:
             self._let_go()

@@ -3,6 +3,7 @@
 Nothing heavy is loaded before the first paint.
 """
 
+import os
 import sys
 import threading
 from importlib import import_module
@@ -15,7 +16,11 @@ from app.foundation.resources import resource
 from app.store.places import Places
 from app.ui import crash
 from app.ui.main_window import MainWindow
+from app.ui.preferences.dressing import dress
+from app.ui.preferences.languages import DUTCH, language_of
+from app.ui.preferences.start_again import SIZE_VARIABLE, start_again
 from app.ui.quick import without_collecting
+from app.ui.settings import TEXT_SIZES, UserSettings
 from app.ui.theme.fonts import FIRST, OTHERS, register_fonts
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
@@ -30,15 +35,22 @@ def run(path: Path | None = None) -> int:
     if path is None:
         QTimer.singleShot(0, window, window.ask_leftovers)
         QTimer.singleShot(0, window, _load_ahead)
-    return app.exec()
+    code = app.exec()
+    if window.preferences.begins_again:
+        start_again(window.preferences.begins_with)
+    return code
 
 
 def show_window(
     arguments: list[str], places: Places, path: Path | None = None
 ) -> tuple[QApplication, MainWindow]:
     """The window, shown but not yet painted: at its start page, or with the name of the file that opens."""
-    app = make_application(arguments)
-    window = MainWindow(app, Theme(app), places)
+    settings = UserSettings(places.root)
+    _size_everything(settings.now.text_size)
+    app = make_application(arguments, settings.now.language)
+    theme = Theme(app)
+    dress(theme, settings)
+    window = MainWindow(app, theme, places, settings=settings)
     if path is None:
         window.show_place(Place.START)
     else:
@@ -47,21 +59,28 @@ def show_window(
     return app, window
 
 
+def _size_everything(percent: int) -> None:
+    """Qt reads how large a pixel is when it starts, and never again."""
+    if percent in TEXT_SIZES and percent != TEXT_SIZES[0]:
+        os.environ[SIZE_VARIABLE] = str(percent / 100)
+
+
 def _load_ahead() -> None:
     """While people look at the start page: load what the first file will need, beside the window."""
     threading.Thread(target=import_module, args=("app.ui.opened",), name="vooruit").start()
 
 
-def make_application(arguments: list[str]) -> QApplication:
-    """The application with its fonts and its Dutch; tests and the demo make the same one."""
+def make_application(arguments: list[str], language: str = DUTCH) -> QApplication:
+    """The application with its fonts and its language; tests and the demo make the same one."""
     app = QApplication(arguments)
     app.setApplicationName("Praktijkdag")
     app.setApplicationDisplayName("Praktijkdag")
     app.setDesktopFileName("praktijkdag")
-    QLocale.setDefault(QLocale("nl_BE"))
+    language = language_of(language)
+    QLocale.setDefault(QLocale(f"{language}_BE"))
     register_fonts(resource("fonts"), FIRST)
     QTimer.singleShot(0, app, lambda: _register_other_fonts(app))
-    _translate(app)
+    _translate(app, language)
     return app
 
 
@@ -72,11 +91,11 @@ def _register_other_fonts(app: QApplication) -> None:
         window.update()
 
 
-def _translate(app: QApplication) -> None:
-    """Qt's own words in Dutch: what Qt has, and after that what it forgot."""
+def _translate(app: QApplication, language: str) -> None:
+    """Our words in another language than Dutch, and Qt's own: what Qt has, and after that what it forgot."""
     folders = {
-        "praktijkdag_nl": str(resource("translations")),
-        "qtbase_nl": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        f"praktijkdag_{language}": str(resource("translations")),
+        f"qtbase_{language}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
     }
     for name, folder in folders.items():
         translator = QTranslator(app)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.desktop import Desktop
+from app.ui.settings import UserSettings
 
 
 class FileQuestions:
@@ -119,6 +120,11 @@ class FileQuestions:
         whole = path.with_name(path.name + (".pdf" if chosen == pdf else ".docx"))
         return self.paper(parent, whole) if whole.exists() else whole
 
+    def folder(self, parent: QWidget, start: Path) -> Path | None:
+        """A folder to put things in."""
+        name = QFileDialog.getExistingDirectory(parent, parent.tr("Kies een map"), str(start))
+        return Path(name) if name else None
+
     def sheets(self, parent: QWidget, start: Path) -> Sequence[Path]:
         """Filled invulbladen, one or more. All files: what one is, its content tells."""
         names, _filter = QFileDialog.getOpenFileNames(
@@ -133,18 +139,19 @@ class FileQuestions:
 class FilesAsked:
     """The questions as one window asks them: over itself, and from where people keep such files."""
 
-    def __init__(self, dialogs: FileQuestions, window: QWidget) -> None:
+    def __init__(self, dialogs: FileQuestions, window: QWidget, settings: UserSettings) -> None:
         self.dialogs = dialogs
         self.desktop = Desktop()
         self._window = window
+        self._settings = settings
 
     def open(self, name: str = "") -> Path | None:
         """A file to open, perhaps one that was called ``name``."""
-        return self.dialogs.open(self._window, _documents() / name)
+        return self.dialogs.open(self._window, self._practices() / name)
 
     def copy(self) -> Path | None:
         """A copy of the open practice, to take in."""
-        return self.dialogs.copy(self._window, _documents())
+        return self.dialogs.copy(self._window, self._practices())
 
     def photo(self) -> Path | None:
         """A photo of a flipchart or of paper."""
@@ -152,47 +159,65 @@ class FilesAsked:
 
     def notes(self) -> Path | None:
         """A list of post-its."""
-        return self.dialogs.notes(self._window, _documents())
+        return self.dialogs.notes(self._window, documents())
 
     def questions(self) -> Path | None:
         """A file with questions to bring in."""
-        return self.dialogs.questions(self._window, _documents())
+        return self.dialogs.questions(self._window, documents())
 
     def sheets(self) -> Sequence[Path]:
         """Filled invulbladen, one or more."""
-        return self.dialogs.sheets(self._window, _documents())
+        return self.dialogs.sheets(self._window, documents())
 
     def template(self) -> Path | None:
         """A Word template of the organisation."""
-        return self.dialogs.template(self._window, _documents())
+        return self.dialogs.template(self._window, documents())
 
     def document(self) -> Path | None:
         """A document to keep with the practice."""
-        return self.dialogs.document(self._window, _documents())
+        return self.dialogs.document(self._window, documents())
 
     def returned(self) -> Path | None:
         """A Word file that came back."""
-        return self.dialogs.returned(self._window, _documents())
+        return self.dialogs.returned(self._window, documents())
 
     def sources(self) -> Path | None:
         """A list of sources in BibTeX."""
-        return self.dialogs.sources(self._window, _documents())
+        return self.dialogs.sources(self._window, documents())
 
     def new(self, name: str) -> Path | None:
-        """Where to make a file, with ``name`` as a proposal."""
-        return self.save(_documents() / name)
+        """Where to make a practice, with ``name`` as a proposal."""
+        return self.dialogs.save(self._window, self._practices() / name)
 
     def save(self, proposal: Path) -> Path | None:
         """Where to make a file."""
-        return self.dialogs.save(self._window, proposal)
+        return self.dialogs.save(self._window, self._going_out(proposal))
 
     def paper(self, proposal: Path) -> Path | None:
         """Where to make a Word file or a PDF."""
-        return self.dialogs.paper(self._window, proposal)
+        return self.dialogs.paper(self._window, self._going_out(proposal))
+
+    def folder(self, start: Path) -> Path | None:
+        """A folder, for what people say."""
+        return self.dialogs.folder(self._window, start)
 
     def target(self, proposal: Path) -> Path | None:
         """Where to make what is proposed: a Word file may as well become a PDF."""
         return self.paper(proposal) if proposal.suffix == ".docx" else self.save(proposal)
+
+    def _practices(self) -> Path:
+        """Where practices are kept: as people chose, if that folder is there."""
+        return _chosen(self._settings.now.practices_folder) or documents()
+
+    def _going_out(self, proposal: Path) -> Path:
+        """What was made is proposed beside the practice, or where people want what they make."""
+        folder = _chosen(self._settings.now.exports_folder)
+        return folder / proposal.name if folder is not None else proposal
+
+
+def _chosen(folder: str) -> Path | None:
+    path = Path(folder) if folder else None
+    return path if path is not None and path.is_dir() else None
 
 
 def _pictures() -> Path:
@@ -200,6 +225,6 @@ def _pictures() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
 
 
-def _documents() -> Path:
+def documents() -> Path:
     """Where people keep their documents."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

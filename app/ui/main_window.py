@@ -14,7 +14,10 @@ from app.store.peek import peek
 from app.store.places import Places
 from app.ui.file_questions import FileQuestions, FilesAsked
 from app.ui.merge.line import ChoicesLine
+from app.ui.preferences.door import PreferencesDoor
+from app.ui.preferences.whole_page import WholePage, first_size, smallest_size
 from app.ui.quick import without_collecting
+from app.ui.settings import UserSettings
 from app.ui.start.recent import RecentFiles
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TextRole
@@ -42,15 +45,16 @@ class MainWindow(QMainWindow):
         places: Places,
         questions: FileQuestions | None = None,
         clock: Clock = local_now,
+        settings: UserSettings | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self._theme = theme
-        self.places = places
-        self.files = FilesAsked(questions or FileQuestions(), self)
+        self._places = places
+        self.settings = settings or UserSettings(places.root)
+        self.files = FilesAsked(questions or FileQuestions(), self, self.settings)
         self._clock = clock
         self._recent = RecentFiles(places.root)
-        self._doors: Opening | None = None
         self._warned = False
         self.opened: Opened | None = None
         self.rail = Rail(theme, self)
@@ -62,7 +66,13 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._build()
         self._connect()
+        self.preferences = PreferencesDoor(theme, self)
         self.setWindowTitle(self.tr("Praktijkdag"))
+
+    @property
+    def places(self) -> Places:
+        """Where things lie on this computer, as people chose."""
+        return self.preferences.places(self._places)
 
     @property
     def start(self) -> "StartPage":
@@ -165,7 +175,6 @@ class MainWindow(QMainWindow):
                 workshop = opening()
                 from app.ui.merge.door import MergeDoor
                 from app.ui.opened import Opened
-                from app.ui.settings import UserSettings
         except KnownError as error:
             self._say_not_opened(path, error)
             return
@@ -173,13 +182,12 @@ class MainWindow(QMainWindow):
             workshop.file.close()
             return
         workshop.set_clock(self._clock)
-        settings = UserSettings(self.places.root)
         self.opened = Opened(
             self._app,
             self._theme,
             workshop,
             self.files,
-            settings,
+            self.settings,
             self,
         )
         self.merging = MergeDoor(self._theme, self.opened, self._stack, self.choices_line)
@@ -249,11 +257,9 @@ class MainWindow(QMainWindow):
     @property
     def _opening(self) -> "Opening":
         """How files are opened; brings the database along, so only when it is needed."""
-        if self._doors is None:
-            from app.ui.opening import Opening
+        from app.ui.opening import Opening
 
-            self._doors = Opening(self.places, self.use)
-        return self._doors
+        return Opening(self.places, self.use, self.preferences.new_day_naming)
 
     def _later(self, act: Callable[[], None]) -> None:
         """After what is on screen now has been painted."""
@@ -318,6 +324,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(right, 1)
-        self.setCentralWidget(whole)
-        self.resize(1440, 900)
-        self.setMinimumSize(960, 600)
+        percent = self.settings.now.text_size
+        self.setCentralWidget(WholePage(whole, self) if percent > 100 else whole)
+        self.resize(first_size(percent))
+        self.setMinimumSize(smallest_size(percent))

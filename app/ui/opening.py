@@ -24,7 +24,7 @@ from app.store.places import Places
 from app.store.practice_file import PracticeFile
 from app.store.vetting import DamagedFile
 from app.ui.widgets.notice import NoticeAction
-from app.workshop.day_file import DayFile
+from app.workshop.day_file import DayFile, Naming
 from app.workshop.workshop import Workshop
 
 Open = Callable[[], Workshop]
@@ -47,9 +47,11 @@ class Offer:
 class Opening:
     """Turns a path into an open workshop, or into an offer. ``use`` takes over what was opened."""
 
-    def __init__(self, places: Places, use: Use) -> None:
+    def __init__(self, places: Places, use: Use, naming: Callable[[], Naming | None]) -> None:
         self._places = places
         self._use = use
+        self._naming = naming
+        """How words of the first day of a new practice may be signed at most."""
 
     def open(self, path: Path) -> Workshop:
         """Open a file for writing."""
@@ -59,7 +61,7 @@ class Opening:
         """Make a new practice, named after its file."""
         file = create_practice_file(path, self._places)
         workshop = Workshop(file)
-        workshop.start(path.stem, network=network)
+        workshop.start(path.stem, network=network, naming=self._naming())
         return workshop
 
     def sample(self) -> Workshop:

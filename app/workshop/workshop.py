@@ -22,6 +22,7 @@ from app.workshop.checks import Checks
 from app.workshop.choices import Choices
 from app.workshop.citations import Citations
 from app.workshop.contradictions import Contradictions
+from app.workshop.day_file import Naming
 from app.workshop.days import Days
 from app.workshop.drafts import Drafts
 from app.workshop.forms import WordForms
@@ -109,13 +110,16 @@ class Workshop:
         query = select(Practice).where(Practice.presence == Presence.PRESENT.value).order_by(Practice.id)
         return self.file.session.scalars(query.limit(1)).one()
 
-    def start(self, title: str, *, network: bool = False) -> None:
-        """Fill a new file: its subject, our guides and a first day; and publish it, so that it is whole."""
+    def start(self, title: str, *, network: bool = False, naming: Naming | None = None) -> None:
+        """Fill a new file: its subject, our guides and a first day; and publish it, so that it is whole.
+
+        ``naming`` is how words of that day may be signed at most; None is as each person says.
+        """
         with self.file.work("Lerend netwerk gemaakt" if network else "Praktijk gemaakt") as session:
             session.add(Practice(title=title, kind="network" if network else "practice"))
             for key in DEFAULT_NETWORK if network else DEFAULT_DAY:
                 self.guides.keep(bundled(key))
-            self.people.add_day()
+            self.people.add_day(naming=naming.value if naming else None)
         self.file.history.start_here()
         self.file.publish_now()
 

@@ -2,14 +2,15 @@
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.foundation.errors import KnownError
 from app.models import Draft, Person
-from app.store.backups import DAYS, MONTHS, NEWEST, Backups
-from app.store.opening import restore_backup
+from app.store.backups import DAYS, MONTHS, NEWEST, Backups, newest_good_of
+from app.store.opening import open_practice_file, restore_backup
 from app.store.vetting import DamagedFile, vet
 from tests.store.house import LONG, Laptop, add, tables
 
@@ -155,6 +156,23 @@ def test_backups_rotate(laptop: Laptop) -> None:
     assert "2020-12-28_080000_000000" not in names
     assert len({name[:7] for name in names}) == MONTHS
     file.close()
+
+
+def test_backups_go_where_people_want_them_and_those_of_before_are_still_found(
+    laptop: Laptop, published: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "mijn kopieën"
+    stick.mkdir()
+    elsewhere = replace(laptop.places, backup_folders=(stick,))
+    file = open_practice_file(published, elsewhere)
+    add(file, Person(name="Ann"))
+    file.close()
+    newest = max(stick.rglob("*.praktijk"))
+    back_home = replace(laptop.places, backup_folders=(None, stick))
+    assert newest_good_of(back_home.all_backups, published) == newest
+    shutil.rmtree(stick)
+    assert elsewhere.backups == laptop.places.backups
+    assert newest_good_of(elsewhere.all_backups, published) is not None, "the older ones lie here"
 
 
 def test_a_full_disk_while_opening_says_so(laptop: Laptop, published: Path) -> None:

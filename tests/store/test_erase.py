@@ -1,6 +1,8 @@
 """What was erased is nowhere on this computer and never comes back."""
 
 import shutil
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -97,6 +99,21 @@ def test_an_old_copy_does_not_bring_it_back(laptop: Laptop, file: PracticeFile) 
         assert tables(old) == tables(file)
         assert not everywhere(laptop.beside("old"))
         assert file.conflicts() == old.conflicts() == []
+
+
+def test_what_is_erased_goes_from_every_folder_that_backups_were_kept_in(
+    laptop: Laptop, file: PracticeFile, tmp_path: Path
+) -> None:
+    person = add(file, Person(name=SECRET))
+    file.close()
+    stick = tmp_path / "stick van vroeger"
+    shutil.copytree(laptop.places.backups, stick)
+    file = laptop.open()
+    file.use_places(replace(laptop.places, backup_folders=(None, stick)))
+    assert any(SECRET.encode() in path.read_bytes() for path in stick.rglob("*.praktijk"))
+    file.erase([("person", person)])
+    file.close()
+    assert not any(SECRET.encode() in path.read_bytes() for path in stick.rglob("*.praktijk"))
 
 
 def test_opening_a_file_that_others_erased_in_cleans_the_backups_here(

@@ -46,6 +46,7 @@ def theme(_dressed: Theme) -> Iterator[Theme]:
     yield _dressed
     _dressed.choose(Choice.LIGHT)
     _dressed.set_show_keys(True)
+    _dressed.set_less_motion(False)
 
 
 @pytest.fixture

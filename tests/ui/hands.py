@@ -52,6 +52,9 @@ class Dialogs(FileQuestions):
     def paper(self, parent: QWidget, proposal: Path) -> Path | None:
         return self.answer(proposal)
 
+    def folder(self, parent: QWidget, start: Path) -> Path | None:
+        return self.answer(start)
+
     def sheets(self, parent: QWidget, start: Path) -> Sequence[Path]:
         path = self.answer(start / "blad.docx")
         return [path] if path is not None else []

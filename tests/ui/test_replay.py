@@ -220,6 +220,27 @@ def test_it_plays_by_itself_and_stops_at_the_end(
     assert back.time == "9:50, Onze aanpak"
 
 
+@pytest.mark.parametrize("less", [True, False])
+def test_with_less_motion_the_line_only_moves_when_something_happens(
+    back: ReplayView, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, less: bool
+) -> None:
+    looked: list[float] = []
+    seconds = 0.05 * WHOLE_DAY
+
+    def look() -> float:
+        looked.append(seconds)
+        return seconds
+
+    monkeypatch.setattr("app.ui.session.replay.monotonic", look)
+    theme.set_less_motion(less)
+    press(back, Qt.Key.Key_Space)
+    still = back.line.grab().toImage()
+    seconds += 0.1 * WHOLE_DAY
+    qtbot.waitUntil(lambda: looked[-1] == seconds)
+    assert back.moment == 0
+    assert (back.line.grab().toImage() == still) is less
+
+
 def test_the_line_is_dragged(back: ReplayView) -> None:
     middle = back.line.height() // 2
     QTest.mousePress(back.line, Qt.MouseButton.LeftButton, pos=QPoint(2, middle))

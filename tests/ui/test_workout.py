@@ -378,11 +378,11 @@ def test_looking_at_every_text_changes_no_letter_of_any(scribe: Scribe) -> None:
     assert scribe.workshop.drafts.all() == before
 
 
-def test_f1_opens_the_help_and_it_stays_open(scribe: Scribe) -> None:
+def test_shift_f1_opens_the_help_and_it_stays_open(scribe: Scribe) -> None:
     scribe.go("grondplan/bijlagen.lokale-variaties")
     help_ = scribe.page.paper.head.help
     assert not help_.isVisible()
-    scribe.press(Qt.Key.Key_F1)
+    scribe.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert help_.isVisible()
 
 

@@ -83,9 +83,9 @@ class Session:
         """On the first question with a few answers: all that can be done beside typing."""
         hands, camera = self._hands, self._camera
         camera.take_all("sessie-vraag")
-        hands.press("F1")
+        hands.press("Shift+F1")
         camera.take("sessie-uitleg")
-        hands.press("F1", "Up", "H", "Down", "V", "Shift+Down", "C")
+        hands.press("Shift+F1", "Up", "H", "Down", "V", "Shift+Down", "C")
         camera.take("sessie-lijst")
         hands.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Escape", "Ctrl+P")
         hands.type("2016 of eind 2015? Madelief kijkt na in de oude map")

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-import msgspec
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QHideEvent, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -118,7 +117,7 @@ class RoomPart(PreparePart):
     def _on_readable(self) -> None:
         settings = self._desk.settings
         today = self._today.isoformat()
-        settings.change(msgspec.structs.replace(settings.now, tested_on=today))
+        settings.set(tested_on=today)
         self._end_trial()
         self._show()
 

@@ -1,6 +1,5 @@
 """The desk behind the projector: opens the room's window on the right screen and wires its keys."""
 
-import msgspec
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -49,10 +48,12 @@ class ProjectorDesk(QObject):
         self.settings = settings
         self.screens = ScreenWatch(app, self)
         self.awake = KeepAwake()
+        self._scheme, self._kept = self.scheme, settings.now.room_screen
         self._previews: list[RoomView] = []
         self.window: RoomWindow | None = None
         self.cover: RoomCover | None = None
         self.screens.changed.connect(self._on_screens)
+        settings.changed.connect(self._on_settings)
         self.screens.settled.connect(self._explain_hold)
 
     def add_preview(self, view: RoomView) -> None:
@@ -89,7 +90,8 @@ class ProjectorDesk(QObject):
         """Show the room on this screen, now and the next time. What was read from another is not tested."""
         now, kept = self.settings.now, kept_screen(screen)
         tested = now.tested_on if self.screen_of_last_time() is screen else ""
-        self.settings.change(msgspec.structs.replace(now, room_screen=kept, tested_on=tested))
+        self._kept = kept
+        self.settings.set(room_screen=kept, tested_on=tested)
         self._show_on(screen if self.screens.is_for_room(screen) else None)
 
     def close(self) -> None:
@@ -144,10 +146,7 @@ class ProjectorDesk(QObject):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Other colours for the room, now and the next time."""
-        self.settings.change(msgspec.structs.replace(self.settings.now, room_scheme=scheme.value))
-        for view in self._views():
-            view.set_scheme(scheme)
-        self.changed.emit()
+        self.settings.set(room_scheme=scheme.value)
 
     @property
     def words_of_mirroring(self) -> str:
@@ -209,6 +208,18 @@ class ProjectorDesk(QObject):
         work: QWidget | None = next((view.window() for view in self._previews), None)
         if work is not None and work.isVisible() and QApplication.activeWindow() in (None, self.window):
             work.activateWindow()
+
+    def _on_settings(self) -> None:
+        """The room takes other colours at once, and goes to another screen if it is shown now."""
+        if self.scheme is not self._scheme:
+            self._scheme = self.scheme
+            for view in self._views():
+                view.set_scheme(self._scheme)
+        if self._kept != self.settings.now.room_screen:
+            self._kept = self.settings.now.room_screen
+            if self.window is not None and self.window.isVisible():
+                self.show()
+        self.changed.emit()
 
     def _on_screens(self) -> None:
         if self.cover is not None:

@@ -188,7 +188,7 @@ class SessionPage(PlacePage):
             "Ctrl+J": self._begin_block,
         }
         at_the_question: dict[str, Callable[[], object]] = {
-            "F1": self.middle.toggle_help,
+            "Shift+F1": self.middle.toggle_help,
             "F4": self._drawer.toggle,
             "Ctrl+Shift+N": self._add_unforeseen,
             "Ctrl+Shift+H": self.replay.open_over,

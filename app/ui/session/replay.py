@@ -8,7 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.place_page import PlacePage
 from app.ui.session.answer_list import AnswerList
@@ -32,6 +32,7 @@ class ReplayView(QWidget):
 
     def __init__(self, theme: Theme, practice: OpenPractice, page: PlacePage, middle: QWidget) -> None:
         super().__init__(page)
+        self._theme = theme
         self._practice = practice
         self._page = page
         self._middle = middle
@@ -280,8 +281,8 @@ class ReplayView(QWidget):
 
     @property
     def _is_calm(self) -> bool:
-        """Whether the system asks for less motion."""
-        return not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        """Whether people ask for less motion."""
+        return self._theme.is_calm
 
     def _connect(self) -> None:
         practice = self._practice

@@ -1,4 +1,4 @@
-"""What is asked: the section, the question as the biggest thing, and under it what F1 opens."""
+"""What is asked: the section, the question as the biggest thing, and under it what Shift+F1 opens."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +19,7 @@ LONG_QUESTION = 110
 class StepHead(QWidget):
     """The help for the group and, on the same key, the notes that only the facilitator sees.
 
-    Once opened it stays so from question to question, until F1 closes it.
+    Once opened it stays so from question to question, until Shift+F1 closes it.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -27,7 +27,7 @@ class StepHead(QWidget):
         self._low = False
         self._section = plain_label("", TextRole.MUTED, self)
         self.help_button = Button(
-            theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F1"
+            theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Shift F1"
         )
         self.help_button.setCheckable(True)
         self.help_button.clicked.connect(self._show_help)

@@ -58,7 +58,7 @@ class StepScreen(QWidget):
         self.take_focus()
 
     def toggle_help(self) -> None:
-        """F1: the help for the group and the speaking notes, or back."""
+        """Shift+F1: the help for the group and the speaking notes, or back."""
 
     def forward(self) -> bool:
         """The next moment inside the step; False when there is none, and the next step comes."""

@@ -8,7 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.stylesheet import stylesheet
@@ -34,6 +34,7 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         self._show_keys = show_keys
+        self._less_motion = False
         self._hints = app.styleHints()
         self._scheme = self._find_scheme()
         app.setStyle("Fusion")
@@ -62,6 +63,16 @@ class Theme(QObject):
     def show_keys(self) -> bool:
         """Whether buttons paint the key that does the same."""
         return self._show_keys
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether people, here or in their system, asked for less motion."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self._less_motion or self._app.style().styleHint(hint) == 0
+
+    def set_less_motion(self, less: bool) -> None:
+        """Move nothing that can also jump, whatever the system says; False: as the system says."""
+        self._less_motion = less
 
     def choose(self, choice: Choice) -> None:
         """Follow the system, or stay with one scheme."""

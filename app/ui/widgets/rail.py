@@ -1,10 +1,11 @@
-"""The rail at the left: the five places of the window, each a sign and a word.
+"""The rail at the left: the five places, each a sign and a word; under them the keys and the settings.
 
 The chosen place is a block of paper, a bar at the window's edge and a sign in the accent, so never
 colour alone. Without an open practice only Start works.
 """
 
 from enum import Enum
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -28,6 +29,8 @@ class Place(Enum):
     SUBMIT = 5
 
 
+KEYS_KEY: Final = "F1"
+SETTINGS_KEY: Final = "Ctrl+,"
 _SIGNS = {
     Place.START: Sign.HOUSE,
     Place.PREPARE: Sign.AGENDA,
@@ -52,6 +55,8 @@ class Rail(QWidget):
     """Says which place was asked for; the window decides and answers with ``choose``."""
 
     place_wanted = Signal(Place)
+    keys_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,13 @@ class Rail(QWidget):
         for place in Place:
             layout.addWidget(self._make_button(theme, place))
         layout.addStretch(1)
+        self.keys = _PlaceButton(theme, Sign.QUESTION, self.tr("Toetsen"), KEYS_KEY, self)
+        self.settings = _PlaceButton(theme, Sign.SLIDERS, self.tr("Instellingen"), SETTINGS_KEY, self)
+        for button, wanted in ((self.keys, self.keys_wanted), (self.settings, self.settings_wanted)):
+            button.setCheckable(False)
+            set_tip(button, button.accessibleDescription())
+            button.clicked.connect(wanted)
+            layout.addWidget(button)
         self.set_practice_open(is_open=False)
         self.choose(Place.START)
 

@@ -328,7 +328,7 @@ class WorkoutPage(PlacePage):
         acts: dict[str, Callable[[], object]] = {
             "Ctrl+PgDown": self.go_on,
             "Ctrl+PgUp": self.go_back,
-            "F1": self.paper.head.toggle_help,
+            "Shift+F1": self.paper.head.toggle_help,
             "F4": self._toggle_outline,
             "F6": lambda: self.panes.go_round(1),
             "Shift+F6": lambda: self.panes.go_round(-1),

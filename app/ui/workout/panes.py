@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
@@ -94,4 +93,4 @@ class Panes(QSplitter):
     def _remember(self) -> None:
         sizes = tuple(self.sizes())
         if all(sizes):
-            self._settings.change(msgspec.structs.replace(self._settings.now, workout_panes=sizes))
+            self._settings.set(workout_panes=sizes)

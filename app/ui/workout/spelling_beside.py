@@ -1,6 +1,5 @@
 """Spelling of the text that is written: what is right in this practice, what is marked, and what F7 asks."""
 
-from msgspec import structs
 from PySide6.QtCore import QObject
 
 from app.ui.settings import UserSettings
@@ -26,6 +25,7 @@ class SpellingBeside(QObject):
         self._practice = practice
         self._settings = settings
         self._editor = paper.editor
+        self._marks = settings.now.marks_spelling
         self._known = KnownWords(practice.workshop.file)
         self.check = SpellCheck(self)
         self.ask = SpellAsk(theme, paper.editor, self.check, paper.bar)
@@ -34,6 +34,7 @@ class SpellingBeside(QObject):
         self.ask.add_wanted.connect(self._add)
         self.ask.marks_wanted.connect(self._toggle_marks)
         practice.changed.connect(self._on_changed)
+        settings.changed.connect(self._on_settings)
         practice.closing.connect(self.check.finish)
         if not practice.read_only:
             self._read()
@@ -49,13 +50,15 @@ class SpellingBeside(QObject):
         self._practice.works(lambda: self._known.add(word))
 
     def _toggle_marks(self) -> None:
-        now = self._settings.now
-        self._settings.change(structs.replace(now, marks_spelling=not now.marks_spelling))
-        self._show_marks()
+        self._settings.set(marks_spelling=not self._settings.now.marks_spelling)
         self.ask.go()
 
+    def _on_settings(self) -> None:
+        if self._settings.now.marks_spelling != self._marks and not self._practice.read_only:
+            self._show_marks()
+
     def _show_marks(self) -> None:
-        marks = self._settings.now.marks_spelling
+        self._marks = marks = self._settings.now.marks_spelling
         self._editor.set_spelling(self.check if marks else None)
         self.ask.show_marking(marks=marks)
 

@@ -1,4 +1,4 @@
-"""Over the text: where it stands, the question, and under it what F1 opens."""
+"""Over the text: where it stands, the question, and under it what Shift+F1 opens."""
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,14 +14,14 @@ LONG_QUESTION = 70
 
 
 class TextHead(QWidget):
-    """The help stays open from text to text, until F1 closes it."""
+    """The help stays open from text to text, until Shift+F1 closes it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._low = False
         self._place = plain_label("", TextRole.MUTED, self)
         self.help_button = Button(
-            theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F1"
+            theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Shift F1"
         )
         self.help_button.setCheckable(True)
         self.help_button.clicked.connect(self._show_help)

@@ -196,7 +196,7 @@ class BoardScreen(StepScreen):
         self._show_panel()
 
     def _make_room(self) -> None:
-        """The question stands above while people write; later its room is for the notes, until F1."""
+        """The question stands above while people write; later its room is for the notes, until Shift+F1."""
         helping = self.head.help_button.isChecked()
         self.head.setVisible(self._stage in (Stage.WRITE, Stage.READ) or helping)
         self.head.show_low(low=self.height() < _LOW)

@@ -1,6 +1,5 @@
 """A gentle question back on a note that does not say yet what one does. It never takes the keyboard."""
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.settings import UserSettings
@@ -52,7 +51,7 @@ class VagueLine(QWidget):
     def _toggle(self) -> None:
         self._asks = not self._asks
         if self._settings is not None:
-            self._settings.change(replace(self._settings.now, asks_on_vague=self._asks))
+            self._settings.set(asks_on_vague=self._asks)
         if self._asks:
             self.forget()
             return

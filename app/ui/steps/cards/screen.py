@@ -218,7 +218,7 @@ class CardsScreen(StepScreen):
         )
 
     def _make_room(self) -> None:
-        """The question stands above the choices; while people play its room is for the card, until F1."""
+        """The question stands above the choices; while people play its room is for the card, or the help."""
         helping = self.head.help_button.isChecked()
         self.head.setVisible(self._phase is _Phase.BEGIN or helping)
 

@@ -32,7 +32,7 @@ class CheckScreen(StepPage):
         self._above = plain_label("", TextRole.MUTED, self)
         self._title = plain_label(self._section.title, TextRole.TITLE, self, wrap=True)
         self.help_button = Button(
-            theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="F1"
+            theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Shift F1"
         )
         self.help_button.setCheckable(True)
         self._help = plain_label(self._section.help or "", TextRole.MUTED, self, wrap=True)

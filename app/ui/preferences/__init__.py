@@ -1,0 +1,1 @@
+"""What people choose on this computer, and the list of all keys: two small windows beside the work."""

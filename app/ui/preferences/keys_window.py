@@ -1,0 +1,129 @@
+"""All keys, to look one up: by what it does or by itself, those of where people are now first."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.foundation.errors import KnownError
+from app.ui.file_questions import FilesAsked, documents
+from app.ui.preferences.keys.all import all_keys
+from app.ui.preferences.keys.key_list import KeyGroup, found, nearest_first, of_here
+from app.ui.preferences.keys_list import KeysList, Row, Title
+from app.ui.preferences.over import SmallWindow
+from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button import Button
+from app.ui.widgets.rail import KEYS_KEY
+from app.ui.widgets.text import plain_label
+
+_DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class KeysWindow(SmallWindow):
+    """The cursor is in the search field; ↓ goes to the list, F1 or Esc away."""
+
+    def __init__(self, theme: Theme, files: FilesAsked, work: QWidget) -> None:
+        super().__init__("", work)
+        self.setWindowTitle(self.tr("Alle toetsen"))
+        self._files = files
+        self._groups = all_keys()
+        self._here: list[str] = []
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Zoek een toets of een woord, zoals F8 of stem"))
+        self.search.setAccessibleName(self.tr("Zoek een toets of een woord"))
+        self.list = KeysList(theme, self)
+        self.says = plain_label("", TextRole.SMALL, self, wrap=True)
+        self.print = Button(theme, self.tr("Bewaar als PDF"), self)
+        self.print.setAccessibleDescription(self.tr("Eén blad met de toetsen die je nu ziet"))
+        self.search.textChanged.connect(lambda _words: self._show())
+        self.search.installEventFilter(self)
+        self.print.clicked.connect(self._print)
+        QShortcut(QKeySequence(KEYS_KEY), self, self.close)
+        self._build()
+
+    @property
+    def shown(self) -> list[KeyGroup]:
+        """The groups that are shown, in their order."""
+        return found(nearest_first(self._groups, self._here), self.search.text())
+
+    def show_over(self, here: QWidget) -> None:
+        """Show every key, those of the place of this widget first."""
+        self._here = _modules_around(here)
+        self.search.clear()
+        self._show()
+        self.come()
+        self.search.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.search
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in _DOWN
+            and self.list.rows
+        ):
+            self.list.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        shown = self.shown
+        here = [group for group in shown if of_here(group, self._here)]
+        rows = _rows(self.tr("Waar je nu bent"), here)
+        rows += _rows(self.tr("Elders") if here else "", [group for group in shown if group not in here])
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.print.setEnabled(bool(rows))
+        none = self.tr("Niets gevonden. Zoek een ander woord, of een toets zoals Ctrl+K.")
+        self._say("" if rows else none)
+
+    def _say(self, words: str) -> None:
+        self.says.setText(words)
+        self.says.setVisible(bool(words))
+
+    def _print(self) -> None:
+        from app.exports.keys_pdf import export_keys
+
+        target = self._files.save(documents() / self.tr("Toetsen van Praktijkdag.pdf"))
+        if target is None:
+            return
+        self._say(self.tr("Het blad wordt gemaakt…"))
+        self.repaint()
+        groups = [(group.heading, [(key.keys, key.words) for key in group.keys]) for group in self.shown]
+        try:
+            export_keys(self.tr("Toetsen van Praktijkdag"), groups, target)
+        except KnownError as error:
+            self._say(error.sentence)
+            return
+        words = self.tr("'{name}' staat in de map '{folder}'.")
+        self._say(words.format(name=target.name, folder=target.parent.name))
+
+    def _build(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.M)
+        foot.addWidget(self.says, 1)
+        foot.addStretch(0)
+        foot.addWidget(self.print)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self.search)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(foot)
+
+
+def _rows(title: str, groups: list[KeyGroup]) -> list[Row]:
+    rows: list[Row] = [Title(title, large=True)] if title and groups else []
+    for group in groups:
+        rows += [Title(group.heading), *group.keys]
+    return rows
+
+
+def _modules_around(widget: QWidget) -> list[str]:
+    """The modules of a widget and of all it stands in, the innermost first."""
+    found_here: list[str] = []
+    around: QObject | None = widget
+    while around is not None:
+        found_here.append(type(around).__module__)
+        around = around.parent()
+    return [module for module in found_here if module.startswith("app.ui")]
