@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from app.ui.file_questions import FilesAsked
-from app.ui.look_first import Ask
+from app.ui.look_first import LookOn
 from app.ui.prepare.agenda import AgendaPart
 from app.ui.state import OpenPractice
 
@@ -11,26 +11,16 @@ from app.ui.state import OpenPractice
 class BeforePapers(QObject):
     """Asks where, writes, and says where it is."""
 
-    def __init__(
-        self, practice: OpenPractice, agenda: AgendaPart, files: FilesAsked, look_first: Ask
-    ) -> None:
+    def __init__(self, practice: OpenPractice, agenda: AgendaPart, files: FilesAsked, look: LookOn) -> None:
         super().__init__(agenda)
         from app.exports.targets import AGENDA, INVITATION
 
         self._practice = practice
         self._agenda = agenda
         self._files = files
-        self._look_first = look_first
-        agenda.invitation_wanted.connect(lambda: self._look_at(INVITATION))
-        agenda.agenda_wanted.connect(lambda: self._look_at(AGENDA))
+        for wanted, what in ((agenda.invitation_wanted, INVITATION), (agenda.agenda_wanted, AGENDA)):
+            wanted.connect(lambda what=what: look.at_paper(what, lambda: self._write(what)))
         agenda.ask_target = files.target
-
-    def _look_at(self, what: str) -> None:
-        from app.exports.outgoing_papers import texts_of_paper
-
-        if self._practice.leave():
-            workshop = self._practice.workshop
-            self._look_first(lambda: texts_of_paper(workshop, what), lambda: self._write(what))
 
     def _write(self, what: str) -> None:
         from app.exports.writing import export_before_the_day

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.ui.file_questions import FilesAsked
-from app.ui.look_first import Ask
+from app.ui.look_first import LookOn
 from app.ui.session.end_of_day import EndOfDay
 from app.ui.state import OpenPractice
 
@@ -18,13 +18,13 @@ class DayPapers(QObject):
         practice: OpenPractice,
         page: EndOfDay,
         files: FilesAsked,
-        look_first: Ask,
+        look: LookOn,
     ) -> None:
         super().__init__(page)
         self._practice = practice
         self._page = page
         self._files = files
-        self._look_first = look_first
+        self._look = look
         page.save_wanted.connect(self._look_at_report)
         page.sheet_wanted.connect(self._make_sheet)
         page.read_wanted.connect(self._read_sheets)
@@ -36,8 +36,8 @@ class DayPapers(QObject):
         workshop, day_id = self._practice.workshop, self._practice.day_id
         if for_facilitator or day_id is None:
             self._save_report(for_facilitator)
-        elif self._practice.leave():
-            self._look_first(
+        else:
+            self._look.at(
                 lambda: texts_of_day_report(workshop, day_id), lambda: self._save_report(for_facilitator)
             )
 

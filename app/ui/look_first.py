@@ -11,9 +11,6 @@ from app.ui.submit.privacy_page import PrivacyPage, Texts
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
 
-Ask = Callable[[Texts, Callable[[], None]], None]
-"""Does the second, once people looked at what in the first may point to a client."""
-
 
 class LookFirst(QObject):
     """One page for all places, laid over the place that asks: what was passed there is not asked here again.
@@ -38,9 +35,24 @@ class LookFirst(QObject):
         self._then: Callable[[], None] = lambda: None
         practice.closing.connect(self._take_down)
 
-    def before(self, place: PlacePage) -> Ask:
-        """How this place lets people look."""
-        return lambda texts, then: self._ask(place, texts, then)
+    def on(self, place: PlacePage) -> "LookOn":
+        """How what goes out of this place lets people look."""
+        return LookOn(self, self._practice, place)
+
+    def ask(self, place: PlacePage, texts: Texts, then: Callable[[], None]) -> None:
+        """Do ``then``, once people looked on this place at what in ``texts`` may point to a client."""
+        if not self._practice.leave():
+            return
+        cover = self._cover = self._cover or self._make()
+        if not cover.page.begin(texts):
+            then()
+            return
+        self._let_go()
+        self._before, self._then, self._over = place.focusWidget(), then, place
+        cover.setParent(place.parentWidget())
+        place.installEventFilter(self)
+        if place.isVisible():
+            self._lay(cover, place)
 
     @property
     def shown(self) -> PrivacyPage | None:
@@ -66,18 +78,6 @@ class LookFirst(QObject):
                 case QEvent.Type.Resize | QEvent.Type.Move:
                     cover.setGeometry(place.geometry())
         return super().eventFilter(watched, event)
-
-    def _ask(self, place: PlacePage, texts: Texts, then: Callable[[], None]) -> None:
-        cover = self._cover = self._cover or self._make()
-        if not cover.page.begin(texts):
-            then()
-            return
-        self._let_go()
-        self._before, self._then, self._over = place.focusWidget(), then, place
-        cover.setParent(place.parentWidget())
-        place.installEventFilter(self)
-        if place.isVisible():
-            self._lay(cover, place)
 
     def _make(self) -> "_Cover":
         cover = _Cover(self._theme, self._practice)
@@ -121,6 +121,25 @@ class LookFirst(QObject):
         if self._cover is not None:
             self._cover.deleteLater()
             self._cover = None
+
+
+class LookOn:
+    """Lets people look on one place. Words that can't be kept stop it: they would not be in what goes out."""
+
+    def __init__(self, first: LookFirst, practice: OpenPractice, place: PlacePage) -> None:
+        self._first = first
+        self._practice = practice
+        self._place = place
+
+    def at(self, texts: Texts, then: Callable[[], None]) -> None:
+        """Do ``then``, once people looked at these texts."""
+        self._first.ask(self._place, texts, then)
+
+    def at_paper(self, what: str, then: Callable[[], None]) -> None:
+        """Do ``then``, once people looked at what a paper tells, by its name in ``targets``."""
+        from app.exports.outgoing_papers import texts_of_paper
+
+        self.at(lambda: texts_of_paper(self._practice.workshop, what), then)
 
 
 class _Cover(QWidget):

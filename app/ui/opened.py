@@ -162,11 +162,11 @@ class Opened(QObject):
         prepare = PreparePage(self._theme, self.practice, makers=(*PARTS, room))
         prepare.session_wanted.connect(self._start_session)
         methods = prepare.part(MethodsPart)
-        look_first = self.look_first.before(prepare)
-        BeforePapers(self.practice, prepare.part(AgendaPart), self._files, look_first)
+        look = self.look_first.on(prepare)
+        BeforePapers(self.practice, prepare.part(AgendaPart), self._files, look)
         methods.file_wanted.connect(lambda: self._bring_questions(methods))
         methods.share_wanted.connect(GuideFiles(self.practice, methods, self._files).share)
-        papers = SessionPapers(self.practice, methods, self._files, methods.show_written, look_first)
+        papers = SessionPapers(self.practice, methods, self._files, methods.show_written, look)
         methods.print_wanted.connect(papers.write)
         return prepare
 
@@ -178,12 +178,12 @@ class Opened(QObject):
         from app.ui.submit.page import SubmitPage
 
         submit = SubmitPage(self._theme, self.practice, self._files.desktop)
-        look_first = self.look_first.before(submit)
-        PlanPapers(self.practice, submit, self._files, look_first)
+        look = self.look_first.on(submit)
+        PlanPapers(self.practice, submit, self._files, look)
         ReturnFiles(self.practice, submit, self._files)
         submit.subs.remarks_wanted.connect(self._show_remarks)
         told = lambda path: submit.show_sent(path, "")  # noqa: E731
-        papers = SessionPapers(self.practice, submit, self._files, told, look_first)
+        papers = SessionPapers(self.practice, submit, self._files, told, look)
         submit.paper_wanted.connect(papers.write)
         submit.look_wanted.connect(self._look_at)
         submit.fill_in_wanted.connect(self._fill_in)
@@ -237,13 +237,10 @@ class Opened(QObject):
 
     def _save_guide(self, guide: str, day_id: str | None) -> None:
         """What was filled in on a guide, once people looked at what may point to a client."""
-        from app.exports.outgoing_papers import texts_of_paper
         from app.exports.targets import CHECKLIST
 
-        if self.practice.leave():
-            workshop = self.practice.workshop
-            ask = self.look_first.before(self.page(Place.SESSION))
-            ask(lambda: texts_of_paper(workshop, CHECKLIST), lambda: self._write_guide(guide, day_id))
+        look = self.look_first.on(self.page(Place.SESSION))
+        look.at_paper(CHECKLIST, lambda: self._write_guide(guide, day_id))
 
     def _write_guide(self, guide: str, day_id: str | None) -> None:
         """As Word or PDF; asked where, and said where it is."""
@@ -265,7 +262,7 @@ class Opened(QObject):
         """The page with the end of the day is there: its files are asked and written here."""
         from app.ui.day_papers import DayPapers
 
-        DayPapers(self.practice, page, self._files, self.look_first.before(self.page(Place.SESSION)))
+        DayPapers(self.practice, page, self._files, self.look_first.on(self.page(Place.SESSION)))
 
     def _show_sources(self) -> None:
         """To the source register."""
@@ -293,11 +290,11 @@ class Opened(QObject):
         from app.ui.workout.remarks.sheet import RemarksSheet
         from app.ui.workout.sources.sheet import SourcesSheet
 
-        look_first = self.look_first.before(self.page(Place.WORKOUT))
+        look = self.look_first.on(self.page(Place.WORKOUT))
         if isinstance(sheet, SourcesSheet):
-            SourceFiles(self.practice, sheet, self._files, look_first)
+            SourceFiles(self.practice, sheet, self._files, look)
         elif isinstance(sheet, RemarksSheet):
-            RemarkFiles(self.practice, sheet, self._files, look_first)
+            RemarkFiles(self.practice, sheet, self._files, look)
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

@@ -11,12 +11,11 @@ from app.exports.wishes import PlanWishes
 from app.foundation.errors import KnownError
 from app.guides.way_points import WayPoint
 from app.ui.file_questions import FilesAsked
-from app.ui.look_first import Ask
+from app.ui.look_first import LookOn
 from app.ui.state import OpenPractice
 from app.ui.submit.document_page import DocumentPage
 from app.ui.submit.making import Making
 from app.ui.submit.page import SubmitPage
-from app.ui.submit.privacy_page import Texts
 from app.workshop.exports import ExportId, Exports
 from app.workshop.submission import forward_sentence
 
@@ -24,12 +23,12 @@ from app.workshop.submission import forward_sentence
 class PlanPapers(QObject):
     """Asks where, makes the file beside the work, writes it whole or not at all, and says where it is."""
 
-    def __init__(self, practice: OpenPractice, page: SubmitPage, files: FilesAsked, look_first: Ask) -> None:
+    def __init__(self, practice: OpenPractice, page: SubmitPage, files: FilesAsked, look: LookOn) -> None:
         super().__init__(page)
         self._practice = practice
         self._page = page
         self._files = files
-        self._ask = look_first
+        self._look = look
         self._keep: Callable[[bytes], None] = lambda _content: None
         """What to do with the file that is being made."""
         self._locking = Making(self)
@@ -64,23 +63,19 @@ class PlanPapers(QObject):
         from app.exports.outgoing import texts_of_plan
 
         workshop = self._practice.workshop
-        self._look_first(lambda: texts_of_plan(workshop, wishes), lambda: self._write_plan(wishes, suffix))
+        self._look.at(lambda: texts_of_plan(workshop, wishes), lambda: self._write_plan(wishes, suffix))
 
     def _look_at_form(self, anonymous: bool) -> None:
         from app.exports.outgoing import texts_of_form
 
         workshop = self._practice.workshop
-        self._look_first(lambda: texts_of_form(workshop), lambda: self._write_form(anonymous))
+        self._look.at(lambda: texts_of_form(workshop), lambda: self._write_form(anonymous))
 
     def _look_at_day(self, anonymous: bool) -> None:
         from app.exports.outgoing import texts_of_everything
 
         workshop = self._practice.workshop
-        self._look_first(lambda: texts_of_everything(workshop), lambda: self._write_day(anonymous))
-
-    def _look_first(self, texts: Texts, then: Callable[[], None]) -> None:
-        if self._practice.leave():
-            self._ask(texts, then)
+        self._look.at(lambda: texts_of_everything(workshop), lambda: self._write_day(anonymous))
 
     # -- the grondplan
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.exports.targets import ANSWERS
 from app.ui.file_questions import FilesAsked
-from app.ui.look_first import Ask
+from app.ui.look_first import LookOn
 from app.ui.state import OpenPractice
 from app.ui.submit.making import Making
 
@@ -24,19 +24,18 @@ class RemarkFiles(QObject):
     """Reads on another thread, and takes in on this one, as one step of work."""
 
     def __init__(
-        self, practice: OpenPractice, sheet: "RemarksSheet", files: FilesAsked, look_first: Ask
+        self, practice: OpenPractice, sheet: "RemarksSheet", files: FilesAsked, look: LookOn
     ) -> None:
         super().__init__(sheet)
         self._practice = practice
         self._sheet = sheet
         self._files = files
-        self._look_first = look_first
         self._read: ReturnedFile | None = None
         self._reading = Making(self)
         self._reading.made.connect(lambda _content: self._take_in())
         self._reading.failed.connect(self._on_failed)
         sheet.bring_wanted.connect(self.bring)
-        sheet.write_wanted.connect(self.look_at)
+        sheet.write_wanted.connect(lambda what: look.at_paper(what, lambda: self.write(what)))
         practice.closing.connect(self._reading.finish)
 
     def bring(self) -> None:
@@ -54,14 +53,6 @@ class RemarkFiles(QObject):
         if file is not None and ground is not None:
             self._sheet.tell(self.tr("De opmerkingen worden gelezen…"))
             self._reading.begin(self._reader(file, ground))
-
-    def look_at(self, what: str) -> None:
-        """Write it, once people looked at what may point to a client."""
-        from app.exports.outgoing_papers import texts_of_paper
-
-        if self._practice.leave():
-            workshop = self._practice.workshop
-            self._look_first(lambda: texts_of_paper(workshop, what), lambda: self.write(what))
 
     def write(self, what: str) -> None:
         """Ask where, and write the answers into the file that came back, or the letter."""

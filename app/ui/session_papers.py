@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.exports.targets import CARDS
 from app.ui.file_questions import FilesAsked
-from app.ui.look_first import Ask
+from app.ui.look_first import LookOn
 from app.ui.state import OpenPractice
 from app.ui.widgets.text import menu_text
 
@@ -16,7 +16,7 @@ from app.ui.widgets.text import menu_text
 class SessionPapers(QObject):
     """Asks where, writes, and says where it is. Of several stapels it asks which one.
 
-    ``look_first`` lets people look at what would go out, before it does.
+    ``look`` lets people look at what would go out, before it does.
     """
 
     def __init__(
@@ -25,22 +25,18 @@ class SessionPapers(QObject):
         place: QWidget,
         files: FilesAsked,
         tell: Callable[[Path], object],
-        look_first: Ask,
+        look: LookOn,
     ) -> None:
         super().__init__(place)
         self._practice = practice
         self._place = place
         self._files = files
         self._tell = tell
-        self._look_first = look_first
+        self._look = look
 
     def write(self, what: str, suffix: str) -> None:
         """Make one of them."""
-        from app.exports.outgoing_papers import texts_of_paper
-
-        if self._practice.leave():
-            workshop = self._practice.workshop
-            self._look_first(lambda: texts_of_paper(workshop, what), lambda: self._begin(what, suffix))
+        self._look.at_paper(what, lambda: self._begin(what, suffix))
 
     def _begin(self, what: str, suffix: str) -> None:
         decks = [deck.name for deck in self._practice.workshop.cards.decks() if deck.cards]

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.exports.targets import SOURCES
 from app.ui.file_questions import FilesAsked
-from app.ui.look_first import Ask
+from app.ui.look_first import LookOn
 from app.ui.state import OpenPractice
 from app.ui.submit.making import Making
 
@@ -24,13 +25,12 @@ class SourceFiles(QObject):
     """Reads on another thread, says how far it is, and takes in on this one, as one step of work."""
 
     def __init__(
-        self, practice: OpenPractice, sheet: "SourcesSheet", files: FilesAsked, look_first: Ask
+        self, practice: OpenPractice, sheet: "SourcesSheet", files: FilesAsked, look: LookOn
     ) -> None:
         super().__init__(sheet)
         self._practice = practice
         self._sheet = sheet
         self._files = files
-        self._look_first = look_first
         self._read: BibFile | None = None
         self._reading = Making(self)
         self._reading.lasts.connect(lambda: self._tell_share(0))
@@ -39,7 +39,7 @@ class SourceFiles(QObject):
         self._reading.cancelled.connect(lambda: sheet.tell(self.tr("Gestopt. Er is niets veranderd.")))
         self._reading.failed.connect(self._on_failed)
         sheet.bring_wanted.connect(self.bring)
-        sheet.write_wanted.connect(self.look_at)
+        sheet.write_wanted.connect(lambda suffix: look.at_paper(SOURCES, lambda: self.write(suffix)))
         sheet.stop_wanted.connect(self._reading.cancel)
         practice.closing.connect(self._reading.finish)
         self._long = False
@@ -66,15 +66,6 @@ class SourceFiles(QObject):
 
         self._sheet.tell(self.tr("De bronnen worden gelezen…"))
         self._reading.begin(read)
-
-    def look_at(self, suffix: str) -> None:
-        """Write the register, once people looked at what may point to a client."""
-        from app.exports.outgoing_papers import texts_of_paper
-        from app.exports.targets import SOURCES
-
-        if self._practice.leave():
-            workshop = self._practice.workshop
-            self._look_first(lambda: texts_of_paper(workshop, SOURCES), lambda: self.write(suffix))
 
     def write(self, suffix: str) -> None:
         """Ask where, and write the register."""

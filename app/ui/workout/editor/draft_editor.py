@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from app.prose.blocks import Blocks, runs_text
+from app.prose.blocks import Blocks
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, TextRole, Width
@@ -25,7 +25,7 @@ from app.ui.workout.editor.beside import Beside
 from app.ui.workout.editor.hand_keys import HandKeys
 from app.ui.workout.editor.keys import Act, act_of
 from app.ui.workout.editor.line_acts import LineActs
-from app.ui.workout.editor.lines import Line, lines_of
+from app.ui.workout.editor.lines import lines_of
 from app.ui.workout.editor.link_acts import make_link, remove_link
 from app.ui.workout.editor.loading import Loading
 from app.ui.workout.editor.look import Look
@@ -73,7 +73,6 @@ class DraftEditor(QTextEdit):
         self._cites: tuple[str, ...] = ()
         self._source_keys: tuple[str, ...] = ()
         self._here = Here()
-        self._counted: list[tuple[Line, int]] = []
         self.setFont(role_font(TextRole.BODY))
         self.setProperty("surface", "draft")
         self.setAccessibleName(self.tr("Tekst"))
@@ -140,13 +139,7 @@ class DraftEditor(QTextEdit):
         """How many words there are."""
         if self._loading.is_coming:
             return len(self.plain_text().split())
-        lines = self._reader.all_blocks()
-        known = self._counted
-        self._counted = [
-            known[at] if at < len(known) and known[at][0] is line else (line, _words(line))
-            for at, line in enumerate(lines)
-        ]
-        return sum(count for _line, count in self._counted)
+        return self._reader.word_count()
 
     @property
     def is_read_only(self) -> bool:
@@ -399,7 +392,3 @@ class DraftEditor(QTextEdit):
             self._here = here
             self.here_changed.emit(here)
         self._beside.look_again()
-
-
-def _words(line: Line) -> int:
-    return len(runs_text(line.runs).split())

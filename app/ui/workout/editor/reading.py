@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 
-from app.prose.blocks import Blocks, Run, Runs, Table
+from app.prose.blocks import Blocks, Run, Runs, Table, runs_text
 from app.ui.workout.editor.building import alignment_of, widths_of
 from app.ui.workout.editor.formats import Ours, levels_of, line_of
 from app.ui.workout.editor.lines import AnyLine, Line, TableLine, blocks_of
@@ -28,6 +28,7 @@ class Reader(QObject):
         self._document = document
         self._lines: list[Line | None] = [None] * document.blockCount()
         self._tables: dict[int, _KnownTable] = {}
+        self._counted: list[tuple[Line, int]] = []
         document.documentLayout()  # Without one a document tells nobody what changed.
         document.contentsChange.connect(self._on_change)
 
@@ -67,6 +68,17 @@ class Reader(QObject):
     def all_blocks(self) -> list[Line]:
         """Every block of the document as a line, the cells of tables too."""
         return [self.line(number) if line is None else line for number, line in enumerate(self._lines)]
+
+    def word_count(self) -> int:
+        """How many words there are; only lines that changed since the last time are counted again."""
+        known = self._counted
+        self._counted = [
+            known[at]
+            if at < len(known) and known[at][0] is line
+            else (line, len(runs_text(line.runs).split()))
+            for at, line in enumerate(self.all_blocks())
+        ]
+        return sum(count for _line, count in self._counted)
 
     def _table(self, table: QTextTable, cells: list[Line]) -> _KnownTable:
         format_ = table.format()
