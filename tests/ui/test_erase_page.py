@@ -132,3 +132,24 @@ def test_who_only_reads_erases_nothing(submit: Hands) -> None:
     page = opened(submit)
     choose_one(submit, page)
     assert not page.erase.isEnabled()
+
+
+def test_how_a_text_was_before_is_chosen_shown_and_gone_while_the_text_stays(submit: Hands) -> None:
+    step = "grondplan/omschrijving.wat-gebeurt-er-op-een-gewone-voormiddag"
+    submit.workshop.drafts.write(step, "Noëlla vertelde over haar nicht in Meulebeke.")
+    submit.workshop.file.end_burst()
+    submit.workshop.drafts.write(step, "Iemand vertelde over haar familie.")
+    page = opened(submit)
+    page.choose(Subject.EARLIER)
+    row = next(at for at, line in enumerate(page.list.lines) if "gewone voormiddag" in line.words)
+    page.list.setFocus()
+    page.list.setCurrentIndex(page.list.model().index(row, 0))
+    submit.press(Key.Key_Return)
+    assert "Noëlla vertelde over haar nicht in Meulebeke." in words(page)
+    assert set(OUT_OF_REACH) <= set(words(page))
+    page.erase.click()
+    page.sure.click()
+    assert page.told.startswith("Gewist op deze computer")
+    assert submit.workshop.drafts.text(step) == "Iemand vertelde over haar familie."
+    page.choose(Subject.EARLIER)
+    assert not any("gewone voormiddag" in line.words for line in page.list.lines)

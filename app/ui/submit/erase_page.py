@@ -1,5 +1,6 @@
 """Erasing words for good: what somebody takes back, or all raw answers once the description was approved."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -10,22 +11,21 @@ from app.exports.kept_quotes import exports_quoting
 from app.models import Export
 from app.ui.session.report_list import Line, ReportList
 from app.ui.state import OpenPractice
+from app.ui.submit.erase_going import Going, GoingEarlier, GoingWords, earlier_words
 from app.ui.submit.sub_page import SubPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.choice_field import ChoiceField
-from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
+from app.workshop.earlier_texts import EarlierText, earlier_texts
+from app.workshop.want import Spot
 from app.workshop.withdrawal import (
-    OUT_OF_REACH,
-    Withdrawal,
     may_clean_up,
     raw_answers,
     said_with,
     speakers,
-    withdraw,
     withdrawal_of_answers,
     withdrawal_of_person,
 )
@@ -36,6 +36,8 @@ class Subject(Enum):
 
     NOTHING = auto()
     ONE_ANSWER = auto()
+    EARLIER = auto()
+    """How a text read before."""
     ALL = auto()
 
 
@@ -49,11 +51,12 @@ class ErasePage(SubPage):
         super().__init__(theme, "", parent, widest=Width.AGENDA_WIDEST)
         self.heading.setText(self.tr("Woorden wissen"))
         self._practice = practice
-        self._withdrawal: Withdrawal | None = None
+        self._going: Going | None = None
         self._exports: list[Export] = []
-        self._matches: list[tuple[str, str]] = []
+        self._offered: list[tuple[Line, str | EarlierText]] = []
+        """What can be chosen, when the subject has more than one."""
         self._acts: dict[int, object] = {}
-        """Row of the list → the ``Spot`` that Enter goes to, or the id of the answer that it chooses."""
+        """Row of the list → what Enter goes to (a ``Spot``), or chooses: an answer by its id, or a text."""
         self.subject = ChoiceField(theme, self)
         self.subject.setAccessibleName(self.tr("Wat wil je wissen?"))
         self.search = QLineEdit(self)
@@ -94,8 +97,8 @@ class ErasePage(SubPage):
     def showEvent(self, event: QShowEvent) -> None:
         """A text may have been changed since: it may quote the words no more."""
         super().showEvent(event)
-        if self._withdrawal is not None:
-            self._weigh(self._again(self._withdrawal))
+        if self._going is not None:
+            self._weigh(self._going.again(self._practice.workshop))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.sure.isVisible():
@@ -115,37 +118,43 @@ class ErasePage(SubPage):
         for person_id, name, count in speakers(workshop):
             words = self.tr("Alles wat {name} zei ({count})").format(name=name, count=count)
             self.subject.addItem(words, person_id)
+        self.subject.addItem(self.tr("Hoe een tekst vroeger was"), Subject.EARLIER)
         self.subject.addItem(self.tr("Alle ruwe antwoorden, post-its en scores"), Subject.ALL)
 
     def _on_subject(self) -> None:
-        subject = self.subject.currentData()
+        subject, workshop = self.subject.currentData(), self._practice.workshop
         self._told.setText("")
-        self._withdrawal, self._exports, self._matches = None, [], []
+        self._going, self._exports, self._offered = None, [], []
         self.search.clear()
         if subject is Subject.ALL:
-            self._weigh(raw_answers(self._practice.workshop))
+            self._weigh(GoingWords(raw_answers(workshop)))
         elif isinstance(subject, str):
-            self._weigh(withdrawal_of_person(self._practice.workshop, subject))
+            self._weigh(GoingWords(withdrawal_of_person(workshop, subject)))
         else:
+            if subject is Subject.EARLIER:
+                self._offer_earlier()
             self._show()
         if subject is Subject.ONE_ANSWER:
             self.search.setFocus()
 
+    def _offer_earlier(self) -> None:
+        self._offered = [
+            (Line(one.title, earlier_words(one.count)), one) for one in earlier_texts(self._practice.workshop)
+        ]
+        if not self._offered:
+            self._told.setText(self.tr("Geen enkele tekst was vroeger anders."))
+
     def _on_search(self, typed: str) -> None:
-        self._withdrawal, self._exports = None, []
-        self._matches = said_with(self._practice.workshop, typed)
+        self._going, self._exports = None, []
+        self._offered = [
+            (Line(" ".join(text.split()), self.tr("Enter kiest dit")), one)
+            for one, text in said_with(self._practice.workshop, typed)
+        ]
         self._show()
 
-    def _again(self, before: Withdrawal) -> Withdrawal:
-        """The same words, weighed anew."""
-        workshop = self._practice.workshop
-        return (
-            withdrawal_of_answers(workshop, before.contributions) if before.whole else raw_answers(workshop)
-        )
-
-    def _weigh(self, found: Withdrawal) -> None:
-        self._withdrawal = found
-        self._exports = exports_quoting(self._practice.workshop, found.texts) if found.whole else []
+    def _weigh(self, going: Going) -> None:
+        self._going = going
+        self._exports = exports_quoting(self._practice.workshop, going.sought)
         self._show()
 
     # -- erasing
@@ -158,35 +167,37 @@ class ErasePage(SubPage):
         (self.keep if asks else self.erase).setFocus()
 
     def _on_sure(self) -> None:
-        found = self._withdrawal
+        going = self._going
         files = [export.id for export in self._exports] if self.files.isChecked() else []
-        if found is None or not self._practice.leave():
+        if going is None or not self._practice.leave():
             return
-        if self._practice.works(lambda: withdraw(self._practice.workshop, found, files)):
+        if self._practice.works(lambda: going.erase(self._practice.workshop, files)):
             self.open()
             words = self.tr("Gewist op deze computer, ook in de geschiedenis en de reservekopieën.")
-            if found.quoting:
-                words += " " + self.tr("Haal de woorden nog weg waar een tekst ze citeert.")
-            self._told.setText(words)
+            self._told.setText(f"{words} {going.advice}".strip())
             self.take_focus()
 
     # -- showing
 
     def _show(self) -> None:
-        found = self._withdrawal
+        going = self._going
         self.search.setVisible(self.subject.currentData() is Subject.ONE_ANSWER)
-        lines = self._lines_of(found) if found is not None else self._lines_to_choose()
-        self.list.show_lines(lines)
+        told: Sequence[tuple[Line, object]] = (
+            going.lines(self._exports) if going is not None else self._offered
+        )
+        self._acts = {row: act for row, (_line, act) in enumerate(told) if act is not None}
+        self.list.show_lines([line for line, _act in told])
         files = len(self._exports)
         one, more = self.tr("Wis ook het bewaarde bestand"), self.tr("Wis ook de {n} bewaarde bestanden")
         self.files.setText(one if files == 1 else more.format(n=files))
         self.files.setAccessibleName(self.files.text())
         self.files.setVisible(files > 0)
-        self.approved.setVisible(found is not None and not found.whole and not self._approved_level)
+        needs = going is not None and going.needs_approval
+        self.approved.setVisible(needs and not self._approved_level)
         for button in (self.keep, self.sure):
             button.hide()
-        self.erase.setVisible(found is not None and found.anything)
-        if found is not None and found.anything:
+        self.erase.setVisible(going is not None and going.anything)
+        if going is not None and going.anything:
             self._told.setText(self.tr("Mails, sticks en versies in de cloud kunnen we niet wissen."))
         self._enable()
 
@@ -198,48 +209,16 @@ class ErasePage(SubPage):
         may = self.approved.isHidden() or self.approved.isChecked()
         self.erase.setEnabled(may and not self._practice.read_only)
 
-    def _lines_to_choose(self) -> list[Line]:
-        self._acts = {row: one for row, (one, _text) in enumerate(self._matches)}
-        return [Line(" ".join(text.split()), self.tr("Enter kiest dit")) for _one, text in self._matches]
-
-    def _lines_of(self, found: Withdrawal) -> list[Line]:
-        self._acts = {}
-        if not found.anything:
-            return [Line(self.tr("Hier is niets meer van."))]
-        lines: list[Line] = []
-        if found.quoting:
-            lines.append(Line(self.tr("Deze teksten citeren het nog"), heading=True))
-            for one in found.quoting:
-                self._acts[len(lines)] = one.spot
-                lines.append(Line(one.title, self.tr("Enter gaat erheen"), sign=Sign.PENCIL))
-        if self._exports:
-            lines.append(Line(self.tr("In deze bewaarde bestanden staat het"), heading=True))
-            for export in self._exports:
-                name = f"v{export.number} · {export.code}"
-                lines.append(Line(export.file_name, name, sign=Sign.WARNING))
-        count = len(found.contributions)
-        heading = self.tr("Dit wordt gewist ({count})").format(count=count)
-        lines.append(Line(heading, heading=True))
-        lines += [Line(" ".join(text.split())) for text in found.texts[:_MOST]]
-        if len(found.texts) > _MOST:
-            lines.append(Line(self.tr("en nog {count}").format(count=len(found.texts) - _MOST)))
-        if found.photos:
-            lines.append(Line(self.tr("{count} foto’s erbij").format(count=found.photos)))
-        lines.append(Line(self.tr("Hier kunnen we niet bij"), heading=True))
-        lines += [Line(words, sign=Sign.WARNING) for words in OUT_OF_REACH]
-        if not found.whole:
-            lines.append(
-                Line(self.tr("De teksten, het praktijkprofiel en de afspraken blijven."), heading=True)
-            )
-        return lines
-
     def _act(self, index: QModelIndex) -> None:
         aim = self._acts.get(index.row())
-        if isinstance(aim, str):
-            self._weigh(withdrawal_of_answers(self._practice.workshop, [aim]))
-            self.list.setFocus()
-        elif aim is not None:
+        if isinstance(aim, Spot):
             self.look_wanted.emit(aim)
+            return
+        if isinstance(aim, EarlierText):
+            self._weigh(GoingEarlier(aim))
+        elif isinstance(aim, str):
+            self._weigh(GoingWords(withdrawal_of_answers(self._practice.workshop, [aim])))
+        self.list.setFocus()
 
     def _connect(self) -> None:
         self.subject.activated.connect(lambda _number: self._on_subject())
@@ -252,7 +231,7 @@ class ErasePage(SubPage):
         self.sure.clicked.connect(self._on_sure)
 
     def _first_match(self) -> None:
-        if self._matches:
+        if self._offered:
             self.list.setFocus()
             self.list.setCurrentIndex(self.list.model().index(0, 0))
 
@@ -269,7 +248,3 @@ class ErasePage(SubPage):
         self.body.addWidget(self.search)
         self.body.addWidget(self.list, 1)
         self.body.addLayout(foot)
-
-
-_MOST = 40
-"""So many texts are shown; of more only how many."""
