@@ -7,7 +7,7 @@ somebody can look.
 import re
 from collections.abc import Iterable, Iterator
 
-from app.workshop.day_file import Action, DayFile, Practice, Remark, Session
+from app.workshop.day_file import Action, DayFile, Practice, Remark, RemarkReply, Session
 from app.workshop.day_file_parts import (
     Answer,
     ClusterVote,
@@ -31,13 +31,14 @@ _NAMES: dict[type[Part], dict[str, object]] = {
     Play: {"by": None},
     Practice: {"contact": None},
     Remark: {"author": None},
+    RemarkReply: {"author": None},
     Score: {"name": None},
     StepSaid: {"by": None},
     Session: {"facilitator": None, "expert": None, "penhouder": None},
 }
 """The fields that say who, and what stands there instead. The author of a source stays: it is a reference."""
 
-_KEYS = frozenset({"key", "onderdeel_key", "step", "perspective", "list", "option", "werkvormen"})
+_KEYS = frozenset({"key", "onderdeel_key", "step", "perspective", "list", "option", "werkvormen", "status"})
 
 
 def without_names(part: PartT) -> PartT:

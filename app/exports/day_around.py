@@ -14,8 +14,11 @@ from app.models import (
     Remark,
     Source,
 )
+from app.store.practice_file import PracticeFile
 from app.workshop import day_file
 from app.workshop import day_file_parts as parts
+from app.workshop.agreements import Discretion
+from app.workshop.remark_values import RemarkStatus
 
 
 def practice_of(row: Practice) -> day_file.Practice:
@@ -85,20 +88,31 @@ def sources_of(session: Session) -> tuple[day_file.Source, ...]:
     )
 
 
-def actions_of(session: Session, people: Present) -> tuple[day_file.Action, ...]:
-    """The afspraken. One that says no day is of none when there are more."""
+def actions_of(file: PracticeFile, people: Present) -> tuple[day_file.Action, ...]:
+    """The afspraken, with who as far as that may be told. One without a day has none when there are more."""
+    discretions: dict[str | None, Discretion] = {}
     made = []
-    for row in present(session, Agreement):
+    for row in present(file.session, Agreement):
         day, outside = people.on_day(row.day_id)
+        who = row.who
+        if who is not None and people.as_agreed:
+            discretion = discretions.setdefault(row.day_id, Discretion(file, row.day_id))
+            who = discretion.who(who)
         action = day_file.Action(
-            what=row.what, who=row.who, when=row.when, done=row.done, step=row.step, day=day, outside=outside
+            what=row.what, who=who, when=row.when, done=row.done, step=row.step, day=day, outside=outside
         )
         made.append(action)
     return tuple(made)
 
 
 def remarks_of(session: Session) -> tuple[day_file.Remark, ...]:
-    """What readers wrote about the draft; what others replied and what we do about it stays in the file."""
+    """What readers wrote about the draft, what others replied, and what we do about it."""
+    rows = list(present(session, Remark))
+    replies: dict[str, list[day_file.RemarkReply]] = {}
+    for row in rows:
+        if row.reply_to is not None:
+            reply = day_file.RemarkReply(comment=row.comment, author=row.author, date=row.date)
+            replies.setdefault(row.reply_to, []).append(reply)
     return tuple(
         day_file.Remark(
             onderdeel=row.section or "",
@@ -106,8 +120,14 @@ def remarks_of(session: Session) -> tuple[day_file.Remark, ...]:
             comment=row.comment,
             author=row.author,
             date=row.date,
+            step=row.step,
+            status=RemarkStatus(row.status or RemarkStatus.OPEN),
+            reason=row.reason,
+            answer=row.answer,
+            resolved=row.resolved,
+            replies=tuple(replies.get(row.id, ())),
         )
-        for row in present(session, Remark)
+        for row in rows
         if row.reply_to is None
     )
 

@@ -67,7 +67,7 @@ class Present:
     def __init__(self, session: Session, *, as_agreed: bool = False) -> None:
         """``as_agreed`` tells of nobody's words more than they and their day agreed to."""
         self._session = session
-        self._as_agreed = as_agreed
+        self.as_agreed = as_agreed
         self._days = present(session, Day)
         self._rule = NamingRule(session)
         self._unnamed = {row.id for row in unnamed_people(session)}
@@ -163,7 +163,7 @@ class Present:
 
     def voter(self, vote: Vote) -> str | None:
         """Who gave dots, as far as that may be told."""
-        return None if self._as_agreed and vote.voter_id in self._unnamed else self.name(vote.voter_id)
+        return None if self.as_agreed and vote.voter_id in self._unnamed else self.name(vote.voter_id)
 
     def place(self, person_id: str | None) -> int:
         """Where a person stands in the list of people; whoever isn't in it comes last."""
@@ -171,7 +171,7 @@ class Present:
 
     def by(self, row: Contribution) -> str | None:
         """Whose words they are, as far as that may be told."""
-        if not self._as_agreed:
+        if not self.as_agreed:
             return self.name(row.person_id or row.subgroup_id)
         if row.person_id is None:
             nobody = self._rule.of_table(row.day_id) is day_file.Naming.NOBODY

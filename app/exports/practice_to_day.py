@@ -62,7 +62,7 @@ def day_of(workshop: Workshop, *, anonymous: bool = False, as_agreed: bool = Fal
         inbreng=on_steps,
         terugkoppeling=feedback,
         sources=sources_of(session),
-        actions=actions_of(session, people),
+        actions=actions_of(workshop.file, people),
         feedback=remarks_of(session),
         contradictions=people.contradictions,
     )

@@ -16,6 +16,7 @@ from app.models import (
 from app.workshop import day_file_parts as parts
 from app.workshop.day_file import DayFile
 from app.workshop.ranks import ranks
+from app.workshop.remark_values import RemarkStatus
 
 
 def bring_in_around(day: DayFile, taker: Taker) -> None:
@@ -60,16 +61,31 @@ def bring_in_around(day: DayFile, taker: Taker) -> None:
             )
         )
     for remark, rank in zip(day.feedback, ranks(), strict=False):
-        session.add(
-            Remark(
-                section=remark.onderdeel,
-                on_text=remark.on_text,
-                comment=remark.comment,
-                author=remark.author,
-                date=remark.date,
-                rank=rank,
-            )
+        row = Remark(
+            id=new_id(),
+            section=remark.onderdeel,
+            on_text=remark.on_text,
+            comment=remark.comment,
+            author=remark.author,
+            date=remark.date,
+            step=remark.step,
+            status=None if remark.status is RemarkStatus.OPEN else remark.status.value,
+            reason=remark.reason,
+            answer=remark.answer,
+            resolved=remark.resolved,
+            rank=rank,
         )
+        session.add(row)
+        for reply, place in zip(remark.replies, ranks(), strict=False):
+            session.add(
+                Remark(
+                    comment=reply.comment,
+                    author=reply.author,
+                    date=reply.date,
+                    reply_to=row.id,
+                    rank=place,
+                )
+            )
 
 
 def _bring_in_profile(day: DayFile, session: Session) -> None:

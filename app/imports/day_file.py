@@ -61,8 +61,6 @@ def _wrongs(day: DayFile) -> Iterator[Wrong]:
     yield from wrong_steps(day)
     if day.lerend_netwerk is not None:
         yield from _date(day.lerend_netwerk.eerste_sessie, ("lerend_netwerk", "eerste_sessie"))
-    for place, remark in enumerate(day.feedback):
-        yield from _date(remark.date, ("feedback", place, "date"))
 
 
 def _sessions(day: DayFile) -> Iterator[Wrong]:

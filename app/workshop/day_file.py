@@ -28,6 +28,7 @@ from app.workshop.day_file_parts import (
     StepSaid,
     Trajectory,
 )
+from app.workshop.remark_values import RemarkStatus
 
 
 class PracticeKind(Enum):
@@ -217,14 +218,33 @@ class Action(OnDay, frozen=True, kw_only=True):
     """The step of a guide on which it was agreed."""
 
 
+class RemarkReply(Part, frozen=True, kw_only=True):
+    """What somebody wrote under a remark."""
+
+    comment: str
+    author: str | None = None
+    date: str | None = None
+    """An ISO date or moment, or as it came."""
+
+
 class Remark(Part, frozen=True, kw_only=True):
-    """What a reader of EXPOO or the commissie wrote about a fragment of a draft."""
+    """What a reader of EXPOO or the commissie wrote about a fragment of a draft, and what we do about it."""
 
     onderdeel: str
     on_text: str | None = None
     comment: str
     author: str | None = None
     date: str | None = None
+    """An ISO date or moment, or as it came."""
+    step: Sparse[str | None] = None
+    """The step that it is on; an onderdeel has more of them."""
+    status: Sparse[RemarkStatus] = RemarkStatus.OPEN
+    reason: Sparse[str | None] = None
+    """Why it was set aside."""
+    answer: Sparse[str | None] = None
+    resolved: Sparse[bool] = False
+    """Whether its thread was closed in the file that it came in with."""
+    replies: Sparse[tuple[RemarkReply, ...]] = ()
 
 
 class DayFile(Part, frozen=True, kw_only=True):

@@ -65,6 +65,7 @@ def test_every_field_that_may_say_who_is_known_here() -> None:
         ("Play", "by"),
         ("Practice", "contact"),
         ("Remark", "author"),
+        ("RemarkReply", "author"),
         ("Score", "name"),
         ("Session", "expert"),
         ("Session", "facilitator"),

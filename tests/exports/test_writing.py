@@ -121,6 +121,19 @@ def test_an_anonymous_export_says_how_many_texts_still_name_somebody(tmp_path: P
     assert read_day_file(tmp_path / "dag.yaml").participants == ()
 
 
+def test_who_does_something_stands_in_a_day_file_as_the_naming_rule_has_it(
+    workshop: Workshop, tmp_path: Path
+) -> None:
+    day_id = workshop.people.days()[0].id
+    ilke = workshop.people.add_person("Ilke", day_id)
+    workshop.people.add_person("Fien", day_id)
+    workshop.seats.set_naming(ilke.id, Naming.NOBODY)
+    workshop.agreements.add("De map nalezen", "Ilke en Fien", day_id=day_id)
+    export_practice(workshop, tmp_path / "dag.yaml")
+    (action,) = read_day_file(tmp_path / "dag.yaml").actions
+    assert action.who == "iemand en Fien"
+
+
 def test_an_export_says_in_how_many_texts_somebody_stands_who_asked_not_to_be_named(
     workshop: Workshop, tmp_path: Path
 ) -> None:

@@ -8,7 +8,9 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.exports.day_file import day_file_text
 from app.exports.practice_to_day import day_of
+from app.imports.day_file import parse_day_file
 from app.models import Remark, WordReturn
 from app.store.opening import open_practice_file
 from app.workshop.merging import merge_from
@@ -17,7 +19,7 @@ from app.workshop.remarks_taken import Came, TakenRemarks
 from app.workshop.remarks_taking import bring_in
 from app.workshop.returned_values import PlacedBy, ReturnedFile, ReturnedRemark, ReturnedReply
 from app.workshop.workshop import Workshop
-from tests.practices import empty_practice, places_in, started_practice
+from tests.practices import empty_practice, places_in, practice_of, started_practice
 
 STEP = "grondplan/doel.verandering"
 
@@ -244,3 +246,23 @@ def test_a_day_file_tells_what_readers_remarked_and_not_what_was_said_under_it(w
     take(workshop, remark(replies=(reply(),)), remark("Zomaar.", step_id=None, section=None, placed=None))
     feedback = day_of(workshop).feedback
     assert [(one.onderdeel, one.comment) for one in feedback] == [("Doel", "Voor wie?"), ("", "Zomaar.")]
+
+
+def test_a_day_file_takes_along_what_we_do_about_it_and_brings_it_back(workshop: Workshop) -> None:
+    aside = remark("Te lang?", marks=("id:b",))
+    take(workshop, remark(replies=(reply(),), resolved=True), aside)
+    first, second = workshop.remarks.all()
+    workshop.remarks.answer(first.id, "Voor de moeders.")
+    workshop.remarks.set_status(first.id, RemarkStatus.DONE)
+    workshop.remarks.set_aside(second.id, "Het is een citaat.")
+    out = day_of(workshop)
+    assert parse_day_file(day_file_text(out), "dag.yaml") == out
+    with practice_of(out) as again:
+        one, other = again.remarks.all()
+        assert (one.status, one.answer, one.resolved) == (RemarkStatus.DONE, "Voor de moeders.", True)
+        assert [(found.author, found.text, found.day) for found in one.replies] == [
+            ("Gijsbrecht", "Zie vraag 2.", "2026-04-03")
+        ]
+        assert (one.step_id, one.day) == (STEP, "2026-04-02")
+        assert (other.status, other.reason) == (RemarkStatus.ASIDE, "Het is een citaat.")
+        assert day_of(again) == out
