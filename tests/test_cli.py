@@ -442,16 +442,16 @@ def test_help_and_the_window_load_nothing_heavy(shell: Shell) -> None:
 def test_the_demo_is_played_in_the_folder_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     import app.ui.demo
 
-    played: list[Path | None] = []
+    played: list[tuple[Path | None, bool]] = []
 
-    def play(out: Path | None) -> int:
-        played.append(out)
+    def play(out: Path | None, *, every_look: bool) -> int:
+        played.append((out, every_look))
         return 0
 
     monkeypatch.setattr(app.ui.demo, "play", play)
     assert cli.main(["demo", "--out", "hier"]) == 0
-    assert cli.main(["demo"]) == 0
-    assert played == [Path("hier"), None]
+    assert cli.main(["demo", "--quick"]) == 0
+    assert played == [(Path("hier"), True), (None, False)]
 
 
 @pytest.mark.parametrize("wrong", [ValueError("geheim van Fien"), FileNotFoundError(2, "weg", "/ergens/x")])

@@ -1,5 +1,6 @@
 """An answer as a value, as screens and exports need it; and how a row becomes one."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,15 +52,17 @@ class Mark(StrEnum):
 
 def on_step(step_id: str) -> Select[Contribution]:
     """The answers on a step in their order, also what is being typed."""
-    return (
-        select(Contribution)
-        .where(
-            Contribution.step == step_id,
-            Contribution.kind == Kind.ANSWER.value,
-            Contribution.presence == Presence.PRESENT.value,
-        )
-        .order_by(Contribution.rank, Contribution.id)
-    )
+    return _in_order().where(Contribution.step == step_id)
+
+
+def on_steps(step_ids: Collection[str]) -> Select[Contribution]:
+    """The answers on these steps, each step's in their order, also what is being typed."""
+    return _in_order().where(Contribution.step.in_(step_ids))
+
+
+def _in_order() -> Select[Contribution]:
+    here = (Contribution.kind == Kind.ANSWER.value, Contribution.presence == Presence.PRESENT.value)
+    return select(Contribution).where(*here).order_by(Contribution.rank, Contribution.id)
 
 
 def put_name(row: Contribution, who: Who | None) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Select, bindparam, func, select
 from app.foundation.clock import Clock, moment
 from app.models import Contribution, Kind, Presence, Via
 from app.store.practice_file import Committed, PracticeFile
-from app.workshop.answer import Answer, Mark, Marks, answer_of, on_step, put_marks, put_name
+from app.workshop.answer import Answer, Mark, Marks, answer_of, on_step, on_steps, put_marks, put_name
 from app.workshop.half_typed import HalfTyped
 from app.workshop.naming import keep_consent
 from app.workshop.people import Who, who_said
@@ -45,6 +45,18 @@ class Answers:
         if step_id not in self._kept:
             self._kept[step_id] = self._read(on_step(step_id).where(Contribution.unfinished.is_(False)))
         return [one for one in self._kept[step_id] if day_id is None or one.day_id == day_id]
+
+    def of_each(self, step_ids: Collection[str]) -> dict[str, list[Answer]]:
+        """The answers on each of these steps, read at once; steps without any are left out."""
+        fresh = [one for one in step_ids if one not in self._kept]
+        if fresh:
+            for step_id in fresh:
+                self._kept[step_id] = []
+            rows = list(self._file.session.scalars(on_steps(fresh).where(Contribution.unfinished.is_(False))))
+            said_by = who_said(self._file.session, rows)
+            for row in rows:
+                self._kept[row.step].append(answer_of(row, said_by.get(row.id)))
+        return {one: self.of(one) for one in step_ids if self._kept[one]}
 
     def get(self, answer_id: str) -> Answer:
         """One answer, also when it is binned."""

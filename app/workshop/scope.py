@@ -61,7 +61,7 @@ class Scope:
     def answers(self) -> dict[str, list[Answer]]:
         """Step id → the answers on it, of those questions that have any."""
         counts = self.workshop.answers.counts()
-        return {step_id: self.workshop.answers.of(step_id) for step_id in self.steps if step_id in counts}
+        return self.workshop.answers.of_each([step_id for step_id in self.steps if step_id in counts])
 
     @cached_property
     def practice(self) -> Practice:

@@ -1,12 +1,14 @@
 """Dutch spelling: which words of a text are not right, what was perhaps meant, and a word list per practice.
 
 The dictionary is that of OpenTaal (``resources/spelling``), read by Hunspell. It takes a fifth of a second to
-load and is not made for two threads at once: whoever checks keeps it on one thread of its own.
+load, so a program has one, and it is not made for two threads at once.
 """
 
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from threading import Lock
 from typing import Protocol
 
 from sqlalchemy import select
@@ -64,27 +66,33 @@ def words_in(text: str) -> Iterator[Word]:
 
 
 class Speller:
-    """Says which words are right. Belongs to one thread."""
+    """Says which words are right, to one thread at a time: Hunspell keeps what it is at in itself."""
 
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
+        self._turn = Lock()
 
     def is_right(self, word: str) -> bool:
         """Whether a word is in the dictionary; a word in pieces also when all its pieces are."""
         plain = word.replace("’", "'")
-        if self._dictionary.spell(plain) or self._dictionary.spell(plain.strip("'")):
-            return True
-        pieces = [piece for piece in re.split(r"[-.]", plain) if piece]
-        return len(pieces) > 1 and all(len(piece) == 1 or self._dictionary.spell(piece) for piece in pieces)
+        with self._turn:
+            if self._dictionary.spell(plain) or self._dictionary.spell(plain.strip("'")):
+                return True
+            pieces = [piece for piece in re.split(r"[-.]", plain) if piece]
+            return len(pieces) > 1 and all(
+                len(piece) == 1 or self._dictionary.spell(piece) for piece in pieces
+            )
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What was perhaps meant, the likeliest first; may take some tenths of a second."""
-        found = self._dictionary.suggest(word.replace("’", "'"))
+        with self._turn:
+            found = self._dictionary.suggest(word.replace("’", "'"))
         return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]
 
 
+@cache
 def load_dutch() -> Speller:
-    """The dictionary that comes with the program."""
+    """The dictionary that comes with the program; reading it takes some tenths of a second, once."""
     from hunspell import Hunspell
 
     return Speller(Hunspell("nl", hunspell_data_dir=str(resource("spelling"))))

@@ -41,7 +41,7 @@ def test_the_sample_comes_out_as_it_went_in() -> None:
     assert replace(out, grondplan=unkeyed) == day
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(days())
 @example(
     DayFile(

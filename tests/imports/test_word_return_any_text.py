@@ -55,7 +55,7 @@ def fit_for_word(blocks: Blocks) -> Blocks:
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(any_blocks)
 @example((BulletList(((BulletList(((Paragraph((Run("x"),)),),)),),)),))
 @example(parse("1. een\n\n1) ander\n\n- punt\n\n* punt"))

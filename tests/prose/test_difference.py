@@ -52,7 +52,7 @@ def test_white_space_alone_is_no_change() -> None:
     assert told("een  twee", "een twee") == [(SAME, "een twee")]
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=120)
 @given(
     st.lists(st.sampled_from(["de ", "een ", "spel", ", ", "\n", "a", "é", " ", "."])).map("".join),
     st.lists(st.sampled_from(["de ", "een ", "spel", ", ", "\n", "a", "é", " ", "."])).map("".join),

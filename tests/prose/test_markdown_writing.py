@@ -60,7 +60,7 @@ def test_no_letter_is_lost(blocks: Blocks) -> None:
     assert "".join(plain_text(parse(to_markdown(blocks))).split()) == "".join(before.split())
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(st.lists(st.sampled_from(awkward.PIECES), max_size=12).map("".join))
 def test_writing_again_changes_nothing_that_is_read(markdown: str) -> None:
     assert parse(to_markdown(parse(markdown))) == normal(parse(markdown))
@@ -82,7 +82,7 @@ def test_a_sample_answer_stands_in_a_cell_a_heading_and_an_item(answer: str) -> 
 LOOKS = st.sampled_from([(False, False), (True, False), (False, True), (True, True)])
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(st.lists(st.tuples(LOOKS, st.sampled_from(["spel", "een", "a", " en ", " ", "é"])), max_size=7))
 def test_words_keep_their_look_wherever_it_begins(parts: list[tuple[tuple[bool, bool], str]]) -> None:
     runs = tuple(Run(text, *look) for look, text in parts)

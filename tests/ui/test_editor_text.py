@@ -75,13 +75,13 @@ def make(theme: Theme, qtbot: QtBot) -> Make:
 
 
 @given(BLOCKS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_blocks_become_lines_and_come_back(blocks: Blocks) -> None:
     assert blocks_of(lines_of(blocks)) == blocks
 
 
 @given(BLOCKS)
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_blocks_become_a_document_and_come_back(qapp: object, blocks: Blocks) -> None:
     document = QTextDocument()
     reader = Reader(document)

@@ -30,7 +30,7 @@ SAMPLE = resource("sample", "speelhuis.yaml")
 def play(out: Path | None = None, *, every_look: bool = True) -> int:
     """Play the day; the exit code. Without ``out`` everything lands in ``praktijkdag-demo`` here.
 
-    Without ``every_look`` only the first picture of its kind is taken in every look and size.
+    Without ``every_look`` each picture is taken once, and only the first of its kind in every look and size.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.ui.application import make_application

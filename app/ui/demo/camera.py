@@ -24,7 +24,7 @@ _QUICK = 85
 class Camera:
     """Numbers the pictures in the order of the day.
 
-    Without ``every_look`` only the first of each kind is taken in every look and size, and the rest once.
+    Without ``every_look`` each name is taken once, and only the first of its kind in every look and size.
     """
 
     def __init__(
@@ -36,6 +36,7 @@ class Camera:
         self._folder = folder
         self._number = 0
         self._every_look = every_look
+        self._names: set[str] = set()
         self._taken: set[str] = set()
         """The kinds of which there is one in every look."""
 
@@ -103,6 +104,9 @@ class Camera:
         return wall
 
     def _save(self, widget: QWidget, name: str) -> None:
+        if name in self._names and not self._every_look:
+            return
+        self._names.add(name)
         self._number += 1
         target = self._folder / f"{self._number:03}-{name}.png"
         widget.grab().save(str(target), quality=_QUICK)

@@ -1,7 +1,7 @@
 """Spelling beside the typing: words are looked up on a thread of their own, and known ones at once.
 
-The dictionary belongs to that thread. What came back is kept, so that a key costs nothing but a look in a
-table; a word that was never seen is asked, and painted when the answer is there.
+What came back is kept, so that a key costs nothing but a look in a table; a word that was never seen is
+asked, and painted when the answer is there.
 """
 
 from collections.abc import Callable, Collection, Iterable
