@@ -13,6 +13,7 @@ from app.foundation.errors import KnownError
 from app.guides.steps import OpenStep
 from app.imports.word_return_comments import Comment, Thread, threads_of
 from app.imports.word_return_file import ReturnFile
+from app.imports.word_return_form import FormLines, FormPlaces, is_form
 from app.imports.word_return_places import NO_TEXT_STYLES, Asked, Known, Piece, Places, folded
 from app.imports.word_return_walk import Node, Para
 from app.prose.blocks import Blocks, plain_text
@@ -39,6 +40,8 @@ class ReturnGround:
     drafts: dict[str, str]
     export_code: str | None = None
     exported: bytes | None = None
+    form: bytes | None = None
+    """The empty form of others that the grondplan came from, when there is one."""
 
 
 def read_return(workshop: Workshop, path: Path) -> ReturnedFile:
@@ -86,17 +89,19 @@ def ground_for(workshop: Workshop, file: ReturnFile) -> ReturnGround:
             exported = exports.content_of(row)
         except KnownError:
             exported = None  # erased: then the practice has to do without
-    return ReturnGround(asked, titles, workshop.drafts.plain(), row.code if row else None, exported)
+    form = workshop.forms.content() if workshop.forms.name is not None else None
+    return ReturnGround(asked, titles, workshop.drafts.plain(), row.code if row else None, exported, form)
 
 
 def read_file(file: ReturnFile, ground: ReturnGround) -> ReturnedFile:
     """What a file says, with what is known of it. Touches no database: fit for any thread."""
     known = Known(ground.asked, ground.sections)
+    text = file.text()
+    lines = _form_lines(ground.form, text.nodes, known)
     exported: tuple[ReturnedText, ...] = ()
     if ground.exported is not None:
-        exported, known = _read_export(ground.exported, known)
-    text = file.text()
-    places = Places(known)
+        exported, known = _read_export(ground.exported, known, lines)
+    places = _places(known, lines)
     pieces = places.pieces(text.nodes)
     unchanged = {(one.heading, one.blocks) for one in exported if one.step_id is None}
     texts = tuple(
@@ -109,13 +114,29 @@ def read_file(file: ReturnFile, ground: ReturnGround) -> ReturnedFile:
     return ReturnedFile(file.name, file.content, ground.export_code, texts, remarks, exported)
 
 
-def _read_export(content: bytes, known: Known) -> tuple[tuple[ReturnedText, ...], Known]:
+def _form_lines(form: bytes | None, nodes: Iterable[Node], known: Known) -> FormLines | None:
+    """The lines of the empty form, when the file is that form filled in."""
+    if form is None or not is_form(nodes, known):
+        return None
+    try:
+        return FormLines.of(ReturnFile("formulier", form).text().nodes)
+    except KnownError:
+        return None
+
+
+def _places(known: Known, lines: FormLines | None) -> Places:
+    return FormPlaces(known, lines) if lines is not None else Places(known)
+
+
+def _read_export(
+    content: bytes, known: Known, lines: FormLines | None
+) -> tuple[tuple[ReturnedText, ...], Known]:
     """The export read in the same way, and what that tells to find the questions in another file."""
     try:
         nodes = ReturnFile("uitvoer", content).text().nodes
     except KnownError:
         return (), known
-    places = Places(known)
+    places = _places(known, lines)
     pieces = places.pieces(nodes)
     texts = places.texts(pieces)
     headings = {one.step_id: one.heading for one in texts if one.step_id is not None}

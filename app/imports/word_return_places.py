@@ -82,7 +82,7 @@ class Places:
             if begun is not None:
                 found.append(begun)
             at = found[-1]
-            at.numbers |= _numbers(node)
+            at.numbers |= numbers_of(node)
             if begun is None or not (isinstance(node, Para) and node.text == begun.heading):
                 at.nodes.append(node)
         self._find_homes(found[1:])
@@ -114,15 +114,32 @@ class Places:
         best = max(rated, default=(0.0, ""))
         return best[1] if best[0] >= _RATHER_LIKE else None
 
+    def marked(self, node: Node) -> list[Asked]:
+        """The questions of which the hidden mark stands here."""
+        names = _short_ids(node.bookmarks)
+        return [self._asked[self._by_mark[name]] for name in names if name in self._by_mark]
+
+    def asked(self, words: str) -> Asked | None:
+        """The question that reads like this, to the letter."""
+        step_id = self._by_title.get(folded(words))
+        return self._asked[step_id] if step_id is not None else None
+
+    def is_heading(self, para: Para) -> bool:
+        """Whether a marked paragraph is the heading of its question, not its text."""
+        return any(self._is_heading(para, one.step_id) for one in self.marked(para))
+
     # -- inside
+
+    def _is_heading(self, para: Para, step_id: str) -> bool:
+        return para.level in _STRUCTURE or self._likeness(para.text, step_id) >= _RATHER_LIKE
 
     def _begun(self, node: Node, at: Piece) -> Piece | None:
         """The piece that begins here; None when ``node`` goes on in the one that is open."""
-        marked = [self._by_mark[name] for name in _short_ids(node.bookmarks) if name in self._by_mark]
+        marked = self.marked(node)
         inside = [self._by_mark[name] for name in node.controls if name in self._by_mark]
         text = node.text if isinstance(node, Para) else ""
         if marked:
-            return self._piece(node, marked[0], PlacedBy.BOOKMARK)
+            return self._piece(node, marked[0].step_id, PlacedBy.BOOKMARK)
         if inside and (inside[-1] != at.step_id or self._is_again(node, inside[-1], at)):
             return self._piece(node, inside[-1], PlacedBy.CONTROL)
         if isinstance(node, Grating) or not text or node.style.startswith(_CONTENTS_STYLES):
@@ -140,9 +157,7 @@ class Places:
 
     def _piece(self, node: Node, step_id: str, placed: PlacedBy) -> Piece:
         """A question begins; its heading may have been taken away, and then this is its text already."""
-        is_heading = isinstance(node, Para) and (
-            node.level in _STRUCTURE or self._likeness(node.text, step_id) >= _RATHER_LIKE
-        )
+        is_heading = isinstance(node, Para) and self._is_heading(node, step_id)
         heading = node.text if isinstance(node, Para) and is_heading else ""
         return Piece(heading, step_id, self._asked[step_id].section, placed)
 
@@ -207,5 +222,6 @@ def _short_ids(bookmarks: Iterable[str]) -> Iterator[str]:
     yield from (name[len(BOOKMARK_PREFIX) :] for name in bookmarks if name.startswith(BOOKMARK_PREFIX))
 
 
-def _numbers(node: Node) -> set[int]:
+def numbers_of(node: Node) -> set[int]:
+    """Those of its paragraphs."""
     return {node.number} if isinstance(node, Para) else {one.number for one in node.paragraphs}

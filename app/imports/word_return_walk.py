@@ -62,7 +62,13 @@ class Grating:
     blocks: Blocks
     controls: Marks
     bookmarks: Marks
-    paragraphs: tuple[Para, ...]
+    cells: tuple[tuple["Node", ...], ...]
+    """What stands in each, row by row."""
+
+    @property
+    def paragraphs(self) -> tuple[Para, ...]:
+        """All of them, also those in a table inside it."""
+        return tuple(one for cell in self.cells for one in _paragraphs(cell))
 
 
 Node: TypeAlias = Para | Grating
@@ -147,7 +153,7 @@ class WordText:
     def _table(self, table: etree._Element, inside: Marks) -> Iterator[Grating]:
         grid, first = Grid(), self._number + 1
         aligned: list[Alignment] = []
-        paragraphs: list[Para] = []
+        cells: list[tuple[Node, ...]] = []
         rows = [row for row in wrapped(table, "tr") if not is_deleted_row(row)]
         for row in rows:
             grid.begin_row()
@@ -158,14 +164,15 @@ class WordText:
                 span = None if properties is None else properties.find(WORD + "gridSpan")
                 grid.begin_cell(max(number_in(span, 1), 1), 1)
                 held = () if is_waiting(cell) else tuple(self._whole(cell, marks_around(cell, inside)))
-                paragraphs += _paragraphs(held)
+                cells.append(held)
                 if row is rows[0]:
                     aligned += [next((one.aligned for one in _paragraphs(held)), Alignment.START)]
                 grid.fill(blocks_of(held))
+        paragraphs = [one for cell in cells for one in _paragraphs(cell)]
         marks = tuple(dict.fromkeys(mark for one in paragraphs for mark in one.bookmarks))
         blocks = grid.blocks() if grid.rows else ()
         made = tuple(_with_alignment(block, aligned) for block in blocks)
-        yield Grating(first, max(self._number, first), made, inside, marks, tuple(paragraphs))
+        yield Grating(first, max(self._number, first), made, inside, marks, tuple(cells))
 
 
 def blocks_of(nodes: tuple[Node, ...], skipped: frozenset[str] = frozenset()) -> Blocks:

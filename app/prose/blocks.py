@@ -135,6 +135,20 @@ def joined(runs: Iterable[Run]) -> Runs:
     )
 
 
+def cut(runs: Runs, start: int, end: int) -> Runs:
+    """The letters of runs from one place to another, each with its look."""
+    found = []
+    at = 0
+    for run in runs:
+        text = run.text[max(start - at, 0) : max(end - at, 0)]
+        if text:
+            found.append(replace(run, text=text))
+        at += len(run.text)
+        if at >= end:
+            break
+    return tuple(found)
+
+
 def _look(run: Run) -> tuple[bool, bool, str | None, tuple[str, ...]]:
     return run.bold, run.italic, run.link, run.cites
 

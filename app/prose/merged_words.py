@@ -6,7 +6,7 @@ Words that nobody touched keep all that our line has: how they look, and what th
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from app.prose.blocks import Run, Runs, joined, runs_text
+from app.prose.blocks import Run, Runs, cut, joined, runs_text
 from app.prose.difference import words_of
 
 
@@ -105,22 +105,9 @@ def _tokens(runs: Runs) -> list[_Token]:
     at = 0
     for text in words_of(runs_text(runs)):
         word = text.rstrip()
-        made.append(_Token(word, _cut(runs, at, at + len(word)), _cut(runs, at + len(word), at + len(text))))
+        made.append(_Token(word, cut(runs, at, at + len(word)), cut(runs, at + len(word), at + len(text))))
         at += len(text)
     return made
-
-
-def _cut(runs: Runs, start: int, end: int) -> Runs:
-    found = []
-    at = 0
-    for run in runs:
-        text = run.text[max(start - at, 0) : max(end - at, 0)]
-        if text:
-            found.append(replace(run, text=text))
-        at += len(run.text)
-        if at >= end:
-            break
-    return tuple(found)
 
 
 def _same(before: Sequence[_Token], after: Sequence[_Token]) -> Iterable[tuple[int, int]]:
