@@ -14,7 +14,7 @@ from app.foundation.errors import KnownError
 from app.foundation.word_package import Trouble, WordPackage, read_bounded
 from app.foundation.word_places import WORD
 from app.imports.form_xml import text_of
-from app.imports.word_return_inline import Links
+from app.imports.word_return_inline import NOTE_WORDS, Links
 from app.imports.word_return_lists import ListCounter
 from app.imports.word_return_walk import WordText
 from app.prose.markdown import web_link
@@ -68,7 +68,8 @@ class ReturnFile:
     def text(self) -> WordText:
         """What stands in it, with every tracked change taken as made."""
         styles = self.part_of("styles")
-        return WordText(self._root, styles, ListCounter(self.part_of("numbering"), styles), self._links())
+        lists = ListCounter(self.part_of("numbering"), styles)
+        return WordText(self._root, styles, lists, self._links(), dict(self._notes()))
 
     def part_of(self, kind: str, name: str = "") -> etree._Element | None:
         """The root of a part that the text leads to, or that lies where it usually does; None without one."""
@@ -99,6 +100,16 @@ class ReturnFile:
                 yield self._package.plain_xml(name)
             except KnownError:
                 continue
+
+    def _notes(self) -> Iterator[tuple[tuple[str, str], str]]:
+        """The foot- and endnotes of readers: our own files have none. The line above them is no note."""
+        for sign in NOTE_WORDS:
+            kind = sign.removesuffix("Reference")
+            root = self.part_of(f"{kind}s")
+            for note in root if root is not None else ():
+                words = " ".join(text_of(note).split())
+                if words and note.get(WORD + "type") in (None, "normal"):
+                    yield (sign, str(note.get(WORD + "id"))), words
 
     def _links(self) -> Links:
         relations = self._package.relations(self._main())

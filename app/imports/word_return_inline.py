@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TypeAlias
 
 from lxml import etree
@@ -18,7 +19,12 @@ from app.prose.markdown import web_link
 Links: TypeAlias = Mapping[str, str]
 """Id of a relationship → the address outside the file that it leads to."""
 
+Notes: TypeAlias = Mapping[tuple[str, str], str]
+"""Name of the sign in the text and id of a note → the words of that note."""
+
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+NOTE_WORDS = MappingProxyType({"footnoteReference": "voetnoot", "endnoteReference": "eindnoot"})
+"""The sign of a note, and what stands before its words in our text, which has no notes of its own."""
 _DELETED = frozenset({"del", "moveFrom"})
 _SKIPPED = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "Fallback", "delText", "instrText", "sectPr"})
 _LETTERS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "ptab": "\t"}
@@ -49,9 +55,12 @@ class _Field:
 class Inline:
     """Reads paragraphs of one document one after another; a field may go on from one to the next."""
 
-    def __init__(self, styles: FormStyles, links: Links, tape: Tape, bookmarks: list[str]) -> None:
+    def __init__(
+        self, styles: FormStyles, links: Links, notes: Notes, tape: Tape, bookmarks: list[str]
+    ) -> None:
         self._styles = styles
         self._links = links
+        self._notes = notes
         self._tape = tape
         self._bookmarks = bookmarks
         self._fields: list[_Field] = []
@@ -123,6 +132,10 @@ class Inline:
                     self._fields[-1].asks += part.text or ""
             elif name in _DRAWN:
                 self._read.boxes += _boxes(part)
+            elif name in NOTE_WORDS:
+                note = self._notes.get((name, str(part.get(WORD + "id"))), "")
+                words = f" [{NOTE_WORDS[name]}: {note}]" if note else ""
+                self._say(words, bold, italic, link, hidden=look.hidden)
             elif not self.notices(part):
                 self._say(_letters(part, name), bold, italic, link, hidden=look.hidden)
 

@@ -14,7 +14,7 @@ from app.foundation.word_places import WORD
 from app.imports.form_styles import FormStyles
 from app.imports.form_xml import is_deleted_row, local, number_in, wrapped
 from app.imports.word_return_controls import Marks, is_empty_control, is_waiting, marks_around, marks_of
-from app.imports.word_return_inline import Inline, Links
+from app.imports.word_return_inline import Inline, Links, Notes
 from app.imports.word_return_lists import Item, ListCounter, Sign, lists_made
 from app.imports.word_return_tape import Tape
 from app.prose.blocks import Alignment, Block, Blocks, Paragraph, Runs, SmallHeading, Table, runs_text
@@ -78,7 +78,12 @@ class WordText:
     """The text of one document, read whole; ``tape`` then knows where its comments hang."""
 
     def __init__(
-        self, root: etree._Element, styles: etree._Element | None, lists: ListCounter, links: Links
+        self,
+        root: etree._Element,
+        styles: etree._Element | None,
+        lists: ListCounter,
+        links: Links,
+        notes: Notes,
     ) -> None:
         self.tape = Tape()
         self._styles = FormStyles(styles)
@@ -87,7 +92,7 @@ class WordText:
         self._bookmarks: list[str] = []
         self._held: Para | None = None
         """A paragraph whose end was deleted: it goes on in the next."""
-        self._inline = Inline(self._styles, links, self.tape, self._bookmarks)
+        self._inline = Inline(self._styles, links, notes, self.tape, self._bookmarks)
         body = root.find(WORD + "body")
         self.nodes: tuple[Node, ...] = tuple(self._whole(body, ())) if body is not None else ()
 

@@ -391,3 +391,28 @@ def test_reading_changes_nothing() -> None:
 def test_google_docs_keeps_the_tables_of_a_text() -> None:
     returned = come_back(lambda file: file.without_controls().without_bookmarks(), {KENMERKEN: TABLE})
     assert text_at(returned, KENMERKEN).blocks == parse(TABLE)
+
+
+@pytest.mark.parametrize(
+    ("sign", "part", "called"),
+    [
+        ("footnoteReference", "footnotes", "voetnoot"),
+        ("endnoteReference", "endnotes", "eindnoot"),
+    ],
+)
+def test_a_note_that_a_reader_added_stands_in_the_text_at_its_sign(sign: str, part: str, called: str) -> None:
+    def annotate(file: Edited) -> None:
+        note = part.removesuffix("s")
+        namespace = W.strip("{}")
+        file.parts[f"word/{part}.xml"] = (
+            f'<w:{part} xmlns:w="{namespace}">'
+            f'<w:{note} w:type="separator" w:id="-1"><w:p><w:r><w:t>lijn</w:t></w:r></w:p></w:{note}>'
+            f'<w:{note} w:id="2"><w:p><w:r><w:t>Zie ook </w:t></w:r>'
+            f"<w:r><w:t>Metz.</w:t></w:r></w:p></w:{note}>"
+            f"</w:{part}>"
+        ).encode()
+        run = etree.SubElement(file.paragraph(PLAYS), W + "r")
+        etree.SubElement(run, W + sign).set(W + "id", "2")
+
+    returned = come_back(annotate)
+    assert words_at(returned, DOEL).startswith(f"{PLAYS} [{called}: Zie ook Metz.]")
