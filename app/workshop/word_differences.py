@@ -13,7 +13,7 @@ from functools import lru_cache
 from app.guides.schema import Guide
 from app.guides.steps import OpenStep
 from app.prose.block_pairs import without_cites
-from app.prose.blocks import Block, Blocks
+from app.prose.blocks import Block, Blocks, plain_text
 from app.prose.keeping import rewritten
 from app.prose.markdown import parse
 from app.prose.markdown_writing import to_markdown
@@ -73,9 +73,12 @@ class FileDifferences:
 
     questions: tuple[QuestionDifferences, ...]
     homeless: tuple[ReturnedText, ...]
-    """Text that belongs to no question of ours."""
+    """Text that belongs to no question of ours, as far as it does not stand in one of our texts."""
     gone: tuple[str, ...]
     """The questions that were in the file when it went out, and are not in it any more."""
+
+    homeless_left: tuple[ReturnedText, ...] = ()
+    """Of those what somebody left where it is."""
 
     @property
     def count(self) -> int:
@@ -114,8 +117,15 @@ def differences(
                     tuple(one for one in found if one.mark in settled),
                 )
             )
-    homeless = tuple(one for one in returned.texts if one.step_id is None)
-    return FileDifferences(tuple(questions), homeless, tuple(gone))
+    ours = [_squeezed(text) for text in workshop.drafts.plain().values()]
+    loose = [one for one in returned.texts if one.step_id is None]
+    homeless = [one for one in loose if not any(_squeezed(plain_text(one.blocks)) in text for text in ours)]
+    return FileDifferences(
+        tuple(questions),
+        tuple(one for one in homeless if mark_of(one) not in settled),
+        tuple(gone),
+        tuple(one for one in homeless if mark_of(one) in settled),
+    )
 
 
 def take_over(workshop: Workshop, returned: ReturnedFile, write_out: WriteOut, one: Difference) -> bool:
@@ -130,6 +140,21 @@ def take_over(workshop: Workshop, returned: ReturnedFile, write_out: WriteOut, o
         return False
     text = _Sides(workshop, guide, returned, write_out).with_taken(one, theirs.blocks)
     return text is not None and bool(workshop.drafts.write_all({one.step_id: text}, TAKEN_OVER))
+
+
+def put_with(workshop: Workshop, step_id: str, text: ReturnedText) -> bool:
+    """Put a text that has no question behind our text at one, as one step of work that undo takes back."""
+    source = workshop.drafts.all().get(step_id, "")
+    before = parse(source)
+    made = rewritten(source, before, (*before, *text.blocks))
+    return bool(workshop.drafts.write_all({step_id: made}, TAKEN_OVER))
+
+
+def mark_of(one: Difference | ReturnedText) -> str:
+    """By what a difference, or a text that has no question, is known again."""
+    if isinstance(one, Difference):
+        return one.mark
+    return _hashed("", one.heading, to_markdown(one.blocks))
 
 
 class _Sides:
@@ -221,8 +246,15 @@ def _seen(block: Block | None) -> Blocks:
 
 
 def _mark(step_id: str, change: BlockChange) -> str:
-    said = "\x00".join((step_id, *_texts(change)))
-    return hashlib.sha256(said.encode()).hexdigest()[:20]
+    return _hashed(step_id, *_texts(change))
+
+
+def _hashed(*words: str) -> str:
+    return hashlib.sha256("\x00".join(words).encode()).hexdigest()[:20]
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _texts(change: BlockChange) -> Iterator[str]:

@@ -14,7 +14,8 @@ from app.ui.submit.return_page import ReturnPage
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
-from tests.imports.returns import Edited, around, comment, run_of, sent, type_in
+from app.workshop.word_differences import Difference
+from tests.imports.returns import Edited, around, comment, run_of, sent, type_in, word
 from tests.ui.submitting import Hands, hands_on
 
 Key = Qt.Key
@@ -82,7 +83,7 @@ def test_what_differs_is_listed_by_question_and_shown_beside_ours(qtbot: QtBot, 
     page = bring(qtbot, submit, rewritten)
     assert rows(page) == ["Er is veel te weinig plek om te spelen.", "Kinderen spelen elke dag samen."]
     assert page.words == "Er zijn 2 verschillen met je tekst."
-    assert page.view.words_of(0) == "Nieuw: veel."
+    assert page.view.view.words_of(0) == "Nieuw: veel."
     assert page.about == "Veranderd in Word."
     assert submit.focus() is page.list
 
@@ -121,7 +122,7 @@ def test_undo_takes_back_what_was_taken_over_and_it_is_listed_again(qtbot: QtBot
 def test_arrows_and_f8_walk_over_the_differences(qtbot: QtBot, submit: Hands) -> None:
     page = bring(qtbot, submit, rewritten)
     submit.press(Key.Key_F8)
-    assert page.shown is not None
+    assert isinstance(page.shown, Difference)
     assert page.shown.step_id == GOAL
     submit.press(Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert page.shown.step_id == WHY
@@ -137,8 +138,8 @@ def test_where_we_changed_it_too_what_they_did_is_shown_as_well(qtbot: QtBot, su
     submit.workshop.drafts.write(WHY, "Hier is te weinig plek om te spelen.")
     page = bring_file(qtbot, submit, path)
     assert page.about.startswith("Jij veranderde dit ook.")
-    assert page.then.isVisible()
-    assert page.then.words_of(0) == "Nieuw: veel."
+    assert page.view.then.isVisible()
+    assert page.view.then.words_of(0) == "Nieuw: veel."
     submit.press(Key.Key_O)
     assert text(submit, WHY) == "Hier is veel te weinig plek om te spelen."
 
@@ -191,8 +192,42 @@ def test_who_may_only_look_takes_nothing_over(qtbot: QtBot, submit: Hands) -> No
     assert isinstance(page, ReturnPage)
     qtbot.waitUntil(lambda: page.busy.isHidden())
     assert len(rows(page)) == 2
-    assert not page.take.isEnabled()
+    assert not page.view.take.isEnabled()
     submit.press(Key.Key_O)
     submit.press(Key.Key_L)
     assert text(submit, WHY) == ROOM
     assert len(rows(page)) == 2
+
+
+def noted(file: Edited) -> None:
+    """A reader wrote something under a heading of their own."""
+    heading = '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Nota van de lezer</w:t></w:r></w:p>'
+    for made in (heading, "<w:p><w:r><w:t>Vraag ook de buurt.</w:t></w:r></w:p>"):
+        file.body[-1].addprevious(word(made))
+
+
+def test_a_text_without_a_question_is_put_with_the_one_that_people_choose(
+    qtbot: QtBot, submit: Hands
+) -> None:
+    page = bring(qtbot, submit, noted)
+    assert rows(page) == ["Nota van de lezer: Vraag ook de buurt."]
+    assert page.words == "1 stuk past bij geen vraag."
+    assert not page.view.take.isEnabled()
+    submit.press(Key.Key_O)
+    assert page.view.home.hasFocus()
+    page.view.home.setCurrentIndex(page.view.home.findData(WHY))
+    page.list.setFocus()
+    submit.press(Key.Key_Return)
+    assert text(submit, WHY) == f"{ROOM}\n\nVraag ook de buurt."
+    assert rows(page) == []
+    submit.press(Key.Key_Z, CTRL)
+    assert text(submit, WHY) == ROOM
+    assert rows(page) == ["Nota van de lezer: Vraag ook de buurt."]
+
+
+def test_a_text_without_a_question_can_be_left_and_shown_again(qtbot: QtBot, submit: Hands) -> None:
+    page = bring(qtbot, submit, noted)
+    submit.press(Key.Key_L)
+    assert rows(page) == []
+    page.end.again.click()
+    assert rows(page) == ["Nota van de lezer: Vraag ook de buurt."]

@@ -4,25 +4,31 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.exports.citing import citing
 from app.prose.blocks import plain_text
-from app.prose.difference import blocks_difference
 from app.ui.session.report_list import Line, ReportList
 from app.ui.start.words import moment_in_words
 from app.ui.state import Changed, OpenPractice
 from app.ui.submit.busy_line import BusyLine
 from app.ui.submit.return_end import ReturnEnd
+from app.ui.submit.return_view import ReturnView
 from app.ui.submit.sub_page import SubPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.button import Button
 from app.ui.widgets.choice_field import ChoiceField
-from app.ui.widgets.difference_view import DifferenceView
 from app.ui.widgets.text import plain_label
-from app.workshop.returned_values import ReturnedFile
-from app.workshop.word_differences import Difference, FileDifferences, differences, take_over
+from app.workshop.returned_values import ReturnedFile, ReturnedText
+from app.workshop.word_differences import (
+    Difference,
+    FileDifferences,
+    differences,
+    mark_of,
+    put_with,
+    take_over,
+)
 
 _LONGEST = 60
 """Letters of a difference in the list."""
@@ -44,7 +50,7 @@ class ReturnPage(SubPage):
         self._practice = practice
         self._returned: ReturnedFile | None = None
         self._found = FileDifferences((), (), ())
-        self._rows: list[Difference | None] = []
+        self._rows: list[Difference | ReturnedText | None] = []
         self._behind = False
         self._remarks: tuple[str, ...] = ()
         self.files = ChoiceField(theme, self)
@@ -52,18 +58,7 @@ class ReturnPage(SubPage):
         self.busy = BusyLine(theme, self)
         self._summary = plain_label("", TextRole.BODY, self, wrap=True)
         self.list = ReportList(theme, self.tr("Wat anders is"), self)
-        self._title = plain_label("", TextRole.STRONG, self, max_lines=2)
-        self._about = plain_label("", TextRole.SMALL, self, wrap=True)
-        self.view = DifferenceView(theme, self)
-        self._then = plain_label(self.tr("Wat er veranderde in Word"), TextRole.SMALL_STRONG, self)
-        self.then = DifferenceView(theme, self)
-        self.next = Button(theme, self.tr("Volgende"), self, size=ButtonSize.LIST, key="F8")
-        self.previous = Button(theme, self.tr("Vorige"), self, size=ButtonSize.LIST, key="Shift F8")
-        self.leave_it = Button(theme, self.tr("Laat zoals het is"), self, size=ButtonSize.SESSION, key="L")
-        self.take = Button(
-            theme, self.tr("Neem over"), self,
-            kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="O",
-        )  # fmt: skip
+        self.view = ReturnView(theme, practice, self)
         self.end = ReturnEnd(theme, self)
         self._panes = QStackedWidget(self)
         self._build()
@@ -77,11 +72,11 @@ class ReturnPage(SubPage):
     @property
     def about(self) -> str:
         """What it says of the difference that is shown."""
-        return self._about.text()
+        return self.view.about
 
     @property
-    def shown(self) -> Difference | None:
-        """The difference that is shown beside our text."""
+    def shown(self) -> Difference | ReturnedText | None:
+        """What is shown beside our text: a difference, or a text that has no question."""
         row = self.list.currentIndex().row()
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
@@ -118,7 +113,7 @@ class ReturnPage(SubPage):
 
     def panes(self) -> list[QWidget]:
         stops = [self.choose] if self.choose.isVisible() else []
-        return [*stops, *([self.list, self.view, self.take] if self._rows else [self.end.step])]
+        return [*stops, *([self.list, self.view.view, self.view.take] if self._rows else [self.end.step])]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -155,6 +150,12 @@ class ReturnPage(SubPage):
             for one in asked.open:
                 self._rows.append(one)
                 lines.append(Line(self._in_short(one)))
+        if self._found.homeless:
+            self._rows.append(None)
+            lines.append(Line(self.tr("Past bij geen vraag"), heading=True))
+        for text in self._found.homeless:
+            self._rows.append(text)
+            lines.append(Line(_shortened(f"{text.heading}: {plain_text(text.blocks)}")))
         self.list.show_lines(lines)
         self._go_to(row)
         self._show()
@@ -182,21 +183,17 @@ class ReturnPage(SubPage):
         self._summary.setText(self._said())
         self._summary.setVisible(bool(self._summary.text()))
         self._panes.setCurrentIndex(0 if self._rows else 1)
-        left = sum(len(asked.left) for asked in self._found.questions)
+        left = sum(len(asked.left) for asked in self._found.questions) + len(self._found.homeless_left)
         self.end.show_end(
             chosen=self._returned is not None,
             left=left,
             remarks=bool(self._returned and self._returned.remarks),
         )
-        if one is None:
-            return
-        asked = next(asked for asked in self._found.questions if asked.step_id == one.step_id)
-        self._title.setText(f"{asked.section}: {asked.question}")
-        self._about.setText(self._told(one))
-        self.view.show_passages(blocks_difference(one.ours, one.proposed))
-        for widget in (self._then, self.then):
-            widget.setVisible(one.both)
-        self.then.show_passages(blocks_difference(one.before, one.theirs) if one.both else ())
+        if isinstance(one, ReturnedText):
+            self.view.show_homeless(one)
+        elif one is not None:
+            asked = next(asked for asked in self._found.questions if asked.step_id == one.step_id)
+            self.view.show_difference(asked, one)
 
     def _show_files(self) -> None:
         kept = self._practice.workshop.returns.all()
@@ -221,36 +218,20 @@ class ReturnPage(SubPage):
             said.insert(
                 0, self.tr("Er zijn {count} verschillen met je tekst.").format(count=self._found.count)
             )
+        if self._found.homeless:
+            count = len(self._found.homeless)
+            one, more = (
+                self.tr("1 stuk past bij geen vraag."),
+                self.tr("{count} stukken passen bij geen vraag."),
+            )
+            said.append(one if count == 1 else more.format(count=count))
         if self._found.gone:
             names = ", ".join(f"‘{one}’" for one in self._found.gone)
             said.append(self.tr("Niet meer in het bestand, bij jou wel: {names}.").format(names=names))
-        if self._found.homeless:
-            names = ", ".join(f"‘{one.heading}’" for one in self._found.homeless)
-            said.append(self.tr("Past bij geen vraag; kijk zelf in Word: {names}.").format(names=names))
         return " ".join(said)
 
-    def _told(self, one: Difference) -> str:
-        """What a reader has to know of one difference before choosing."""
-        if one.clash and not one.ours:
-            return self.tr(
-                "Jij haalde dit weg, in Word werd het veranderd. Neem je over, dan staat het er weer."
-            )
-        if one.clash:
-            return self.tr(
-                "Jullie veranderden dezelfde woorden. Neem je over, dan gaan die van jou weg. "
-                "Ctrl+Z zet ze terug."
-            )
-        if one.both:
-            return self.tr("Jij veranderde dit ook. Neem je over, dan staan beide wijzigingen erin.")
-        if not one.ours:
-            return self.tr("Nieuw in Word.")
-        if not one.proposed:
-            return self.tr("Weggehaald in Word.")
-        return self.tr("Veranderd in Word.")
-
     def _in_short(self, one: Difference) -> str:
-        words = " ".join(plain_text(one.proposed or one.ours).split())
-        short = words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + "…"
+        short = _shortened(plain_text(one.proposed or one.ours))
         if not one.proposed:
             return self.tr("Weg: {words}").format(words=short)
         return short if one.ours else self.tr("Nieuw: {words}").format(words=short)
@@ -265,8 +246,14 @@ class ReturnPage(SubPage):
         one, found = self.shown, self._returned
         if one is None or found is None or self._practice.read_only or not self._practice.leave():
             return
-        workshop, row = self._practice.workshop, self.list.currentIndex().row()
-        done = self._practice.do(lambda: take_over(workshop, found, citing(workshop), one))
+        workshop, row, home = self._practice.workshop, self.list.currentIndex().row(), self.view.chosen_home
+        if isinstance(one, Difference):
+            done = self._practice.do(lambda: take_over(workshop, found, citing(workshop), one))
+        elif home is None:
+            self.view.home.setFocus()
+            return
+        else:
+            done = self._practice.do(lambda: put_with(workshop, home, one))
         if done is not None:
             self._read(row)
             self.take_focus()
@@ -275,8 +262,8 @@ class ReturnPage(SubPage):
         one, found = self.shown, self._returned
         if one is None or found is None or self._practice.read_only:
             return
-        returns, row = self._practice.workshop.returns, self.list.currentIndex().row()
-        self._practice.do(lambda: returns.leave(returns.keep(found), [one.mark]))
+        returns, row, mark = self._practice.workshop.returns, self.list.currentIndex().row(), mark_of(one)
+        self._practice.do(lambda: returns.leave(returns.keep(found), [mark]))
         self._read(row)
         self.take_focus()
 
@@ -303,18 +290,15 @@ class ReturnPage(SubPage):
         self.files.activated.connect(lambda _row: self.kept_wanted.emit(str(self.files.currentData())))
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show())
         self.list.doubleClicked.connect(lambda _index: self._take())
-        self.take.clicked.connect(self._take)
-        self.leave_it.clicked.connect(self._leave)
-        self.previous.clicked.connect(lambda: self._go(-1))
-        self.next.clicked.connect(lambda: self._go(1))
+        self.view.take.clicked.connect(self._take)
+        self.view.leave_it.clicked.connect(self._leave)
+        self.view.gone.connect(self._go)
         self.end.choose_wanted.connect(self._choose)
         self.end.again_wanted.connect(self._look_again)
         self.end.remarks_wanted.connect(self.remarks_wanted)
         self.end.back_wanted.connect(self.go_back)
         self._practice.changed.connect(self._on_changed)
-        changeable = not self._practice.read_only
-        for one in (self.take, self.leave_it, self.choose):
-            one.setEnabled(changeable)
+        self.choose.setEnabled(not self._practice.read_only)
         keys = {
             "F8": lambda: self._go(1), "Shift+F8": lambda: self._go(-1),
             "O": self._take, "L": self._leave, "Ctrl+O": self._choose,
@@ -327,42 +311,25 @@ class ReturnPage(SubPage):
     def _build(self) -> None:
         self.files.setAccessibleName(self.tr("Bestanden die terugkwamen"))
         self.files.setMinimumWidth(Width.RIGHT)
-        self.then.setAccessibleName(self._then.text())
         top = QHBoxLayout()
         top.setSpacing(Space.M)
         top.addWidget(self.files)
         top.addWidget(self.choose)
         top.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._about)
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addLayout(words, 1)
-        head.addWidget(self.previous, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.M)
-        foot.addStretch(1)
-        foot.addWidget(self.leave_it)
-        foot.addWidget(self.take)
-        right = QVBoxLayout()
-        right.setSpacing(Space.S)
-        right.addLayout(head)
-        right.addWidget(self.view, 2)
-        right.addWidget(self._then)
-        right.addWidget(self.then, 1)
-        right.addLayout(foot)
         panes = QWidget(self)
         beside = QHBoxLayout(panes)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(Space.L)
         beside.addWidget(self.list)
-        beside.addLayout(right, 1)
+        beside.addWidget(self.view, 1)
         self._panes.addWidget(panes)
         self._panes.addWidget(self.end)
         self.body.addLayout(top)
         self.body.addWidget(self.busy)
         self.body.addWidget(self._summary)
         self.body.addWidget(self._panes, 1)
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + "…"
