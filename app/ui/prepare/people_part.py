@@ -20,7 +20,7 @@ from app.ui.prepare.staff_row import StaffRow
 from app.ui.prepare.tables_board import TablesBoard
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
@@ -225,8 +225,8 @@ class PeoplePart(PreparePart):
         seat = self._list().chosen() if not self._practice.read_only else None
         name = told_apart(self._seats).get(seat.person_id, "") if seat is not None else ""
         seated = seat is not None and seat.table_id is not None
-        roomy = self.width() >= Width.WHOLE_KEYS
-        self.keys.show_person(name, self._tables, seated=seated, roomy=roomy)
+        room = self._places.width() - self.new_table.sizeHint().width() - Space.M
+        self.keys.show_person(name, self._tables, seated=seated, room=room)
 
     def _fit(self) -> None:
         listing = self._places.currentWidget() is self.pasted

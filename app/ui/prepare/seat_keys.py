@@ -16,6 +16,8 @@ from app.workshop.seat import Table
 _DIGITS = 9
 _FEW = 5
 """Tables: with more, their keys need the room of the words."""
+_LEAST = 3
+"""How much can be left out where there is little room."""
 
 
 class SeatKeys(QWidget):
@@ -59,24 +61,32 @@ class SeatKeys(QWidget):
         self._zero.clicked.connect(lambda: self.sit_wanted.emit(NO_TABLE))
         self.setFixedHeight(Height.FIELD)
 
-    def show_person(self, name: str, tables: Sequence[Table], *, seated: bool, roomy: bool) -> None:
-        """Speak of somebody, or of nobody when there is no name; with ``roomy`` of all that can be done."""
+    def show_person(self, name: str, tables: Sequence[Table], *, seated: bool, room: int) -> None:
+        """Speak of somebody, or of nobody when there is no name; with less ``room``, in pixels, of less."""
+        for least in range(_LEAST + 1):
+            self._show(name, tables, seated=seated, least=least)
+            if self.sizeHint().width() <= room:
+                return
+
+    def _show(self, name: str, tables: Sequence[Table], *, seated: bool, least: int) -> None:
+        """``least`` is how much is left out: what else can be done, then the name and some words."""
         known = bool(name)
         self._name.setText(name)
         moves = known and bool(tables)
         few = len(tables) <= _FEW
-        self._at.setText(self.tr("aan een andere tafel:") if few else self.tr("aan tafel:"))
+        in_short = not few or least >= _LEAST
+        self._at.setText(self.tr("aan een andere tafel:") if not in_short else self.tr("aan tafel:"))
         self._at.setFixedWidth(self._at.sizeHint().width())
         for widget in (self._put, self._at):
             widget.setVisible(moves)
-        self._name.setVisible(known)
+        self._name.setVisible(known and least < _LEAST)
         for number, cap in enumerate(self._caps):
             cap.setVisible(moves and number < len(tables))
             set_tip(cap, tables[number].name if number < len(tables) else "")
         self._none.setVisible(moves and seated)
         self._zero.setVisible(moves and seated)
-        for button, _signal in self._more:
-            button.setVisible(known and few and (roomy or button is self._more[0][0]))
+        for number, (button, _signal) in enumerate(self._more):
+            button.setVisible(known and few and number < len(self._more) - least)
 
     def _button(self, theme: Theme, words: str, key: str) -> Button:
         button = Button(theme, words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key=key)

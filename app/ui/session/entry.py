@@ -1,7 +1,7 @@
 """Where answers are typed: Enter adds, Shift+Enter a new line, Tab goes on to 'wie', then to the ticks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models import Via
@@ -41,7 +41,6 @@ class AnswerEntry(QWidget):
         self.add_button = Button(theme, self.tr("Voeg toe"), self, size=ButtonSize.LIST, key="Enter")
         self.add_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.who = WhoField(theme, practice, self)
-        self.who.setMinimumWidth(Height.TILE * 3)
         self.anonymous = CheckBox(theme, self.tr("Zonder naam"), self)
         self.private = CheckBox(theme, self.tr("Niet op het scherm"), self)
         self.to_ask = CheckBox(theme, self.tr("Na te vragen"), self)
@@ -182,6 +181,12 @@ class AnswerEntry(QWidget):
         self._practice.leaving.connect(self._keeper.on_leaving)
         self._practice.moved.connect(self._on_moved)
         self._practice.changed.connect(self._on_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The boxes keep their words: the field beside them gives way, down to a name."""
+        super().resizeEvent(event)
+        beside = sum(box.sizeHint().width() + Space.M for box in (self.anonymous, self.private))
+        self.who.setMinimumWidth(min(Height.TILE * 3, max(event.size().width() - beside, Height.TILE)))
 
     def _build(self) -> None:
         inside = QHBoxLayout(self.field)

@@ -223,7 +223,6 @@ class Width:
     NOTE: Final = 164
     CLUSTERS: Final = 288
     TABLE_WIDEST: Final = 320
-    WHOLE_KEYS: Final = 960
     START_RIGHT: Final = 408
     START_RIGHT_NARROW: Final = 352
     START_LEFT_MAX: Final = 880
