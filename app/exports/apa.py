@@ -118,13 +118,21 @@ def _where(source: SourceFacts) -> Iterator[Run]:
         yield Run(f"{issue}{', ' + pages if pages else ''}.")
         return
     if place and source.entry_type in _IN_BOOK:
-        yield Run(" In ")
+        editors = _editors(source)
+        yield Run(f" In {editors} (Red.), " if editors else " In ")
         yield Run(place, italic=True)
         yield Run(f" ({_pages(pages)})." if pages else "" if place.endswith(_ENDS) else ".")
     elif place:
         yield Run(f" {_closed(place)}")
     if publisher and _folded(publisher) != _folded(_line(source.author)):
         yield Run(f" {_closed(publisher)}")
+
+
+def _editors(source: SourceFacts) -> str:
+    """Who made the book, as a BibTeX file or a pasted line says it."""
+    said = (one.partition(" = ") for one in source.more)
+    found = next((words for name, _is, words in said if name.casefold() == "editor"), "")
+    return " & ".join(part.strip() for part in _line(found).split(" and "))
 
 
 def _pages(pages: str) -> str:

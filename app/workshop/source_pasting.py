@@ -23,6 +23,14 @@ _JOURNAL = re.compile(
     r"(?:,\s*(?:p\.\s*|pp\.\s*)?(?P<pages>[\d]+(?:\s*[-–]\s*\d+)?))?\.?"
 )
 """What stands behind the title of an article: "Tijdschrift, 12(3), 45–67"."""
+_IN_BOOK = re.compile(
+    r"In:?\s+(?:(?P<editors>.{2,200}?),?\s*\((?:reds?|eds?)\.?\),?\s+)?"
+    r"(?P<book>.{3,300}?)\s*"
+    r"\((?P<edition>[^()]{2,30}?,\s*)?(?:pp?\.|blz\.|p\.)\s*(?P<pages>\d+(?:\s*[-–]\s*\d+)?)\)\.?"
+    r"(?:\s+(?P<publisher>.+))?",
+    re.IGNORECASE,
+)
+"""What stands behind the title of a chapter: "In L. Peeters (Red.), Boek (pp. 1-10). Uitgever"."""
 _LOOKED_UP = re.compile(
     r"\s*(?:geraadpleegd|opgehaald)\s+op\s+(?P<date>[^,.]{4,30}?)(?:,?\s*(?:van|op|via))?[,.\s]*$",
     re.IGNORECASE,
@@ -79,7 +87,20 @@ def _looked_up(line: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _with_rest(facts: SourceFacts, rest: str) -> SourceFacts:
-    """What stands behind the title: the journal it is in, or who published it."""
+    """What stands behind the title: the book or journal it is in, or who published it."""
+    book = _IN_BOOK.fullmatch(rest)
+    if book is not None:
+        editors = (book.group("editors") or "").strip()
+        edition = (book.group("edition") or "").strip(" ,")
+        said = (("editor", editors), ("edition", edition))
+        return replace(
+            facts,
+            entry_type=Publication.CHAPTER.value,
+            published_in=book.group("book").strip(),
+            publisher=book.group("publisher") or "",
+            pages=book.group("pages").replace(" ", ""),
+            more=(*(f"{name} = {words}" for name, words in said if words), *facts.more),
+        )
     journal = _JOURNAL.fullmatch(rest)
     if journal is None:
         return replace(facts, publisher=rest)

@@ -243,6 +243,45 @@ def test_a_pasted_line_gives_a_source(text: str, facts: SourceFacts) -> None:
     assert pasted_source(text) == facts
 
 
+@pytest.mark.parametrize(
+    ("text", "editors", "book", "pages", "publisher"),
+    [
+        (
+            "Maes, K. (2019). Spelen samen. In L. Peeters (Red.), Handboek opvoeding (pp. 12-30). Acco.",
+            "L. Peeters",
+            "Handboek opvoeding",
+            "12-30",
+            "Acco",
+        ),
+        (
+            "Maes, K., & Dol, J. (2019). Spelen. In L. Peeters & J. De Vos (Reds.), Handboek: deel 2 "
+            "(2e druk, pp. 12 – 30). Leuven: Acco.",
+            "L. Peeters & J. De Vos",
+            "Handboek: deel 2",
+            "12–30",
+            "Leuven: Acco",
+        ),
+        (
+            "Low, B. (2001). Play. In A. Reed (Ed.), The book (p. 7). Sage.",
+            "A. Reed",
+            "The book",
+            "7",
+            "Sage",
+        ),
+        ("Low, B. (2001). Play. In The book (pp. 7-9). Sage.", "", "The book", "7-9", "Sage"),
+    ],
+)
+def test_a_chapter_tells_its_book_its_editors_and_its_pages(
+    text: str, editors: str, book: str, pages: str, publisher: str
+) -> None:
+    facts = pasted_source(text)
+    assert (facts.published_in, facts.pages, facts.publisher) == (book, pages, publisher)
+    assert facts.entry_type == "incollection"
+    assert [one for one in facts.more if one.startswith("editor")] == (
+        [f"editor = {editors}"] if editors else []
+    )
+
+
 @pytest.mark.parametrize("text", ["https://www.nji.nl[1]", "zie https://nji.nl[1", "http://a℀b.be/x"])
 def test_what_only_looks_like_an_address_is_kept_as_it_was_pasted(text: str) -> None:
     facts = pasted_source(text)
