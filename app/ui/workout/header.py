@@ -46,9 +46,9 @@ class WorkoutHeader(QWidget):
         self.outline = Button(theme, self.tr("Teksten"), self, size=ButtonSize.LIST, key="F4")
         self.outline.clicked.connect(self.outline_wanted)
         self.wanting = Button(
-            theme, self.tr("Wat ontbreekt"), self,
-            kind=ButtonKind.LINK, size=ButtonSize.LIST, key=_WANTING_KEY,
-        )  # fmt: skip
+            theme, self.tr("Wat ontbreekt"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST
+        )
+        set_tip(self.wanting, "Ctrl+Shift+W")
         self.wanting.clicked.connect(self.wanting_wanted)
         self._words = {
             Sheet.PROFILE: self.tr("Praktijkprofiel"),
@@ -102,7 +102,7 @@ class WorkoutHeader(QWidget):
         self._show_share()
 
     def _show_share(self) -> None:
-        """The remarks stand in the outline too: they give way where there is less room.
+        """The remarks stand in the outline too: they give way where there is less room, and the keys do.
 
         In the smallest window the name of the practice does too: it stands over the window itself.
         """
@@ -112,6 +112,8 @@ class WorkoutHeader(QWidget):
         self._share.setText(self._told if wide else self._counted)
         self._share.setVisible(not self._folded and not self._sheet)
         self.outline.setVisible(self._folded and not self._sheet)
+        for button, key in ((self.wanting, _WANTING_KEY), (self.sheets[Sheet.PROFILE], _PROFILE_KEY)):
+            button.set_key(key if wide else "")
 
     def show_sheet(self, shown: Sheet | None) -> None:
         """Which sheet stands in the place of the texts; None: the texts do."""
@@ -126,8 +128,6 @@ class WorkoutHeader(QWidget):
     def show_folded(self, *, folded: bool) -> None:
         """Whether the outline is folded into its button: there is little width then, here too."""
         self._folded = folded
-        self.wanting.set_key("" if folded else _WANTING_KEY)
-        self.sheets[Sheet.PROFILE].set_key("" if folded else _PROFILE_KEY)
         self._level.setVisible(not folded and self._practice.workshop.has_plan)
         self._show_share()
 
