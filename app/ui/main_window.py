@@ -297,9 +297,7 @@ class MainWindow(QMainWindow):
             QKeySequence("Ctrl+Y"): "redo",
             QKeySequence("Ctrl+Shift+Z"): "redo",
         }.items():
-            QShortcut(
-                keys, self, lambda act=act: self._step_back(act), context=Qt.ShortcutContext.WindowShortcut
-            )
+            QShortcut(keys, self, lambda act=act: self._step_back(act))
 
         merge = QShortcut(QKeySequence("Ctrl+Shift+M"), self)
         merge.activated.connect(self._choose_or_merge)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -34,7 +34,7 @@ class PreferencesDoor(QObject):
         self.begins_with: Path | None = None
         """The file to begin with then."""
         for keys, act in ((SETTINGS_KEY, self.show_settings), (KEYS_KEY, self.show_keys)):
-            QShortcut(QKeySequence(keys), window, act, context=Qt.ShortcutContext.WindowShortcut)
+            QShortcut(QKeySequence(keys), window, act)
         window.rail.settings_wanted.connect(self.show_settings)
         window.rail.keys_wanted.connect(self.show_keys)
         self._settings.changed.connect(self._on_settings)

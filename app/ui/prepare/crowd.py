@@ -70,8 +70,7 @@ class Crowd(QWidget):
         layout.setSpacing(Space.S)
         layout.addLayout(over)
         layout.addWidget(self.table, 1)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus, context=within)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
 
     def show_people(self, tables: Sequence[Table], seats: Sequence[Seat]) -> None:
         """Show everybody with their table."""

@@ -218,9 +218,7 @@ class FormReview(QWidget):
         self.list.words_wanted.connect(self._go_to_words)
         self.text.entered.connect(self._words_done)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(
-                QKeySequence(keys), self, self._use, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+            QShortcut(QKeySequence(keys), self, self._use)
 
     def _go_to_words(self) -> None:
         self.text.setFocus()

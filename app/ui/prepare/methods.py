@@ -62,12 +62,7 @@ class MethodsPart(PreparePart):
         self.list.toggled.connect(self._toggle)
         self.list.act_wanted.connect(self._act)
         self.bring.clicked.connect(self.file_wanted)
-        QShortcut(
-            QKeySequence("Ctrl+O"),
-            self,
-            self.bring.click,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        QShortcut(QKeySequence("Ctrl+O"), self, self.bring.click)
         practice.changed.connect(self._on_changed)
         practice.day_chosen.connect(self._show)
         self._show()

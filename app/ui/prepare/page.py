@@ -95,7 +95,7 @@ class PreparePage(PlacePage):
         self.column.show_begun(begun=self._practice.day_began or self._practice.read_only)
 
     def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence(keys), self, act)
 
     def _build(self) -> None:
         columns = QHBoxLayout()

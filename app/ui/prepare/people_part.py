@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -271,8 +270,7 @@ class PeoplePart(PreparePart):
         self.keys.edit_wanted.connect(lambda: chosen(lambda seat: self._edit(seat.person_id)))
         self.keys.absent_wanted.connect(lambda: chosen(self.acts.toggle_absent))
         self.new_table.clicked.connect(self._new_table)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._offer_clipboard, context=within)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._offer_clipboard)
 
     def _build(self) -> None:
         for page in (self.board, self.crowd, self.nobody, self.pasted):

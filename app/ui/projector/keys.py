@@ -86,4 +86,4 @@ def add_room_keys(
     if plain:
         wishes["."] = wishes[LETTERS[RoomMode.BLACK]]
     for keys, act in wishes.items():
-        QShortcut(QKeySequence(keys), page, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence(keys), page, act)

@@ -231,12 +231,7 @@ class EndOfDay(QWidget):
             ("Ctrl+S", self.save),
             ("Ctrl+I", self.sheets),
         ):
-            QShortcut(
-                QKeySequence(keys),
-                self._main,
-                button.click,
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-            )
+            QShortcut(QKeySequence(keys), self._main, button.click)
 
     def _build(self) -> None:
         self._above = above = QHBoxLayout()

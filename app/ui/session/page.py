@@ -209,8 +209,7 @@ class SessionPage(PlacePage):
         self._show_screen()
 
     def _on_key(self, keys: str, act: Callable[[], object]) -> QShortcut:
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        return QShortcut(QKeySequence(keys), self, act, context=context)
+        return QShortcut(QKeySequence(keys), self, act)
 
     def _back_first(self, act: Callable[[], object]) -> Callable[[], None]:
         """What needs the question goes there first, when the end of the day stands in its place."""

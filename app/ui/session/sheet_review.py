@@ -51,9 +51,7 @@ class SheetReview(QWidget):
         self.goal.activated.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show_goal(now.row()))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(
-                QKeySequence(keys), self, self._take, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+            QShortcut(QKeySequence(keys), self, self._take)
 
     def show_sheets(self, sheets: Sequence[FilledSheet]) -> None:
         """Show these, with a first choice for everything on them."""

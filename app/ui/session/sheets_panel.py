@@ -130,9 +130,7 @@ class SheetsPanel(QWidget):
         self.make.clicked.connect(self._make)
         self.read.clicked.connect(self.read_wanted)
         for keys, button in (("Ctrl+Return", self.make), ("Ctrl+Enter", self.make), ("Ctrl+O", self.read)):
-            QShortcut(
-                QKeySequence(keys), self, button.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+            QShortcut(QKeySequence(keys), self, button.click)
 
     def _build(self) -> None:
         above = QHBoxLayout()

@@ -171,7 +171,7 @@ class StartPage(QScrollArea):
             "Ctrl+F": lambda: self.earlier.search(),
         }
         for keys, act in shortcuts.items():
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self, act)
 
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

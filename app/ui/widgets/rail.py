@@ -110,9 +110,7 @@ class Rail(QWidget):
         button.clicked.connect(lambda: self._ask(place))
         self._group.addButton(button)
         self._buttons[place] = button
-        QShortcut(
-            QKeySequence(keys), self, lambda: self._ask(place), context=Qt.ShortcutContext.WindowShortcut
-        )
+        QShortcut(QKeySequence(keys), self, lambda: self._ask(place))
         return button
 
     def _ask(self, place: Place) -> None:

@@ -222,9 +222,8 @@ class GuideEditor(QWidget):
             "F8": self.next_problem,
             "Esc": self._escape,
         }
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, act in keys.items():
-            QShortcut(QKeySequence(key), self, act, context=within)
+            QShortcut(QKeySequence(key), self, act)
 
     def _escape(self) -> None:
         """From the form to the outline, from there to the list."""

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -171,9 +170,7 @@ class AgreementsScreen(AskedPage[AgreementsShow]):
         self.entry.added.connect(self.agreed.choose)
         self.agreed.edit_wanted.connect(self._edit)
         self.save.clicked.connect(self._save)
-        QShortcut(
-            QKeySequence("Ctrl+S"), self, self._save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        QShortcut(QKeySequence("Ctrl+S"), self, self._save)
         for one in (self.agreed, self.back_panel.agreed):
             one.done_wanted.connect(
                 lambda which, done: practice.do(lambda: agreements.set_done(which, done=done))

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -255,8 +254,7 @@ class WritingPane(BoardPane):
         self.grid.color_wanted.connect(lambda place: self.acts.recolor(self.grid.chosen, place))
         self.bin.clicked.connect(self._toggle_bin)
         QShortcut(
-            QKeySequence("Ctrl+O"), self, self.choose_file,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            QKeySequence("Ctrl+O"), self, self.choose_file
         )  # fmt: skip
 
     def _build(self) -> None:

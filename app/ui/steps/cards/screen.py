@@ -320,12 +320,10 @@ class CardsScreen(StepScreen):
             ("Ctrl+Return", self.play_pane.react),
         ):
             QShortcut(
-                QKeySequence(key), self, lambda act=act: self._in_play(act),
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+                QKeySequence(key), self, lambda act=act: self._in_play(act)
             )  # fmt: skip
         QShortcut(
-            QKeySequence("Ctrl+K"), self, lambda: self._go_to(_Phase.EDIT),
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            QKeySequence("Ctrl+K"), self, lambda: self._go_to(_Phase.EDIT)
         )  # fmt: skip
 
     def _in_play(self, act: object) -> None:

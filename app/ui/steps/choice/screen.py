@@ -216,7 +216,6 @@ class ChoiceScreen(AskedPage[Stage]):
             QKeySequence("Ctrl+Return"),
             self,
             lambda: self.go_to(Stage.SHOW if self._stage is Stage.CHOOSE else Stage.CHOOSE),
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
 
     def _build(self) -> None:

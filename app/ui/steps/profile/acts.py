@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -206,5 +206,4 @@ class ProfileActs(QObject):
         self._notes.take_wanted.connect(self.take_note)
         self._notes.link_wanted.connect(self._link_note)
         for keys, act in (("Ctrl+Return", self.new_activity), ("F9", self.take_chosen_note)):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(keys), keys_in, act, context=context)
+            QShortcut(QKeySequence(keys), keys_in, act)

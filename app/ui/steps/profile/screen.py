@@ -157,7 +157,7 @@ class ProfileScreen(StepScreen):
             ("Ctrl+R", self._toggle_reading),
             ("Ctrl+K", self._next_example),
         ):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self, act)
 
     def _build(self) -> None:
         told = QHBoxLayout()

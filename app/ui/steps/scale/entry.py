@@ -57,8 +57,7 @@ class ScoreEntry(QWidget):
         self.why.entered.connect(self.give)
         self.add.clicked.connect(self.give)
         self.none.clicked.connect(lambda: self._give(None))
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Alt+G"), self, self.none.click, context=context)
+        QShortcut(QKeySequence("Alt+G"), self, self.none.click)
         self._build()
         self.show_unfinished()
 

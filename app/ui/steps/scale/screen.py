@@ -2,7 +2,6 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -139,12 +138,7 @@ class ScaleScreen(AskedPage[Stage]):
         self.list.bin_wanted.connect(lambda one: practice.do(lambda: scores.bin(one)))
         self.reveal.clicked.connect(self._toggle)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(
-                QKeySequence(keys),
-                self,
-                self.reveal.click,
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-            )
+            QShortcut(QKeySequence(keys), self, self.reveal.click)
 
     def _build(self) -> None:
         giving = QWidget(self)

@@ -349,7 +349,7 @@ class CoursePane(QWidget):
             ("Ctrl+Down", lambda: self.cases.step(1)),
             ("Ctrl+Up", lambda: self.cases.step(-1)),
         ):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self, act)
 
     def _build(self) -> None:
         left = QVBoxLayout()

@@ -241,7 +241,7 @@ class LessonPane(QWidget):
             ("Ctrl+Down", lambda: self.list.step(1)),
             ("Ctrl+Up", lambda: self.list.step(-1)),
         ):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self, act)
 
     def _build(self) -> None:
         self.text.setAccessibleName(self.tr("Leerinzicht"))

@@ -2,7 +2,6 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -179,8 +178,7 @@ class TimelineScreen(AskedPage[Stage]):
         self.lessons.chosen_changed.connect(self._check_room)
         self.room_button.clicked.connect(self._toggle_room)
         QShortcut(
-            QKeySequence("Ctrl+R"), self, self._toggle_room,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            QKeySequence("Ctrl+R"), self, self._toggle_room
         )  # fmt: skip
 
     def _build(self) -> None:

@@ -209,9 +209,8 @@ class RemarksSheet(QWidget):
             "F8": self.go_on,
             "Shift+F8": lambda: self.go_on(-1),
         }
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, act in keys.items():
-            QShortcut(QKeySequence(key), self, act, context=context)
+            QShortcut(QKeySequence(key), self, act)
 
     def _on_finished(self) -> None:
         self.go_on()

@@ -246,9 +246,8 @@ class SourcesSheet(QWidget):
             "Ctrl+F": self.search.setFocus,
             "Ctrl+Shift+O": lambda: self.show_matrix(shown=not self.showing_matrix),
         }
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, act in keys.items():
-            QShortcut(QKeySequence(key), self, act, context=context)
+            QShortcut(QKeySequence(key), self, act)
 
     def _empty_place(self) -> EmptyPlace:
         return EmptyPlace(
