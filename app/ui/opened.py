@@ -99,8 +99,11 @@ class Opened(QObject):
 
     def recent(self) -> RecentFile:
         """What the start page says of this file."""
+        from app.workshop.retention import answers_kept_until
+
         workshop = self.practice.workshop
         done, total = workshop.progress()
+        until = answers_kept_until(workshop)
         return RecentFile(
             path=self.path,
             kind="network" if workshop.practice.kind == "network" else "practice",
@@ -110,6 +113,7 @@ class Opened(QObject):
             answered=done,
             total=total,
             opened_at=moment(workshop.clock),
+            keep_until=until.isoformat() if until is not None else "",
         )
 
     def close(self) -> NotPublished | None:

@@ -40,8 +40,14 @@ def date_in_full(day: dt.date) -> str:
 
 def to_remind_of(workshop: Workshop) -> dt.date | None:
     """The date, once it has passed and there still are raw answers."""
+    day = answers_kept_until(workshop)
+    return day if day is not None and workshop.clock().date() > day else None
+
+
+def answers_kept_until(workshop: Workshop) -> dt.date | None:
+    """The date, as long as there are raw answers."""
     day = keep_until(workshop)
-    if day is None or workshop.clock().date() <= day:
+    if day is None:
         return None
     query = select(func.count()).where(Contribution.presence != Presence.ERASED.value)
     return day if workshop.file.session.scalar(query) else None

@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.start.page import StartPage
 from app.ui.start.recent import RecentFile
 from app.ui.theme.style import Choice, Theme
+from app.ui.widgets.button import Button
 from tests.ui.conftest import HOME, NOW
 
 MakeFile = Callable[..., RecentFile]
@@ -224,3 +226,19 @@ def test_the_start_page_needs_no_database() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_a_file_whose_raw_answers_are_kept_too_long_is_said_once_and_opens_from_there(
+    qtbot: QtBot, theme: Theme, recent_file: MakeFile
+) -> None:
+    until = {"A": "2027-01-01", "B": "2026-03-11", "C": "geen datum"}
+    files = [replace(recent_file(name), keep_until=day) for name, day in until.items()]
+    start = Opened(qtbot, theme, files)
+    assert start.page.notice.isVisible()
+    assert "‘B’ zou je de ruwe antwoorden bewaren tot gisteren" in start.page.notice.sentence
+    assert start.page.card.go_on.hasFocus()
+    buttons = start.page.notice.findChildren(Button)
+    next(one for one in buttons if one.words == "Open").click()
+    assert start.wishes == [("open", files[1].path)]
+    start.page.show_recent(files)
+    assert not start.page.notice.isVisible()

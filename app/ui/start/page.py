@@ -1,7 +1,7 @@
 """The start page. One obvious thing: go on. It only asks; it opens nothing itself."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,10 +14,11 @@ from app.ui.start.beginnings import Beginnings
 from app.ui.start.card import LatestCard
 from app.ui.start.presence import Presence
 from app.ui.start.recent import RecentFile
+from app.ui.start.words import day_in_words, read_moment
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, SignSize, Space, TextRole, Width
 from app.ui.widgets.icons import Sign
-from app.ui.widgets.notice import Notice
+from app.ui.widgets.notice import Notice, NoticeAction
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
 
@@ -57,6 +58,8 @@ class StartPage(QScrollArea):
         self._clock = clock
         self._latest: RecentFile | None = None
         self._gone: set[Path] = set()
+        self._reminded: set[Path] = set()
+        """Of these it was said since the program began."""
         self._presence = Presence(self, is_there)
         self._presence.vanished.connect(self._mark_vanished)
         self.notice = Notice(theme)
@@ -93,8 +96,27 @@ class StartPage(QScrollArea):
         self._shape = None
         self._arrange()
         self._gone.clear()
+        self._remind()
         self._presence.look([file.path for file in files])
         self._focus_first()
+
+    def _remind(self) -> None:
+        """Once in a program, of the first file whose raw answers are kept longer than people chose."""
+        today = self._clock().date()
+        for file in self._files:
+            until = read_moment(file.keep_until)
+            day = until.date() if until is not None else date.max
+            if day >= today or file.path in self._reminded or self.notice.isVisibleTo(self):
+                continue
+            self._reminded.add(file.path)
+            words = self.tr("Van ‘{title}’ zou je de ruwe antwoorden bewaren tot {date}.")
+            self.notice.show_notice(
+                words.format(title=file.title, date=day_in_words(day, today)),
+                [
+                    NoticeAction(self.tr("Open"), lambda file=file: self._open(file)),  # type: ignore[misc]
+                    NoticeAction(self.tr("Later"), lambda: None),
+                ],
+            )
 
     @property
     def earlier(self) -> "Earlier":

@@ -22,6 +22,7 @@ class RecentFile:
 
     ``level`` goes from 0 (not registered) to 5; ``answered`` of ``total`` questions have a text.
     ``opened_at`` is local time in ISO form. ``next_step`` is a few words on what comes next, if known.
+    ``keep_until`` is the ISO date until which its raw answers are kept; empty without a date or answers.
     """
 
     path: Path
@@ -33,6 +34,7 @@ class RecentFile:
     total: int
     opened_at: str
     next_step: str = ""
+    keep_until: str = ""
 
 
 class RecentFiles:
@@ -85,6 +87,7 @@ def _from_entry(entry: Any) -> RecentFile | None:
         total=_number(entry, "total"),
         opened_at=_text(entry, "opened_at"),
         next_step=_text(entry, "next_step"),
+        keep_until=_text(entry, "keep_until"),
     )
 
 
