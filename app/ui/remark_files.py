@@ -10,12 +10,9 @@ from app.ui.file_questions import FilesAsked
 from app.ui.look_first import LookOn
 from app.ui.state import OpenPractice
 from app.ui.submit.making import Making
+from app.ui.word_reading import reading_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from app.imports.word_return import ReturnGround
-    from app.imports.word_return_file import ReturnFile
     from app.ui.workout.remarks.sheet import RemarksSheet
     from app.workshop.returned_values import ReturnedFile
 
@@ -30,9 +27,8 @@ class RemarkFiles(QObject):
         self._practice = practice
         self._sheet = sheet
         self._files = files
-        self._read: ReturnedFile | None = None
         self._reading = Making(self)
-        self._reading.made.connect(lambda _content: self._take_in())
+        self._reading.made.connect(self._take_in)
         self._reading.failed.connect(self._on_failed)
         sheet.bring_wanted.connect(self.bring)
         sheet.write_wanted.connect(lambda what: look.at_paper(what, lambda: self.write(what)))
@@ -40,7 +36,6 @@ class RemarkFiles(QObject):
 
     def bring(self) -> None:
         """Ask which file, and read it."""
-        from app.imports.word_return import ground_for
         from app.imports.word_return_file import ReturnFile
 
         if self._practice.read_only or not self._practice.leave():
@@ -48,11 +43,10 @@ class RemarkFiles(QObject):
         path = self._files.returned()
         if path is None:
             return
-        file = self._practice.do(lambda: ReturnFile.open(path))
-        ground = self._practice.do(lambda: ground_for(self._practice.workshop, file)) if file else None
-        if file is not None and ground is not None:
+        read = reading_of(self._practice, lambda: ReturnFile.open(path))
+        if read is not None:
             self._sheet.tell(self.tr("De opmerkingen worden gelezen…"))
-            self._reading.begin(self._reader(file, ground))
+            self._reading.begin(read)
 
     def write(self, what: str) -> None:
         """Ask where, and write the answers into the file that came back, or the letter."""
@@ -73,28 +67,14 @@ class RemarkFiles(QObject):
         if done is not None:
             self._sheet.tell(self.tr("'{name}' is geschreven.").format(name=target.name))
 
-    def _reader(
-        self, file: "ReturnFile", ground: "ReturnGround"
-    ) -> "Callable[[Callable[[float], None], Callable[[], bool]], bytes | None]":
-        def read(_progress: "Callable[[float], None]", _cancelled: "Callable[[], bool]") -> bytes | None:
-            from app.imports.word_return import read_file
-
-            self._read = read_file(file, ground)
-            return b""
-
-        return read
-
     def _on_failed(self, sentence: str) -> None:
         self._sheet.tell("")
         self._practice.trouble.emit(sentence)
 
-    def _take_in(self) -> None:
+    def _take_in(self, found: "ReturnedFile") -> None:
         from app.workshop.remarks_taken import Came
         from app.workshop.remarks_taking import bring_in
 
-        found, self._read = self._read, None
-        if found is None:
-            return
         taken = self._practice.do(lambda: bring_in(self._practice.workshop, found))
         self._sheet.tell("\n".join(taken.sentences()) if taken is not None else "")
         if taken is not None:

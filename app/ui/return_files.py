@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 
 from app.ui.file_questions import FilesAsked
 from app.ui.state import OpenPractice
-from app.ui.submit.making import Make, Making
+from app.ui.submit.making import Making
 from app.ui.submit.page import SubmitPage
 from app.ui.submit.return_page import ReturnPage
+from app.ui.word_reading import reading_of
 
 if TYPE_CHECKING:
-    from app.imports.word_return import ReturnGround
     from app.imports.word_return_file import ReturnFile
     from app.workshop.returned_values import ReturnedFile
 
@@ -25,9 +25,8 @@ class ReturnFiles(QObject):
         self._practice = practice
         self._page = page
         self._files = files
-        self._read: ReturnedFile | None = None
         self._reading = Making(self)
-        self._reading.made.connect(lambda _content: self._take_in())
+        self._reading.made.connect(self._take_in)
         self._reading.failed.connect(self._on_failed)
         page.subs.returned_wanted.connect(self.choose)
         page.subs.kept_return_wanted.connect(self.open_kept)
@@ -57,35 +56,20 @@ class ReturnFiles(QObject):
         return self._page.subs.returned
 
     def _begin(self, opened: "Callable[[], ReturnFile]") -> None:
-        from app.imports.word_return import ground_for
-
-        file = self._practice.do(opened)
-        ground = self._practice.do(lambda: ground_for(self._practice.workshop, file)) if file else None
-        if file is None or ground is None:
+        read = reading_of(self._practice, opened)
+        if read is None:
             self._shown.show_trouble()
             return
         self._shown.begin()
-        self._reading.begin(self._reader(file, ground))
-
-    def _reader(self, file: "ReturnFile", ground: "ReturnGround") -> Make:
-        def read(_progress: Callable[[float], None], _cancelled: Callable[[], bool]) -> bytes | None:
-            from app.imports.word_return import read_file
-
-            self._read = read_file(file, ground)
-            return b""
-
-        return read
+        self._reading.begin(read)
 
     def _on_failed(self, sentence: str) -> None:
         self._shown.show_trouble()
         self._practice.trouble.emit(sentence)
 
-    def _take_in(self) -> None:
+    def _take_in(self, found: "ReturnedFile") -> None:
         from app.workshop.remarks_taking import bring_in
 
-        found, self._read = self._read, None
-        if found is None:
-            return
         workshop = self._practice.workshop
         remarks: list[str] = []
         if found.remarks and not self._practice.read_only:

@@ -31,11 +31,10 @@ class SourceFiles(QObject):
         self._practice = practice
         self._sheet = sheet
         self._files = files
-        self._read: BibFile | None = None
         self._reading = Making(self)
         self._reading.lasts.connect(lambda: self._tell_share(0))
         self._reading.progressed.connect(self._tell_share)
-        self._reading.made.connect(lambda _content: self._take_in())
+        self._reading.made.connect(self._take_in)
         self._reading.cancelled.connect(lambda: sheet.tell(self.tr("Gestopt. Er is niets veranderd.")))
         self._reading.failed.connect(self._on_failed)
         sheet.bring_wanted.connect(self.bring)
@@ -53,7 +52,7 @@ class SourceFiles(QObject):
             return
         self._long = False
 
-        def read(progress: "Callable[[float], None]", cancelled: "Callable[[], bool]") -> bytes | None:
+        def read(progress: "Callable[[float], None]", cancelled: "Callable[[], bool]") -> "BibFile | None":
             from app.imports.bibtex import read_bib
 
             def told(share: float) -> bool:
@@ -61,8 +60,7 @@ class SourceFiles(QObject):
                 return not cancelled()
 
             found = read_bib(path, told)
-            self._read = found
-            return None if found.stopped else b""
+            return None if found.stopped else found
 
         self._sheet.tell(self.tr("De bronnen worden gelezen…"))
         self._reading.begin(read)
@@ -99,12 +97,9 @@ class SourceFiles(QObject):
         self._sheet.tell("")
         self._practice.trouble.emit(sentence)
 
-    def _take_in(self) -> None:
+    def _take_in(self, found: "BibFile") -> None:
         from app.imports.bibtex_words import sentences_of
 
-        found, self._read = self._read, None
-        if found is None:
-            return
         taken = self._practice.do(lambda: self._practice.workshop.sources.take_in(found.sources))
         if taken is None:
             self._sheet.tell("")

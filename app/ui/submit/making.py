@@ -1,4 +1,4 @@
-"""One document that is made on another thread, with how far it is; the newest wish wins."""
+"""One thing that is made or read on another thread, with how far it is; the newest wish wins."""
 
 import threading
 from collections.abc import Callable
@@ -10,21 +10,21 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from app.foundation.errors import KnownError
 from app.ui.theme.tokens import Moment
 
-Make: TypeAlias = Callable[[Callable[[float], None], Callable[[], bool]], bytes | None]
-"""Makes the file, told ``progress`` (0 to 1) and ``cancelled``; None when it was cancelled.
+Make: TypeAlias = Callable[[Callable[[float], None], Callable[[], bool]], object]
+"""Makes or reads it, told ``progress`` (0 to 1) and ``cancelled``; None when it was cancelled.
 
 Runs on another thread: it must hold all it needs as values.
 """
 
 
 class Making(QObject):
-    """Makes one file at a time. A new wish cancels the one before, and nothing more is heard of that one."""
+    """Makes one at a time. A new wish cancels the one before, and nothing more is heard of that one."""
 
     lasts = Signal()
     """It takes longer than a second: time to show how far."""
     progressed = Signal(float)
     made = Signal(object)
-    """The ``bytes`` of the file."""
+    """What was made: the ``bytes`` of a file, or what was read in one."""
     cancelled = Signal()
     failed = Signal(str)
     """A sentence for the user."""
@@ -105,12 +105,12 @@ class Making(QObject):
 
 
 class _Job(QRunnable):
-    """One file, on a worker's thread."""
+    """One making, on a worker's thread."""
 
     def __init__(self, make: Make, tell: Callable[["_Job", float | None], None]) -> None:
         super().__init__()
         self.stop = threading.Event()
-        self.content: bytes | None = None
+        self.content: object = None
         self.trouble: Exception | None = None
         self._make = make
         self._tell = tell

@@ -1,31 +1,20 @@
 """A sentence with some of its words lit, so that people see at once what it is about."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
 
-from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import TYPE, Space, TextRole
+from app.ui.theme.tokens import TYPE, TextRole
+from app.ui.widgets.fitted_text import FittedText
 
 
-class MarkedSentence(QTextEdit):
-    """As high as its words need. It can be read and copied, not changed."""
+class MarkedSentence(FittedText):
+    """Lit in the yellow of notes, and bold, so that the colour alone says nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._shown = ("", 0, 0)
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
-        self.setTabChangesFocus(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFont(role_font(TextRole.BODY))
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         theme.changed.connect(self._draw)
 
     def show_words(self, sentence: str, start: int, end: int) -> None:
@@ -39,10 +28,6 @@ class MarkedSentence(QTextEdit):
         """The words that are lit."""
         sentence, start, end = self._shown
         return sentence[start:end]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _draw(self) -> None:
         sentence, start, end = self._shown
@@ -59,6 +44,3 @@ class MarkedSentence(QTextEdit):
         lit.setFontWeight(QFont.Weight.DemiBold)
         for words, look in ((sentence[:start], plain), (sentence[start:end], lit), (sentence[end:], plain)):
             cursor.insertText(words, look)
-
-    def _fit(self) -> None:
-        self.setFixedHeight(round(self.document().size().height()) + Space.XS)

@@ -2,39 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QFont,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextOption,
-)
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QWidget
 
 from app.prose.telling import Told
-from app.ui.theme.fonts import role_font
 from app.ui.theme.tokens import TYPE, Space, TextRole
+from app.ui.widgets.fitted_text import FittedText
 
 _HANGING = float(Space.L)
 
 
-class ToldText(QTextEdit):
-    """As high as its words need. It can be read and copied, not changed."""
+class ToldText(FittedText):
+    """The lines of one text, each with its place and its looks."""
 
     def __init__(self, lines: Sequence[Told], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
-        self.setTabChangesFocus(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFont(role_font(TextRole.BODY))
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._write(lines)
 
     def _write(self, lines: Sequence[Told]) -> None:
@@ -55,13 +37,6 @@ class ToldText(QTextEdit):
             else:
                 cursor.setBlockFormat(look)
             _insert(cursor, line)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(round(self.document().size().height()) + Space.XS)
 
 
 def _insert(cursor: QTextCursor, line: Told) -> None:
