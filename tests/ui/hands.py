@@ -16,6 +16,13 @@ def type_in(widget: QWidget, words: str) -> None:
     QApplication.sendEvent(widget, event)
 
 
+def focus() -> QWidget:
+    """Where the keyboard is."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 class Dialogs(FileQuestions):
     """The system's file dialogs, answered by a test."""
 

@@ -29,7 +29,7 @@ from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.day_file import Naming
 from app.workshop.spelling import KnownWords
-from tests.ui.hands import Dialogs
+from tests.ui.hands import Dialogs, focus
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -82,12 +82,6 @@ def desk(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> I
     yield desk
     desk.settings.changed.disconnect()
     desk.window.close()
-
-
-def focus() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def choose(field: QComboBox, words: str) -> None:

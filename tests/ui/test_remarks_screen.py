@@ -6,23 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.exports.writing import export_practice
 from app.models import Remark
-from app.ui.main_window import MainWindow
 from app.ui.theme.style import Theme
-from app.ui.widgets.rail import Place
 from app.ui.workout.at_hand import What
-from app.ui.workout.page import WorkoutPage
 from app.ui.workout.remarks.sheet import RemarksSheet
 from app.workshop.remark_values import RemarkFacts, RemarkStatus
-from app.workshop.workshop import Workshop
 from tests.exports.commenting import Said, commented
-from tests.practices import places_in, sample_practice
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import focus, type_in
+from tests.ui.working_out import AtWorkout, workout_window
 
 MORNING = "grondplan/omschrijving.wat-gebeurt-er-op-een-gewone-voormiddag"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -30,21 +24,8 @@ ENTER = Qt.Key.Key_Return
 WORDS = "ongeveer één op de vier moeders"
 
 
-class Reader:
-    """Whoever works through the remarks; keys go where the keyboard is."""
-
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        assert window.opened is not None
-        page = window.page(Place.WORKOUT)
-        assert isinstance(page, WorkoutPage)
-        self.window, self.page, self.folder = window, page, folder
-        self.practice = window.opened.practice
-        self.troubles: list[str] = []
-        self.practice.trouble.connect(self.troubles.append)
-
-    @property
-    def workshop(self) -> Workshop:
-        return self.practice.workshop
+class Reader(AtWorkout):
+    """Whoever works through the remarks."""
 
     @property
     def every(self) -> list[RemarkFacts]:
@@ -58,9 +39,6 @@ class Reader:
     @property
     def sheet(self) -> RemarksSheet:
         return self.page.sheets.remarks
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(focus(), key, modifiers)
 
     def open_list(self) -> RemarksSheet:
         self.press(Qt.Key.Key_R, CTRL | SHIFT)
@@ -83,26 +61,12 @@ class Reader:
         return row.id
 
 
-def focus() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
-
 @pytest.fixture
 def reader(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Reader]:
-    window = MainWindow(qapp, theme, places_in(tmp_path), Dialogs(lambda proposal: tmp_path / proposal.name))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-
-    window.use(lambda: sample_practice(tmp_path / "Speelhuis.praktijk", places_in(tmp_path)))
-    window.show_place(Place.WORKOUT)
-    reader = Reader(window, tmp_path)
-    reader.practice.go_to_step(MORNING)
-    yield reader
-    window.close()
+    with workout_window(qtbot, qapp, theme, tmp_path) as window:
+        reader = Reader(window, tmp_path)
+        reader.practice.go_to_step(MORNING)
+        yield reader
 
 
 # -- beside the text

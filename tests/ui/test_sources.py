@@ -12,20 +12,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.opening import OpenMode, open_practice_file
-from app.ui.main_window import MainWindow
 from app.ui.projector.scene import Explain
 from app.ui.session.page import SessionPage
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
-from app.ui.workout.page import WorkoutPage
 from app.ui.workout.sources.sheet import SourcesSheet
 from app.workshop.day_file import KnowledgeKind, Naming
 from app.workshop.grounding import Verdict
 from app.workshop.source_values import SourceFacts
 from app.workshop.workshop import Workshop
-from tests.practices import places_in, sample_practice
-from tests.ui.hands import Dialogs, type_in
+from tests.practices import places_in
+from tests.ui.hands import focus, type_in
+from tests.ui.working_out import AtWorkout, workout_window
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -37,21 +36,8 @@ TEXT = "grondplan/omschrijving.wat-is-de-praktijk-uitdrukkelijk-niet"
 BIB = "@book{nieuw2020, title = {Nieuw}, author = {Aa, B.}, year = 2020}\n@book{stuk, title = {x\n"
 
 
-class Hands:
-    """Somebody at the keyboard of Uitwerken, with the sample day open."""
-
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        assert window.opened is not None
-        page = window.page(Place.WORKOUT)
-        assert isinstance(page, WorkoutPage)
-        self.window, self.page, self.folder = window, page, folder
-        self.practice: OpenPractice = window.opened.practice
-        self.troubles: list[str] = []
-        self.practice.trouble.connect(self.troubles.append)
-
-    @property
-    def workshop(self) -> Workshop:
-        return self.practice.workshop
+class Hands(AtWorkout):
+    """Somebody at the source register."""
 
     @property
     def sheet(self) -> SourcesSheet:
@@ -67,9 +53,6 @@ class Hands:
         assert chosen is not None
         return chosen
 
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(focus(), key, held)
-
     def go(self) -> None:
         """To the register, by its key."""
         self.press(Qt.Key.Key_B, CTRL | SHIFT)
@@ -80,33 +63,14 @@ class Hands:
         type_in(focus(), words)
         self.press(Qt.Key.Key_Return)
 
-    def keep(self) -> None:
-        assert self.practice.leave()
-        self.workshop.file.end_burst()
-
-
-def focus() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
 
 @pytest.fixture
 def hands(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Hands]:
-    folder = tmp_path
-    window = MainWindow(qapp, theme, places_in(folder), Dialogs(lambda proposal: folder / proposal.name))
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-
-    window.use(lambda: sample_practice(folder / "Speelhuis.praktijk", places_in(folder)))
-    window.show_place(Place.WORKOUT)
-    hands = Hands(window, folder)
-    hands.practice.go_to_step(TEXT)
-    yield hands
-    window.close()
+    with workout_window(qtbot, qapp, theme, tmp_path) as window:
+        window.resize(1440, 900)
+        hands = Hands(window, tmp_path)
+        hands.practice.go_to_step(TEXT)
+        yield hands
 
 
 # -- the register

@@ -9,26 +9,24 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.guides.levels import Level
 from app.models import GuideCopy, Person, Presence, Remark, id_for
 from app.store.places import Places
 from app.ui.main_window import MainWindow
-from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.at_hand import What
-from app.ui.workout.page import WorkoutPage
 from app.ui.workout.said import Use
 from app.ui.workout.texts import Rank
 from app.workshop.answers import Mark
 from app.workshop.drafts import DraftStatus
 from app.workshop.people import Who, WhoKind
-from app.workshop.workshop import Workshop
-from tests.practices import places_in, sample_practice
-from tests.ui.hands import Dialogs, type_in
+from tests.practices import places_in
+from tests.ui.hands import focus, type_in
+from tests.ui.working_out import AtWorkout, workout_window
 
 MORNING = "grondplan/omschrijving.wat-gebeurt-er-op-een-gewone-voormiddag"
 NOT = "grondplan/omschrijving.wat-is-de-praktijk-uitdrukkelijk-niet"
@@ -38,21 +36,8 @@ NONE = Qt.KeyboardModifier.NoModifier
 ENTER = Qt.Key.Key_Return
 
 
-class Scribe:
-    """The penhouder at the sample day; keys go where the keyboard is."""
-
-    def __init__(self, window: MainWindow) -> None:
-        assert window.opened is not None
-        page = window.page(Place.WORKOUT)
-        assert isinstance(page, WorkoutPage)
-        self.window, self.page = window, page
-        self.practice: OpenPractice = window.opened.practice
-        self.troubles: list[str] = []
-        self.practice.trouble.connect(self.troubles.append)
-
-    @property
-    def workshop(self) -> Workshop:
-        return self.practice.workshop
+class Scribe(AtWorkout):
+    """The penhouder."""
 
     @property
     def draft(self) -> str:
@@ -72,40 +57,16 @@ class Scribe:
     def go(self, step_id: str) -> None:
         self.practice.go_to_step(step_id)
 
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(focus(), key, modifiers)
-
-    def keep(self) -> None:
-        """A pause long enough to be kept, and for what comes after it to be a step of its own."""
-        assert self.window.opened is not None
-        assert self.window.opened.practice.leave()
-        self.workshop.file.end_burst()
-
     def selected(self) -> str:
         return self.page.draft.textCursor().selectedText()
 
 
-def focus() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
-
 @pytest.fixture
 def scribe(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Scribe]:
-    folder = tmp_path
-    window = MainWindow(qapp, theme, places_in(folder), Dialogs(lambda proposal: folder / proposal.name))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-
-    window.use(lambda: sample_practice(folder / "Speelhuis.praktijk", places_in(folder)))
-    window.show_place(Place.WORKOUT)
-    scribe = Scribe(window)
-    scribe.go(NOT)
-    yield scribe
-    window.close()
+    with workout_window(qtbot, qapp, theme, tmp_path) as window:
+        scribe = Scribe(window, tmp_path)
+        scribe.practice.go_to_step(NOT)
+        yield scribe
 
 
 # -- the outline
@@ -671,7 +632,7 @@ def test_a_file_that_is_only_read_offers_nothing_to_change(
     qtbot.waitUntil(other.start.notice.isVisible)
     other.start.notice._buttons[0].click()
     other.show_place(Place.WORKOUT)
-    reader = Scribe(other)
+    reader = Scribe(other, tmp_path)
     reader.go(MORNING)
     page, before = reader.page, reader.draft
     reader.page.answers.list.setFocus()
