@@ -56,12 +56,12 @@ def round_trip(program: str, python: str, folder: Path) -> list[str]:
     wanted = {after for _before, after, _tracked in EDITS}
     for question in found.questions:
         for one in question.open:
-            words = plain_text(one.theirs)
-            hit = next((after for after in wanted if after in words), None)
-            print(f"  differs, {question.question}: {hit or words[:80]!r}")
-            if hit is None:
-                wrong.append(f"differs and was not edited: {words[:80]!r}")
-            wanted.discard(hit or "")
+            ours, theirs = plain_text(one.ours), plain_text(one.theirs)
+            made = [edit for edit in EDITS if edit[1] in wanted and ours.replace(edit[0], edit[1]) == theirs]
+            print(f"  differs, {question.question}: {made[0][1] if made else theirs[:80]!r}")
+            wanted -= {after for _before, after, _tracked in made}
+            if not made:
+                wrong.append(f"differs in another way than it was edited: {theirs[:80]!r}")
     wrong += [f"was edited and does not differ: {after}" for after in wanted]
     for time in ("first", "again"):
         take_remarks(workshop, returned)

@@ -5,6 +5,7 @@ tracked]], "comments": [[words, author, text, resolved]]}``. Stands alone: that 
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -15,7 +16,7 @@ from typing import Any
 import uno
 from com.sun.star.beans import PropertyValue
 
-_PIPE = "praktijkdag"
+_PIPE = f"praktijkdag{os.getpid()}"
 _PATIENCE = 60
 """Seconds that LibreOffice may take to start."""
 
