@@ -1,6 +1,7 @@
 """The practice itself and what stands around the words, read back into the parts of a day file."""
 
 from collections import defaultdict
+from functools import cache, partial
 
 from sqlalchemy.orm import Session
 
@@ -90,14 +91,13 @@ def sources_of(session: Session) -> tuple[day_file.Source, ...]:
 
 def actions_of(file: PracticeFile, people: Present) -> tuple[day_file.Action, ...]:
     """The afspraken, with who as far as that may be told. One without a day has none when there are more."""
-    discretions: dict[str | None, Discretion] = {}
+    discretion = cache(partial(Discretion, file))
     made = []
     for row in present(file.session, Agreement):
         day, outside = people.on_day(row.day_id)
         who = row.who
         if who is not None and people.as_agreed:
-            discretion = discretions.setdefault(row.day_id, Discretion(file, row.day_id))
-            who = discretion.who(who)
+            who = discretion(row.day_id).who(who)
         action = day_file.Action(
             what=row.what, who=who, when=row.when, done=row.done, step=row.step, day=day, outside=outside
         )

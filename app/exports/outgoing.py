@@ -14,6 +14,7 @@ from app.exports.outgoing_rows import (
     texts_of_answers,
     texts_of_board,
     texts_of_casussen,
+    texts_of_data,
     texts_of_profile,
     texts_of_rows,
     texts_of_said,
@@ -71,19 +72,6 @@ def texts_of_everything(workshop: Workshop) -> Iterator[Outgoing]:
     yield from texts_of_rows(workshop, _MADE)
     yield from texts_of_casussen(workshop)
     yield from texts_of_remarks(workshop)
-
-
-def texts_of_data(workshop: Workshop) -> Iterator[Outgoing]:
-    """The data of the aanmelding. The contact person is known: that is what they are for."""
-    practice = workshop.practice
-    for label, name, value in (
-        ("Titel", "title", practice.title),
-        ("Doelgroep", "target_group", practice.target_group),
-        ("Thema’s", "themes", "\n".join(practice.themes)),
-        ("In het kort", "short_description", practice.short_description),
-    ):
-        if value and value.strip():
-            yield Outgoing(f"Gegevens – {label}", value, f"data/{name}", Spot())
 
 
 def _draft(section: str, question: str, step_id: str, drafts: dict[str, str]) -> Outgoing:

@@ -1,11 +1,17 @@
 """What would go out in a paper, text by text, so that somebody can look before it does."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from types import MappingProxyType
 from typing import Final
 
 from app.exports.day_made import made_on
-from app.exports.outgoing_rows import texts_of_board, texts_of_profile, texts_of_rows, texts_of_said
+from app.exports.outgoing_rows import (
+    texts_of_board,
+    texts_of_data,
+    texts_of_profile,
+    texts_of_rows,
+    texts_of_said,
+)
 from app.exports.remarks_letter import texts_of_remark
 from app.exports.targets import (
     AGENDA,
@@ -22,7 +28,7 @@ from app.exports.targets import (
     SOURCES,
     WALL,
 )
-from app.models import Day, Entity, Factor, Insight, Kind, Moment, Trajectory
+from app.models import Entity, Factor, Insight, Kind, Moment, Trajectory
 from app.prose.blocks import Block, runs_text, texts_of
 from app.workshop.day_report import day_report
 from app.workshop.privacy import Outgoing
@@ -47,6 +53,7 @@ def texts_of_paper(workshop: Workshop, what: str) -> Iterator[Outgoing]:
 def texts_of_day_report(workshop: Workshop, day_id: str) -> Iterator[Outgoing]:
     """What the dagverslag for the group tells. Whose names stand in it was asked of those people."""
     report = day_report(workshop, day_id)
+    yield from _days(workshop, {day_id})
     told = [*report.to_ask, *report.parked, *(text for pair in report.contradictions for text in pair)]
     told += ["\n\n".join(filter(None, (one.what, one.when))) for one in report.promises]
     blocks = tuple(one for one in made_on(workshop, day_id) if isinstance(one, Block))
@@ -60,6 +67,25 @@ def texts_of_remarks(workshop: Workshop) -> Iterator[Outgoing]:
     """The remarks of readers with our answers. Their own names are theirs to give."""
     for one in workshop.remarks.all():
         yield Outgoing(f"Opmerking {one.number}", "\n\n".join(filter(None, texts_of_remark(one))), one.id)
+
+
+def _days(workshop: Workshop, only: Container[str] | None = None) -> Iterator[Outgoing]:
+    """What every day is called, where it is and what is done on it; ``only`` of these days."""
+    for number, day in enumerate(workshop.people.days(), 1):
+        if only is None or day.id in only:
+            blocks = workshop.agenda.blocks(day.id)
+            told = [
+                day.title,
+                day.place,
+                *(text for one in blocks for text in (one.activity, one.short_name)),
+            ]
+            where = f"Agenda – {day.title or f'dag {number}'}"
+            yield Outgoing(where, "\n\n".join(dict.fromkeys(filter(None, told))), day.id)
+
+
+def _invitation(workshop: Workshop) -> Iterator[Outgoing]:
+    yield from texts_of_data(workshop)
+    yield from _days(workshop)
 
 
 def _cards(workshop: Workshop) -> Iterator[Outgoing]:
@@ -98,9 +124,9 @@ _PAPERS: Final = MappingProxyType[str, Callable[[Workshop], Iterator[Outgoing]]]
         CHECKLIST: lambda workshop: texts_of_said(workshop, [Kind.CHECK, Kind.SCORE, Kind.CHOICE]),
         LESSONS: lambda workshop: texts_of_rows(workshop, LEARNED),
         PRESENTATION: _presentation,
-        CALENDAR: lambda workshop: texts_of_rows(workshop, {Day: "Dagen"}),
-        INVITATION: lambda workshop: texts_of_rows(workshop, {Day: "Dagen"}),
-        AGENDA: lambda workshop: texts_of_rows(workshop, {Day: "Dagen"}),
+        CALENDAR: _days,
+        INVITATION: _invitation,
+        AGENDA: _days,
         SOURCES: _sources,
         LETTER: texts_of_remarks,
         ANSWERS: texts_of_remarks,

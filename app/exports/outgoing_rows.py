@@ -14,6 +14,19 @@ from app.workshop.workshop import Workshop
 _HERE = Presence.PRESENT.value
 
 
+def texts_of_data(workshop: Workshop) -> Iterator[Outgoing]:
+    """The data of the aanmelding. The contact person is known: that is what they are for."""
+    practice = workshop.practice
+    for label, name, value in (
+        ("Titel", "title", practice.title),
+        ("Doelgroep", "target_group", practice.target_group),
+        ("Thema’s", "themes", "\n".join(practice.themes)),
+        ("In het kort", "short_description", practice.short_description),
+    ):
+        if value and value.strip():
+            yield Outgoing(f"Gegevens – {label}", value, f"data/{name}", Spot())
+
+
 def texts_of_answers(workshop: Workshop, where: str, step_id: str) -> Iterator[Outgoing]:
     """The answers to a question that may be passed on."""
     consent = Consent(workshop.file, names=False)

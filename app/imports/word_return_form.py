@@ -7,6 +7,7 @@ of those lines or the end of its cell.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 
 from app.foundation.word_places import gaps_in
 from app.imports.word_return_places import Asked, Known, Piece, Places, folded, numbers_of
@@ -25,7 +26,7 @@ class FormLines:
     @classmethod
     def of(cls, nodes: Iterable[Node]) -> "FormLines":
         """Read from the empty form."""
-        lines = [node.text for node, _cell in _flat(nodes, lambda _grating: True) if isinstance(node, Para)]
+        lines = [node.text for node, _cell in _flat(nodes, _every) if isinstance(node, Para)]
         around = [_around(line) for line in lines if line]
         around.sort(key=lambda parts: len(parts[0]), reverse=True)
         return cls(frozenset(filter(None, map(folded, lines))), tuple(around))
@@ -112,25 +113,28 @@ class FormPlaces(Places):
 def is_form(nodes: Iterable[Node], known: Known) -> bool:
     """Whether our marks stand on answers, not on headings: then it is a form of others that was filled in."""
     places = Places(known)
-    marked = [node for node, _cell in _flat(nodes, lambda _table: True) if places.marked(node)]
+    marked = [node for node, _cell in _flat(nodes, _every) if places.marked(node)]
     return bool(marked) and not any(isinstance(node, Para) and places.is_heading(node) for node in marked)
 
 
-def _flat(nodes: Iterable[Node], is_layout: Callable[[Grating], bool]) -> Iterator[tuple[Node, int]]:
-    """Paragraphs and tables in order, each with the number of the cell it stands in; 0 outside any."""
-    yield from _Flat(is_layout).of(nodes, 0)
+def _flat(
+    nodes: Iterable[Node],
+    is_layout: Callable[[Grating], bool],
+    cells: Iterator[int] | None = None,
+    cell: int = 0,
+) -> Iterator[tuple[Node, int]]:
+    """Paragraphs and tables in order, each with the number of the cell it stands in; 0 outside any.
+
+    Tables of the layout are taken apart.
+    """
+    cells = cells or count(1)
+    for node in nodes:
+        if isinstance(node, Grating) and is_layout(node):
+            for inside in node.cells:
+                yield from _flat(inside, is_layout, cells, next(cells))
+        else:
+            yield node, cell
 
 
-class _Flat:
-    def __init__(self, is_layout: Callable[[Grating], bool]) -> None:
-        self._is_layout = is_layout
-        self._cells = 0
-
-    def of(self, nodes: Iterable[Node], cell: int) -> Iterator[tuple[Node, int]]:
-        for node in nodes:
-            if isinstance(node, Grating) and self._is_layout(node):
-                for inside in node.cells:
-                    self._cells += 1
-                    yield from self.of(inside, self._cells)
-            else:
-                yield node, cell
+def _every(_table: Grating) -> bool:
+    return True

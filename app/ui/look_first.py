@@ -43,11 +43,11 @@ class LookFirst(QObject):
         """Do ``then``, once people looked on this place at what in ``texts`` may point to a client."""
         if not self._practice.leave():
             return
+        self._let_go()  # what was asked elsewhere and not finished: its texts were not all looked at
         cover = self._cover = self._cover or self._make()
         if not cover.page.begin(texts):
             then()
             return
-        self._let_go()
         self._before, self._then, self._over = place.focusWidget(), then, place
         cover.setParent(place.parentWidget())
         place.installEventFilter(self)

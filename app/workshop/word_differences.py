@@ -117,9 +117,9 @@ def differences(
                     tuple(one for one in found if one.mark in settled),
                 )
             )
-    ours = [_squeezed(text) for text in workshop.drafts.plain().values()]
+    ours = [_lines(text) for text in workshop.drafts.plain().values()]
     loose = [one for one in returned.texts if one.step_id is None]
-    homeless = [one for one in loose if not any(_squeezed(plain_text(one.blocks)) in text for text in ours)]
+    homeless = [one for one in loose if not any(_lines(plain_text(one.blocks)) <= text for text in ours)]
     return FileDifferences(
         tuple(questions),
         tuple(one for one in homeless if mark_of(one) not in settled),
@@ -253,8 +253,8 @@ def _hashed(*words: str) -> str:
     return hashlib.sha256("\x00".join(words).encode()).hexdigest()[:20]
 
 
-def _squeezed(text: str) -> str:
-    return " ".join(text.split())
+def _lines(text: str) -> set[str]:
+    return {" ".join(line.split()) for line in text.split("\n") if line.strip()}
 
 
 def _texts(change: BlockChange) -> Iterator[str]:

@@ -7,8 +7,8 @@ import pytest
 
 from app.exports.grondplan_choice import usual_wishes
 from app.exports.outgoing import texts_of_everything, texts_of_form, texts_of_plan
-from app.exports.outgoing_papers import texts_of_paper
-from app.exports.targets import WHAT
+from app.exports.outgoing_papers import texts_of_day_report, texts_of_paper
+from app.exports.targets import AGENDA, CALENDAR, INVITATION, WHAT
 from app.exports.wishes import AnnexKind, PlanWishes
 from app.guides.loader import bundled
 from app.models import Day
@@ -92,6 +92,29 @@ def test_the_place_and_the_mail_of_the_practice_are_known(workshop: Workshop) ->
         session.get_one(Day, workshop.people.days()[0].id).place = "Meulestraat 4, Wemelbeke"
     workshop.drafts.write(STEP, "Mail speel@huis.be of kom naar de Meulestraat 4.")
     assert found(workshop) == []
+
+
+@pytest.mark.parametrize("what", [INVITATION, AGENDA, CALENDAR])
+def test_the_papers_around_a_day_tell_what_is_done_on_it(workshop: Workshop, what: str) -> None:
+    workshop.agenda.add(workshop.people.days()[0].id, f"Casus: {PHONE}", 20)
+    (found_once,) = findings(workshop, texts_of_paper(workshop, what))
+    assert found_once.marked.words == "0470 12 34 56"
+    assert found_once.outgoing.where == "Agenda – dag 1"
+
+
+def test_the_report_of_a_day_tells_what_was_done_and_agreed_on_that_day(workshop: Workshop) -> None:
+    day, other = workshop.people.days()[0].id, workshop.people.add_day().id
+    workshop.agenda.add(day, f"Casus: {PHONE}", 20)
+    workshop.agenda.add(other, "Bel 0471 12 34 56", 20)
+    workshop.agreements.add("Mailen naar an@gmail.com", day_id=day)
+    looked = findings(workshop, texts_of_day_report(workshop, day))
+    assert [one.marked.words for one in looked] == ["0470 12 34 56", "an@gmail.com"]
+
+
+def test_an_invitation_tells_the_data_of_the_practice(workshop: Workshop) -> None:
+    workshop.describe("short_description", PHONE)
+    (only,) = findings(workshop, texts_of_paper(workshop, INVITATION))
+    assert (only.outgoing.place, only.spot) == ("data/short_description", Spot(None, "0470 12 34 56"))
 
 
 @pytest.mark.parametrize("what", WHAT)

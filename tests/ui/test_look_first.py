@@ -74,10 +74,6 @@ def workout(window: MainWindow) -> WorkoutPage:
 
 def test_the_report_for_the_group_is_looked_at_and_that_of_the_facilitator_is_not(hands: Hands) -> None:
     page = session(hands.window)
-    assert hands.window.opened is not None
-    day_id = hands.window.opened.practice.day_id
-    assert day_id is not None
-    hands.workshop.agreements.add(f"Bellen naar {PHONE}", "Fien", day_id=day_id)
     page.show_end_of_day()
     end = page.end_of_day
     assert end is not None
@@ -87,7 +83,7 @@ def test_the_report_for_the_group_is_looked_at_and_that_of_the_facilitator_is_no
     end.own.setChecked(False)
     end.save.click()
     looked = looked_at(hands)
-    assert words(looked) == PHONE
+    assert words(looked) == "Noëlla", "the agenda tells whose waffles set off the alarm"
     hands.press(Key.Key_E, CTRL)
     assert (hands.looked_first, len(hands.asked)) == (None, 2)
     assert hands.focus() is not None
@@ -167,3 +163,21 @@ def test_it_stays_with_its_place_and_goes_to_the_next_that_asks(hands: Hands, qt
     hands.window.show_place(Place.SUBMIT)
     assert not looked.isVisible()
     assert hands.asked == []
+
+
+def test_what_was_asked_elsewhere_and_not_finished_is_dropped_also_when_nothing_is_to_be_looked_at(
+    hands: Hands,
+) -> None:
+    hands.page.paper_wanted.emit("wand", ".pdf")
+    looked_at(hands)
+    page = workout(hands.window)
+    for source in hands.workshop.sources.all():
+        hands.workshop.sources.bin(source.id)
+    hands.workshop.sources.add(SourceFacts(title="Een boek"))
+    page.show_sources()
+    page.sheets.sources.as_bib.click()
+    assert [one.name for one in hands.asked] == ["Speelhuis – bronnen.bib"]
+    hands.window.show_place(Place.SUBMIT)
+    assert hands.looked_first is None
+    assert hands.page.isEnabled()
+    assert len(hands.asked) == 1

@@ -450,6 +450,10 @@ def test_the_invitation_and_the_agenda_are_written_where_people_say(
     window.files.dialogs = Dialogs(lambda proposal: tmp_path / f"{proposal.stem}{suffix}")
     press(sample, Qt.Key.Key_P, CTRL)
     press(sample, Qt.Key.Key_Return)
+    assert window.opened is not None
+    looked = window.opened.look_first.shown
+    assert looked is not None, "the agenda names somebody: Noëlla, of the waffles"
+    looked.write.click()
     assert (tmp_path / f"S – uitnodiging{suffix}").stat().st_size > 5000
     sample.side.agenda.click()
     assert (tmp_path / f"S – agenda{suffix}").stat().st_size > 5000

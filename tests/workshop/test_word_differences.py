@@ -322,6 +322,11 @@ def test_text_that_belongs_nowhere_is_told() -> None:
 
     with came_back(TWO, change) as case:
         assert [one.heading for one in case.all().homeless] == ["Nota"]
+        step = next(iter(case.workshop.drafts.all()))
+        case.workshop.drafts.write(step, "Dit is Los. En nog iets.")
+        assert [one.heading for one in case.all().homeless] == ["Nota"], "part of a line is not the line"
+        case.workshop.drafts.write(step, "Eerst dit.\n\nLos.")
+        assert case.all().homeless == ()
 
 
 def test_looking_changes_nothing() -> None:

@@ -23,7 +23,7 @@ class KeysWindow(SmallWindow):
     """The cursor is in the search field; ↓ goes to the list, F1 or Esc away."""
 
     def __init__(self, theme: Theme, files: FilesAsked, work: QWidget) -> None:
-        super().__init__("", work)
+        super().__init__(work)
         self.setWindowTitle(self.tr("Alle toetsen"))
         self._files = files
         self._groups = all_keys()

@@ -12,9 +12,8 @@ _LEAST = QSize(360, 240)
 class SmallWindow(QDialog):
     """Never in the way: people can go on in the window under it."""
 
-    def __init__(self, title: str, work: QWidget) -> None:
+    def __init__(self, work: QWidget) -> None:
         super().__init__(work)
-        self.setWindowTitle(title)
         self.setMinimumSize(_LEAST)
         self._work = work
 

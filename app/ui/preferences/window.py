@@ -25,7 +25,7 @@ class SettingsWindow(SmallWindow):
     keys_wanted = Signal()
 
     def __init__(self, theme: Theme, settings: UserSettings, files: FilesAsked, work: QWidget) -> None:
-        super().__init__("", work)
+        super().__init__(work)
         self.setWindowTitle(self.tr("Instellingen"))
         self.look = LookPart(theme, settings, self)
         self.room = RoomPart(theme, settings, self)

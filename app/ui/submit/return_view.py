@@ -90,9 +90,11 @@ class ReturnView(QWidget):
         guide = self._practice.workshop.guides.get(GRONDPLAN)
         self.home.clear()
         self.home.addItem(self.tr("Kies een vraag"), None)
-        for section, step in guide.steps() if guide is not None else ():
+        if guide is None:
+            return
+        for section, step in guide.steps():
             if isinstance(step, OpenStep):
-                self.home.addItem(f"{section.title}: {step.question}", guide.step_id(step) if guide else None)
+                self.home.addItem(f"{section.title}: {step.question}", guide.step_id(step))
 
     def _told(self, one: Difference) -> str:
         """What a reader has to know of one difference before choosing."""

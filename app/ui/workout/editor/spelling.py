@@ -55,7 +55,7 @@ class SpellCheck(QObject):
         self._asked: set[str] = set()
         self._here: Collection[str] = frozenset()
         self._wrong: dict[str, bool] = {}
-        """Of the words of which that was asked, as long as the same words are right here."""
+        """Of words that are not in the dictionary, as far as asked: whether they are wrong here too."""
         self._lines: dict[str, _Line] = {}
         self._came_back.connect(self._take)
 
@@ -90,10 +90,10 @@ class SpellCheck(QObject):
     def _is_wrong(self, word: str) -> bool:
         if self._right.get(word) is not False:
             return False
-        known = self._wrong.get(word)
-        if known is None:
-            known = self._wrong[word] = not is_known(word, self._here)
-        return known
+        wrong = self._wrong.get(word)
+        if wrong is None:
+            wrong = self._wrong[word] = not is_known(word, self._here)
+        return wrong
 
     @property
     def is_busy(self) -> bool:
