@@ -275,7 +275,7 @@ class Opened(QObject):
         page = self.page(Place.WORKOUT)
         assert isinstance(page, WorkoutPage)
         self.place_wanted.emit(Place.WORKOUT)
-        page.show_sources()
+        page.going.show_sources()
 
     def _show_remarks(self) -> None:
         """To the list of remarks."""
@@ -322,9 +322,9 @@ class Opened(QObject):
         assert isinstance(page, WorkoutPage)
         self.place_wanted.emit(Place.WORKOUT)
         if spot.step_id is not None:
-            page.show_words(spot.step_id, spot.words)
+            page.going.show_words(spot.step_id, spot.words)
         if spot.answer_id is not None:
-            page.show_answer(spot.answer_id)
+            page.going.show_answer(spot.answer_id)
 
     def _prepare(self, kind: "type[PreparePart]") -> None:
         """Go to a part of Voorbereiden."""

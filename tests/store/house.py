@@ -1,11 +1,14 @@
 """What the tests of the store share: a clock to turn, a laptop with files, what a file says in the end."""
 
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from hypothesis import HealthCheck, Phase, settings
 
 from app.models import Presence
 from app.store.changes import Target, Value
@@ -127,3 +130,27 @@ def closing(*files: PracticeFile) -> Iterator[None]:
     finally:
         for file in files:
             file.close()
+
+
+def drawn(examples: int) -> settings:
+    """How files that grew apart are drawn: made at random and never shrunk, however long one takes."""
+    return settings(
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+@contextmanager
+def one_example() -> Iterator[tuple[Laptop, list[PracticeFile]]]:
+    """A laptop, and a list for the files of one drawn example: they are closed and all is wiped behind it."""
+    folder = Path(tempfile.mkdtemp(prefix="praktijk"))
+    opened: list[PracticeFile] = []
+    try:
+        yield Laptop(folder / "0"), opened
+    finally:
+        for file in opened:
+            file.close()
+        shutil.rmtree(folder)

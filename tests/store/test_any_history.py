@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from sqlalchemy import inspect
@@ -16,7 +16,7 @@ from app.store.changes import Target
 from app.store.history import CLASSES
 from app.store.practice_file import PracticeFile
 from app.store.record import WorkKind
-from tests.store.house import Laptop, Rows, merged, replayed, tables, visible
+from tests.store.house import Laptop, Rows, drawn, merged, replayed, tables, visible
 from tests.store.kinds import fields_of, make, value_of
 
 KINDS = sorted(CLASSES)
@@ -222,10 +222,5 @@ class Watched:
 
 TestAnyHistory = AnyHistory.TestCase
 TestAnyHistory.settings = settings(
-    max_examples=int(os.environ.get("PRAKTIJKDAG_EXAMPLES", "30")),
-    stateful_step_count=40,
-    deadline=None,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
+    drawn(int(os.environ.get("PRAKTIJKDAG_EXAMPLES", "30"))), stateful_step_count=40
 )

@@ -3,13 +3,11 @@
 import itertools
 import os
 import shutil
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.foundation.errors import KnownError
@@ -22,8 +20,10 @@ from tests.store.house import (
     Laptop,
     add,
     closing,
+    drawn,
     get,
     merged,
+    one_example,
     open_choices,
     put,
     replayed,
@@ -243,19 +243,10 @@ def begin(file: PracticeFile, text: str) -> None:
             row.text = text  # type: ignore[attr-defined]
 
 
-@settings(
-    max_examples=EXAMPLES,
-    deadline=None,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@drawn(EXAMPLES)
 @given(st.data())
 def test_any_order_and_any_grouping_come_to_the_same(data: st.DataObject) -> None:
-    folder = Path(tempfile.mkdtemp(prefix="praktijk"))
-    opened: list[PracticeFile] = []
-    try:
-        laptop = Laptop(folder / "0")
+    with one_example() as (laptop, opened):
         first = laptop.create()
         answer = Target("contribution", add(first, Contribution(step="g/1", text=LONG)), "text")
         opened += [first, *apart(first, laptop, data.draw(st.integers(1, 3)))]
@@ -288,7 +279,3 @@ def test_any_order_and_any_grouping_come_to_the_same(data: st.DataObject) -> Non
             assert all(with_all.merge_file(places[other]) is None for other in order)
             opened.pop().close()
         assert all(outcome == outcomes[0] for outcome in outcomes)
-    finally:
-        for file in opened:
-            file.close()
-        shutil.rmtree(folder)

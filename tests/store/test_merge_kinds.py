@@ -3,17 +3,25 @@
 import itertools
 import os
 import shutil
-import tempfile
-from pathlib import Path
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models import Draft, Presence
 from app.store.changes import Target
 from app.store.history import CLASSES
 from app.store.practice_file import PracticeFile
-from tests.store.house import LONG, Laptop, add, merged, open_choices, put, replayed, tables
+from tests.store.house import (
+    LONG,
+    add,
+    drawn,
+    merged,
+    one_example,
+    open_choices,
+    put,
+    replayed,
+    tables,
+)
 from tests.store.kinds import fields_of, make, value_of
 
 EXAMPLES = int(os.environ.get("PRAKTIJKDAG_EXAMPLES", "8"))
@@ -43,19 +51,10 @@ def work_on(file: PracticeFile, data: st.DataObject) -> None:
                 setattr(row, name, data.draw(value_of(fields[name])))
 
 
-@settings(
-    max_examples=EXAMPLES,
-    deadline=None,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@drawn(EXAMPLES)
 @given(st.data())
 def test_rows_of_any_table_come_together_the_same_in_any_order(data: st.DataObject) -> None:
-    folder = Path(tempfile.mkdtemp(prefix="praktijk"))
-    opened: list[PracticeFile] = []
-    try:
-        laptop = Laptop(folder / "0")
+    with one_example() as (laptop, opened):
         first = laptop.create()
         opened.append(first)
         with first.work("Begin"):
@@ -83,25 +82,12 @@ def test_rows_of_any_table_come_together_the_same_in_any_order(data: st.DataObje
             assert tables(together) == replayed(together)
             opened.pop().close()
         assert all(outcome == outcomes[0] for outcome in outcomes)
-    finally:
-        for file in opened:
-            file.close()
-        shutil.rmtree(folder)
 
 
-@settings(
-    max_examples=EXAMPLES,
-    deadline=None,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@drawn(EXAMPLES)
 @given(st.data())
 def test_undo_takes_a_whole_merge_back_and_redo_brings_it(data: st.DataObject) -> None:
-    folder = Path(tempfile.mkdtemp(prefix="praktijk"))
-    opened: list[PracticeFile] = []
-    try:
-        laptop = Laptop(folder / "0")
+    with one_example() as (laptop, opened):
         mine = laptop.create()
         opened.append(mine)
         with mine.work("Begin"):
@@ -119,25 +105,12 @@ def test_undo_takes_a_whole_merge_back_and_redo_brings_it(data: st.DataObject) -
             assert mine.conflicts() == []
             mine.redo()
             assert here(mine) == after
-    finally:
-        for file in opened:
-            file.close()
-        shutil.rmtree(folder)
 
 
-@settings(
-    max_examples=EXAMPLES * 2,
-    deadline=None,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@drawn(EXAMPLES * 2)
 @given(st.data())
 def test_choosing_and_undoing_apart_comes_to_the_same_everywhere(data: st.DataObject) -> None:
-    folder = Path(tempfile.mkdtemp(prefix="praktijk"))
-    opened: list[PracticeFile] = []
-    try:
-        laptop = Laptop(folder / "0")
+    with one_example() as (laptop, opened):
         mine = laptop.create()
         opened.append(mine)
         draft = Target("draft", add(mine, Draft(step="g/1", text=LONG)), "text")
@@ -155,10 +128,6 @@ def test_choosing_and_undoing_apart_comes_to_the_same_everywhere(data: st.DataOb
         merged(theirs, mine)
         assert tables(mine) == tables(theirs) == replayed(mine)
         assert open_choices(mine) == open_choices(theirs)
-    finally:
-        for file in opened:
-            file.close()
-        shutil.rmtree(folder)
 
 
 def choose_or_not(file: PracticeFile, draft: Target, data: st.DataObject) -> None:

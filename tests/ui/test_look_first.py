@@ -127,7 +127,7 @@ def test_a_checklist_that_was_filled_in_is_looked_at(
 def test_sources_and_the_letter_to_readers_are_looked_at_once(hands: Hands) -> None:
     page = workout(hands.window)
     hands.workshop.sources.add(SourceFacts(title="Gesprek", supports=f"Bel {PHONE}"))
-    page.show_sources()
+    page.going.show_sources()
     page.sheets.sources.as_paper.click()
     assert words(looked_at(hands)) == PHONE
     hands.press(Key.Key_E, CTRL)
@@ -157,7 +157,7 @@ def test_it_stays_with_its_place_and_goes_to_the_next_that_asks(hands: Hands, qt
     assert looked_at(hands) is looked
     page = workout(hands.window)
     hands.workshop.sources.add(SourceFacts(title=f"Bel {PHONE}"))
-    page.show_sources()
+    page.going.show_sources()
     page.sheets.sources.as_paper.click()
     assert words(looked_at(hands)) == PHONE
     hands.window.show_place(Place.SUBMIT)

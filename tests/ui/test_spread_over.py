@@ -24,7 +24,7 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 def hands(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Hands]:
     with hands_on(qtbot, qapp, theme, tmp_path) as hands:
         hands.window.show_place(Place.WORKOUT)
-        page_of(hands).go_on()
+        page_of(hands).going.on()
         yield hands
 
 

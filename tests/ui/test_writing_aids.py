@@ -23,7 +23,7 @@ Key = Qt.Key
 def hands(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Hands]:
     with hands_on(qtbot, qapp, theme, tmp_path) as hands:
         hands.window.show_place(Place.WORKOUT)
-        page_of(hands).go_on()
+        page_of(hands).going.on()
         yield hands
 
 
@@ -157,7 +157,7 @@ def test_who_only_reads_sees_no_marks(hands: Hands, qtbot: QtBot) -> None:
     hands.open_again(OpenMode.READ)
     hands.window.show_place(Place.WORKOUT)
     page = page_of(hands)
-    page.go_to(step_id)
+    page.going.to(step_id)
     assert marked(page) == 0
     hands.press(Key.Key_F7)
     assert page.spelling.ask.isHidden()

@@ -19,7 +19,7 @@ from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
 from app.ui.workout.answers_pane import FILTER_KEY, PHOTO_KEY, AnswersPane
 from app.ui.workout.find_bar import FindBar
-from app.ui.workout.find_texts import Found
+from app.ui.workout.going import Going
 from app.ui.workout.header import SHEET_KEYS, WorkoutHeader
 from app.ui.workout.outline_pane import OutlinePane
 from app.ui.workout.panes import Panes
@@ -29,9 +29,6 @@ from app.ui.workout.side_pane import SidePane
 from app.ui.workout.spelling_beside import KEY as SPELLING_KEY
 from app.ui.workout.spelling_beside import SpellingBeside
 from app.ui.workout.wanting_over import WantingOver
-from app.workshop.guides import GRONDPLAN
-from app.workshop.remark_places import spot_of
-from app.workshop.remark_values import beside
 
 
 class WorkoutPage(PlacePage):
@@ -75,6 +72,9 @@ class WorkoutPage(PlacePage):
         self._middle.addWidget(self._none)
         self.panes = Panes(settings, (self.outline, self.answers, self._middle, self.side), self)
         self.sheets = Sheets(theme, practice, self)
+        self.going = Going(
+            practice, self.outline, self.answers, self.draft, self.side, self.panes, self.sheets
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -91,78 +91,6 @@ class WorkoutPage(PlacePage):
         self._connect()
         self._set_keys()
         self._show()
-
-    # -- going somewhere
-
-    def go_to(self, step_id: str | None) -> None:
-        """Write another text."""
-        if step_id is not None:
-            self._practice.go_to_step(step_id)
-
-    def go_on(self) -> None:
-        """The next text of those that the outline shows."""
-        self.go_to(self.outline.beside(1))
-
-    def go_back(self) -> None:
-        """The text before this one."""
-        self.go_to(self.outline.beside(-1))
-
-    def show_words(self, step_id: str, words: str) -> None:
-        """Go to a text and select these words in it, as people read them."""
-        self.sheets.turn_to(None)
-        self.go_to(step_id)
-        if self._practice.step_id == step_id:
-            self.draft.setFocus()
-            if words:
-                self.draft.select_words(words)
-
-    def show_answer(self, answer_id: str) -> None:
-        """Show an answer at the left, if need be beside its own question."""
-        cited = self._practice.workshop.citations.source(answer_id)
-        if cited.step_id and cited.step_id != self._practice.step_id:
-            self.go_to(cited.step_id)
-        self.panes.leave_focus_view()
-        self.answers.choose(answer_id)
-
-    def show_sources(self, source_id: str | None = None, *, matrix: bool = False) -> None:
-        """The source register, at one of them or at the onderbouwing."""
-        if not self.sheets.turn_to(Sheet.SOURCES):
-            return
-        if source_id is not None:
-            self.sheets.sources.show_source(source_id)
-        elif matrix:
-            self.sheets.sources.show_matrix()
-
-    def next_remark(self, places: int = 1) -> None:
-        """The next remark over all onderdelen (-1: the one before), first those that ask something."""
-        every = self._practice.workshop.remarks.all()
-        begin = self.side.first_remark
-        start = next((at for at, one in enumerate(every) if one.id == begin), 0)
-        found = beside(every, self.side.chosen_remark, places, start)
-        if found is not None:
-            self.show_remark(found.id)
-
-    def show_remark(self, remark_id: str) -> None:
-        """To the text that a remark is on, with it chosen at the right; one without a place in the list."""
-        workshop = self._practice.workshop
-        remark, guide = workshop.remarks.get(remark_id), workshop.guides.get(GRONDPLAN)
-        if remark is None or guide is None or not self._practice.leave():
-            return
-        spot = spot_of(remark, guide, workshop.drafts.plain(), self._practice.step_id)
-        if not remark.placed or spot.step_id is None:
-            self.sheets.turn_to(Sheet.REMARKS)
-            self.sheets.remarks.show_remark(remark_id)
-            return
-        self.show_words(spot.step_id, spot.words)
-        self.side.choose_remark(remark_id)
-
-    def _go_to_section(self, section: str) -> None:
-        """To the first text of an onderdeel."""
-        guide = self._practice.workshop.guides.get(GRONDPLAN)
-        found = guide.section(section) if guide is not None else None
-        if guide is not None and found is not None and found.steps:
-            self.sheets.turn_to(None)
-            self.go_to(guide.step_id(found.steps[0]))
 
     def _on_turned(self, sheet: Sheet | None) -> None:
         """A sheet stands in the place of the texts, or the texts do again."""
@@ -250,66 +178,49 @@ class WorkoutPage(PlacePage):
         self.answers.put(quoted=False)
         self.draft.setFocus()
 
-    def _go_to_place(self, answer_id: str) -> None:
-        """Where an answer went: in this text when it stands here, or else in the first that has it."""
-        places = self._practice.workshop.citations.places(answer_id)
-        here = [place for place in places if place.step_id == self._practice.step_id]
-        for place in [*here, *places][:1]:
-            self.show_words(place.step_id, place.sentence)
-
     def _lean(self) -> None:
         self.paper.lean(self.answers.list.chosen_ids())
 
     def _connect(self) -> None:
         practice, side, paper = self._practice, self.side, self.paper
         practice.moved.connect(self._on_moved)
-        self.outline.text_wanted.connect(self.go_to)
+        self.outline.text_wanted.connect(self.going.to)
         self.outline.left.connect(self.take_focus)
         self.header.sheet_wanted.connect(self.sheets.toggle)
         self.sheets.turned.connect(self._on_turned)
-        self.sheets.section_wanted.connect(self._go_to_section)
-        self.sheets.remark_wanted.connect(self.show_remark)
+        self.sheets.section_wanted.connect(self.going.to_section)
+        self.sheets.remark_wanted.connect(self.going.show_remark)
         self.outline.counted.connect(self.header.show_practice)
         self.header.wanting_wanted.connect(self.wanting.open_over)
         self.header.outline_wanted.connect(self._toggle_outline)
         self.answers.put_wanted.connect(self._put)
-        self.answers.place_wanted.connect(self._go_to_place)
+        self.answers.place_wanted.connect(self.going.to_place_of)
         self.answers.passages_wanted.connect(self._on_chosen)
         self.answers.spread_wanted.connect(self.spread.open_over)
         self.answers.left.connect(self.take_focus)
-        paper.answer_wanted.connect(self.show_answer)
+        paper.answer_wanted.connect(self.going.show_answer)
         paper.lean_wanted.connect(self._lean)
-        paper.source_wanted.connect(self.show_sources)
-        paper.next_wanted.connect(self.go_on)
+        paper.source_wanted.connect(self.going.show_sources)
+        paper.next_wanted.connect(self.going.on)
         paper.begin_wanted.connect(self._begin)
         paper.words_changed.connect(self._on_words)
-        side.answer_wanted.connect(self.show_answer)
-        side.words_wanted.connect(self.show_words)
-        side.span_wanted.connect(self._show_span)
+        side.answer_wanted.connect(self.going.show_answer)
+        side.words_wanted.connect(self.going.show_words)
+        side.span_wanted.connect(self.going.show_span)
         side.marks_changed.connect(self.draft.set_marks)
         side.left.connect(self.take_focus)
-        side.next_wanted.connect(self.next_remark)
-        self._none.step_wanted.connect(self.go_on)
-        self.jump.answer_wanted.connect(self.show_answer)
-        self.wanting.words_wanted.connect(self.show_words)
-        self.wanting.text_wanted.connect(self.go_to)
-        self.wanting.answer_wanted.connect(lambda _step, answer: self.show_answer(answer))
+        side.next_wanted.connect(self.going.next_remark)
+        self._none.step_wanted.connect(self.going.on)
+        self.jump.answer_wanted.connect(self.going.show_answer)
+        self.wanting.words_wanted.connect(self.going.show_words)
+        self.wanting.text_wanted.connect(self.going.to)
+        self.wanting.answer_wanted.connect(lambda _step, answer: self.going.show_answer(answer))
         self.wanting.data_wanted.connect(self.data_wanted)
-        self.finder.found_wanted.connect(self._show_found)
+        self.finder.found_wanted.connect(self.going.show_found)
         self.finder.left.connect(self.take_focus)
         self.finder.opened.connect(lambda on: self.paper.head.setVisible(not on))
         self.panes.middle_wanted.connect(self.take_focus)
         self.outline.tell()
-
-    def _show_span(self, begin: int, end: int) -> None:
-        self.draft.setFocus()
-        self.draft.select_range(begin, end)
-
-    def _show_found(self, found: Found) -> None:
-        """The place is selected; the keyboard stays in the bar, to go on to the next one."""
-        self.go_to(found.step_id)
-        if self._practice.step_id == found.step_id:
-            self.draft.select_range(found.hit.start, found.hit.end)
 
     def _find(self, *, replacing: bool) -> None:
         if self._middle.currentWidget() is self.paper:
@@ -326,15 +237,15 @@ class WorkoutPage(PlacePage):
 
     def _set_keys(self) -> None:
         acts: dict[str, Callable[[], object]] = {
-            "Ctrl+PgDown": self.go_on,
-            "Ctrl+PgUp": self.go_back,
+            "Ctrl+PgDown": self.going.on,
+            "Ctrl+PgUp": self.going.back,
             "Shift+F1": self.paper.head.toggle_help,
             "F4": self._toggle_outline,
             "F6": lambda: self.panes.go_round(1),
             "Shift+F6": lambda: self.panes.go_round(-1),
             SPELLING_KEY: self.spelling.go_on,
-            "F8": self.next_remark,
-            "Shift+F8": lambda: self.next_remark(-1),
+            "F8": self.going.next_remark,
+            "Shift+F8": lambda: self.going.next_remark(-1),
             "F9": lambda: self.answers.put(quoted=False),
             "Shift+F9": lambda: self.answers.put(quoted=True),
             "Ctrl+F9": self._lean,
