@@ -174,7 +174,7 @@ def test_what_was_asked_elsewhere_and_not_finished_is_dropped_also_when_nothing_
     for source in hands.workshop.sources.all():
         hands.workshop.sources.bin(source.id)
     hands.workshop.sources.add(SourceFacts(title="Een boek"))
-    page.show_sources()
+    page.going.show_sources()
     page.sheets.sources.as_bib.click()
     assert [one.name for one in hands.asked] == ["Speelhuis – bronnen.bib"]
     hands.window.show_place(Place.SUBMIT)
