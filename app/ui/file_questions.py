@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.desktop import Desktop
@@ -16,7 +16,7 @@ class FileQuestions:
     def open(self, parent: QWidget, start: Path) -> Path | None:
         """A file to open."""
         name, _filter = QFileDialog.getOpenFileName(
-            parent, parent.tr("Open een praktijk"), str(start), parent.tr("Praktijken (*.praktijk)")
+            parent, _tr("Open een praktijk"), str(start), _tr("Praktijken (*.praktijk)")
         )
         return Path(name) if name else None
 
@@ -24,9 +24,9 @@ class FileQuestions:
         """A photo of a flipchart or of paper. All files: what it is, its content tells."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            parent.tr("Kies een foto"),
+            _tr("Kies een foto"),
             str(start),
-            parent.tr("Foto's (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif);;Alle bestanden (*)"),
+            _tr("Foto's (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif);;Alle bestanden (*)"),
         )
         return Path(name) if name else None
 
@@ -34,9 +34,9 @@ class FileQuestions:
         """A file with questions to bring in, or a form in Word that asks them."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            parent.tr("Haal vragen uit een bestand"),
+            _tr("Haal vragen uit een bestand"),
             str(start),
-            parent.tr("Vragen of een Word-formulier (*.yaml *.yml *.docx *.dotx);;Alle bestanden (*)"),
+            _tr("Vragen of een Word-formulier (*.yaml *.yml *.docx *.dotx);;Alle bestanden (*)"),
         )
         return Path(name) if name else None
 
@@ -44,9 +44,9 @@ class FileQuestions:
         """A list of post-its. All files: what it is, its content tells."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            parent.tr("Kies een lijst met post-its"),
+            _tr("Kies een lijst met post-its"),
             str(start),
-            parent.tr("Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)"),
+            _tr("Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)"),
         )
         return Path(name) if name else None
 
@@ -54,9 +54,9 @@ class FileQuestions:
         """A Word template. All files: what it is, its content tells."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            parent.tr("Kies het sjabloon van je organisatie"),
+            _tr("Kies het sjabloon van je organisatie"),
             str(start),
-            parent.tr("Word-sjablonen (*.dotx *.docx);;Alle bestanden (*)"),
+            _tr("Word-sjablonen (*.dotx *.docx);;Alle bestanden (*)"),
         )
         return Path(name) if name else None
 
@@ -64,9 +64,9 @@ class FileQuestions:
         """A list of sources. All files: what it is, its content tells."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            parent.tr("Kies een lijst met bronnen"),
+            _tr("Kies een lijst met bronnen"),
             str(start),
-            parent.tr("BibTeX (*.bib);;Alle bestanden (*)"),
+            _tr("BibTeX (*.bib);;Alle bestanden (*)"),
         )
         return Path(name) if name else None
 
@@ -74,16 +74,16 @@ class FileQuestions:
         """A Word file that came back. All files: what it is, its content tells."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            parent.tr("Kies het Word-bestand dat terugkwam"),
+            _tr("Kies het Word-bestand dat terugkwam"),
             str(start),
-            parent.tr("Word (*.docx);;Alle bestanden (*)"),
+            _tr("Word (*.docx);;Alle bestanden (*)"),
         )
         return Path(name) if name else None
 
     def document(self, parent: QWidget, start: Path) -> Path | None:
         """A document to keep with the practice, of any kind."""
         name, _filter = QFileDialog.getOpenFileName(
-            parent, parent.tr("Kies een document"), str(start), parent.tr("Alle bestanden (*)")
+            parent, _tr("Kies een document"), str(start), _tr("Alle bestanden (*)")
         )
         return Path(name) if name else None
 
@@ -91,16 +91,16 @@ class FileQuestions:
         """A copy of the open practice. All files: what it is, its content tells."""
         name, _filter = QFileDialog.getOpenFileName(
             parent,
-            parent.tr("Kies de kopie die erbij moet"),
+            _tr("Kies de kopie die erbij moet"),
             str(start),
-            parent.tr("Praktijken (*.praktijk);;Alle bestanden (*)"),
+            _tr("Praktijken (*.praktijk);;Alle bestanden (*)"),
         )
         return Path(name) if name else None
 
     def save(self, parent: QWidget, proposal: Path) -> Path | None:
         """Where to make a file."""
         name, _filter = QFileDialog.getSaveFileName(
-            parent, parent.tr("Waar wil je het bewaren?"), str(proposal), f"*{proposal.suffix}"
+            parent, _tr("Waar wil je het bewaren?"), str(proposal), f"*{proposal.suffix}"
         )
         path = Path(name) if name else None
         if path is None or path.suffix.casefold() == proposal.suffix:
@@ -110,9 +110,9 @@ class FileQuestions:
 
     def paper(self, parent: QWidget, proposal: Path) -> Path | None:
         """Where to make a Word file or a PDF: the suffix says which, or else the chosen kind."""
-        word, pdf = parent.tr("Word (*.docx)"), parent.tr("PDF (*.pdf)")
+        word, pdf = _tr("Word (*.docx)"), _tr("PDF (*.pdf)")
         name, chosen = QFileDialog.getSaveFileName(
-            parent, parent.tr("Waar wil je het bewaren?"), str(proposal), f"{word};;{pdf}"
+            parent, _tr("Waar wil je het bewaren?"), str(proposal), f"{word};;{pdf}"
         )
         path = Path(name) if name else None
         if path is None or path.suffix.casefold() in (".docx", ".pdf"):
@@ -122,16 +122,16 @@ class FileQuestions:
 
     def folder(self, parent: QWidget, start: Path) -> Path | None:
         """A folder to put things in."""
-        name = QFileDialog.getExistingDirectory(parent, parent.tr("Kies een map"), str(start))
+        name = QFileDialog.getExistingDirectory(parent, _tr("Kies een map"), str(start))
         return Path(name) if name else None
 
     def sheets(self, parent: QWidget, start: Path) -> Sequence[Path]:
         """Filled invulbladen, one or more. All files: what one is, its content tells."""
         names, _filter = QFileDialog.getOpenFileNames(
             parent,
-            parent.tr("Kies de ingevulde bladen"),
+            _tr("Kies de ingevulde bladen"),
             str(start),
-            parent.tr("Word (*.docx);;Alle bestanden (*)"),
+            _tr("Word (*.docx);;Alle bestanden (*)"),
         )
         return [Path(name) for name in names]
 
@@ -228,3 +228,7 @@ def _pictures() -> Path:
 def documents() -> Path:
     """Where people keep their documents."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("FileQuestions", words)

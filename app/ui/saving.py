@@ -1,6 +1,7 @@
 """Ties the line "Bewaard 11:33 · Ongedaan maken" to the open practice, wherever it stands."""
 
 from app.ui.state import OpenPractice
+from app.ui.translated import translated
 from app.ui.widgets.saved import SavedLine
 
 
@@ -9,13 +10,13 @@ def follow(line: SavedLine, practice: OpenPractice) -> None:
 
     def on_stays_here(sentence: str) -> None:
         if sentence:
-            line.show_elsewhere(sentence)
+            line.show_elsewhere(translated(sentence))
         else:
             line.show_saved(practice.workshop.clock().strftime("%H:%M"))
 
     def show_undoable() -> None:
         last = practice.workshop.file.history.undoable
-        line.set_undo_possible(possible=practice.undoable, act=last.label if last else "")
+        line.set_undo_possible(possible=practice.undoable, act=translated(last.label) if last else "")
 
     practice.saved.connect(line.show_saved)
     practice.stays_here.connect(on_stays_here)

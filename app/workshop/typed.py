@@ -3,15 +3,16 @@
 import datetime as dt
 import re
 
+from app.workshop.foreign_dates import FOREIGN_MONTHS, without_weekday
+
 MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})(?:\s*[-/. ]\s*(\d{4}|\d{2}))?")
-_WORDS = re.compile(r"(\d{1,2})\s*(?:e|de|ste)?\s+([a-z]{3,})\.?(?:\s+(\d{4}|\d{2}))?")
+_WORDS = re.compile(r"(\d{1,2})\s*(?:e|de|ste)?\s+([a-zéû]{3,})\.?(?:\s+(\d{4}|\d{2}))?")
 _LENGTH = re.compile(r"(?:(\d{1,2})\s*(?:u|uur|h|:)\s*)?(\d{1,4})?\s*(?:'|m|min|minuten)?", re.IGNORECASE)
 _CENTURY = 2000
 _NEAR = 183
@@ -27,6 +28,7 @@ def read_date(text: str, today: dt.date) -> dt.date | None:
     weekday = next((day for day in WEEKDAYS if re.match(rf"{day[:2]}({day[2:]})?\b", text)), "")
     if weekday:
         text = re.sub(r"^[a-z]+[.,]?\s*", "", text)
+    text = without_weekday(text)
     if found := _ISO.fullmatch(text):
         return _date(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.fullmatch(text):
@@ -60,7 +62,11 @@ def read_minutes(text: str) -> int | None:
 def _month(word: str) -> int | None:
     """The number of a month, from 1; a beginning such as "sept" is enough."""
     short = "maart" if word == "mrt" else word
-    return next((number for number, month in enumerate(MONTHS, 1) if month.startswith(short)), None)
+    for months in (MONTHS, *FOREIGN_MONTHS):
+        found = next((number for number, month in enumerate(months, 1) if month.startswith(short)), None)
+        if found is not None:
+            return found
+    return None
 
 
 def _near(year: str | None, month: int, day: int, today: dt.date) -> dt.date | None:

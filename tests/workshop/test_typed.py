@@ -25,6 +25,11 @@ def test_what_is_no_date_is_not_guessed(text: str) -> None:
     assert read_date(text, TODAY) is None
 
 
+@pytest.mark.parametrize("text", ["thursday 12 march 2026", "12 mars", "jeudi 12 mars 2026", "Thu, 12 March"])
+def test_a_date_may_have_english_or_french_words(text: str) -> None:
+    assert read_date(text, TODAY) == dt.date(2026, 3, 12)
+
+
 def test_a_date_without_a_year_is_the_nearest() -> None:
     assert read_date("5 januari", dt.date(2026, 12, 20)) == dt.date(2027, 1, 5)
     assert read_date("20 december", dt.date(2027, 1, 5)) == dt.date(2026, 12, 20)

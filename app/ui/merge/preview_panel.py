@@ -10,6 +10,7 @@ from app.ui.session.report_list import Line, ReportList
 from app.ui.start.words import moment_in_words
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
@@ -50,7 +51,7 @@ class PreviewPanel(QWidget):
 
     def show_preview(self, preview: Preview, now: datetime) -> None:
         """Show what this file brings."""
-        self._sentence.setText(preview.sentence)
+        self._sentence.setText(translated(preview.sentence))
         more = []
         if preview.choices == 1:
             more.append(self.tr("Op één plaats schreven jullie iets anders. Beide blijven; daarna kies je."))
@@ -89,7 +90,7 @@ class PreviewPanel(QWidget):
         ):
             if sums:
                 lines.append(Line(heading, heading=True))
-                lines += [Line(name, str(count)) for name, count in sums]
+                lines += [Line(translated(name), str(count)) for name, count in sums]
         return lines
 
     def _build(self) -> None:

@@ -12,6 +12,7 @@ from app.ui.preferences.keys_list import KeysList, Row, Title
 from app.ui.preferences.over import SmallWindow
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.translated import translated
 from app.ui.widgets.button import Button
 from app.ui.widgets.rail import KEYS_KEY
 from app.ui.widgets.text import plain_label
@@ -93,7 +94,7 @@ class KeysWindow(SmallWindow):
         try:
             export_keys(self.tr("Toetsen van Praktijkdag"), groups, target)
         except KnownError as error:
-            self._say(error.sentence)
+            self._say(translated(error.sentence))
             return
         words = self.tr("'{name}' staat in de map '{folder}'.")
         self._say(words.format(name=target.name, folder=target.parent.name))

@@ -10,6 +10,7 @@ from app.ui.prepare.days import DayPanel
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
@@ -155,9 +156,10 @@ class AdviceBox(QFrame):
         self._advice = advice
         self.setVisible(advice is not None)
         if advice is not None:
-            self._words.setText(advice.sentence)
-            self.setAccessibleName(advice.sentence)
-            self.offer.set_words(advice.offer)
+            sentence = translated(advice.sentence)
+            self._words.setText(sentence)
+            self.setAccessibleName(sentence)
+            self.offer.set_words(translated(advice.offer))
             self.offer.setVisible(bool(advice.offer) and not self._practice.read_only)
 
     def _take(self) -> None:

@@ -7,6 +7,7 @@ from app.models import Day
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.translated import date_shown
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
@@ -17,7 +18,7 @@ from app.workshop.typed import date_words, read_date, short_date_words
 
 def name_of(day: Day, number: int) -> str:
     """A day in a few words: its title, else its date, else its number from 1."""
-    return day.title or short_date_words(day.date) or f"Dag {number}"
+    return day.title or date_shown(short_date_words(day.date)) or f"Dag {number}"
 
 
 class DayTabs(QWidget):
@@ -148,17 +149,17 @@ class DayPanel(QWidget):
         typing_date = self.date.hasFocus() and self._date_of(self.date.text()) == (day.date or "")
         typing_end = self.ends.hasFocus() and read_time(self.ends.text()) == read_time(day.ends)
         if not typing_date:
-            self.date.show_text(date_words(day.date))
+            self.date.show_text(date_shown(date_words(day.date)))
         if not typing_end:
             self.ends.show_text(day.ends or "")
-        self._read.setText(date_words(day.date) if typing_date else "")
+        self._read.setText(date_shown(date_words(day.date)) if typing_date else "")
         self.remove.setVisible(len(self._practice.workshop.people.days()) > 1)
 
     def _settle(self) -> None:
         """In one way, however it was typed; what could not be read gives way to what is kept."""
         day = self._practice.day
         if day is not None:
-            self.date.show_text(date_words(day.date))
+            self.date.show_text(date_shown(date_words(day.date)))
             self.ends.show_text(day.ends or "")
             self._read.setText("")
 

@@ -101,5 +101,5 @@ class QuestionHead(StepHead):
         )
         self.read_button.setVisible(has_draft and not self._practice.read_only)
         heard = workshop.read_backs.last(step) if has_draft else None
-        self.heard.setText(words_of_heard(self, heard, workshop.clock().date().isoformat()))
+        self.heard.setText(words_of_heard(heard, workshop.clock().date().isoformat()))
         self.heard.setVisible(bool(self.heard.text()))

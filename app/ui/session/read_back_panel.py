@@ -1,6 +1,6 @@
 """Voorlezen: the room reads the draft, the scribe too, and the group says yes or what is missing."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -90,17 +90,21 @@ class ReadBackPanel(QWidget):
         layout.addLayout(choices)
 
 
-def words_of_heard(widget: QWidget, heard: Heard | None, today: str) -> str:
+def words_of_heard(heard: Heard | None, today: str) -> str:
     """What the group said when the text was read to them; ``today`` is an ISO date."""
     if heard is None:
         return ""
     at = read_moment(heard.at)
     when = at.strftime("%H:%M") if at else ""
     if at and at.date().isoformat() != today:
-        when = widget.tr("{day}/{month}, {time}").format(day=at.day, month=at.month, time=when)
+        when = _tr("{day}/{month}, {time}").format(day=at.day, month=at.month, time=when)
     said = (
-        widget.tr("Zaal zei ja om {time}.").format(time=when)
+        _tr("Zaal zei ja om {time}.").format(time=when)
         if heard.agreed
-        else widget.tr("Zaal miste nog iets om {time}.").format(time=when)
+        else _tr("Zaal miste nog iets om {time}.").format(time=when)
     )
-    return f"{said} {widget.tr('Sindsdien gewijzigd.')}" if heard.changed_since else said
+    return f"{said} {_tr('Sindsdien gewijzigd.')}" if heard.changed_since else said
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ReadBackPanel", words)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.models import Day
+from app.ui.translated import date_shown
 from app.workshop.programme import Stop
 from app.workshop.replay import Replay, What
 from app.workshop.replay_axis import Event
@@ -15,7 +16,7 @@ from app.workshop.typed import date_words, short_date_words
 def day_words(day: Day) -> str:
     """A day as people name it: "donderdag 12 maart 2026", or by its title."""
     if day.date:
-        return date_words(day.date)
+        return date_shown(date_words(day.date))
     return day.title or QCoreApplication.translate("ReplayView", "deze dag")
 
 
@@ -30,7 +31,7 @@ def when_words(replay: Replay, number: int, day: Day | None) -> str:
         when = moment_words(at)
         date = at.date().isoformat()
         if day is not None and day.date and date != day.date:
-            when = f"{short_date_words(date)} {when}"
+            when = f"{date_shown(short_date_words(date))} {when}"
     block = moment.span.block if moment.span is not None else None
     return f"{when}, {block.short_name}" if block is not None else when
 

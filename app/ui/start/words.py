@@ -4,6 +4,10 @@ from datetime import date, datetime
 from pathlib import PurePath
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.translated import date_shown
+
 _MONTHS: Final = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
@@ -25,10 +29,10 @@ def day_in_words(day: date, today: date) -> str:
     """Say "vandaag", "gisteren", "3 februari", and with its year when that is not plain."""
     away = (today - day).days
     if away == 0:
-        return "vandaag"
+        return _tr("vandaag")
     if away == 1:
-        return "gisteren"
-    words = f"{day.day} {_MONTHS[day.month - 1]}"
+        return _tr("gisteren")
+    words = date_shown(f"{day.day} {_MONTHS[day.month - 1]}")
     plain = day.year == today.year or 0 < away < _PLAIN_WITHOUT_YEAR
     return words if plain else f"{words} {day.year}"
 
@@ -50,12 +54,16 @@ def folder_in_words(path: PurePath, home: PurePath) -> str:
     names = [part.strip("/\\") for part in parts]
     names = [name for name in names if name]
     if not names:
-        return "Persoonlijke map" if inside else str(folder)
+        return _tr("Persoonlijke map") if inside else str(folder)
     return " / ".join(names[-2:])
 
 
 def vanished_in_words(path: PurePath, home: PurePath) -> str:
     """Where a file stood that can't be found now; places for sticks are named as such."""
     if path.as_posix().startswith(_STICKS) and not path.is_relative_to(home):
-        return "Stond op een USB-stick of een gedeelde schijf"
-    return f"Stond in {folder_in_words(path, home)}"
+        return _tr("Stond op een USB-stick of een gedeelde schijf")
+    return _tr("Stond in {folder}").format(folder=folder_in_words(path, home))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("StartWords", words)

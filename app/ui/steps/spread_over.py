@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, Q
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Opacity, Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.line import Line
@@ -193,7 +194,7 @@ class SpreadOver(QWidget):
 
     def _choice(self, theme: Theme, spread: Spread) -> Button:
         key = next(str(number) for number, one in enumerate(Spread, 1) if one is spread)
-        button = Button(theme, spread.words, self._card, key=key)
+        button = Button(theme, translated(spread.words), self._card, key=key)
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(spread))
         return button

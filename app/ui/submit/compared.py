@@ -1,11 +1,14 @@
-"""Two states beside each other: which questions have another text, and by how many words. Knows no Qt."""
+"""Two states beside each other: which questions have another text, and by how many words."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from app.prose.difference import Kind, Passage, blocks_difference
 from app.prose.markdown import parse
-from app.workshop.counted import at_start, counted
+from app.ui.translated import counted
+from app.workshop.counted import at_start
 from app.workshop.workshop import Workshop
 
 
@@ -28,7 +31,7 @@ class Compared:
     def words(self) -> str:
         """How much changed: "Twaalf woorden erbij, drie woorden weg"."""
         counts = at_start(_counts(self.new, self.gone))
-        return counts or ("Alleen verplaatst" if self.moved else "Alleen hoe het eruitziet")
+        return counts or (_tr("Alleen verplaatst") if self.moved else _tr("Alleen hoe het eruitziet"))
 
 
 def compare(workshop: Workshop, before: Mapping[str, str], after: Mapping[str, str]) -> tuple[Compared, ...]:
@@ -44,15 +47,20 @@ def compare(workshop: Workshop, before: Mapping[str, str], after: Mapping[str, s
 def summary(compared: tuple[Compared, ...]) -> str:
     """All of it in a sentence."""
     if not compared:
-        return "Deze twee versies hebben dezelfde teksten."
-    texts = at_start(counted(len(compared), "tekst is anders", "teksten zijn anders"))
+        return _tr("Deze twee versies hebben dezelfde teksten.")
+    texts = at_start(counted(len(compared), _tr("tekst is anders"), _tr("teksten zijn anders")))
     words = _counts(sum(one.new for one in compared), sum(one.gone for one in compared))
-    return f"{texts}: {words}." if words else f"{texts}, maar de woorden zijn dezelfde."
+    return (
+        f"{texts}: {words}." if words else _tr("{texts}, maar de woorden zijn dezelfde.").format(texts=texts)
+    )
 
 
 def _counts(new: int, gone: int) -> str:
-    parts = [(new, "erbij"), (gone, "weg")]
-    return ", ".join(f"{counted(number, 'woord', 'woorden')} {what}" for number, what in parts if number)
+    parts = (
+        (new, _tr("woord erbij"), _tr("woorden erbij")),
+        (gone, _tr("woord weg"), _tr("woorden weg")),
+    )
+    return ", ".join(counted(*part) for part in parts if part[0])
 
 
 def _titles(workshop: Workshop) -> Iterator[tuple[str, str]]:
@@ -70,3 +78,7 @@ def _compared(step_id: str, title: str, before: str, after: str) -> Compared:
     return Compared(
         step_id, title, passages, words[Kind.NEW], words[Kind.GONE], moved=bool(words[Kind.MOVED])
     )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Compared", words)

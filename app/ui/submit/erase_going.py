@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models import Export
 from app.ui.session.report_list import Line
+from app.ui.translated import translated
 from app.ui.widgets.icons import Sign
 from app.workshop.earlier_texts import EarlierText, earlier_texts, forget_earlier
 from app.workshop.withdrawal import (
@@ -172,7 +173,7 @@ def _texts(heading: str, texts: Sequence[str]) -> list[Told]:
 
 
 def _out_of_reach() -> list[Told]:
-    lines: list[Told] = [(Line(words, sign=Sign.WARNING), None) for words in OUT_OF_REACH]
+    lines: list[Told] = [(Line(translated(words), sign=Sign.WARNING), None) for words in OUT_OF_REACH]
     return [_heading(_tr("Hier kunnen we niet bij")), *lines]
 
 

@@ -9,6 +9,7 @@ from app.ui.submit.level_line import LevelLine
 from app.ui.submit.level_panel import LevelPanel
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
+from app.ui.translated import date_shown
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.workshop.level_history import levels_reached
 from app.workshop.typed import short_date_words
@@ -84,7 +85,11 @@ class LevelCard(QFrame):
 
     def _show(self) -> None:
         workshop = self._practice.workshop
-        days = {level: short_date_words(at[:10]) for level, at in levels_reached(workshop).items() if at}
+        days = {
+            level: date_shown(short_date_words(at[:10]))
+            for level, at in levels_reached(workshop).items()
+            if at
+        }
         self.line.show_levels(working_at(workshop), workshop.goal, days)
         self._show_way()
         if not self.panel.isHidden():
@@ -98,7 +103,7 @@ class LevelCard(QFrame):
         if here is not None and any(not state.empty for state in states):
             words = self.tr("Op de weg naar publicatie: ‘{point}’").format(point=here.point.title)
             if here.date:
-                words = f"{words}, {short_date_words(here.date)}"
+                words = f"{words}, {date_shown(short_date_words(here.date))}"
         self.way.set_words(words)
 
     def _show_panel(self, level: Level) -> None:

@@ -13,6 +13,7 @@ from app.guides.levels import Level
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, Stroke, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import PressButton
 from app.ui.widgets.text import set_tip, wrapped
@@ -163,9 +164,10 @@ class _StationButton(PressButton):
     def show_station(self, station: Station) -> None:
         """Show how this level stands."""
         self.station = station
-        self.setAccessibleName(f"{station.level.title}. {station.words}")
+        title, asks = translated(station.level.title), translated(station.level.asks)
+        self.setAccessibleName(f"{title}. {station.words}")
         self.setAccessibleDescription(self.tr("Enter toont wat dit niveau vraagt"))
-        set_tip(self, f"{station.level.title}\n{station.words}\n\n{station.level.asks}")
+        set_tip(self, f"{title}\n{station.words}\n\n{asks}")
         self.update()
 
     def lines_in(self, width: int) -> int:
@@ -224,4 +226,4 @@ class _StationButton(PressButton):
 
     def _title(self, width: int) -> tuple[str, ...]:
         """Measured in bold, so that the place does not change when the level is reached."""
-        return wrapped(self.level.title, role_font(TextRole.STRONG), width - Space.S, _MOST_LINES)
+        return wrapped(translated(self.level.title), role_font(TextRole.STRONG), width - Space.S, _MOST_LINES)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.guides.levels import Level
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.text import plain_label
 
@@ -62,8 +63,8 @@ class LevelPanel(QWidget):
     ) -> None:
         """Tell of ``level``, when the group works at one, or has all, and aims for ``goal``."""
         self._level, self._is_goal = level, level is goal
-        self._title.setText(level.title)
-        self._asks.setText(level.asks)
+        self._title.setText(translated(level.title))
+        self._asks.setText(translated(level.asks))
         reached = working_at.order if working_at is not None else len(Level)
         to_come = level.order >= reached
         if to_come:
@@ -75,7 +76,7 @@ class LevelPanel(QWidget):
         )
         self.have.setVisible(changeable and level.order != reached - 1)
         self.want.setVisible(changeable and (to_come or self._is_goal))
-        self.setAccessibleName(f"{level.title}: {level.asks}")
+        self.setAccessibleName(f"{translated(level.title)}: {translated(level.asks)}")
         self.show()
 
     def take_focus(self) -> None:

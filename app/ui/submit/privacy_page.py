@@ -11,6 +11,7 @@ from app.ui.submit.marked_sentence import MarkedSentence
 from app.ui.submit.sub_page import SubPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.text import plain_label
 from app.workshop.privacy import Finding, Outgoing, findings
@@ -133,7 +134,9 @@ class PrivacyPage(SubPage):
         self._count.setText(self.tr("{at} van {all}").format(at=self._at + 1, all=len(self._found)))
         self._where.setText(one.outgoing.where)
         self.sentence.show_words(marked.sentence, marked.at, marked.at + len(marked.words))
-        looks = self.tr("‘{words}’ lijkt {kind}.").format(words=marked.words, kind=marked.mark.words)
+        looks = self.tr("‘{words}’ lijkt {kind}.").format(
+            words=marked.words, kind=translated(marked.mark.words)
+        )
         self._looks.setText(" ".join(looks.split()))
         self.look.setVisible(one.spot is not None)
         for button in (self.here, self.everywhere):

@@ -17,6 +17,7 @@ from app.ui.submit.return_view import ReturnView
 from app.ui.submit.sub_page import SubPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
@@ -211,7 +212,7 @@ class ReturnPage(SubPage):
     def _said(self) -> str:
         if self._returned is None:
             return ""
-        said = [*self._remarks]
+        said = [translated(one) for one in self._remarks]
         if self._found.count == 1:
             said.insert(0, self.tr("Er is 1 verschil met je tekst."))
         elif self._found.count:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.text import plain_label
 
@@ -58,7 +59,7 @@ class TemplateChoice(QWidget):
         self._used = name
         ours = self.tr("Die van Praktijkdag. Je mag een sjabloon van je organisatie gebruiken.")
         self._name.setText(self.tr("Sjabloon ‘{name}’").format(name=name) if name else ours)
-        self._remarks.setText("\n".join(remarks))
+        self._remarks.setText("\n".join(map(translated, remarks)))
         self._remarks.setVisible(bool(remarks))
         self.forget.setVisible(bool(name) and changeable)
         self.choose.setVisible(changeable)

@@ -6,6 +6,7 @@ from app.ui.start.words import moment_in_words
 from app.ui.state import OpenPractice
 from app.ui.submit.version_list import VersionRow
 from app.ui.submit.versions_panel import VersionsPanel
+from app.ui.translated import translated
 from app.workshop.versions import State, StateKind
 
 
@@ -47,7 +48,7 @@ class VersionActs(QObject):
         return VersionRow(
             key="" if now else state.id,
             title=state.name,
-            detail=self._how_far() if now else state.detail,
+            detail=self._how_far() if now else translated(state.detail),
             day=moment_in_words(state.at, self._practice.workshop.clock().replace(tzinfo=None)),
             named=state.kind is StateKind.NAMED,
             sent=state.kind is StateKind.EXPORT,

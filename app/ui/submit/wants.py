@@ -7,7 +7,7 @@ from app.ui.state import OpenPractice
 from app.ui.submit.level_card import working_at
 from app.ui.submit.overview import Overview
 from app.ui.submit.want_list import WantRow
-from app.workshop.counted import counted
+from app.ui.translated import counted, translated
 from app.workshop.wanting import Act, Want, wanting
 
 
@@ -33,7 +33,10 @@ class Wants(QObject):
         level = working_at(workshop) or workshop.level
         found = wanting(workshop, level)
         self._wants = found.todo
-        rows = [WantRow(want.title, want.detail, self._word(want.act)) for want in found.todo]
+        rows = [
+            WantRow(translated(want.title), translated(want.detail), self._word(want.act))
+            for want in found.todo
+        ]
         self._overview.show_wants(self._heading(level, len(rows)), rows, found.in_order)
 
     def _act(self, row: int) -> None:
@@ -66,4 +69,4 @@ class Wants(QObject):
             Level.INGEDIEND: self.tr("Nog {things} voor je indient"),
         }.get(level, self.tr("Nog {things} voor ‘{level}’"))
         things = counted(number, self.tr("ding"), self.tr("dingen"))
-        return (still if number else ready).format(things=things, level=level.title)
+        return (still if number else ready).format(things=things, level=translated(level.title))

@@ -11,12 +11,12 @@ from app.guides.way_points import WayPoint
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, Stroke, TextRole
+from app.ui.translated import counted, date_shown
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, tip_text
-from app.workshop.counted import counted
 from app.workshop.typed import short_date_words
 from app.workshop.way import PointState
 
@@ -46,7 +46,7 @@ def rows_of(states: Sequence[PointState]) -> list[WayRow]:
 
 def _words(state: PointState, *, here: bool) -> str:
     tr = QCoreApplication.translate
-    day = short_date_words(state.date) if state.date else ""
+    day = date_shown(short_date_words(state.date)) if state.date else ""
     if state.done:
         when = tr("WayList", "Klaar op {day}").format(day=day) if day else tr("WayList", "Klaar")
     elif day:

@@ -12,6 +12,7 @@ from app.ui.state import OpenPractice
 from app.ui.submit.way_documents import WayDocuments
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
+from app.ui.translated import date_shown
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
@@ -97,7 +98,7 @@ class WayPanel(QFrame):
         self.entry.step_id = step_of(point)
         self._say("")
         self._show_state()
-        self.date.show_text(date_words(self._state.date))
+        self.date.show_text(date_shown(date_words(self._state.date)))
         self.note.show_other()
 
     def _show_state(self) -> None:
@@ -105,8 +106,8 @@ class WayPanel(QFrame):
         self.done.setChecked(state.done)
         typing = self.date.hasFocus() and self._date_of(self.date.text()) == state.date
         if not typing:
-            self.date.show_text(date_words(state.date))
-        self._say(date_words(state.date) if typing else "")
+            self.date.show_text(date_shown(date_words(state.date)))
+        self._say(date_shown(date_words(state.date)) if typing else "")
         self.agreed.show_agreed(list(state.agreements))
         self.agreed.setVisible(bool(state.agreements))
         self._fit_list()
@@ -120,7 +121,7 @@ class WayPanel(QFrame):
     def _settle_date(self) -> None:
         """In one way, however it was typed; what is no date stays for whoever typed it to mend."""
         if not self.date.text().strip() or self._date_of(self.date.text()):
-            self.date.show_text(date_words(self._state.date))
+            self.date.show_text(date_shown(date_words(self._state.date)))
             self._say("")
         else:
             self._say(self.tr("Dit is geen datum. Typ bijvoorbeeld 12 maart 2026."))

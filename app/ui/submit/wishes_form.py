@@ -13,6 +13,7 @@ from app.ui.submit.section_choice import SectionChoice
 from app.ui.submit.template_choice import TemplateChoice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.translated import date_shown, translated
 from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.choice_field import ChoiceField
@@ -95,7 +96,7 @@ class WishesForm(QWidget):
         self.since.clear()
         self.since.addItem(self.tr("Geen wijzigingen tonen"), "")
         for state in states:
-            day = short_date_words(state.at[:10])
+            day = date_shown(short_date_words(state.at[:10]))
             words = self.tr("Sinds {name}, {day}").format(name=state.name, day=day)
             self.since.addItem(words, state.id)
         self._show_format()
@@ -173,7 +174,7 @@ class WishesForm(QWidget):
         self.since.setAccessibleName(self.tr("Wijzigingen tonen in Word"))
         self.level.setAccessibleName(self.tr("Niveau waarvoor je indient"))
         for level in LEVELS:
-            self.level.addItem(level.title)
+            self.level.addItem(translated(level.title))
         self.show_wishes(PlanWishes())
 
     def _build(self) -> None:

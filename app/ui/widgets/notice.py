@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.foundation.errors import KnownError
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space, TextRole
+from app.ui.translated import translated
 from app.ui.widgets.button import Button
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
@@ -60,8 +61,9 @@ class Notice(QFrame):
         return self._words.text()
 
     def show_notice(self, sentence: str, actions: Sequence[NoticeAction] = ()) -> None:
-        """Say something; without actions there is one that only closes."""
+        """Say something, also what lies below says; without actions there is one that only closes."""
         self._clear_buttons()
+        sentence = translated(sentence)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         for action in tuple(actions)[:3] or (NoticeAction(self.tr("Begrepen"), lambda: None),):

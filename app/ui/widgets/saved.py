@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space, TextRole
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
@@ -59,7 +60,7 @@ class SavedLine(QWidget):
     def show_undone(self, what: str) -> None:
         """Say for a while what was taken back, such as "Antwoord toegevoegd"."""
         self.undone_shown.start()
-        self._show(self.tr("Ongedaan gemaakt: {what}").format(what=what), Sign.CHECK, "accent")
+        self._show(self.tr("Ongedaan gemaakt: {what}").format(what=translated(what)), Sign.CHECK, "accent")
 
     def set_undo_possible(self, *, possible: bool, act: str = "") -> None:
         """Offer undo only when there is something to take back: the last act."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, SignSize, Space, Stroke, TextRole
+from app.ui.translated import date_shown
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.icons import paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
@@ -141,7 +142,7 @@ class AtHandDelegate(QStyledItemDelegate):
     def _paint_head(self, painter: QPainter, item: Item, area: QRectF, ink: QColor, muted: QColor) -> None:
         left, top = area.left() + PAD, area.top() + PAD
         bold, small = role_font(TextRole.SMALL_STRONG), role_font(TextRole.SMALL)
-        when = short_date_words(item.when)
+        when = date_shown(short_date_words(item.when))
         wide = QFontMetricsF(small).horizontalAdvance(when)
         painter.setFont(bold)
         if item.what is What.REMARK:

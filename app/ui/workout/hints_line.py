@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.prose.readability import Hint, HintKind
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space
+from app.ui.translated import counted, translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.workout.lines_list import Lines, LinesList
-from app.workshop.counted import at_start, counted
+from app.workshop.counted import at_start
 
 _MOST_SEEN = 3
 _LONGEST = 60
@@ -85,4 +86,4 @@ class HintsLine(QWidget):
             HintKind.PLAINER: self.tr("Ander woord"),
             HintKind.ABBREVIATION: self.tr("Afkorting"),
         }
-        return Lines(f"{about[hint.kind]}: {words}", hint.advice)
+        return Lines(f"{about[hint.kind]}: {words}", translated(hint.advice))

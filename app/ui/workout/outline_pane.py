@@ -7,6 +7,7 @@ from app.guides.levels import Level
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
+from app.ui.translated import translated
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.workout.outline import TextOutline
 from app.ui.workout.texts import PhaseShare, Text, rows_of, shares_of, texts_of
@@ -106,7 +107,7 @@ class OutlinePane(QWidget):
         line = self.tr("{level}: {done} van {total}")
         levels: list[tuple[Level | None, str]] = [(None, self.tr("Alle teksten"))]
         for share in shares:
-            words = line.format(level=share.level.title, done=share.done, total=share.total)
+            words = line.format(level=translated(share.level.title), done=share.done, total=share.total)
             levels.append((share.level, words))
         chosen = self.chosen_phase
         self.phase.blockSignals(True)

@@ -10,6 +10,7 @@ from app.prose.readability import Hint, hints, plain_words
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space, Width
+from app.ui.translated import translated
 from app.ui.typing import Keeper
 from app.ui.widgets.button import Button, ButtonSize
 from app.ui.workout.cites_line import CitesLine
@@ -171,7 +172,7 @@ class Paper(QWidget):
         here = self._text.step_id if self._text else ""
         number = str(cited.number) if cited.number else self.tr("(weg)")
         if cited.whereabouts is not Whereabouts.HERE:
-            return answer_id, number, str(cited.whereabouts.value)
+            return answer_id, number, translated(cited.whereabouts.value)
         if cited.step_id != here:
             place = self._words_of_place(cited.step_id or "")
             return answer_id, self.tr("{number} bij ‘{place}’").format(number=number, place=place), place

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from app.guides.levels import Level
 from app.guides.schema import Guide, Section
 from app.guides.steps import OpenStep
@@ -40,7 +42,10 @@ class Text:
     @property
     def place(self) -> str:
         """Where it stands, in words: "Doelgroep, vraag 2"."""
-        return f"{self.section.title}, vraag {self.number}" if self.of > 1 else self.section.title
+        if self.of == 1:
+            return self.section.title
+        words = QCoreApplication.translate("TextPlace", "{section}, vraag {number}")
+        return words.format(section=self.section.title, number=self.number)
 
 
 @dataclass(frozen=True, slots=True)

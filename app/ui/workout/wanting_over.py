@@ -11,6 +11,7 @@ from app.ui.place_page import PlacePage
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Opacity, Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
 from app.ui.workout.lines_list import Lines, LinesList
@@ -137,7 +138,7 @@ class WantingOver(QWidget):
         rows: list[Lines] = []
         for want in self._todo:
             self._spots.append((want, want.spots[0] if want.spots else Spot()))
-            rows.append(Lines(want.title, want.detail))
+            rows.append(Lines(translated(want.title), translated(want.detail)))
             if want in self._opened:
                 self._spots += [(want, spot) for spot in want.spots]
                 rows += [Lines(self._words_of(spot), inset=True) for spot in want.spots]
@@ -180,7 +181,7 @@ class WantingOver(QWidget):
         self._card.setFixedWidth(Width.CENTRE)
         self.setAccessibleName(self.tr("Wat ontbreekt"))
         for level in Level:
-            self.level.addItem(level.title, level)
+            self.level.addItem(translated(level.title), level)
         self.list.setAccessibleName(self.tr("Wat nog ontbreekt"))
         self._nothing.setText(self.tr("Voor dit niveau ontbreekt niets meer."))
         above = QHBoxLayout()

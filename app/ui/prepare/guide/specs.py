@@ -26,6 +26,7 @@ from app.guides.steps import (
     Step,
     TimelineStep,
 )
+from app.ui.translated import translated
 
 Options = Sequence[tuple[object, str]]
 """What can be chosen: the value, and the words for it."""
@@ -123,7 +124,7 @@ def _around(step: Step) -> list[Spec]:
 def _phase(share: int) -> Spec:
     levels: Options = [
         (None, _tr("Voor geen enkel niveau")),
-        *((level, level.title) for level in Level if level is not Level.INGEDIEND),
+        *((level, translated(level.title)) for level in Level if level is not Level.INGEDIEND),
     ]
     return Spec(
         ("phase",), _tr("Telt voor het niveau"), Look.CHOICE, share=share, options=lambda _g, _p: levels

@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.agreement_list import AgreementList
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space, TextRole
+from app.ui.translated import counted
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.share_bar import SIGNS, ShareBar, counts_words, status_word
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
-from app.workshop.counted import at_start, counted
+from app.workshop.counted import at_start
 from app.workshop.looking_back import LookingBack
 from app.workshop.weighed import ChecklistResult, Stand
 
@@ -214,10 +215,14 @@ def _line(stand: Stand) -> _Line:
     """A statement with the sign of how it was weighed; under it its remark, and how it was before."""
     parts = [stand.weighed.remark.strip()]
     if stand.changed and stand.before is not None:
-        parts.insert(0, f"was: {status_word(stand.before)}")
+        parts.insert(0, _tr("was: {status}").format(status=status_word(stand.before)))
     sign = SIGNS[stand.status] if stand.status else Sign.EMPTY
     return _Line(sign, stand.item.spoken, " · ".join(part for part in parts if part))
 
 
 def _stand(count: int) -> str:
-    return counted(count, "punt staat", "punten staan")
+    return counted(count, _tr("punt staat"), _tr("punten staan"))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Beside", words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -180,7 +180,7 @@ class _Rows(RowsModel[Who]):
         if role == Qt.ItemDataRole.DisplayRole:
             return who.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{who.name}, {_place_word(self, index.row())}".rstrip(", ")
+            return f"{who.name}, {_place_word(index.row())}".rstrip(", ")
         return None
 
 
@@ -211,12 +211,12 @@ class _TurnDelegate(QStyledItemDelegate):
         words = area.adjusted(Space.XL, 0, -Height.TILE, 0)
         painter.drawText(words, _LEFT, elided(index.data(_ROW).name, font, words.width()))
         painter.setFont(role_font(TextRole.SMALL_STRONG if first else TextRole.SMALL))
-        painter.drawText(area.adjusted(0, 0, -Space.S, 0), _RIGHT, _place_word(self, index.row()))
+        painter.drawText(area.adjusted(0, 0, -Space.S, 0), _RIGHT, _place_word(index.row()))
         painter.restore()
 
 
-def _place_word(speaker: RowsModel[Who] | _TurnDelegate, place: int) -> str:
+def _place_word(place: int) -> str:
     """The word beside the first two."""
     if place == 0:
-        return speaker.tr("nu")
-    return speaker.tr("hierna") if place == 1 else ""
+        return QCoreApplication.translate("Turns", "nu")
+    return QCoreApplication.translate("Turns", "hierna") if place == 1 else ""

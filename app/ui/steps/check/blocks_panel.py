@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.guides.check_status import CheckStatus
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.share_bar import ShareBar, counts_words
 from app.ui.widgets.text import PlainLabel, plain_label
@@ -64,7 +65,7 @@ class BlocksPanel(QWidget):
         self._whole.setText(counts_words(result.counts))
         self._whole.setVisible(any(result.counts))
         nee = len(result.with_status(CheckStatus.NEE))
-        words = self.tr("{number} keer nee.").format(number=number_word(nee))
+        words = self.tr("{number} keer nee.").format(number=translated(number_word(nee)))
         self._nee.setText(alone_at_start(words) if nee else "")
         self._nee.setVisible(nee > 0)
         self.agree.setVisible(nee > 0 and can_agree)

@@ -165,7 +165,7 @@ class ProfileActs(QObject):
         if cell is None:
             self.rename_activity()
             return
-        name = f"{activity.title}, {column_word(self._table, cell)}"
+        name = f"{activity.title}, {column_word(cell)}"
         self.editor.begin(
             self._table.cell_area(), activity.cells[cell], name,
             lambda text: self._do(lambda: self._profile.write(activity.id, cell, text)), lines=True,

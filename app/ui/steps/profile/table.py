@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -212,19 +222,19 @@ class _Activities(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if cell is None:
                 return ", ".join(filter(None, (one.title, one.spread)))
-            name = column_word(self, cell)
+            name = column_word(cell)
             empty = self.tr("open vraag: {question}").format(question=QUESTIONS[cell])
             return f"{one.title}, {name}: {one.cells[cell].strip() or empty}"
         return None
 
 
-def column_word(speaker: QAbstractTableModel | QWidget, cell: Cell) -> str:
+def column_word(cell: Cell) -> str:
     """What stands above a column."""
     words = {
-        Cell.EXPECTED: speaker.tr("Verwacht"),
-        Cell.DEVELOPING: speaker.tr("In ontwikkeling"),
-        Cell.UNDESIRED: speaker.tr("Niet gewenst"),
-        Cell.WISDOM: speaker.tr("Wanneer niet?"),
+        Cell.EXPECTED: _tr("Verwacht"),
+        Cell.DEVELOPING: _tr("In ontwikkeling"),
+        Cell.UNDESIRED: _tr("Niet gewenst"),
+        Cell.WISDOM: _tr("Wanneer niet?"),
     }
     return words[cell]
 
@@ -247,7 +257,7 @@ class ColumnHeads(QWidget):
         painter.setFont(role_font(TextRole.STRONG))
         for column, cell in enumerate(COLUMNS):
             left = float(self._table.columnViewportPosition(column))
-            words = self.tr("Kernactiviteit") if cell is None else column_word(self, cell)
+            words = self.tr("Kernactiviteit") if cell is None else column_word(cell)
             sign = _SIGNS.get(cell) if cell is not None else None
             ink = self._theme.colour("ink")
             if sign is not None:
@@ -328,3 +338,7 @@ class _CellDelegate(QStyledItemDelegate):
         for words in wrapped(_words(one, cell), font_of(NOTE), round(wide)):
             painter.drawText(QRectF(left, top, wide, NOTE.line), _LEFT, words)
             top += NOTE.line
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ProfileTable", words)

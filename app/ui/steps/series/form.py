@@ -9,6 +9,7 @@ from app.guides.steps import Series
 from app.ui.state import Leaving, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.translated import date_shown
 from app.ui.typing import Keeper, field_text
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.growing import GrowingField
@@ -80,7 +81,7 @@ class SeriesForm(QWidget):
         shown = (
             (self.weeks, str(plan.every_weeks)),
             (self.months, str(plan.months)),
-            (self.first, date_words(plan.first.isoformat()) if plan.first else ""),
+            (self.first, date_shown(date_words(plan.first.isoformat())) if plan.first else ""),
             (self.starts, plan.starts),
             (self.ends, plan.ends),
             (self.place, plan.place),

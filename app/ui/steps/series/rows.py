@@ -1,7 +1,10 @@
-"""What the list of meetings shows: a value for each, and the sentences around it. Nothing here knows Qt."""
+"""What the list of meetings shows: a value for each, and the sentences around it."""
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.translated import date_shown
 from app.workshop.public_holidays import holiday_on
 from app.workshop.series_changes import DayChanges, days_of, series_days
 from app.workshop.series_kept import said_per_day
@@ -27,18 +30,19 @@ class MeetingRow:
     @property
     def date(self) -> str:
         """In full: "woensdag 13 januari 2027"."""
-        return date_words(self.meeting.date.isoformat())
+        return date_shown(date_words(self.meeting.date.isoformat()))
 
     @property
     def under(self) -> tuple[str, ...]:
         """What there is to say about it, without what is wrong with it."""
         found = []
         if self.meeting.skipped:
-            found.append("Valt weg")
+            found.append(_tr("Valt weg"))
         if self.meeting.moved:
-            found.append(f"Verplaatst van {date_words(self.meeting.planned.isoformat())}")
+            planned = date_shown(date_words(self.meeting.planned.isoformat()))
+            found.append(_tr("Verplaatst van {day}").format(day=planned))
         if self.held:
-            found.append("Hier is al iets gezegd")
+            found.append(_tr("Hier is al iets gezegd"))
         return tuple(found)
 
     @property
@@ -69,36 +73,45 @@ def heading_of(rows: list[MeetingRow]) -> str:
     """How many there are and until when: "14 bijeenkomsten, tot 12 juli 2028"."""
     going = [row for row in rows if not row.meeting.skipped]
     if not rows:
-        return "Kies de datum van de eerste bijeenkomst"
-    many = "1 bijeenkomst" if len(going) == 1 else f"{len(going)} bijeenkomsten"
+        return _tr("Kies de datum van de eerste bijeenkomst")
+    one, more = _tr("1 bijeenkomst"), _tr("{count} bijeenkomsten")
+    many = one if len(going) == 1 else more.format(count=len(going))
     flagged = sum(bool(row.warnings) for row in going)
-    return f"{many}, {flagged} om na te kijken" if flagged else many
+    return _tr("{many}, {flagged} om na te kijken").format(many=many, flagged=flagged) if flagged else many
 
 
 def told_of(workshop: Workshop, changes: DayChanges) -> str:
     """How the days stand to the plan, in one sentence."""
     if workshop.network.plan.first is None:
-        return "Dan zie je hier alle data, met feestdagen en vakanties erbij."
+        return _tr("Dan zie je hier alle data, met feestdagen en vakanties erbij.")
     if not changes.standing:
-        return "Elke bijeenkomst wordt een dag in dit bestand, met haar agenda."
+        return _tr("Elke bijeenkomst wordt een dag in dit bestand, met haar agenda.")
     if not changes.anything:
-        count = len(series_days(workshop))
-        return f"Alles staat klaar: {'1 dag' if count == 1 else f'{count} dagen'} in dit bestand."
+        return _many(
+            len(series_days(workshop)),
+            _tr("Alles staat klaar: 1 dag in dit bestand."),
+            _tr("Alles staat klaar: {count} dagen in dit bestand."),
+        )
     parts = [
-        _many(len(changes.added), "komt erbij", "komen erbij"),
-        _many(len(changes.changed) + len(changes.renamed), "verandert", "veranderen"),
-        _many(len(changes.removed), "gaat weg", "gaan weg"),
+        _many(len(changes.added), _tr("1 komt erbij"), _tr("{count} komen erbij")),
+        _many(len(changes.changed) + len(changes.renamed), _tr("1 verandert"), _tr("{count} veranderen")),
+        _many(len(changes.removed), _tr("1 gaat weg"), _tr("{count} gaan weg")),
     ]
     said = ", ".join(part for part in parts if part)
     kept = len(changes.kept)
-    stays = f" {_many(kept, 'blijft', 'blijven')} zoals jullie die maakten." if kept else ""
-    return f"De dagen volgen dit plan nog niet: {said}.{stays}"
+    told = _tr("De dagen volgen dit plan nog niet: {changes}.").format(changes=said)
+    one, more = _tr("1 blijft zoals jullie die maakten."), _tr("{count} blijven zoals jullie die maakten.")
+    return f"{told} {_many(kept, one, more)}".strip()
 
 
 def make_words(changes: DayChanges) -> str:
     """What the button says."""
-    return "Werk de dagen bij" if changes.standing else "Maak de dagen"
+    return _tr("Werk de dagen bij") if changes.standing else _tr("Maak de dagen")
 
 
 def _many(count: int, one: str, more: str) -> str:
-    return f"{count} {one if count == 1 else more}" if count else ""
+    return (one if count == 1 else more.format(count=count)) if count else ""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("SeriesRows", words)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
+from app.ui.translated import counted
 from app.ui.widgets.button import Button, ButtonSize
 from app.ui.widgets.text import plain_label
 from app.ui.workout.chain.column import ChainColumn
@@ -14,7 +15,6 @@ from app.ui.workout.chain.link_list import LinkRow
 from app.ui.workout.chain.loose_list import LooseList, LooseRow
 from app.workshop.answer import Marks
 from app.workshop.chain_values import ORDER, ChainPart, Link, LooseEnd
-from app.workshop.counted import counted
 
 _TOUCHES = ("chain_item", "chain_link", "draft", "core_component", "contribution", "guide")
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.style import Theme
+from app.ui.translated import date_shown
 from app.ui.widgets.rows_model import Index
 from app.ui.workout.lines_list import Lines, LinesList
 from app.ui.workout.remarks.status_signs import SIGNS, status_word
@@ -90,7 +91,7 @@ class RemarkList(LinesList):
 
     def _row(self, one: RemarkFacts) -> Lines:
         said = " ".join(one.comment.split()) or self.tr("Zonder woorden")
-        parts = (status_word(one.status), one.author, short_date_words(one.day))
+        parts = (status_word(one.status), one.author, date_shown(short_date_words(one.day)))
         return Lines(
             f"{one.number}. {said}", " · ".join(part for part in parts if part), sign=SIGNS[one.status]
         )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
+from app.ui.translated import translated
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.text import tip_text, wrapped
@@ -137,7 +138,7 @@ class _Grounds(QAbstractTableModel):
         if not section:
             return self.tr("Onderdeel")
         kind = _COLUMNS[section - 1]
-        return KIND_WORDS[kind] if kind else self.tr("Soort niet gezegd")
+        return translated(KIND_WORDS[kind]) if kind else self.tr("Soort niet gezegd")
 
     def lines(self, index: Index) -> tuple[str, ...]:
         """What stands in a cell, each on a line of its own; of the first column only the title."""
@@ -154,7 +155,7 @@ class _Grounds(QAbstractTableModel):
         ground = self.grounds[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if not index.column():
-                return f"{ground.title}: {ground.verdict.value}"
+                return f"{ground.title}: {translated(ground.verdict.value)}"
             head = self.headerData(index.column(), Qt.Orientation.Horizontal)
             return f"{head}: {'; '.join(self.lines(index)) or self.tr('geen bron')}"
         if role == Qt.ItemDataRole.ToolTipRole and index.column():
@@ -219,7 +220,7 @@ class _Painting(QStyledItemDelegate):
         painter.setFont(role_font(TextRole.SMALL))
         painter.setPen(self._theme.colour(ink))
         words = QRectF(spot.right() + Space.XS, top, self._view.columnWidth(0), line)
-        painter.drawText(words, _LINE, verdict.value)
+        painter.drawText(words, _LINE, translated(verdict.value))
 
     def _wrapped(self, model: _Grounds, index: Index) -> list[str]:
         room = self._view.columnWidth(index.column()) - Space.M - 2 * Space.S

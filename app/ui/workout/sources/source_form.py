@@ -16,6 +16,7 @@ from app.ui.kept_field import KeptField
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonSize
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.line import Line
@@ -186,7 +187,7 @@ class SourceForm(QWidget):
 
     def _fill(self) -> None:
         for kind, words in KIND_WORDS.items():
-            button = Button(self._theme, words, self, size=ButtonSize.LIST)
+            button = Button(self._theme, translated(words), self, size=ButtonSize.LIST)
             button.setCheckable(True)
             button.setEnabled(self._may)
             button.clicked.connect(lambda _on, kind=kind: self._set_kind(kind))
@@ -194,7 +195,7 @@ class SourceForm(QWidget):
         self.publication.setAccessibleName(self.tr("Wat is het?"))
         self.publication.addItem(self.tr("Nog niet gezegd"), "")
         for publication, words in PUBLICATION_WORDS.items():
-            self.publication.addItem(words, publication.value)
+            self.publication.addItem(translated(words), publication.value)
         self.publication.setEnabled(self._may)
         self.publication.activated.connect(lambda _row: self._set_publication())
 

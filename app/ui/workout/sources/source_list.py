@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.guides.joining import folded
 from app.ui.theme.style import Theme
+from app.ui.translated import translated
 from app.ui.widgets.rows_model import Index
 from app.ui.workout.lines_list import Lines, LinesList
 from app.workshop.source_values import KIND_WORDS, SourceFacts
@@ -82,7 +83,7 @@ class SourceList(LinesList):
 
 def row_words(facts: SourceFacts, *, twice: bool = False) -> Lines:
     """A source in two lines."""
-    parts = [facts.author, facts.year, KIND_WORDS[facts.kind] if facts.kind else "", facts.key]
+    parts = [facts.author, facts.year, translated(KIND_WORDS[facts.kind]) if facts.kind else "", facts.key]
     quiet = " · ".join(" ".join(part.split()) for part in parts if part.strip())
     if twice:
         quiet += " – " + QCoreApplication.translate("SourceList", "deze sleutel staat er twee keer")
@@ -99,5 +100,5 @@ def sought(sources: Sequence[SourceFacts], words: str) -> list[SourceFacts]:
 
 
 def _haystack(one: SourceFacts) -> str:
-    kind = KIND_WORDS[one.kind] if one.kind else ""
+    kind = translated(KIND_WORDS[one.kind]) if one.kind else ""
     return folded(" ".join((one.title, one.author, one.year, one.key, one.published_in, one.publisher, kind)))
