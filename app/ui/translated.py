@@ -1,8 +1,8 @@
 """What lies below the windows says Dutch and knows no language; here its sentences get that of the window.
 
 A sentence without a value is looked up as it is. One with a value, such as the name of a file, is recognised
-by its template (``resources/translations/sjablonen.txt``, made from the code), whose translation gets the same
-values. What people wrote themselves is such a value and stays as it is. In Dutch nothing is looked up at all.
+by its template (``resources/translations/sjablonen.txt``, made from the code), whose translation gets the
+same values. What people wrote themselves is such a value and stays as it is. In Dutch nothing is looked up.
 """
 
 import re

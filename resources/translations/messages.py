@@ -1,14 +1,15 @@
-"""Reads from the code which texts people can see, so that a translation can be complete, and says when it is not.
+"""Reads from the code which texts people can see, so that a translation can be complete, and says when not.
 
 Two sorts. What ``app.ui`` says stands inside ``self.tr("…")`` (its context is the class) or in
-``QCoreApplication.translate("Context", "…")``, also by way of a small function of the module that does just that.
-What lies below it says Dutch and knows no language: those texts are gathered here under one context, ``BELOW``,
-and ``app.ui.translated`` looks them up where they are shown. An f-string becomes a template with a name per value.
+``QCoreApplication.translate("Context", "…")``, also by a function of the module that does no more.
+What lies below it says Dutch and knows no language: those texts are gathered under one context, ``BELOW``;
+``app.ui.translated`` looks them up where they are shown. An f-string becomes a template, a name per value.
 """
 
 import ast
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,15 +40,21 @@ SAYING = (
 )
 """Modules of which people read every sentence, not only the errors and the names of what was done."""
 NOT_SAYING = frozenset(
-    "casus_names checkup client_numbers day_file day_file_parts day_guides sheet_marks source_names source_pasting "
-    "submission bibtex_fields series_words replay rehearsal profile_values agenda_guess chain_values vague "
-    "names_in_texts typed".split()
+    re.findall(
+        r"\w+",
+        """agenda_guess bibtex_fields casus_names chain_values checkup client_numbers day_file day_file_parts
+        day_guides foreign_dates names_in_texts profile_values rehearsal replay series_words sheet_marks
+        source_names source_pasting submission typed vague""",
+    )
 )
 """Of those: what is written on paper, is looked for in texts, or is only for the command line."""
 ONE_WORD = frozenset(
-    "agenda_advice citations client_marks counted grounding merging_words public_holidays remark_values "
-    "remarks_taken source_values trajectories_values wanting wanting_data wanting_people wanting_said wanting_texts "
-    "typed retention notes_file".split()
+    re.findall(
+        r"\w+",
+        """agenda_advice citations client_marks counted grounding merging_words notes_file public_holidays
+        remark_values remarks_taken retention source_values trajectories_values typed wanting wanting_data
+        wanting_people wanting_said wanting_texts""",
+    )
 )
 """Modules where a word by itself is read too."""
 
@@ -56,7 +63,8 @@ _WORD = re.compile(r"^[a-zà-ÿ]{2,}$")
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 """What is left of a template without its values has words."""
 _NOT_WORDS = re.compile(
-    r"^(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|WHERE|BEGIN)\b|\n    |\\[\sbwSd]|\(\?[:P!]|[|]\w+[|]|^\w+_\w+$"
+    r"^(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|WHERE|BEGIN)\b|\n    |\\[\sbwSd]|\(\?[:P!]|[|]\w+[|]"
+    r"|^\w+_\w+$"
     r"|^[A-Z][a-z]+[A-Z0-9]|^(Row|Body|Heading|Title|Subtitle|Normal|Hyperlink|Image|Workshop|Reference)$"
     r"|^[a-z ]*\b(the|with|needs|open elsewhere|other file|list continue)\b"
 )
@@ -80,11 +88,14 @@ def messages(root: Path = ROOT) -> dict[Message, set[str]]:
         if place.startswith("app/ui/"):
             if place.startswith("app/ui/demo/"):
                 continue
-            said: Iterator[Message] = _Window(tree).messages()
+            inside = _Below(
+                tree, known, every=False, words=False
+            )  # its errors and the names of what was done
+            said = chain(_Window(tree).messages(), (Message(BELOW, text) for text in inside.texts()))
         else:
             every = path in saying and path.stem not in NOT_SAYING
             below = _Below(tree, known, every=every, words=path.stem in ONE_WORD)
-            said = (Message(BELOW, text) for text in below.texts())
+            said = chain(Message(BELOW, text) for text in below.texts())
         for message in said:
             found.setdefault(message, set()).add(place)
     return found
@@ -139,7 +150,9 @@ def _only_translates(function: ast.FunctionDef) -> str | None:
     """The context of a function that returns ``QCoreApplication.translate("…", its argument)``."""
     for node in ast.walk(function):
         match node:
-            case ast.Return(ast.Call(ast.Attribute(_, "translate"), [ast.Constant(str(context)), ast.Name(given)])):
+            case ast.Return(
+                ast.Call(ast.Attribute(_, "translate"), [ast.Constant(str(context)), ast.Name(given)])
+            ):
                 if function.args.args and function.args.args[0].arg == given:
                     return context
     return None
@@ -181,13 +194,19 @@ class _Below:
         match node:
             case ast.JoinedStr():
                 text = self._template(node)
-                if " " in text and _WORDS.search(re.sub(r"\{\w+\}", "", text)) and not _NOT_WORDS.search(text):
+                if (
+                    " " in text
+                    and _WORDS.search(re.sub(r"\{\w+\}", "", text))
+                    and not _NOT_WORDS.search(text)
+                ):
                     yield text
                 for value in node.values:
                     if isinstance(value, ast.FormattedValue):
                         yield from self._read(value.value, unread)
             case ast.Constant(str(text)):
-                if _SENTENCE.search(text) and not _NOT_WORDS.search(text) or self._words and _WORD.search(text):
+                if (_SENTENCE.search(text) and not _NOT_WORDS.search(text)) or (
+                    self._words and _WORD.search(text)
+                ):
                     yield text
             case ast.Dict(values=values):
                 for value in values:  # its keys are names of fields

@@ -445,6 +445,8 @@
     <translation>'{name}' is empty. Nothing was changed; save the sources again as BibTeX.</translation></message>
     <message><source>'{name}' is niet gevonden op zijn plaats. Kijk of de stick of de map er is.</source>
     <translation>'{name}' was not found in its place. Check whether the stick or the folder is there.</translation></message>
+    <message><source>'{name}' is nog leeg. Vraag wie het maakte om het eerst te openen.</source>
+    <translation>'{name}' is still empty. Ask whoever made it to open it first.</translation></message>
     <message><source>'{name}' is te groot om in je praktijk te bewaren. Er is niets veranderd; haal de foto's eruit en bewaar het opnieuw.</source>
     <translation>'{name}' is too big to keep in your practice. Nothing was changed; take the photos out and save it again.</translation></message>
     <message><source>'{name}' is te groot om te lezen. Er is niets veranderd; maak de foto eerst kleiner op je toestel.</source>
@@ -699,6 +701,10 @@
     <translation>Plan for the day chosen</translation></message>
     <message><source>Dagverslag</source>
     <translation>Report of the day</translation></message>
+    <message><source>Dat is geen aantal minuten. Er is niets veranderd; typ bijvoorbeeld 45 of 1u30.</source>
+    <translation>That is not a number of minutes. Nothing was changed; type for example 45 or 1u30.</translation></message>
+    <message><source>Dat is geen getal. Er is niets veranderd; typ bijvoorbeeld 6 weken en 18 maanden.</source>
+    <translation>That is not a number. Nothing was changed; type for example 6 weeks and 18 months.</translation></message>
     <message><source>Dat is geen uur. Er is niets veranderd; typ bijvoorbeeld 14:00 of 14u30.</source>
     <translation>That is not an hour. Nothing was changed; type for example 14:00.</translation></message>
     <message><source>Dat is twee keer iets anders. Er is niets gemaakt; probeer opnieuw.</source>
@@ -3695,6 +3701,19 @@
     <translation>What you save as Word or PDF</translation></message>
 </context>
 <context>
+    <name>FormLine</name>
+    <message><source>Gegeven</source>
+    <translation>Detail</translation></message>
+    <message><source>Niets</source>
+    <translation>Nothing</translation></message>
+    <message><source>Onderdeel</source>
+    <translation>Section</translation></message>
+    <message><source>Uitleg</source>
+    <translation>Explanation</translation></message>
+    <message><source>Vraag</source>
+    <translation>Question</translation></message>
+</context>
+<context>
     <name>FormLines</name>
     <message><source>Wat we in het formulier lazen</source>
     <translation>What we read in the form</translation></message>
@@ -3921,6 +3940,8 @@
     <translation>The worker, with what she brings along</translation></message>
     <message><source>De zaal ziet dit nooit.</source>
     <translation>The room never sees this.</translation></message>
+    <message><source>Deels</source>
+    <translation>Partly</translation></message>
     <message><source>Denk aan …</source>
     <translation>Think of …</translation></message>
     <message><source>E-mail</source>
@@ -3943,6 +3964,8 @@
     <translation>Looked at separately by</translation></message>
     <message><source>In stappen van</source>
     <translation>In steps of</translation></message>
+    <message><source>Ja</source>
+    <translation>Yes</translation></message>
     <message><source>Kaarten</source>
     <translation>Cards</translation></message>
     <message><source>Kernactiviteit</source>
@@ -3987,6 +4010,10 @@
     <translation>Options</translation></message>
     <message><source>Naam</source>
     <translation>Name</translation></message>
+    <message><source>Nee</source>
+    <translation>No</translation></message>
+    <message><source>Niet van toepassing</source>
+    <translation>Not applicable</translation></message>
     <message><source>Om de … weken</source>
     <translation>Every … weeks</translation></message>
     <message><source>Ook ‘besproken’ is een antwoord</source>
@@ -4246,6 +4273,13 @@
     <translation>On the agenda</translation></message>
     <message><source>Wat er gezegd is</source>
     <translation>What was said</translation></message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message><source>Spatie</source>
+    <translation>Space</translation></message>
+    <message><source>Terugspatie</source>
+    <translation>Backspace</translation></message>
 </context>
 <context>
     <name>KeysList</name>
@@ -6238,6 +6272,8 @@ Use {key} + letter.</translation></message>
     <translation>Preferably two facilitators, each with a perspective of their own.</translation></message>
     <message><source>Maanden lang</source>
     <translation>For months</translation></message>
+    <message><source>Om de zes weken, anderhalf jaar lang</source>
+    <translation>Every six weeks, for a year and a half</translation></message>
     <message><source>Plaats</source>
     <translation>Place</translation></message>
     <message><source>Ritme</source>
@@ -7987,18 +8023,10 @@ Use {key} + letter.</translation></message>
     <translation>End</translation></message>
     <message><source>Einde {time}</source>
     <translation>End {time}</translation></message>
-    <message><source>Gegeven</source>
-    <translation>Detail</translation></message>
     <message><source>Gevraagd: staat bij ‘na te vragen’</source>
     <translation>Asked: is at ‘to ask later’</translation></message>
-    <message><source>Niets</source>
-    <translation>Nothing</translation></message>
     <message><source>Onderdeel</source>
     <translation>Section</translation></message>
-    <message><source>Uitleg</source>
-    <translation>Explanation</translation></message>
-    <message><source>Vraag</source>
-    <translation>Question</translation></message>
     <message><source>Wat de dag opleverde (Ctrl+E)</source>
     <translation>What the day brought (Ctrl+E)</translation></message>
     <message><source>afloop niet gekozen</source>

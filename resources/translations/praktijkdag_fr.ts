@@ -445,6 +445,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>'{name}' is niet gevonden op zijn plaats. Kijk of de stick of de map er is.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>'{name}' is nog leeg. Vraag wie het maakte om het eerst te openen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>'{name}' is te groot om in je praktijk te bewaren. Er is niets veranderd; haal de foto's eruit en bewaar het opnieuw.</source>
     <translation type="unfinished"></translation></message>
     <message><source>'{name}' is te groot om te lezen. Er is niets veranderd; maak de foto eerst kleiner op je toestel.</source>
@@ -698,6 +700,10 @@
     <message><source>Dagverloop gekozen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Dagverslag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Dat is geen aantal minuten. Er is niets veranderd; typ bijvoorbeeld 45 of 1u30.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Dat is geen getal. Er is niets veranderd; typ bijvoorbeeld 6 weken en 18 maanden.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Dat is geen uur. Er is niets veranderd; typ bijvoorbeeld 14:00 of 14u30.</source>
     <translation type="unfinished"></translation></message>
@@ -3695,6 +3701,19 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>FormLine</name>
+    <message><source>Gegeven</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Niets</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Onderdeel</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Uitleg</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vraag</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>FormLines</name>
     <message><source>Wat we in het formulier lazen</source>
     <translation type="unfinished"></translation></message>
@@ -3921,6 +3940,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>De zaal ziet dit nooit.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Deels</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Denk aan …</source>
     <translation type="unfinished"></translation></message>
     <message><source>E-mail</source>
@@ -3942,6 +3963,8 @@
     <message><source>Ieder apart bekeken door</source>
     <translation type="unfinished"></translation></message>
     <message><source>In stappen van</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Ja</source>
     <translation type="unfinished"></translation></message>
     <message><source>Kaarten</source>
     <translation type="unfinished"></translation></message>
@@ -3986,6 +4009,10 @@
     <message><source>Mogelijkheden</source>
     <translation type="unfinished"></translation></message>
     <message><source>Naam</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Nee</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Niet van toepassing</source>
     <translation type="unfinished"></translation></message>
     <message><source>Om de … weken</source>
     <translation type="unfinished"></translation></message>
@@ -4245,6 +4272,13 @@
     <message><source>Op de agenda</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat er gezegd is</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message><source>Spatie</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Terugspatie</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -6235,6 +6269,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maanden lang</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Om de zes weken, anderhalf jaar lang</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Plaats</source>
     <translation type="unfinished"></translation></message>
     <message><source>Ritme</source>
@@ -7984,17 +8020,9 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Einde {time}</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Gegeven</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Gevraagd: staat bij ‘na te vragen’</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Niets</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Onderdeel</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Uitleg</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Vraag</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat de dag opleverde (Ctrl+E)</source>
     <translation type="unfinished"></translation></message>

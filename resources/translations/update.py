@@ -1,9 +1,9 @@
 """Brings ``praktijkdag_XX.ts`` in step with the code, and makes of it what Qt reads (``.qm``).
 
-Run ``python resources/translations/update.py`` after a text for people changed, translate what it names, run it again
-and commit the result; a test says when something is missing. What was translated stays, also when its text moved to
-another class; what nobody says any more goes. ``sjablonen.txt`` are the templates below the windows: a sentence with
-a name in it is recognised by them (``app.ui.translated``).
+Run ``python resources/translations/update.py`` after a text for people changed, translate what it names, run
+it again and commit the result; a test says when something is missing. What was translated stays, also when the
+text moved to another class; what nobody says any more goes. ``sjablonen.txt`` has the templates below the
+windows: by them ``app.ui.translated`` recognises a sentence with a name in it.
 """
 
 import subprocess
@@ -20,7 +20,7 @@ from messages import BELOW, Message, messages  # noqa: E402
 COMPLETE = ("en",)
 """What can be chosen: each text has its translation."""
 PREPARED = ("fr",)
-"""What waits for a translator: it has every text, and is not made into a ``.qm`` before all are translated."""
+"""What waits for a translator: every text is there; it can be chosen once it stands in ``COMPLETE``."""
 TEMPLATES = HERE / "sjablonen.txt"
 
 

@@ -1,6 +1,6 @@
 """The lines of a form as they were read: what each is, its words, and quietly where its answer goes."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -121,13 +121,7 @@ class _Rows(RowsModel[FormLine]):
 
     def kind(self, line: FormLine) -> str:
         """What a line is, in a word."""
-        return {
-            LineKind.SECTION: self.tr("Onderdeel"),
-            LineKind.QUESTION: self.tr("Vraag"),
-            LineKind.HELP: self.tr("Uitleg"),
-            LineKind.DATUM: self.tr("Gegeven"),
-            LineKind.NOTHING: self.tr("Niets"),
-        }[line.kind]
+        return _kind_word(line.kind)
 
     def beside(self, line: FormLine) -> str:
         """Where an answer goes; of a datum also which one it is."""
@@ -215,9 +209,20 @@ class _LineDelegate(QStyledItemDelegate):
         return wrapped(line.text, role_font(_ROLES[line.kind]), width - taken, _MOST_LINES)
 
 
+def _kind_word(kind: LineKind) -> str:
+    return {
+        LineKind.SECTION: _tr("Onderdeel"),
+        LineKind.QUESTION: _tr("Vraag"),
+        LineKind.HELP: _tr("Uitleg"),
+        LineKind.DATUM: _tr("Gegeven"),
+        LineKind.NOTHING: _tr("Niets"),
+    }[kind]
+
+
 def _kind_width() -> int:
     """Of the longest word for a kind, in logical pixels."""
-    return round(QFontMetricsF(role_font(TextRole.SMALL)).horizontalAdvance("Onderdeel")) + Space.XS
+    metrics = QFontMetricsF(role_font(TextRole.SMALL))
+    return round(max(metrics.horizontalAdvance(_kind_word(kind)) for kind in LineKind)) + Space.XS
 
 
 def _beside_width(width: float) -> int:
@@ -227,3 +232,7 @@ def _beside_width(width: float) -> int:
 
 def _indent(line: FormLine) -> int:
     return {LineKind.SECTION: 0, LineKind.HELP: Space.L, LineKind.NOTHING: 0}.get(line.kind, Space.S)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("FormLine", words)

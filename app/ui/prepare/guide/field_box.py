@@ -12,7 +12,7 @@ from app.guides.editing import at
 from app.guides.faults import MAX_MINUTES
 from app.ui.prepare.guide.form_choice import FormChoice
 from app.ui.prepare.guide.paper_choice import PaperChoice
-from app.ui.prepare.guide.specs import ONE_LINE, STATUS_WORDS, Look, Spec
+from app.ui.prepare.guide.specs import ONE_LINE, Look, Spec, status_words
 from app.ui.prepare.guide.writing import GuideWriting
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
@@ -266,7 +266,7 @@ class StatusesBox(FieldBox):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         self.boxes: dict[CheckStatus, CheckBox] = {}
-        for status, words in STATUS_WORDS.items():
+        for status, words in status_words().items():
             self.boxes[status] = box = CheckBox(theme, words, row)
             box.setChecked(status in self._statuses())
             box.clicked.connect(lambda _checked: self._set())

@@ -201,12 +201,14 @@ def _check() -> list[Spec]:
     ]
 
 
-STATUS_WORDS = {
-    CheckStatus.JA: "Ja",
-    CheckStatus.DEELS: "Deels",
-    CheckStatus.NEE: "Nee",
-    CheckStatus.NVT: "Niet van toepassing",
-}
+def status_words() -> dict[CheckStatus, str]:
+    """What a statement may be answered with."""
+    return {
+        CheckStatus.JA: _tr("Ja"),
+        CheckStatus.DEELS: _tr("Deels"),
+        CheckStatus.NEE: _tr("Nee"),
+        CheckStatus.NVT: _tr("Niet van toepassing"),
+    }
 
 
 def _board() -> list[Spec]:

@@ -20,7 +20,7 @@ from app.workshop.series_closed import read_closed
 from app.workshop.series_values import EVERY_WEEKS, MONTHS
 from app.workshop.typed import date_words, read_date
 
-USUAL = (Series(every_weeks=EVERY_WEEKS, months=MONTHS, label="Om de zes weken, anderhalf jaar lang"),)
+USUAL = (Series(every_weeks=EVERY_WEEKS, months=MONTHS, label=""),)
 """The rhythm to choose when no guide proposes one."""
 
 
@@ -37,7 +37,8 @@ class SeriesForm(QWidget):
         self.rhythm = ChoiceField(theme, self)
         self.rhythm.setAccessibleName(self.tr("Ritme"))
         self.rhythm.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.rhythm.addItems([one.label for one in self._proposals] + [self.tr("Zelf kiezen")])
+        usual = self.tr("Om de zes weken, anderhalf jaar lang")
+        self.rhythm.addItems([*(one.label or usual for one in self._proposals), self.tr("Zelf kiezen")])
         self.weeks = self._line(self.tr("Weken ertussen"), self._keep_rhythm)
         self.months = self._line(self.tr("Maanden lang"), self._keep_rhythm)
         self.first = self._line(self.tr("Eerste bijeenkomst"), self._keep_first)
