@@ -285,3 +285,27 @@ def _known_errors(root: Path) -> set[str]:
         if more <= known:
             return known
         known |= more
+
+
+_DUTCH = re.compile(
+    r"\b(de|het|een|je|niet|van|is|dat|met|voor|nog|geen|bij|kan|kies|naar|wat|wie|zijn|wordt)\b", re.I
+)
+
+
+def dutch_outside(root: Path = ROOT) -> list[str]:
+    """Sentences in the windows that nobody can translate: they stand outside ``tr``."""
+    found = []
+    known = _known_errors(root)
+    for path in sorted((root / "app/ui").rglob("*.py")):
+        if "demo" in path.parts:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        said = {message.source for message in _Window(tree).messages()}
+        said |= set(_Below(tree, known, every=False, words=False).texts())
+        every = _Below(tree, known, every=True, words=False)
+        found += [
+            f"{path.relative_to(root).as_posix()}: {text}"
+            for text in every.texts()
+            if text not in said and len(_DUTCH.findall(text)) > 1
+        ]
+    return found

@@ -1,7 +1,7 @@
 """Brings ``praktijkdag_XX.ts`` in step with the code, and makes of it what Qt reads (``.qm``).
 
 Run ``python resources/translations/update.py`` after a text for people changed, translate what it names, run
-it again and commit the result; a test says when something is missing. What was translated stays, also when the
+it again and commit the result; a test says when something is missing. What was translated stays, even if its
 text moved to another class; what nobody says any more goes. ``sjablonen.txt`` has the templates below the
 windows: by them ``app.ui.translated`` recognises a sentence with a name in it.
 """
@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from messages import BELOW, Message, messages  # noqa: E402
+from messages import BELOW, Message, dutch_outside, messages  # noqa: E402, F401
 
 COMPLETE = ("en",)
 """What can be chosen: each text has its translation."""
