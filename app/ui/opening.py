@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from app.foundation.clock import local_now
 from app.foundation.errors import KnownError
 from app.foundation.resources import resource
 from app.store.opening import (
@@ -23,6 +24,7 @@ from app.store.opening import (
 from app.store.places import Places
 from app.store.practice_file import PracticeFile
 from app.store.vetting import DamagedFile
+from app.ui.trouble.last_time import LastTime
 from app.ui.widgets.notice import NoticeAction
 from app.workshop.day_file import DayFile, Naming
 from app.workshop.workshop import Workshop
@@ -91,8 +93,12 @@ class Opening:
                 ),
             )
         if isinstance(error, NewerWork):
+            advice = QCoreApplication.translate(
+                "Opening",
+                "Ga daarmee verder, of open het bestand zoals het is; het nieuwere werk blijft dan bewaard.",
+            )
             return Offer(
-                error.sentence,
+                f"{LastTime(local_now()).left(error.leftover)} {advice}",
                 (
                     self._newer(_words("Ga verder met het nieuwere werk"), path, Newer.GO_ON),
                     self._newer(_words("Open het bestand zoals het is"), path, Newer.SET_ASIDE),
@@ -108,17 +114,17 @@ class Opening:
         return Offer(error.sentence, ())
 
     def leftover_offer(self) -> Offer | None:
-        """Newer work that stayed on this computer, if there is any."""
-        found = next(iter(find_leftovers(self._places)), None)
+        """Newer work that stayed on this computer, if any: whose, until when, what was being typed."""
+        every = sorted(find_leftovers(self._places), key=lambda one: one.set_aside)
+        found = next(iter(every), None)
         if found is None:
             return None
-        words = _words("Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit.")
         act = NoticeAction(
             _words("Ga daarmee verder"),
             lambda: self._use(lambda: _started(open_leftover(found, self._places)), Path(found.path)),
         )
         later = NoticeAction(_words("Later"), lambda: None)
-        return Offer(words.format(name=Path(found.path).name), (act, later))
+        return Offer(LastTime(local_now()).left(found, len(every) - 1), (act, later))
 
     def _restore(self, backup: Path, path: Path) -> Workshop:
         return self.open(restore_backup(backup, path))
