@@ -24,6 +24,7 @@ from app.ui.settings import UserSettings
 from app.ui.start.recent import RecentFiles
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TextRole
+from app.ui.trouble.copies_door import CopiesDoor
 from app.ui.trouble.door import TroubleDoor
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.rail import Place, Rail
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._recent = RecentFiles(places.root)
         self._warned = False
+        self._remembers = True
+        """Whether the start page is told of what is open: not of a copy that people only look at."""
         self.opened: Opened | None = None
         self.rail = Rail(theme, self)
         self.notice = Notice(theme, self)
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.preferences = PreferencesDoor(theme, self)
         self.trouble = TroubleDoor(theme, self, self._stack)
+        self.copies = CopiesDoor(theme, self, self._stack)
         self.setWindowTitle(self.tr("Praktijkdag"))
 
     @property
@@ -92,10 +96,11 @@ class MainWindow(QMainWindow):
             start.new_practice_wanted.connect(lambda: self._new(network=False))
             start.new_network_wanted.connect(lambda: self._new(network=True))
             start.choose_file_wanted.connect(self._choose_file)
-            start.sample_wanted.connect(lambda: self.use(lambda: self._opening.sample()))
+            start.sample_wanted.connect(lambda: self.use(lambda: self.opening.sample()))
             start.merge_wanted.connect(self.merge_copy)
             start.locate_wanted.connect(self._locate)
             start.forget_wanted.connect(self._forget)
+            start.copies_wanted.connect(self.copies.show)
         return self._start
 
     # -- opening and closing
@@ -107,11 +112,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=name))
         self._coming.setText(self.tr("{name} gaat open …").format(name=name))
         self._stack.setCurrentWidget(self._coming)
-        self._later(lambda: self.use(lambda: self._opening.open(path), path))
+        self._later(lambda: self.use(lambda: self.opening.open(path), path))
 
     def ask_leftovers(self, stopped: "Stopped | None" = None) -> None:
         """Offer newer work that stayed on this computer, and say so when the program was stopped."""
-        offer = self._opening.leftover_offer() if self.places.working_copies.exists() else None
+        offer = self.opening.leftover_offer() if self.places.working_copies.exists() else None
         if self.opened is None and (offer is not None or stopped is not None):
             from app.ui.trouble.last_time import tell
 
@@ -131,7 +136,7 @@ class MainWindow(QMainWindow):
             if self.opened is not None:
                 if not self.opened.practice.leave():
                     return
-                self._recent.add(self.opened.recent())
+                self._remember()
             self.start.show_recent(self._recent.load())
             self._stack.setCurrentWidget(self.start)
             self.rail.choose(Place.START)
@@ -150,7 +155,7 @@ class MainWindow(QMainWindow):
         if self.opened is None:
             latest = next(iter(self._recent.load()), None)
             if latest is not None:
-                self.use(lambda: self._opening.open(latest.path), latest.path)
+                self.use(lambda: self.opening.open(latest.path), latest.path)
         path = self.files.copy() if self.opened is not None else None
         if path is not None and self.merging is not None:
             self.merging.look_at(path)
@@ -200,8 +205,15 @@ class MainWindow(QMainWindow):
             with contextlib.suppress(Exception):
                 act()
 
-    def use(self, opening: "Open", path: Path | None = None, place: Place = Place.SESSION) -> None:
-        """Open something in the place of what is open now."""
+    def use(
+        self,
+        opening: "Open",
+        path: Path | None = None,
+        place: Place = Place.SESSION,
+        *,
+        remember: bool = True,
+    ) -> None:
+        """Open something in the place of what is open now; ``remember`` it on the start page."""
         self.notice.clear()
         again = self.opened is not None and path in (None, self.opened.path)
         if again and not self._let_go():
@@ -219,6 +231,7 @@ class MainWindow(QMainWindow):
         if not self._let_go():
             workshop.file.close()
             return
+        self._remembers = remember
         workshop.set_clock(self._clock)
         self.opened = Opened(
             self._app,
@@ -234,7 +247,7 @@ class MainWindow(QMainWindow):
         self.opened.practice.mended.connect(self._take_back)
         self.opened.place_wanted.connect(self.show_place)
         self.opened.practice.changed.connect(self._on_changed)
-        self._recent.add(self.opened.recent())
+        self._remember()
         self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
         self.rail.set_practice_open(is_open=True)
         self.show_place(place)
@@ -245,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def _say_not_opened(self, path: Path | None, error: KnownError) -> None:
         self.show_place(Place.START)
-        offer = self._opening.offer_for(path or Path(), error)
+        offer = self.opening.offer_for(path or Path(), error)
         self.start.notice.show_notice(offer.sentence, offer.actions)
         self.setWindowTitle(self.tr("Praktijkdag"))
 
@@ -271,13 +284,25 @@ class MainWindow(QMainWindow):
         elif self.opened is not None and page is not self._start:
             self.opened.take_focus(self.rail.place)
 
+    def close_practice(self) -> bool:
+        """Close what is open and be at Start; False when words could not be kept, and it stays open."""
+        if not self._let_go():
+            return False
+        self.show_place(Place.START)
+        return True
+
+    def _remember(self) -> None:
+        """What the start page shows of the open practice, as it is now."""
+        if self.opened is not None and self._remembers:
+            self._recent.add(self.opened.recent())
+
     def _let_go(self) -> bool:
         """Close what is open; False when words could not be kept, and it stays open."""
         if self.opened is None:
             return True
         if not self.opened.practice.leave() and not self._warned:
             return False
-        self._recent.add(self.opened.recent())
+        self._remember()
         self._coming.setText("")
         self._stack.setCurrentWidget(self._coming)
         if self.merging is not None:
@@ -295,11 +320,11 @@ class MainWindow(QMainWindow):
         return True
 
     @property
-    def _opening(self) -> "Opening":
+    def opening(self) -> "Opening":
         """How files are opened; brings the database along, so only when it is needed."""
         from app.ui.opening import Opening
 
-        return Opening(self.places, self.use, self.preferences.new_day_naming)
+        return Opening(self.places, self.use, self.preferences.new_day_naming, self.copies.show)
 
     def _later(self, act: Callable[[], None]) -> None:
         """After what is on screen now has been painted."""
@@ -312,7 +337,7 @@ class MainWindow(QMainWindow):
         name = self.tr("Nieuw lerend netwerk") if network else self.tr("Nieuwe praktijk")
         path = self.files.new(f"{name}{SUFFIX}")
         if path is not None:
-            self.use(lambda: self._opening.create(path, network=network), path, Place.PREPARE)
+            self.use(lambda: self.opening.create(path, network=network), path, Place.PREPARE)
 
     def _choose_file(self) -> None:
         path = self.files.open()

@@ -17,6 +17,7 @@ from app.store.opening import (
     OpenMode,
     create_practice_file,
     find_leftovers,
+    open_copy,
     open_leftover,
     open_practice_file,
     restore_backup,
@@ -49,15 +50,26 @@ class Offer:
 class Opening:
     """Turns a path into an open workshop, or into an offer. ``use`` takes over what was opened."""
 
-    def __init__(self, places: Places, use: Use, naming: Callable[[], Naming | None]) -> None:
+    def __init__(
+        self,
+        places: Places,
+        use: Use,
+        naming: Callable[[], Naming | None],
+        show_copies: Callable[[Path], None],
+    ) -> None:
         self._places = places
         self._use = use
         self._naming = naming
         """How words of the first day of a new practice may be signed at most."""
+        self._show_copies = show_copies
 
     def open(self, path: Path) -> Workshop:
         """Open a file for writing."""
         return _started(open_practice_file(path, self._places))
+
+    def look_back(self, copy: Path, path: Path) -> Workshop:
+        """Open a copy of what is at ``path``, to look at only."""
+        return _started(open_copy(copy, path, self._places))
 
     def create(self, path: Path, *, network: bool) -> Workshop:
         """Make a new practice, named after its file."""
@@ -106,10 +118,15 @@ class Opening:
             )
         if isinstance(error, DamagedFile) and error.backup is not None:
             backup = error.backup
-            words = _words("Open de reservekopie")
-            sentence = error.sentence + _words(" Er is een goede reservekopie op deze computer.")
+            there = QCoreApplication.translate("Opening", "Er is een goede reservekopie op deze computer.")
+            newest = QCoreApplication.translate("Opening", "Open de reservekopie")
+            every = QCoreApplication.translate("Opening", "Kies uit de kopieën")
             return Offer(
-                sentence, (NoticeAction(words, lambda: self._use(lambda: self._restore(backup, path), path)),)
+                f"{error.sentence} {there}",
+                (
+                    NoticeAction(newest, lambda: self._use(lambda: self._restore(backup, path), path)),
+                    NoticeAction(every, lambda: self._show_copies(path)),
+                ),
             )
         return Offer(error.sentence, ())
 
