@@ -12,8 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.foundation.fault_report import Reports
-from app.foundation.journal import What, kept_in, note
 from app.foundation.resources import resource
 from app.store.places import Places
 from app.ui.main_window import MainWindow
@@ -24,42 +22,26 @@ from app.ui.quick import without_collecting
 from app.ui.settings import TEXT_SIZES, UserSettings
 from app.ui.theme.fonts import FIRST, OTHERS, register_fonts
 from app.ui.theme.style import Theme
-from app.ui.trouble import machine
-from app.ui.trouble.door import GAVE_UP
-from app.ui.trouble.fatal import FatalFile, how_it_ended
-from app.ui.trouble.hooks import caught
+from app.ui.trouble.watch import Watch
 from app.ui.widgets.rail import Place
 
 
 def run(path: Path | None = None) -> int:
     """Open the window, on a file when one is given; returns when it is closed."""
     places = Places.of_user()
-    with kept_in(places.logs):
-        with without_collecting():
-            app, window = show_window(sys.argv[:1], places, path)
-        code = _run_watched(app, window, path, places)
-        note(What.ENDED, code=code, again=window.preferences.begins_again)
+    with without_collecting():
+        app, window = show_window(sys.argv[:1], places, path)
+    watch = Watch(places, window)
+    with watch.caught():
+        if path is not None:
+            watch.leave_trace()
+        QTimer.singleShot(0, window, lambda: watch.begin(path))
+        if path is None:
+            QTimer.singleShot(0, window, _load_ahead)
+        code = app.exec()
+    watch.end(code)
     if window.preferences.begins_again:
         start_again(window.preferences.begins_with)
-    return code
-
-
-def _run_watched(app: QApplication, window: MainWindow, path: Path | None, places: Places) -> int:
-    """Until the window is closed: every error is caught, reported and told, also how it ended last time."""
-    machine.note_beginning()
-    reports = Reports(places.crash_reports, machine.facts)
-    stopped = how_it_ended(places.crash_reports, reports)
-    fatal = FatalFile(places.crash_reports)
-    fatal.begin(machine.facts())
-    with caught(reports, window.trouble.tell):
-        if path is None:
-            QTimer.singleShot(0, window, lambda: window.ask_leftovers(stopped))
-            QTimer.singleShot(0, window, _load_ahead)
-        elif stopped is not None:
-            QTimer.singleShot(0, window, lambda: window.tell_of_stop(stopped))
-        code = app.exec()
-    if code != GAVE_UP:
-        fatal.end()
     return code
 
 

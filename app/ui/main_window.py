@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from app.ui.opening import Open, Opening
     from app.ui.start.page import StartPage
     from app.ui.state import Changed
-    from app.ui.trouble.last_time import Stopped
+    from app.ui.trouble.fatal import Stopped
 
 SUFFIX = ".praktijk"
 

@@ -1,7 +1,5 @@
 """What you can begin: a practice, a network, a file from elsewhere, or the sample day to look around in."""
 
-from typing import Final
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,8 +9,6 @@ from app.ui.theme.tokens import TYPE, Height, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
-
-COPIES_KEY: Final = "Ctrl+T"
 
 
 class Beginnings(QObject):
@@ -51,15 +47,7 @@ class Beginnings(QObject):
             size=ButtonSize.LIST,
             key="Ctrl Shift M",
         )
-        self.copies = Button(
-            theme,
-            self.tr("Vorige toestand terugzetten…"),
-            kind=ButtonKind.LINK,
-            size=ButtonSize.LIST,
-            key=COPIES_KEY.replace("+", " "),
-        )
-        for link in (self.merge, self.copies):
-            tiles.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        tiles.addWidget(self.merge, 0, Qt.AlignmentFlag.AlignLeft)
         tiles.addStretch(1)
         self.sample = Button(theme, self.tr("Open de voorbeelddag"))
         self.look_block = self._make_look_block()
@@ -67,8 +55,7 @@ class Beginnings(QObject):
     def set_first_start(self, *, first: bool) -> None:
         """On the first start nothing can be gone on with: then a new practice is the one loud thing."""
         self.practice.set_primary(primary=first)
-        for link in (self.merge, self.copies):
-            link.setVisible(not first)
+        self.merge.setVisible(not first)
         beside = Space.XL + Space.S + (Height.FIELD - TYPE[TextRole.HEADING].line) // 2
         top = 0 if first else beside
         self._look_layout.setContentsMargins(Space.XS, top, 0, 0)

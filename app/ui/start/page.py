@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.start.beginnings import COPIES_KEY, Beginnings
-from app.ui.start.card import LatestCard
+from app.ui.start.beginnings import Beginnings
+from app.ui.start.card import COPIES_KEY, LatestCard
 from app.ui.start.presence import Presence
 from app.ui.start.recent import RecentFile
 from app.ui.start.words import day_in_words, read_moment
@@ -191,11 +191,11 @@ class StartPage(QScrollArea):
 
     def _connect(self) -> None:
         self.card.go_on_wanted.connect(self._go_on)
+        self.card.copies.clicked.connect(self._show_copies)
         self.beginnings.practice.clicked.connect(self.new_practice_wanted)
         self.beginnings.network.clicked.connect(self.new_network_wanted)
         self.beginnings.file.clicked.connect(self.choose_file_wanted)
         self.beginnings.merge.clicked.connect(self.merge_wanted)
-        self.beginnings.copies.clicked.connect(self._show_copies)
         self.beginnings.sample.clicked.connect(self.sample_wanted)
         shortcuts = {
             "Ctrl+N": self.new_practice_wanted.emit,

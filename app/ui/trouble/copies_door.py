@@ -11,7 +11,6 @@ from app.foundation.clock import local_now
 from app.foundation.errors import KnownError
 from app.store.peek import peek
 from app.ui.theme.style import Theme
-from app.ui.trouble.copies_words import CopiesWords
 from app.ui.widgets.notice import NoticeAction
 from app.ui.widgets.rail import Place
 
@@ -68,8 +67,6 @@ class CopiesDoor(QObject):
 
     def _look(self, copy: Path) -> None:
         """Show it whole, as it was then; the notice above it says so."""
-        from app.store.backups import moment_of
-
         self.page.leave()
         place = self._place
         window = self._window
@@ -79,9 +76,8 @@ class CopiesDoor(QObject):
             self.page.notice.show_notice(window.start.notice.sentence)
             return
         words = self.tr("Je kijkt naar de kopie van {moment}. Je kan hier niets veranderen.")
-        moment = CopiesWords(_now()).moment(moment_of(copy))
         window.notice.show_notice(
-            words.format(moment=moment),
+            words.format(moment=_moment(copy)),
             (
                 NoticeAction(self.tr("Zet deze toestand terug"), lambda: self._put_back(copy, place)),
                 NoticeAction(self.tr("Terug naar de kopieën"), lambda: self.show(place)),
@@ -90,7 +86,6 @@ class CopiesDoor(QObject):
 
     def _put_back(self, copy: Path, place: Path) -> None:
         """Let the file be as it was then, and open it; with one press it is as it was before."""
-        from app.store.backups import moment_of
         from app.store.copies import put_back
 
         window = self._window
@@ -106,14 +101,21 @@ class CopiesDoor(QObject):
         window.use(lambda: window.opening.open(place), place)
         if window.opened is None:
             return  # Newer work stayed behind on this computer: that is asked first.
-        moment = CopiesWords(_now()).moment(moment_of(copy))
-        words = self.tr("De toestand van {moment} staat terug.").format(moment=moment)
+        words = self.tr("De toestand van {moment} staat terug.").format(moment=_moment(copy))
         actions = [NoticeAction(self.tr("Begrepen"), lambda: None)]
         if before is not None:
             words += " " + self.tr("Hoe het net was, is ook als kopie bewaard.")
             undo = self.tr("Toch niet, zet terug zoals net")
             actions.append(NoticeAction(undo, lambda: self._put_back(before, place)))
         window.notice.show_notice(words, actions)
+
+
+def _moment(copy: Path) -> str:
+    """When a copy was made, in words."""
+    from app.store.backups import moment_of
+    from app.ui.trouble.copies_words import CopiesWords
+
+    return CopiesWords(_now()).moment(moment_of(copy))
 
 
 def _now() -> dt.datetime:

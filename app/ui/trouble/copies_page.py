@@ -83,7 +83,7 @@ class CopiesPage(SubPage):
         words = CopiesWords(self._clock())
         now = VersionRow("", self.tr("Nu"), words.stands_in(self._seen.get(self._place)), "")
         copies = [
-            VersionRow(str(one.path), words.moment(one.made), words.stands_in(self._seen.get(one.path)), "")
+            VersionRow(str(one.path), words.title(one.made), words.stands_in(self._seen.get(one.path)), "")
             for one in self._kept
         ]
         self.list.show_rows([now, *copies])
@@ -110,9 +110,9 @@ class CopiesPage(SubPage):
             self._says.setText(self.tr("Kies een kopie om te zien wat er anders is.") if self._kept else "")
             return
         words = CopiesWords(self._clock())
-        moment = next((words.moment(one.made) for one in self._kept if one.path == chosen), "")
+        made = next((one.made for one in self._kept if one.path == chosen), None)
         told = words.beside_now(seen, self._seen.get(self._place)) or words.stands_in(seen)
-        self._says.setText(f"{moment[:1].upper()}{moment[1:]}: {told[:1].lower()}{told[1:]}")
+        self._says.setText(f"{words.title(made)}: {told[:1].lower()}{told[1:]}")
 
     def _look(self) -> None:
         if self.chosen is not None and self.look.isEnabled():

@@ -18,20 +18,25 @@ class CopiesWords(QObject):
         self._now = now
 
     def moment(self, made: dt.datetime | None) -> str:
-        """When it was made."""
+        """When it was made, to go on a sentence with."""
         if made is None:
-            return self.tr("Een kopie zonder datum")
+            return self.tr("een dag die niet bekend is")
         day = day_in_words(made.date(), self._now.date())
         return self.tr("{day} om {time}").format(day=day, time=f"{made:%H:%M}")
+
+    def title(self, made: dt.datetime | None) -> str:
+        """When it was made, by itself."""
+        words = self.moment(made)
+        return words[:1].upper() + words[1:]
 
     def stands_in(self, seen: Seen | None) -> str:
         """What stands in it, in one line; None as long as nobody looked."""
         if seen is None:
             return self.tr("wordt nagekeken …")
         if seen.state is State.DAMAGED:
-            return self.tr("beschadigd, kan niet teruggezet worden")
+            return self.tr("beschadigd, kan niet terug")
         if seen.state is State.REFUSED:
-            return self.tr("van een nieuwere Praktijkdag, kan hier niet open")
+            return self.tr("van een nieuwere Praktijkdag, kan hier niet terug")
         if seen.state is State.GONE:
             return self.tr("niet gevonden")
         return self._listed(*map(len, _parts(seen.contents))) or self.tr("nog leeg")

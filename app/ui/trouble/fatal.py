@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from app.foundation.fault_report import Reports
+from app.foundation.fault_report import Fault, Reports
 from app.foundation.journal import What, note
 from app.store.lock import ProcessLock
-from app.ui.trouble.last_time import Stopped
 
 _NAME = "loopt_*.txt"
 
@@ -28,6 +27,13 @@ class Ended:
     """What the machine was then."""
     trace: str
     """What ``faulthandler`` wrote; '' when the program was killed from outside, or the power failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The program did not end by itself the last time; ``fault`` when it is known what went wrong."""
+
+    fault: Fault | None = None
 
 
 class FatalFile:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from app.foundation.clock import local_now
 from app.foundation.fault_report import Fault
-from app.store.leftovers import Leftover
 from app.ui.start.words import day_in_words, read_moment
 from app.ui.theme.fonts import role_font
 from app.ui.theme.tokens import TextRole, Width
@@ -18,18 +16,13 @@ from app.ui.widgets.notice import Notice, NoticeAction
 from app.ui.widgets.text import elided
 
 if TYPE_CHECKING:
+    from app.store.leftovers import Leftover
     from app.ui.opening import Offer
-
-
-@dataclass(frozen=True, slots=True)
-class Stopped:
-    """The program did not end by itself the last time; ``fault`` when it is known what went wrong."""
-
-    fault: Fault | None = None
+    from app.ui.trouble.fatal import Stopped
 
 
 def tell(
-    notice: Notice, offer: "Offer | None", stopped: Stopped | None, show: Callable[[Fault], None]
+    notice: Notice, offer: "Offer | None", stopped: "Stopped | None", show: Callable[[Fault], None]
 ) -> None:
     """Say in one banner that the program was stopped and what stayed behind, as far as either is so."""
     words = LastTime(local_now())
@@ -68,7 +61,7 @@ class LastTime(QObject):
         """The button to the report."""
         return self.tr("Toon het verslag")
 
-    def left(self, found: Leftover, others: int = 0) -> str:
+    def left(self, found: "Leftover", others: int = 0) -> str:
         """Which practice, until when, and what was being typed; ``others`` have newer work too."""
         name = found.title or Path(found.path).stem
         until = read_moment(found.changed_at)
