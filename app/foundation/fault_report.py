@@ -9,12 +9,13 @@ import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
 import app
+from app.foundation.errors import KnownError
 from app.foundation.journal import Code, What, note
 
 KEPT: Final = 20
@@ -44,6 +45,8 @@ class Fault:
     """The report, as people can read it."""
     path: Path | None
     """Where it is kept; None when that failed, or when there are enough."""
+    sentence: str = ""
+    """What people can do about it, when that is known; it may name files, and stands in no report."""
 
 
 class Reports:
@@ -69,7 +72,7 @@ class Reports:
             times = self._times[kind, place]
         if times.bit_count() == 1:  # The first, the second, the fourth …: a storm must not fill the log.
             note(What.FAULT, kind=Code(kind), place=Code(place), times=times)
-        return known
+        return replace(known, sentence=error.sentence) if isinstance(error, KnownError) else known
 
     def of_trace(self, trace: str, facts: Mapping[str, str]) -> Fault:
         """The report of what ``faulthandler`` wrote when the program was killed by an error."""

@@ -1,6 +1,8 @@
 """The copies of one practice on this computer, with what stands in each; and putting one back.
 
-Whatever is put back, the state of now becomes a copy first, and words that were erased stay erased.
+Whatever is put back, the state of now becomes a copy first, and words that were erased stay erased. The file
+goes back with its record: whoever has a later copy of it, on another laptop, brings what came after when
+the two are merged.
 """
 
 import contextlib

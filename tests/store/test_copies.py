@@ -57,6 +57,31 @@ def test_a_copy_comes_back_and_the_state_of_before_too(laptop: Laptop, morning: 
     assert list(laptop.places.root.glob("terug-*")) == []
 
 
+def test_closing_keeps_a_copy_also_of_what_was_published_along_the_way(laptop: Laptop) -> None:
+    file = laptop.create()
+    add(file, Draft(step="g/1", text=LONG))
+    file.publish_now()
+    assert not file.unpublished
+    file.close()
+    (kept,) = kept_copies(laptop.place, laptop.places)
+    assert kept.path.read_bytes() == laptop.place.read_bytes()
+    laptop.open().close()
+    assert len(kept_copies(laptop.place, laptop.places)) == 1, "nothing new is no new copy"
+
+
+def test_a_stick_that_is_pulled_after_the_last_publishing_leaves_a_copy_here(laptop: Laptop) -> None:
+    file = laptop.create()
+    add(file, Draft(step="g/1", text=LONG))
+    file.publish_now()
+    expected = tables(file)
+    shutil.rmtree(laptop.place.parent)
+    assert file.close() is None
+    laptop.place.parent.mkdir()
+    (kept,) = kept_copies(laptop.place, laptop.places)
+    put_back(kept.path, laptop.place, laptop.places)
+    assert rows_at(laptop) == expected
+
+
 def test_what_stands_in_a_copy_is_told_beside_now(laptop: Laptop, morning: Rows) -> None:
     now = look(laptop.place)
     then = look(kept_copies(laptop.place, laptop.places)[1].path)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.foundation.clock import local_now
+from app.foundation.errors import KnownError
 from app.foundation.fault_report import Reports
 from app.foundation.journal import NAME, kept_in
 from app.store.opening import create_practice_file, find_leftovers
@@ -131,6 +132,16 @@ def test_one_error_is_a_banner_and_who_types_goes_on(stage: Stage) -> None:
     stage.press_notice("Verder werken")
     assert stage.window.notice.isHidden()
     assert len(stage.reports) == 1
+
+
+def test_what_people_can_act_on_is_said_as_it_is(stage: Stage) -> None:
+    def refused() -> None:
+        raise KnownError(f"'{FILE}' is vol. Maak plaats.")
+
+    QTimer.singleShot(0, refused)
+    go_round()
+    assert stage.window.notice.sentence == f"'{FILE}' is vol. Maak plaats."
+    assert FILE not in stage.reports[0]
 
 
 def test_an_error_on_a_thread_and_in_what_is_thrown_away_is_reported_too(stage: Stage) -> None:

@@ -105,6 +105,8 @@ class TroubleDoor(QObject):
             self.page.count(self._times)
         elif lately >= STORM:
             self._show_page()
+        elif fault.sentence:
+            self._window.notice.show_notice(fault.sentence)
         else:
             self._say()
 
