@@ -24,8 +24,8 @@ AT_MOST: Final = 8
 """Different errors that one run writes a report of."""
 _MOST_FRAMES: Final = 40
 _HOME: Final = Path(app.__file__).parent
-_TRACED: Final = re.compile(r'  File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>[\w.<>]+)')
-_SAID: Final = re.compile(
+_TRACED: Final = r'  File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>[\w.<>]+)'
+_SAID: Final = (
     r"(Fatal Python error|Windows fatal exception): [\w .,:()-]{1,120}|"
     r"(Current thread|Thread) 0x[0-9a-f]+"
 )
@@ -161,8 +161,8 @@ def _in_program(file: str) -> str:
 
 def _without_paths(line: str) -> str:
     """A line of ``faulthandler`` as a report may hold it; '' for what is not one."""
-    found = _TRACED.fullmatch(line)
+    found = re.fullmatch(_TRACED, line)
     if found is not None:
         return f"  {_in_program(found['file'])}:{found['line']} {found['name']}"
-    said = _SAID.match(line)
+    said = re.match(_SAID, line)
     return said[0] if said is not None else ""

@@ -16,7 +16,7 @@ from app.foundation.journal import Code, What, note
 Tell = Callable[[Fault], None]
 """Runs on the thread where it happened."""
 _QUIET = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
-_NAMED = re.compile(r"Q\w*(::\w+)*")
+_NAMED = r"Q\w*(::\w+)*"
 
 
 @contextmanager
@@ -56,7 +56,7 @@ def _on_qt(reports: Reports, kind: QtMsgType, context: QMessageLogContext, words
     if kind in _QUIET:
         return
     said: Any = getattr(context, "category", None) or ""
-    found = _NAMED.match(words)
+    found = re.match(_NAMED, words)
     name = f"{said} {found[0] if found else ''}".strip()
     if kind is QtMsgType.QtFatalMsg:
         reports.of_qt(name)

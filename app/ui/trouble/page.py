@@ -93,9 +93,7 @@ class TroublePage(QWidget):
         self._fault = fault
         self.heading.setText(heading)
         self.setAccessibleName(heading)
-        self._safe.setText(
-            self.tr("Alles wat je typte, staat op deze computer, tot de laatste letter. Je verliest niets.")
-        )
+        self._safe.setText(self.tr("Alles wat je typte, is bewaard op deze computer. Je verliest niets."))
         self.go_on.set_words(go_on)
         self._advice.setText(advice)
         self.report.setPlainText(fault.text)
