@@ -19,6 +19,7 @@ NEWEST = 8
 DAYS = 14
 MONTHS = 12
 _PLACE_NOTE = "plaats.txt"
+_MOMENT = "%Y-%m-%d_%H%M%S_%f"
 
 
 class Backups:
@@ -34,7 +35,7 @@ class Backups:
         newest = next(iter(self.all()), None)
         if newest is not None and _same(newest, whole_file):
             return None
-        target = self._folder / f"{dt.datetime.now().strftime('%Y-%m-%d_%H%M%S_%f')}.praktijk"
+        target = self._folder / f"{dt.datetime.now().strftime(_MOMENT)}.praktijk"
         unfinished = target.with_suffix(".tmp")
         shutil.copyfile(whole_file, unfinished)
         os.replace(unfinished, target)
@@ -50,7 +51,7 @@ class Backups:
         stones = list(stones)
         for path in self.all() if stones else ():
             try:
-                _bury_in(path, stones)
+                bury_in_copy(path, stones)
             except sqlite3.Error:
                 path.unlink()  # A copy that can't be read can't be cleaned either.
 
@@ -73,21 +74,44 @@ class Backups:
         yield from _one_per(paths, 7, MONTHS)
 
 
-def newest_good_of(folders: Iterable[Path], published: Path) -> Path | None:
-    """The newest copy that can be opened of what lies at a place, when the file itself can't say its id."""
+def moment_of(copy: Path) -> dt.datetime | None:
+    """When a copy was made, by its name."""
+    try:
+        return dt.datetime.strptime(copy.stem, _MOMENT)
+    except ValueError:
+        return None
+
+
+def copies_of(folders: Iterable[Path], published: Path, file_id: str | None = None) -> list[Path]:
+    """The copies of what lies at a place, the newest first; without ``file_id`` those made of that place."""
     copies: list[Path] = []
     for folder in folders:
-        for note in folder.glob(f"*/{_PLACE_NOTE}"):
-            if str(published) in note.read_text(encoding="utf-8").splitlines():
-                copies += Backups(folder, note.parent.name).all()
-    for path in sorted(copies, key=lambda path: path.name, reverse=True):
+        ids = [file_id] if file_id is not None else _ids_at(folder, published)
+        for one in ids:
+            copies += Backups(folder, one).all()
+    return sorted(copies, key=lambda path: path.name, reverse=True)
+
+
+def newest_good_of(folders: Iterable[Path], published: Path) -> Path | None:
+    """The newest copy that can be opened of what lies at a place, when the file itself can't say its id."""
+    for path in copies_of(folders, published):
         with contextlib.suppress(KnownError, OSError):
             vet(path, path.name)
             return path
     return None
 
 
-def _bury_in(path: Path, stones: list[Tombstone]) -> None:
+def _ids_at(folder: Path, published: Path) -> list[str]:
+    """The practices of which a copy was made while they lay at this place."""
+    return [
+        note.parent.name
+        for note in sorted(folder.glob(f"*/{_PLACE_NOTE}"))
+        if str(published) in note.read_text(encoding="utf-8").splitlines()
+    ]
+
+
+def bury_in_copy(path: Path, stones: Iterable[Tombstone]) -> None:
+    """Take away from a copy what was erased for good and still stands there."""
     with contextlib.closing(sqlite3.connect(path)) as connection:
         laid = {stone.place for stone in Record(connection).tombstones()}
         missing = [stone for stone in stones if stone.place not in laid]

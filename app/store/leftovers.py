@@ -24,6 +24,10 @@ class Leftover:
     """ISO local time of the last step of work, for people."""
     set_aside: bool = False
     """Whether people chose before not to go on with it."""
+    title: str = ""
+    """The name of the practice."""
+    half_typed: tuple[str, ...] = ()
+    """What was being typed and not yet entered, the last first; '' for what is not for every eye."""
 
 
 def leftovers(parent: Path) -> Iterator[Leftover]:
@@ -73,7 +77,27 @@ def _look(copy: WorkingCopy) -> Leftover | None:
             if record.highest_counter() <= origin.published:
                 return None
             newest = record.works(1)
+            title = connection.execute("SELECT title FROM practice LIMIT 1").fetchone()
+            half_typed = [_for_every_eye(*row) for row in connection.execute(_HALF_TYPED)]
     except sqlite3.Error:
-        newest = []
-    changed_at = newest[0].at if newest else ""
-    return Leftover(copy.folder, origin.path, origin.file_id, changed_at, copy.set_aside)
+        newest, title, half_typed = [], None, []
+    return Leftover(
+        copy.folder,
+        origin.path,
+        origin.file_id,
+        newest[0].at if newest else "",
+        copy.set_aside,
+        str(title[0]) if title else "",
+        tuple(half_typed),
+    )
+
+
+def _for_every_eye(text: str, private: int, anonymous: int) -> str:
+    """The start page may be on a wall: what is private is not quoted there."""
+    return "" if private or anonymous else text
+
+
+_HALF_TYPED = (
+    "SELECT text, private, anonymous FROM contribution "
+    "WHERE unfinished = 1 AND presence = 'present' AND trim(text) != '' ORDER BY rowid DESC"
+)

@@ -14,8 +14,9 @@ from typing import TypeAlias
 
 from app.foundation.errors import KnownError
 from app.models import new_id
-from app.store.backups import Backups, newest_good_of
+from app.store.backups import Backups, bury_in_copy, newest_good_of
 from app.store.bringing import bring, bring_up_to_date, file_id_of
+from app.store.copies import erased_of
 from app.store.leftovers import Leftover, leftovers
 from app.store.lock import FileLock, Holder
 from app.store.migrations import Steps, migrate, migrations, version_of
@@ -151,6 +152,27 @@ def open_leftover(
     copy.set_aside = False
     file.finish_erasing(here=True)
     return file
+
+
+def open_copy(kept: Path, place: Path, places: Places, *, clock: Clock = time.monotonic) -> PracticeFile:
+    """Open a copy of the file at ``place`` to look at: nothing can be written, and nothing is kept of it.
+
+    Raises ``KnownError`` for a copy that can't be opened. What was erased since can't be seen in it.
+    """
+    copy = _room_for_work(places)
+    try:
+        try:
+            bring(kept, copy.database)
+        except DamagedFile as error:
+            raise DamagedFile("Die kopie is beschadigd en kan niet open. Kies een andere.") from error
+        bury_in_copy(copy.database, erased_of(place, places))
+        with contextlib.closing(sqlite3.connect(copy.database)) as connection:
+            counter = Record(connection).highest_counter()
+        copy.origin = Origin(str(place), file_id_of(copy.database), None, counter)
+        return _start(copy, place, places, OpenMode.READ, clock)
+    except BaseException:
+        copy.remove()
+        raise
 
 
 def find_leftovers(places: Places) -> list[Leftover]:

@@ -11,10 +11,12 @@ class Places:
 
     ``backup_folders``: where people want their backups now, and before that one where they wanted them
     earlier. One that is not there, as on a stick that was pulled, is passed by.
+    ``log_folder``: where this system wants logs; None in the data folder.
     """
 
     root: Path
     backup_folders: tuple[Path | None, ...] = ()
+    log_folder: Path | None = None
 
     @classmethod
     def of_user(cls) -> "Places":
@@ -25,9 +27,10 @@ class Places:
         elsewhere = os.environ.get("PRAKTIJKDAG_DATA")
         if elsewhere:
             return cls(Path(elsewhere))
-        from platformdirs import user_data_path
+        from platformdirs import user_data_path, user_log_path
 
-        return cls(user_data_path("Praktijkdag", appauthor=False))
+        root, logs = (path("Praktijkdag", appauthor=False) for path in (user_data_path, user_log_path))
+        return cls(root, log_folder=logs)
 
     @property
     def working_copies(self) -> Path:
@@ -50,3 +53,8 @@ class Places:
     def crash_reports(self) -> Path:
         """What the program says of its own bugs."""
         return self.root / "foutverslag"
+
+    @property
+    def logs(self) -> Path:
+        """What the program says of what it did; see ``journal``."""
+        return self.log_folder or self.root / "logboek"

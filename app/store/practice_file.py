@@ -65,7 +65,7 @@ class PracticeFile(StepsOfWork):
         self.file_id = origin.file_id
         self._places = places
         self._known = origin.signature
-        self._published = origin.published
+        self._published = self._published_first = origin.published
         self._publishing = False
         self._quiet = threading.Lock()
         super().__init__(copy.connect(), read_only=read_only, clock=clock)
@@ -229,14 +229,19 @@ class PracticeFile(StepsOfWork):
         self.session.rollback()
         outcome = self.publish_now() if self.unpublished and not self.read_only else None
         if self.read_only or not self.unpublished:
-            if isinstance(outcome, Published):
-                with contextlib.suppress(OSError):
-                    Backups(self._places.backups, self.file_id).keep(self.place, self.place)
+            if self._published > self._published_first:
+                self._keep_copy()
             self.discard()
         else:
             self._let_go()
             self.copy.release()
         return outcome if isinstance(outcome, NotPublished) else None
+
+    def _keep_copy(self) -> None:
+        """What was published is kept here too; from the working copy when its place is gone meanwhile."""
+        with contextlib.suppress(OSError, KnownError):
+            whole = self.place if self.place.is_file() else self.whole_copy(self.copy.folder)
+            Backups(self._places.backups, self.file_id).keep(whole, self.place)
 
     def discard(self) -> None:
         """Let go without publishing, and throw the working copy away."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.foundation.errors import KnownError
+from app.foundation.journal import Stopwatch, What, note
 from app.store.bringing import bring, file_id_of
 from app.store.lock import FileLock
 from app.store.record import Record
@@ -76,6 +77,19 @@ def take_snapshot(
 
 def publish(snapshot: Snapshot, place: Path, lock: FileLock) -> Outcome:
     """Put the snapshot at its place: whole copy, flush to disk, rename."""
+    watch = Stopwatch()
+    outcome = _publish(snapshot, place, lock)
+    match outcome:
+        case Published(signature):
+            note(What.PUBLISHED, ms=watch.ms, kilobytes=signature.size >> 10)
+        case NotPublished(trouble):
+            note(What.NOT_PUBLISHED, ms=watch.ms, why=trouble)
+        case ChangedElsewhere():
+            note(What.CHANGED_ELSEWHERE, ms=watch.ms)
+    return outcome
+
+
+def _publish(snapshot: Snapshot, place: Path, lock: FileLock) -> Outcome:
     try:
         problem = _in_the_way(place, lock) or _changed_elsewhere(snapshot, place)
     except OSError as error:
@@ -91,7 +105,7 @@ def publish(snapshot: Snapshot, place: Path, lock: FileLock) -> Outcome:
         except (OSError, sqlite3.Error) as error:
             return NotPublished(*explain_local(error, place))
         try:
-            signature = _put(whole, place, snapshot.copy.folder.name)
+            signature = put(whole, place, snapshot.copy.folder.name)
         except OSError as error:
             return NotPublished(*explain(error, place))
     finally:
@@ -161,8 +175,11 @@ def _changed_elsewhere(snapshot: Snapshot, place: Path) -> ChangedElsewhere | No
     )
 
 
-def _put(whole: Path, place: Path, owner: str) -> Signature:
-    """Write beside the place and rename; ``owner`` names what is unfinished, so that it is found again."""
+def put(whole: Path, place: Path, owner: str) -> Signature:
+    """Write beside the place and rename; ``owner`` names what is unfinished, so that it is found again.
+
+    Raises ``OSError``; the file at the place is then as it was.
+    """
     unfinished = place.with_name(f".{place.name}.{owner}.tmp")
     digest = hashlib.sha256()
     try:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.foundation.resources import resource
 from app.store.places import Places
-from app.ui import crash
 from app.ui.main_window import MainWindow
 from app.ui.preferences.dressing import dress
 from app.ui.preferences.languages import DUTCH, language_of
@@ -23,6 +22,7 @@ from app.ui.quick import without_collecting
 from app.ui.settings import TEXT_SIZES, UserSettings
 from app.ui.theme.fonts import FIRST, OTHERS, register_fonts
 from app.ui.theme.style import Theme
+from app.ui.trouble.watch import Watch
 from app.ui.widgets.rail import Place
 
 
@@ -31,11 +31,15 @@ def run(path: Path | None = None) -> int:
     places = Places.of_user()
     with without_collecting():
         app, window = show_window(sys.argv[:1], places, path)
-    crash.install(places.crash_reports, lambda report: _tell(window, report))
-    if path is None:
-        QTimer.singleShot(0, window, window.ask_leftovers)
-        QTimer.singleShot(0, window, _load_ahead)
-    code = app.exec()
+    watch = Watch(places, window)
+    with watch.caught():
+        if path is not None:
+            watch.leave_trace()
+        QTimer.singleShot(0, window, lambda: watch.begin(path))
+        if path is None:
+            QTimer.singleShot(0, window, _load_ahead)
+        code = app.exec()
+    watch.end(code)
     if window.preferences.begins_again:
         start_again(window.preferences.begins_with)
     return code
@@ -101,11 +105,3 @@ def _translate(app: QApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
-
-
-def _tell(window: MainWindow, report: Path | None) -> None:
-    where = f" Het verslag staat in '{report.parent}'." if report else ""
-    window.notice.show_notice(
-        "Er ging iets mis in Praktijkdag zelf. Wat je typte, is bewaard. "
-        f"Sluit het venster en open het opnieuw als iets niet meer klopt.{where}"
-    )

@@ -1,5 +1,7 @@
 """The window: the rail, and the five places. Start needs no database; the rest comes with a file."""
 
+import contextlib
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from app.foundation.clock import Clock, local_now
 from app.foundation.errors import KnownError
+from app.foundation.journal import Stopwatch, What, note
 from app.store.peek import peek
 from app.store.places import Places
 from app.ui.file_questions import FileQuestions, FilesAsked
@@ -21,6 +24,8 @@ from app.ui.settings import UserSettings
 from app.ui.start.recent import RecentFiles
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TextRole
+from app.ui.trouble.copies_door import CopiesDoor
+from app.ui.trouble.door import TroubleDoor
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.rail import Place, Rail
 from app.ui.widgets.text import PlainLabel, plain_label
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from app.ui.opening import Open, Opening
     from app.ui.start.page import StartPage
     from app.ui.state import Changed
+    from app.ui.trouble.fatal import Stopped
 
 SUFFIX = ".praktijk"
 
@@ -56,6 +62,8 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._recent = RecentFiles(places.root)
         self._warned = False
+        self._remembers = True
+        """Whether the start page is told of what is open: not of a copy that people only look at."""
         self.opened: Opened | None = None
         self.rail = Rail(theme, self)
         self.notice = Notice(theme, self)
@@ -67,6 +75,8 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.preferences = PreferencesDoor(theme, self)
+        self.trouble = TroubleDoor(theme, self, self._stack)
+        self.copies = CopiesDoor(theme, self, self._stack)
         self.setWindowTitle(self.tr("Praktijkdag"))
 
     @property
@@ -86,10 +96,11 @@ class MainWindow(QMainWindow):
             start.new_practice_wanted.connect(lambda: self._new(network=False))
             start.new_network_wanted.connect(lambda: self._new(network=True))
             start.choose_file_wanted.connect(self._choose_file)
-            start.sample_wanted.connect(lambda: self.use(lambda: self._opening.sample()))
+            start.sample_wanted.connect(lambda: self.use(lambda: self.opening.sample()))
             start.merge_wanted.connect(self.merge_copy)
             start.locate_wanted.connect(self._locate)
             start.forget_wanted.connect(self._forget)
+            start.copies_wanted.connect(self.copies.show)
         return self._start
 
     # -- opening and closing
@@ -101,21 +112,31 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=name))
         self._coming.setText(self.tr("{name} gaat open …").format(name=name))
         self._stack.setCurrentWidget(self._coming)
-        self._later(lambda: self.use(lambda: self._opening.open(path), path))
+        self._later(lambda: self.use(lambda: self.opening.open(path), path))
 
-    def ask_leftovers(self) -> None:
-        """Offer newer work that stayed on this computer."""
-        offer = self._opening.leftover_offer() if self.places.working_copies.exists() else None
-        if offer is not None and self.opened is None:
-            self.start.notice.show_notice(offer.sentence, offer.actions)
+    def ask_leftovers(self, stopped: "Stopped | None" = None) -> None:
+        """Offer newer work that stayed on this computer, and say so when the program was stopped."""
+        offer = self.opening.leftover_offer() if self.places.working_copies.exists() else None
+        if self.opened is None and (offer is not None or stopped is not None):
+            from app.ui.trouble.last_time import tell
+
+            tell(self.start.notice, offer, stopped, self.trouble.show_earlier)
+
+    def tell_of_stop(self, stopped: "Stopped") -> None:
+        """The program was stopped; a file was opened at once: what stayed behind of it is asked already."""
+        if self.opened is not None and self.notice.isHidden():
+            from app.ui.trouble.last_time import tell
+
+            tell(self.notice, None, stopped, self.trouble.show_earlier)
 
     def show_place(self, place: Place) -> None:
         """Go to a place; without an open practice there is only Start."""
+        note(What.PLACE, to=place)
         if self.opened is None or place is Place.START:
             if self.opened is not None:
                 if not self.opened.practice.leave():
                     return
-                self._recent.add(self.opened.recent())
+                self._remember()
             self.start.show_recent(self._recent.load())
             self._stack.setCurrentWidget(self.start)
             self.rail.choose(Place.START)
@@ -134,7 +155,7 @@ class MainWindow(QMainWindow):
         if self.opened is None:
             latest = next(iter(self._recent.load()), None)
             if latest is not None:
-                self.use(lambda: self._opening.open(latest.path), latest.path)
+                self.use(lambda: self.opening.open(latest.path), latest.path)
         path = self.files.copy() if self.opened is not None else None
         if path is not None and self.merging is not None:
             self.merging.look_at(path)
@@ -152,6 +173,20 @@ class MainWindow(QMainWindow):
         return self.opened.page(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        try:
+            may_close = self._may_close()
+        except Exception:
+            # It must not keep people here; and an error that came out here would end the program hard.
+            sys.excepthook(*sys.exc_info())
+            self._drop()
+            may_close = True
+        if may_close:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def _may_close(self) -> bool:
+        """Let go of what is open; False the first time that words could not be kept."""
         if self.opened is not None and not self.opened.practice.leave() and not self._warned:
             self._warned = True
             sentence = self.tr(
@@ -159,28 +194,44 @@ class MainWindow(QMainWindow):
                 "Sluit nog eens om toch te stoppen."
             )
             self.notice.show_notice(sentence)
-            event.ignore()
-            return
+            return False
         self._let_go()
-        super().closeEvent(event)
+        return True
 
-    def use(self, opening: "Open", path: Path | None = None, place: Place = Place.SESSION) -> None:
-        """Open something in the place of what is open now."""
+    def _drop(self) -> None:
+        """When it can't be let go of as always: the room goes dark, and what is on disk is published."""
+        opened, self.opened = self.opened, None
+        for act in (opened.desk.close, opened.practice.workshop.file.close) if opened is not None else ():
+            with contextlib.suppress(Exception):
+                act()
+
+    def use(
+        self,
+        opening: "Open",
+        path: Path | None = None,
+        place: Place = Place.SESSION,
+        *,
+        remember: bool = True,
+    ) -> None:
+        """Open something in the place of what is open now; ``remember`` it on the start page."""
         self.notice.clear()
         again = self.opened is not None and path in (None, self.opened.path)
         if again and not self._let_go():
             return
+        watch = Stopwatch()
         try:
             with without_collecting():
                 workshop = opening()
                 from app.ui.merge.door import MergeDoor
                 from app.ui.opened import Opened
         except KnownError as error:
+            note(What.NOT_OPENED, why=type(error), ms=watch.ms)
             self._say_not_opened(path, error)
             return
         if not self._let_go():
             workshop.file.close()
             return
+        self._remembers = remember
         workshop.set_clock(self._clock)
         self.opened = Opened(
             self._app,
@@ -196,17 +247,18 @@ class MainWindow(QMainWindow):
         self.opened.practice.mended.connect(self._take_back)
         self.opened.place_wanted.connect(self.show_place)
         self.opened.practice.changed.connect(self._on_changed)
-        self._recent.add(self.opened.recent())
+        self._remember()
         self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
         self.rail.set_practice_open(is_open=True)
         self.show_place(place)
+        note(What.OPENED, ms=watch.ms, read_only=workshop.file.read_only)
         reminder = self.opened.reminder()
         if reminder is not None and self.notice.isHidden():
             self.notice.show_notice(*reminder)
 
     def _say_not_opened(self, path: Path | None, error: KnownError) -> None:
         self.show_place(Place.START)
-        offer = self._opening.offer_for(path or Path(), error)
+        offer = self.opening.offer_for(path or Path(), error)
         self.start.notice.show_notice(offer.sentence, offer.actions)
         self.setWindowTitle(self.tr("Praktijkdag"))
 
@@ -224,13 +276,25 @@ class MainWindow(QMainWindow):
         else:
             self.notice.hide()
 
-    def _focus_page(self) -> None:
-        """After a notice the keyboard goes back to the work."""
+    def take_focus(self) -> None:
+        """The keyboard goes back to the work, as after a notice."""
         page = self._stack.currentWidget()
         if self.merging is not None and self.merging.is_shown:
             self.merging.page.take_focus()
         elif self.opened is not None and page is not self._start:
             self.opened.take_focus(self.rail.place)
+
+    def close_practice(self) -> bool:
+        """Close what is open and be at Start; False when words could not be kept, and it stays open."""
+        if not self._let_go():
+            return False
+        self.show_place(Place.START)
+        return True
+
+    def _remember(self) -> None:
+        """What the start page shows of the open practice, as it is now."""
+        if self.opened is not None and self._remembers:
+            self._recent.add(self.opened.recent())
 
     def _let_go(self) -> bool:
         """Close what is open; False when words could not be kept, and it stays open."""
@@ -238,13 +302,14 @@ class MainWindow(QMainWindow):
             return True
         if not self.opened.practice.leave() and not self._warned:
             return False
-        self._recent.add(self.opened.recent())
+        self._remember()
         self._coming.setText("")
         self._stack.setCurrentWidget(self._coming)
         if self.merging is not None:
             self.merging.close()
             self.merging = None
         stayed = self.opened.close()
+        note(What.CLOSED, stays_here=stayed is not None)
         self.opened.deleteLater()
         self.opened = None
         self.rail.set_practice_open(is_open=False)
@@ -255,11 +320,11 @@ class MainWindow(QMainWindow):
         return True
 
     @property
-    def _opening(self) -> "Opening":
+    def opening(self) -> "Opening":
         """How files are opened; brings the database along, so only when it is needed."""
         from app.ui.opening import Opening
 
-        return Opening(self.places, self.use, self.preferences.new_day_naming)
+        return Opening(self.places, self.use, self.preferences.new_day_naming, self.copies.show)
 
     def _later(self, act: Callable[[], None]) -> None:
         """After what is on screen now has been painted."""
@@ -272,7 +337,7 @@ class MainWindow(QMainWindow):
         name = self.tr("Nieuw lerend netwerk") if network else self.tr("Nieuwe praktijk")
         path = self.files.new(f"{name}{SUFFIX}")
         if path is not None:
-            self.use(lambda: self._opening.create(path, network=network), path, Place.PREPARE)
+            self.use(lambda: self.opening.create(path, network=network), path, Place.PREPARE)
 
     def _choose_file(self) -> None:
         path = self.files.open()
@@ -291,7 +356,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.place_wanted.connect(self.show_place)
-        self.notice.closed.connect(self._focus_page)
+        self.notice.closed.connect(self.take_focus)
         for keys, act in {
             QKeySequence(QKeySequence.StandardKey.Undo): "undo",
             QKeySequence("Ctrl+Y"): "redo",

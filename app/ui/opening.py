@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from app.foundation.clock import local_now
 from app.foundation.errors import KnownError
 from app.foundation.resources import resource
 from app.store.opening import (
@@ -16,6 +17,7 @@ from app.store.opening import (
     OpenMode,
     create_practice_file,
     find_leftovers,
+    open_copy,
     open_leftover,
     open_practice_file,
     restore_backup,
@@ -23,6 +25,7 @@ from app.store.opening import (
 from app.store.places import Places
 from app.store.practice_file import PracticeFile
 from app.store.vetting import DamagedFile
+from app.ui.trouble.last_time import LastTime
 from app.ui.widgets.notice import NoticeAction
 from app.workshop.day_file import DayFile, Naming
 from app.workshop.workshop import Workshop
@@ -47,15 +50,26 @@ class Offer:
 class Opening:
     """Turns a path into an open workshop, or into an offer. ``use`` takes over what was opened."""
 
-    def __init__(self, places: Places, use: Use, naming: Callable[[], Naming | None]) -> None:
+    def __init__(
+        self,
+        places: Places,
+        use: Use,
+        naming: Callable[[], Naming | None],
+        show_copies: Callable[[Path], None],
+    ) -> None:
         self._places = places
         self._use = use
         self._naming = naming
         """How words of the first day of a new practice may be signed at most."""
+        self._show_copies = show_copies
 
     def open(self, path: Path) -> Workshop:
         """Open a file for writing."""
         return _started(open_practice_file(path, self._places))
+
+    def look_back(self, copy: Path, path: Path) -> Workshop:
+        """Open a copy of what is at ``path``, to look at only."""
+        return _started(open_copy(copy, path, self._places))
 
     def create(self, path: Path, *, network: bool) -> Workshop:
         """Make a new practice, named after its file."""
@@ -91,8 +105,12 @@ class Opening:
                 ),
             )
         if isinstance(error, NewerWork):
+            advice = QCoreApplication.translate(
+                "Opening",
+                "Ga daarmee verder, of open het bestand zoals het is; het nieuwere werk blijft dan bewaard.",
+            )
             return Offer(
-                error.sentence,
+                f"{LastTime(local_now()).left(error.leftover)} {advice}",
                 (
                     self._newer(_words("Ga verder met het nieuwere werk"), path, Newer.GO_ON),
                     self._newer(_words("Open het bestand zoals het is"), path, Newer.SET_ASIDE),
@@ -100,25 +118,30 @@ class Opening:
             )
         if isinstance(error, DamagedFile) and error.backup is not None:
             backup = error.backup
-            words = _words("Open de reservekopie")
-            sentence = error.sentence + _words(" Er is een goede reservekopie op deze computer.")
+            there = QCoreApplication.translate("Opening", "Er is een goede reservekopie op deze computer.")
+            newest = QCoreApplication.translate("Opening", "Open de reservekopie")
+            every = QCoreApplication.translate("Opening", "Kies uit de kopieën")
             return Offer(
-                sentence, (NoticeAction(words, lambda: self._use(lambda: self._restore(backup, path), path)),)
+                f"{error.sentence} {there}",
+                (
+                    NoticeAction(newest, lambda: self._use(lambda: self._restore(backup, path), path)),
+                    NoticeAction(every, lambda: self._show_copies(path)),
+                ),
             )
         return Offer(error.sentence, ())
 
     def leftover_offer(self) -> Offer | None:
-        """Newer work that stayed on this computer, if there is any."""
-        found = next(iter(find_leftovers(self._places)), None)
+        """Newer work that stayed on this computer, if any: whose, until when, what was being typed."""
+        every = sorted(find_leftovers(self._places), key=lambda one: one.set_aside)
+        found = next(iter(every), None)
         if found is None:
             return None
-        words = _words("Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit.")
         act = NoticeAction(
             _words("Ga daarmee verder"),
             lambda: self._use(lambda: _started(open_leftover(found, self._places)), Path(found.path)),
         )
         later = NoticeAction(_words("Later"), lambda: None)
-        return Offer(words.format(name=Path(found.path).name), (act, later))
+        return Offer(LastTime(local_now()).left(found, len(every) - 1), (act, later))
 
     def _restore(self, backup: Path, path: Path) -> Workshop:
         return self.open(restore_backup(backup, path))

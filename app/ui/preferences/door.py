@@ -60,7 +60,7 @@ class PreferencesDoor(QObject):
 
         if self.window is None:
             self.window = SettingsWindow(self._theme, self._settings, self._window.files, self._window)
-            self.window.again_wanted.connect(self._begin_again)
+            self.window.again_wanted.connect(self.begin_again)
             self.window.keys_wanted.connect(self.show_keys)
         opened = self._window.opened
         self.window.words.show_practice(opened.practice if opened is not None else None)
@@ -83,7 +83,7 @@ class PreferencesDoor(QObject):
         if opened is not None:
             opened.practice.workshop.file.use_places(self._window.places)
 
-    def _begin_again(self) -> None:
+    def begin_again(self) -> None:
         """Close as always; what could not be kept keeps the window open, and nothing begins."""
         opened = self._window.opened
         path = opened.path if opened is not None else None

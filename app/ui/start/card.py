@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +17,8 @@ from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.ring import Ring
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
+
+COPIES_KEY: Final = "Ctrl+T"
 
 
 class LatestCard(QFrame):
@@ -41,6 +44,14 @@ class LatestCard(QFrame):
             theme, self.tr("Ga verder"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Enter"
         )
         self.go_on.clicked.connect(self.go_on_wanted)
+        self.copies = Button(
+            theme,
+            self.tr("Vorige toestand"),
+            self,
+            kind=ButtonKind.LINK,
+            size=ButtonSize.LIST,
+            key=COPIES_KEY.replace("+", " "),
+        )
         self._arrange()
 
     def show_file(self, file: RecentFile, now: datetime) -> None:
@@ -105,7 +116,12 @@ class LatestCard(QFrame):
         layout.addSpacing(Space.S - 1)
         layout.addWidget(self._title)
         layout.addSpacing(Space.XS)
-        layout.addWidget(self._submitter)
+        below = QHBoxLayout()
+        below.setSpacing(Space.M)
+        below.addWidget(self._submitter, 1, Qt.AlignmentFlag.AlignTop)
+        below.addStretch(0)
+        below.addWidget(self.copies, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(below)
         layout.addStretch(1)
         layout.addSpacing(Space.M)
         layout.addLayout(bottom)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.start.beginnings import Beginnings
-from app.ui.start.card import LatestCard
+from app.ui.start.card import COPIES_KEY, LatestCard
 from app.ui.start.presence import Presence
 from app.ui.start.recent import RecentFile
 from app.ui.start.words import day_in_words, read_moment
@@ -43,6 +43,8 @@ class StartPage(QScrollArea):
     sample_wanted = Signal()
     locate_wanted = Signal(Path)
     forget_wanted = Signal(Path)
+    copies_wanted = Signal(Path)
+    """The copies of this file, to put one back."""
 
     def __init__(
         self,
@@ -127,6 +129,7 @@ class StartPage(QScrollArea):
             self._earlier = Earlier(self._theme, self._home, self._inside)
             self._earlier.chosen.connect(self._open)
             self._earlier.view.forget_wanted.connect(self.forget_wanted)
+            self._earlier.view.copies_wanted.connect(self.copies_wanted)
             self._earlier.left.connect(self._focus_first)
             self._earlier.show_files(self._files, self._clock())
             self._shape = None
@@ -166,6 +169,13 @@ class StartPage(QScrollArea):
     def _open(self, file: RecentFile) -> None:
         (self.locate_wanted if file.path in self._gone else self.open_wanted).emit(file.path)
 
+    def _show_copies(self) -> None:
+        """Of the row where the keyboard is, or else of the file on the card."""
+        row = self._earlier.view.chosen_file if self._earlier is not None else None
+        file = row if row is not None and self._lists_files() else self._latest
+        if file is not None:
+            self.copies_wanted.emit(file.path)
+
     def _mark_vanished(self, path: Path) -> None:
         self._gone.add(path)
         if self._earlier is not None:
@@ -181,6 +191,7 @@ class StartPage(QScrollArea):
 
     def _connect(self) -> None:
         self.card.go_on_wanted.connect(self._go_on)
+        self.card.copies.clicked.connect(self._show_copies)
         self.beginnings.practice.clicked.connect(self.new_practice_wanted)
         self.beginnings.network.clicked.connect(self.new_network_wanted)
         self.beginnings.file.clicked.connect(self.choose_file_wanted)
@@ -191,6 +202,7 @@ class StartPage(QScrollArea):
             "Ctrl+M": self.new_network_wanted.emit,
             "Ctrl+O": self.choose_file_wanted.emit,
             "Ctrl+F": lambda: self.earlier.search(),
+            COPIES_KEY: self._show_copies,
         }
         for keys, act in shortcuts.items():
             QShortcut(QKeySequence(keys), self, act)

@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy, QWidget
 
 from app.ui.start.recent import RecentFile
 from app.ui.start.row_painter import FILE_ROLE, GONE_ROLE, PLACE_ROLE, WHEN_ROLE, RowPainter
@@ -95,6 +95,7 @@ class RecentView(QListView):
 
     chosen = Signal(RecentFile)
     forget_wanted = Signal(Path)
+    copies_wanted = Signal(Path)
 
     def __init__(self, theme: Theme, model: RecentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,12 @@ class RecentView(QListView):
         model.modelReset.connect(self._fit)
         theme.changed.connect(self.viewport().update)
         self._fit()
+
+    @property
+    def chosen_file(self) -> RecentFile | None:
+        """The file of the row where the keyboard is."""
+        row = self.currentIndex().row()
+        return self._rows.file(row) if row >= 0 and self.hasFocus() else None
 
     def set_may_shrink(self, *, may: bool) -> None:
         """Let it scroll in less room than its rows need, or leave the scrolling to the page."""
@@ -135,6 +142,25 @@ class RecentView(QListView):
             self.forget_wanted.emit(self._rows.file(row).path)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            at = self.visualRect(self.currentIndex()).center()
+        index = self.indexAt(at)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_of(index.row()).popup(self.viewport().mapToGlobal(QPoint(at)))
+
+    def menu_of(self, row: int) -> QMenu:
+        """What can be done with the file in a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        path = self._rows.file(row).path
+        menu.addAction(self.tr("Open"), lambda: self._choose(row))
+        menu.addAction(self.tr("Vorige toestand terugzetten…"), lambda: self.copies_wanted.emit(path))
+        menu.addAction(self.tr("Haal uit deze lijst"), lambda: self.forget_wanted.emit(path))
+        return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

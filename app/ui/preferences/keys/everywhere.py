@@ -14,7 +14,7 @@ class WindowKeys(KeyTable):
             group(
                 everywhere,
                 "",
-                "main_window widgets.rail widgets.saved widgets.line typing merge.line preferences",
+                "main_window widgets.rail widgets.saved widgets.line typing merge.line preferences trouble",
                 ("F1", self.tr("deze lijst met toetsen")),
                 ("Ctrl+,", self.tr("instellingen")),
                 (
@@ -54,6 +54,7 @@ class WindowKeys(KeyTable):
                 ("Ctrl+M", self.tr("nieuw lerend netwerk")),
                 ("Ctrl+O", self.tr("opent een bestand")),
                 ("Ctrl+F", self.tr("zoekt in wat je eerder opende")),
+                ("Ctrl+T", self.tr("zet een vorige toestand terug van de praktijk die gekozen is")),
                 ("Del", self.tr("haalt een bestand uit de lijst; het blijft waar het staat")),
             ),
         )

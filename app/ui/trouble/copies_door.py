@@ -1,0 +1,122 @@
+"""The way to the copies of a practice: looking at one, putting it back, and back again."""
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
+
+from app.foundation.clock import local_now
+from app.foundation.errors import KnownError
+from app.store.peek import peek
+from app.ui.theme.style import Theme
+from app.ui.widgets.notice import NoticeAction
+from app.ui.widgets.rail import Place
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+    from app.ui.trouble.copies_page import CopiesPage
+
+
+class CopiesDoor(QObject):
+    """Of one window. The page stands beside the places, and is made when it is first wanted."""
+
+    def __init__(self, theme: Theme, window: "MainWindow", stack: QStackedWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._stack = stack
+        self._page: CopiesPage | None = None
+        self._place = Path()
+
+    @property
+    def page(self) -> "CopiesPage":
+        """The page itself."""
+        if self._page is None:
+            from app.ui.trouble.copies_page import CopiesPage
+
+            self._page = page = CopiesPage(self._theme, clock=_now)
+            page.back_wanted.connect(self._leave)
+            page.look_wanted.connect(self._look)
+            page.put_back_wanted.connect(lambda copy: self._put_back(copy, self._place))
+            self._stack.addWidget(page)
+        return self._page
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether people are at the page now."""
+        return self._page is not None and self._stack.currentWidget() is self._page
+
+    def show(self, place: Path) -> None:
+        """The copies of this file. What is open is closed first: all of it then stands in its file."""
+        from app.store.copies import kept_copies
+
+        if not self._window.close_practice():
+            return
+        self._place = place.resolve()
+        glance = peek(place)
+        title = glance.title if glance is not None else place.stem
+        self.page.show_copies(title, self._place, kept_copies(self._place, self._window.places))
+        self._stack.setCurrentWidget(self.page)
+        self.page.take_focus()
+
+    def _leave(self) -> None:
+        self.page.leave()
+        self._window.show_place(Place.START)
+
+    def _look(self, copy: Path) -> None:
+        """Show it whole, as it was then; the notice above it says so."""
+        self.page.leave()
+        place = self._place
+        window = self._window
+        window.use(lambda: window.opening.look_back(copy, place), place, remember=False)
+        if window.opened is None:
+            self._stack.setCurrentWidget(self.page)
+            self.page.notice.show_notice(window.start.notice.sentence)
+            return
+        words = self.tr("Je kijkt naar de kopie van {moment}. Je kan hier niets veranderen.")
+        window.notice.show_notice(
+            words.format(moment=_moment(copy)),
+            (
+                NoticeAction(self.tr("Zet deze toestand terug"), lambda: self._put_back(copy, place)),
+                NoticeAction(self.tr("Terug naar de kopieën"), lambda: self.show(place)),
+            ),
+        )
+
+    def _put_back(self, copy: Path, place: Path) -> None:
+        """Let the file be as it was then, and open it; with one press it is as it was before."""
+        from app.store.copies import put_back
+
+        window = self._window
+        if not window.close_practice():
+            return
+        self.page.leave()
+        try:
+            before = put_back(copy, place, window.places)
+        except KnownError as error:
+            self.show(place)
+            self.page.notice.show_notice(error.sentence)
+            return
+        window.use(lambda: window.opening.open(place), place)
+        if window.opened is None:
+            return  # Newer work stayed behind on this computer: that is asked first.
+        words = self.tr("De toestand van {moment} staat terug.").format(moment=_moment(copy))
+        actions = [NoticeAction(self.tr("Begrepen"), lambda: None)]
+        if before is not None:
+            words += " " + self.tr("Hoe het net was, is ook als kopie bewaard.")
+            undo = self.tr("Toch niet, zet terug zoals net")
+            actions.append(NoticeAction(undo, lambda: self._put_back(before, place)))
+        window.notice.show_notice(words, actions)
+
+
+def _moment(copy: Path) -> str:
+    """When a copy was made, in words."""
+    from app.store.backups import moment_of
+    from app.ui.trouble.copies_words import CopiesWords
+
+    return CopiesWords(_now()).moment(moment_of(copy))
+
+
+def _now() -> dt.datetime:
+    return local_now().replace(tzinfo=None)
