@@ -1,0 +1,43 @@
+"""Which Debian packages a folder leans on: asked of the folder itself, so that the list can't grow old."""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+LOADED_LATER = ("libgl1", "libegl1", "libfontconfig1", "libdbus-1-3")
+"""What Qt opens by name when a window appears, so that no library says it needs it."""
+_ARROW = re.compile(r"=> (/\S+)")
+
+
+def needed_packages(internal: Path) -> list[str]:
+    """The packages as a .deb names them: newer systems call some of them ``…t64``; glibc at least as ours."""
+    variables = {**os.environ, "LD_LIBRARY_PATH": f"{internal}:{internal / 'PySide6/Qt/lib'}"}
+    asked = sorted(internal.rglob("*.so*"))
+    said = subprocess.run(["ldd", *asked], capture_output=True, text=True, check=False, env=variables).stdout
+    libraries = {path for path in _ARROW.findall(said) if not path.startswith(str(internal))}
+    owners = {_owner(Path(path)) for path in libraries} | set(LOADED_LATER)
+    return [_as_dependency(name) for name in sorted(owners)]
+
+
+def _owner(library: Path) -> str:
+    """The package of a library; /lib and /usr/lib are the same folder, and dpkg knows only one of the two."""
+    places = [str(library), str(library.resolve()), f"/usr{library}", str(library).removeprefix("/usr")]
+    for place in places:
+        said = subprocess.run(["dpkg", "-S", place], capture_output=True, text=True, check=False).stdout
+        if said:
+            return said.split(":")[0]
+    raise LookupError(f"No package of this system brings {library}")
+
+
+def _as_dependency(name: str) -> str:
+    if name == "libc6":
+        said = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", name], capture_output=True, check=True, text=True)
+        return f"libc6 (>= {said.stdout.split('-')[0].split('+')[0]})"
+    plain = name.removesuffix("t64")
+    return f"{plain} | {plain}t64" if _renamed(plain) else plain
+
+
+def _renamed(name: str) -> bool:
+    """Those whose name changed when time became 64 bits wide."""
+    return name in {"libglib2.0-0", "libssl3", "libpng16-16"}

@@ -1,0 +1,126 @@
+"""Which parts go into the folder that people get, and which stay out.
+
+Everything is packed by PyInstaller, which takes too much rather than too little. What stays out here is what no
+line of the program can reach; ``missing_libraries`` says when that was one too many.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatch
+from pathlib import Path, PurePath
+
+ROOT = Path(__file__).resolve().parents[1]
+
+DATA = {"resources": "resources", "app/store/schema": "app/store/schema"}
+"""What the program reads from its own folder: where it lies in the repository, and where in what we make."""
+
+NOT_SHIPPED = ("resources/*/build_template.py", "resources/*.ts", "*/__pycache__/*")
+"""What only those need who work on the program."""
+
+MODULES = (
+    # An application of ours asks no network and no terminal, and is not developed where it is used.
+    "curses", "distutils", "ensurepip", "lib2to3", "pdb", "pydoc", "readline", "setuptools", "test", "tkinter",
+    "turtle", "PySide6.QtNetwork",
+    # Used by nothing of ours.
+    "IPython", "lxml.html", "lxml.isoschematron", "lxml.objectify", "matplotlib", "numpy", "pandas", "PIL._avif",
+    "PIL.ImageQt", "reportlab.graphics.testshapes", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.postgresql",
+)  # fmt: skip
+"""Modules that something could import but that nothing of ours does."""
+
+HOLIDAYS = ("holidays.countries.", "holidays.financial.")
+HOLIDAYS_OF = "holidays.countries.belgium"
+"""The library knows the holidays of every country, each in a module that is loaded when it is asked for."""
+
+UNUSED_LIBRARIES = ("libavif*",)
+"""What the modules that stay out would have leaned on."""
+
+QT_PLUGINS = {
+    "iconengines": "*svg*",
+    "imageformats": "*",
+    "platforminputcontexts": "*",
+    "platforms": "*",
+    "platformthemes": "*xdgdesktopportal*",
+    "styles": "*",
+    "wayland-decoration-client": "*",
+    "wayland-graphics-integration-client": "*",
+    "wayland-shell-integration": "*",
+    "xcbglintegrations": "*",
+}
+"""The kinds of Qt plugins that stay, and which of each."""
+
+QT_NEVER = (
+    "*eglfs*", "*linuxfb*", "*minimal*", "*vnc*", "*vkkhrdisplay*", "*Qt6EglF*", "*Qt6Network*", "*Qt6Pdf*",
+    "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*opengl32sw*", "*tiff*", "*qwebp*", "*qtga*", "*qwbmp*",
+    "*qicns*",
+)  # fmt: skip
+"""Screens without a desktop, and libraries that only such parts ask for. Photos are read by Pillow."""
+
+LANGUAGES = ("nl", "en", "fr")
+
+OF_THE_SYSTEM = (
+    # What draws and speaks to the desktop has to be the desktop's own; installer/linux/package.py asks for it.
+    "libX11.so*", "libXau.so*", "libXdmcp.so*", "libXext.so*", "libXrender.so*", "libxcb.so*", "libxcb-glx.so*",
+    "libxcb-render.so*", "libxcb-shm.so*", "libX11-xcb.so*", "libdbus-1.so*", "libfontconfig.so*",
+    "libfreetype.so*", "libgcc_s.so*", "libglib-2.0.so*", "libgthread-2.0.so*", "libstdc++.so*", "libz.so*",
+    # What only those lean on, or the GTK theme that stays out.
+    "libatk*", "libblkid*", "libbrotlicommon.so*", "libbrotlidec.so*", "libbsd*", "libcairo*", "libcap.so*", "libcom_err*", "libdatrie*",
+    "libexpat.so*", "libfribidi*", "libgcrypt*", "libgdk*", "libgio*", "libgmodule*", "libgobject*",
+    "libgpg-error*", "libgraphite2*", "libgssapi*", "libharfbuzz.so*", "libjpeg.so.62", "libk5crypto*",
+    "libkeyutils*", "libkrb5*", "liblz4*", "libmd.so*", "libmount*", "libpango*", "libpcre2*", "libpixman*",
+    "libpng16.so*", "libreadline*", "libselinux*", "libsystemd*", "libthai*", "libtinfo*", "libzstd.so*",
+)  # fmt: skip
+"""Libraries of Linux that no folder of ours holds: those lying loose in it, never those of a package."""
+
+
+def is_wanted_module(name: str) -> bool:
+    """Whether a module that was found belongs in the program."""
+    return name == HOLIDAYS_OF or not name.startswith(HOLIDAYS)
+
+
+def is_wanted(destination: str) -> bool:
+    """Whether a file belongs in the folder; the path is the one inside it."""
+    path = PurePath(destination)
+    inside = path.as_posix()
+    if inside.startswith("resources/") and _matches(inside, NOT_SHIPPED):
+        return False
+    if _matches(path.name, UNUSED_LIBRARIES):
+        return False
+    if len(path.parts) == 1:
+        return not (sys.platform.startswith("linux") and _matches(path.name, OF_THE_SYSTEM))
+    if path.parts[0] != "PySide6":
+        return True
+    if _matches(path.name, QT_NEVER):
+        return False
+    if "plugins" in path.parts[:-2]:
+        kind = path.parts[path.parts.index("plugins") + 1]
+        return fnmatch(path.name, QT_PLUGINS.get(kind, ""))
+    if "translations" in path.parts:
+        return path.stem.startswith("qtbase_") and path.stem.split("_")[1] in LANGUAGES
+    return True
+
+
+def _matches(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatch(name, pattern) for pattern in patterns)
+
+
+def strip_symbols(folder: Path) -> None:
+    """Take out what only a debugger reads, on Linux: of Python itself and of compiled modules.
+
+    Libraries that were patched for a wheel (``*.libs``) and those of Qt are left as they came.
+    """
+    if sys.platform.startswith("linux"):
+        names = [*folder.rglob("*.cpython-*.so"), *folder.glob("libpython*.so*")]
+        subprocess.run(["strip", "--strip-unneeded", *sorted(names)], check=True)
+
+
+def missing_libraries(folder: Path) -> Iterator[str]:
+    """What a program or library in a folder asks for that is neither there nor on this system (Linux)."""
+    variables = {**os.environ, "LD_LIBRARY_PATH": f"{folder}:{folder / 'PySide6/Qt/lib'}"}
+    for path in sorted(folder.rglob("*.so*")):
+        said = subprocess.run(["ldd", path], capture_output=True, text=True, check=False, env=variables).stdout
+        for line in said.splitlines():
+            if "not found" in line:
+                yield f"{path.relative_to(folder)}: {line.split()[0]}"
