@@ -1,7 +1,7 @@
-"""Makes what people install on this system, in ``dist``: ``./build`` (on Windows: ``build``).
+"""Makes what people install on this system, in ``dist``: ``python bootstrap.py build``.
 
-    ./build              the folder, and from it all packages of this system
-    ./build --folder     only the folder, to try it
+    python bootstrap.py build              the folder, and from it all packages of this system
+    python bootstrap.py build --folder     only the folder, to try it
 
 1. PyInstaller makes a folder that needs no Python (``praktijkdag.spec``, ``parts.py``).
 2. The licences of everything in it are put beside it (``licences.py``).
@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from installer import icons, licences, parts  # noqa: E402
-from installer.made import Made, TooBig, megabytes  # noqa: E402
+from installer.made import Made, TooBigError, megabytes  # noqa: E402
 
 LARGEST_FOLDER, LARGEST_PACKAGE = 200, 70
 """Megabytes: what people with little room or a slow line can still have."""
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
         _check_size(made.folder, LARGEST_FOLDER)
         for path in packages:
             _check_size(path, LARGEST_PACKAGE)
-    except TooBig as error:
+    except TooBigError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
@@ -61,7 +61,9 @@ def freeze(work: Path, dist: Path) -> Made:
     inside = work / "inside"
     inside.mkdir()
     icon = _icon_files(work, inside)
-    if sys.platform == "darwin":  # An app is sealed when it is made: what belongs in it has to be there before.
+    if (
+        sys.platform == "darwin"
+    ):  # An app is sealed when it is made: what belongs in it has to be there before.
         licences.collect(inside / LICENCES)
     variables = {
         **os.environ,
@@ -124,13 +126,15 @@ def _moment() -> int:
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
-    said = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, check=True, text=True)
+    said = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, check=True, text=True
+    )
     return int(said.stdout)
 
 
 def _check_size(path: Path, most: int) -> None:
     if megabytes(path) > most:
-        raise TooBig(f"{path.name} is {megabytes(path):.1f} MB; it may be {most} MB at most")
+        raise TooBigError(f"{path.name} is {megabytes(path):.1f} MB; it may be {most} MB at most")
 
 
 if __name__ == "__main__":

@@ -35,8 +35,9 @@ _HEAD = """Praktijkdag: onderdelen van anderen
 
 Praktijkdag gebruikt de onderdelen hieronder. In deze map staat per onderdeel onder welke voorwaarden.
 
-Qt en PySide6 (versie {qt}) vallen onder de LGPL 3. Ze zitten als losse bibliotheken in deze installatie, onveranderd: je mag
-ze vervangen door een eigen versie met dezelfde naam. De broncode is die van het Qt Project, versie {qt}.
+Qt en PySide6 (versie {qt}) vallen onder de LGPL 3. Ze zitten als losse bibliotheken in deze installatie,
+onveranderd: je mag ze vervangen door een eigen versie met dezelfde naam. De broncode is die van het
+Qt Project, versie {qt}.
 
 """
 
@@ -51,7 +52,7 @@ class Part:
     texts: dict[str, Path]
 
 
-class NoLicence(Exception):
+class NoLicenceError(Exception):
     """A part of which no terms were found."""
 
 
@@ -64,7 +65,7 @@ def collect(target: Path, internal: Path | None = None) -> list[Part]:
     lines = [_HEAD.format(qt=qt)]
     for part in sorted(parts, key=lambda part: part.name.lower()):
         if not part.texts:
-            raise NoLicence(f"No licence was found for {part.name} {part.version}")
+            raise NoLicenceError(f"No licence was found for {part.name} {part.version}")
         folder = target / re.sub(r"[^A-Za-z0-9._-]+", "-", part.name)
         for name, source in part.texts.items():
             place = folder / name
@@ -95,7 +96,10 @@ def _package(name: str, found: Distribution) -> Part:
             texts["/".join(inside).removeprefix("licenses/")] = Path(str(found.locate_file(file)))
     texts |= {text: OURS / text for text in EXTRA.get(name, ())}
     said = found.metadata
-    terms = said.get("License-Expression") or said.get("License") or _classified(said.get_all("Classifier"))
+    terms = next(
+        (said[key] for key in ("License-Expression", "License") if key in said),
+        _classified(said.get_all("Classifier")),
+    )
     return Part(name, found.version, terms.splitlines()[0][:70], texts)
 
 
@@ -108,8 +112,8 @@ def _python_and_start() -> Iterator[Part]:
     """Python itself, and the small program of PyInstaller that starts it."""
     places = [Path(sysconfig.get_paths()["stdlib"]) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt"]
     places += [Path(sys.base_prefix) / "LICENSE", Path("/usr/share/doc/python3/copyright")]
-    text = {"LICENSE.txt": place for place in places if place.is_file()}
-    yield Part("Python", sys.version.split()[0], "PSF-2.0", text)
+    text = next((place for place in places if place.is_file()), None)
+    yield Part("Python", sys.version.split()[0], "PSF-2.0", {"LICENSE.txt": text} if text else {})
     yield _package("pyinstaller", distribution("pyinstaller"))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
-class TooBig(Exception):
+class TooBigError(Exception):
     """Larger than people with a slow line or little room can do with."""
 
 

@@ -1,7 +1,7 @@
 """Which parts go into the folder that people get, and which stay out.
 
-Everything is packed by PyInstaller, which takes too much rather than too little. What stays out here is what no
-line of the program can reach; ``missing_libraries`` says when that was one too many.
+Everything is packed by PyInstaller, which takes too much rather than too little. What stays out here is what
+no line of the program can reach; ``missing_libraries`` says when that was one too many.
 """
 
 import os
@@ -21,11 +21,12 @@ NOT_SHIPPED = ("resources/*/build_template.py", "resources/*.ts", "*/__pycache__
 
 MODULES = (
     # An application of ours asks no network and no terminal, and is not developed where it is used.
-    "curses", "distutils", "ensurepip", "lib2to3", "pdb", "pydoc", "readline", "setuptools", "test", "tkinter",
-    "turtle", "PySide6.QtNetwork",
+    "curses", "distutils", "ensurepip", "lib2to3", "pdb", "pydoc", "readline", "setuptools", "test",
+    "tkinter", "turtle", "PySide6.QtNetwork",
     # Used by nothing of ours.
-    "IPython", "lxml.html", "lxml.isoschematron", "lxml.objectify", "matplotlib", "numpy", "pandas", "PIL._avif",
-    "PIL.ImageQt", "reportlab.graphics.testshapes", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
+    "IPython", "lxml.isoschematron", "lxml.objectify", "matplotlib", "numpy", "pandas",
+    "PIL._avif", "PIL.ImageQt", "reportlab.graphics.testshapes",
+    "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.postgresql",
 )  # fmt: skip
 """Modules that something could import but that nothing of ours does."""
@@ -53,20 +54,22 @@ QT_PLUGINS = {
 
 QT_NEVER = (
     "*eglfs*", "*linuxfb*", "*minimal*", "*vnc*", "*vkkhrdisplay*", "*Qt6EglF*", "*Qt6Network*", "*Qt6Pdf*",
-    "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*opengl32sw*", "*tiff*", "*qwebp*", "*qtga*", "*qwbmp*",
-    "*qicns*",
+    "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*opengl32sw*", "*tiff*", "*qwebp*", "*qtga*",
+    "*qwbmp*", "*qicns*",
 )  # fmt: skip
 """Screens without a desktop, and libraries that only such parts ask for. Photos are read by Pillow."""
 
 LANGUAGES = ("nl", "en", "fr")
 
 OF_THE_SYSTEM = (
-    # What draws and speaks to the desktop has to be the desktop's own; installer/linux/package.py asks for it.
-    "libX11.so*", "libXau.so*", "libXdmcp.so*", "libXext.so*", "libXrender.so*", "libxcb.so*", "libxcb-glx.so*",
-    "libxcb-render.so*", "libxcb-shm.so*", "libX11-xcb.so*", "libdbus-1.so*", "libfontconfig.so*",
+    # What draws and speaks to the desktop has to be the desktop's own; the .deb asks for it.
+    "libX11.so*", "libXau.so*", "libXdmcp.so*", "libXext.so*", "libXrender.so*", "libxcb.so*",
+    "libxcb-glx.so*", "libxcb-render.so*", "libxcb-shm.so*", "libX11-xcb.so*", "libdbus-1.so*",
+    "libfontconfig.so*",
     "libfreetype.so*", "libgcc_s.so*", "libglib-2.0.so*", "libgthread-2.0.so*", "libstdc++.so*", "libz.so*",
     # What only those lean on, or the GTK theme that stays out.
-    "libatk*", "libblkid*", "libbrotlicommon.so*", "libbrotlidec.so*", "libbsd*", "libcairo*", "libcap.so*", "libcom_err*", "libdatrie*",
+    "libatk*", "libblkid*", "libbrotlicommon.so*", "libbrotlidec.so*", "libbsd*",
+    "libcairo*", "libcap.so*", "libcom_err*", "libdatrie*",
     "libexpat.so*", "libfribidi*", "libgcrypt*", "libgdk*", "libgio*", "libgmodule*", "libgobject*",
     "libgpg-error*", "libgraphite2*", "libgssapi*", "libharfbuzz.so*", "libjpeg.so.62", "libk5crypto*",
     "libkeyutils*", "libkrb5*", "liblz4*", "libmd.so*", "libmount*", "libpango*", "libpcre2*", "libpixman*",
@@ -120,7 +123,9 @@ def missing_libraries(folder: Path) -> Iterator[str]:
     """What a program or library in a folder asks for that is neither there nor on this system (Linux)."""
     variables = {**os.environ, "LD_LIBRARY_PATH": f"{folder}:{folder / 'PySide6/Qt/lib'}"}
     for path in sorted(folder.rglob("*.so*")):
-        said = subprocess.run(["ldd", path], capture_output=True, text=True, check=False, env=variables).stdout
+        said = subprocess.run(
+            ["ldd", path], capture_output=True, text=True, check=False, env=variables
+        ).stdout
         for line in said.splitlines():
             if "not found" in line:
                 yield f"{path.relative_to(folder)}: {line.split()[0]}"

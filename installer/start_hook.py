@@ -1,4 +1,4 @@
-"""Runs inside the packed program before anything of ours: makes its surroundings like those of a plain Python."""
+"""Runs in the packed program before all of ours: its surroundings become those of a plain Python."""
 
 import os
 import sys

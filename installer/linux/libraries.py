@@ -32,7 +32,9 @@ def _owner(library: Path) -> str:
 
 def _as_dependency(name: str) -> str:
     if name == "libc6":
-        said = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", name], capture_output=True, check=True, text=True)
+        said = subprocess.run(
+            ["dpkg-query", "-W", "-f", "${Version}", name], capture_output=True, check=True, text=True
+        )
         return f"libc6 (>= {said.stdout.split('-')[0].split('+')[0]})"
     plain = name.removesuffix("t64")
     return f"{plain} | {plain}t64" if _renamed(plain) else plain

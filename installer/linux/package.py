@@ -28,7 +28,8 @@ Description: begeleid een dag waarop mensen hun praktijk beschrijven
  Iedereen geeft antwoorden, het programma houdt ze bij, en achteraf schrijf je
  er het grondplan mee. Alles blijft op je eigen computer.
 """
-_COPYRIGHT = """Praktijkdag is packed with parts of others. Their licences lie in /{home}/LICENTIES; LEESMIJ.txt there names each.
+_COPYRIGHT = """Praktijkdag is packed with parts of others.
+Their licences lie in /{home}/LICENTIES; LEESMIJ.txt there names each.
 """
 
 

@@ -2,10 +2,11 @@
 
     .venv/bin/python -m installer.windows.try_wine
 
-Needs makensis and wine (Debian: nsis, wine, wine64). What it shows: the script compiles without a warning; it installs
-for one person without rights; a .praktijk file opens with the program; a newer version comes in the place of the
-older; nothing happens while the program is open; after removal nothing is left but what people made. What it
-doesn't show: the real program (that is built on Windows), and how Windows itself behaves.
+Needs makensis and wine (Debian: nsis, wine, wine64). What it shows: the script compiles without a warning; it
+installs for one person without rights; the command registered for .praktijk opens one; a newer version comes
+in the place of the older; nothing happens while the program is open; after removal nothing is left but what
+people made. What it doesn't show: the real program (that is built on Windows), a double click in a file manager
+(that needs a screen: here the registered command is run as it stands), and how Windows itself behaves.
 """
 
 import os
@@ -20,7 +21,7 @@ from installer.made import Made
 from installer.windows import package
 
 CPU = "amd64-unicode"
-"""Debian's Wine runs programs of 64 bits; the installer that people get is one of 32, made of the same script."""
+"""Debian's Wine runs 64 bits; the installer that people get has 32, made of the same script."""
 RUNNING = 3
 """What the installer says when the program is open."""
 CLASSES = r"HKCU\Software\Classes"
@@ -52,13 +53,19 @@ class Desk:
 
     def begin(self, program: Path) -> subprocess.Popen[bytes]:
         """Start a program and don't wait for it."""
-        return subprocess.Popen(["wine", program], env=self._variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return subprocess.Popen(
+            ["wine", program], env=self._variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
 
     def said(self, key: str, value: str = "") -> str | None:
         """What stands in the registry; None when it is not there. Without a value: the usual one."""
         asked = ["/v", value] if value else ["/ve"]
         answer = subprocess.run(
-            ["wine", "reg", "query", key, *asked], env=self._variables, capture_output=True, check=False, timeout=120
+            ["wine", "reg", "query", key, *asked],
+            env=self._variables,
+            capture_output=True,
+            check=False,
+            timeout=120,
         )
         if answer.returncode:
             return None
@@ -104,9 +111,11 @@ def _go(desk: Desk, folder: Path) -> None:
     _see(desk.said(rf"{CLASSES}\.praktijk") == "Praktijkdag.Bestand", ".praktijk belongs to it")
     _see(bool(list(desk.home.rglob("Praktijkdag.lnk"))), "stands in the Start menu")
 
-    desk.run("start", "/wait", "/unix", practice)
+    command = desk.said(rf"{CLASSES}\Praktijkdag.Bestand\shell\open\command") or ""
+    program, _, argument = command.removeprefix('"').partition('" ')
+    desk.run(program, argument.strip('"').replace("%1", _windows(desk, practice)))
     opened = desk.program / "geopend.txt"
-    _see(opened.exists(), "opening a practice starts the program")
+    _see(opened.exists(), "what is registered for a practice starts the program")
     _see(practice.name in opened.read_text("utf-16-le"), "with the practice, spaces and all")
     opened.unlink()
 
@@ -146,8 +155,15 @@ def installer(folder: Path, version: str, files: dict[str, str]) -> Path:
         (payload / name).write_text(words, encoding="utf-8")
     script = Path(__file__).with_name("stand_in.nsi")
     target = payload / "Praktijkdag.exe"
-    command = [package.makensis(), "-V2", "-WX", f"-DCPU={CPU}", f"-DTARGET={target}", script]
-    subprocess.run(command, check=True)
+    command: list[str | Path] = [
+        package.makensis(),
+        "-V2",
+        "-WX",
+        f"-DCPU={CPU}",
+        f"-DTARGET={target}",
+        script,
+    ]
+    subprocess.run([*command, script], check=True)
     return package.installer(Made(payload, version, 1_700_000_000), folder, CPU=CPU)
 
 
