@@ -4,9 +4,10 @@
     python bootstrap.py test [what pytest understands]
     python bootstrap.py build [--folder]
 
-People type `./run` and `./test` (`run` and `test` on Windows); `build` makes what others can
-install. The first time, this fetches a private environment into `.venv` and, on Debian and Ubuntu, the system
-libraries that Qt leans on. Every next time a stamp in the environment says that all is well, and nothing is touched: no network, no waiting.
+People type `./run` and `./test` (`run` and `test` on Windows); `build` makes what others can install. The
+first time, this fetches a private environment into `.venv` and, on Debian and Ubuntu, the system libraries
+that Qt leans on. Every next time a stamp in the environment says that all is well, and nothing is touched:
+no network, no waiting.
 
 Only the standard library, and one story from top to bottom. What the program says here goes to stderr, so
 that the output of a command stays clean.

@@ -4,6 +4,7 @@ Everything is packed by PyInstaller, which takes too much rather than too little
 no line of the program can reach; ``missing_libraries`` says when that was one too many.
 """
 
+import importlib.util
 import os
 import subprocess
 import sys
@@ -15,6 +16,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 DATA = {"resources": "resources", "app/store/schema": "app/store/schema"}
 """What the program reads from its own folder: where it lies in the repository, and where in what we make."""
+
+FOLDERS_ASKED_FOR = ("docx.parts", "pptx.oxml")
+"""Packages that look for templates from their own folder (``oxml/../templates``): it has to be there."""
 
 NOT_SHIPPED = ("resources/*/build_template.py", "resources/*.ts", "*/__pycache__/*")
 """What only those need who work on the program."""
@@ -76,6 +80,16 @@ OF_THE_SYSTEM = (
     "libpng16.so*", "libreadline*", "libselinux*", "libsystemd*", "libthai*", "libtinfo*", "libzstd.so*",
 )  # fmt: skip
 """Libraries of Linux that no folder of ours holds: those lying loose in it, never those of a package."""
+
+
+def data_files() -> Iterator[tuple[str, str]]:
+    """What is read while the program runs: each file or folder, and the folder it gets."""
+    yield from ((str(ROOT / source), inside) for source, inside in DATA.items())
+    for package in FOLDERS_ASKED_FOR:
+        found = importlib.util.find_spec(package)
+        if found is None or found.origin is None:
+            raise ModuleNotFoundError(package)
+        yield found.origin, package.replace(".", "/")
 
 
 def is_wanted_module(name: str) -> bool:
