@@ -7,7 +7,8 @@ from pathlib import Path
 
 LOADED_LATER = ("libgl1", "libegl1", "libfontconfig1", "libdbus-1-3")
 """What Qt opens by name when a window appears, so that no library says it needs it."""
-_ARROW = re.compile(r"=> (/\S+)")
+_ARROW = re.compile(r"(\S+) => (/\S+)")
+_NEEDED = re.compile(r"NEEDED\s+(\S+)")
 
 
 def needed_packages(internal: Path) -> list[str]:
@@ -15,7 +16,9 @@ def needed_packages(internal: Path) -> list[str]:
     variables = {**os.environ, "LD_LIBRARY_PATH": f"{internal}:{internal / 'PySide6/Qt/lib'}"}
     asked = sorted(internal.rglob("*.so*"))
     said = subprocess.run(["ldd", *asked], capture_output=True, text=True, check=False, env=variables).stdout
-    libraries = {path for path in _ARROW.findall(said) if not path.startswith(str(internal))}
+    places = {name: path for name, path in _ARROW.findall(said) if not path.startswith(str(internal))}
+    heads = subprocess.run(["objdump", "-p", *asked], capture_output=True, text=True, check=False).stdout
+    libraries = {places[name] for name in _NEEDED.findall(heads) if name in places}
     owners = {_owner(Path(path)) for path in libraries} | set(LOADED_LATER)
     return [_as_dependency(name) for name in sorted(owners)]
 

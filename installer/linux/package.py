@@ -21,7 +21,7 @@ Architecture: {architecture}
 Maintainer: Praktijkdag <praktijkdag@localhost>
 Installed-Size: {kilobytes}
 Depends: {depends}
-Recommends: shared-mime-info, desktop-file-utils, hicolor-icon-theme, libwayland-cursor0, libwayland-egl1
+Recommends: shared-mime-info, desktop-file-utils, hicolor-icon-theme
 Section: misc
 Priority: optional
 Description: begeleid een dag waarop mensen hun praktijk beschrijven

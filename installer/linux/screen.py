@@ -6,7 +6,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from ctypes import POINTER, byref, c_char_p, c_int, c_uint, c_ulong, c_void_p
+from ctypes import POINTER, byref, c_char_p, c_int, c_long, c_uint, c_ulong, c_void_p
 
 _LARGE = 400
 """Pixels: narrower than this is no window to work in."""
@@ -27,7 +27,11 @@ class Screen:
             POINTER(c_void_p),
             POINTER(c_uint),
         ]
-        self._x.XFetchName.argtypes = [c_void_p, c_ulong, POINTER(c_char_p)]
+        self._x.XInternAtom.argtypes, self._x.XInternAtom.restype = [c_void_p, c_char_p, c_int], c_ulong
+        self._x.XGetWindowProperty.argtypes = [
+            c_void_p, c_ulong, c_ulong, c_long, c_long, c_int, c_ulong,
+            POINTER(c_ulong), POINTER(c_int), POINTER(c_ulong), POINTER(c_ulong), POINTER(c_void_p),
+        ]  # fmt: skip
         self._x.XGetGeometry.argtypes = [
             c_void_p, c_ulong, POINTER(c_ulong), *[POINTER(c_int)] * 2, *[POINTER(c_uint)] * 4
         ]  # fmt: skip
@@ -59,9 +63,16 @@ class Screen:
         return found
 
     def _title(self, window: int) -> str:
-        name = c_char_p()
-        self._x.XFetchName(self._display, window, byref(name))
-        return (name.value or b"").decode("utf-8", "replace")
+        kind, width, length, left = c_ulong(), c_int(), c_ulong(), c_ulong()
+        words = c_void_p()
+        answers = [byref(one) for one in (kind, width, length, left, words)]
+        name = self._x.XInternAtom(self._display, b"_NET_WM_NAME", 0)
+        self._x.XGetWindowProperty(self._display, window, name, 0, 256, 0, 0, *answers)
+        if not words.value:
+            return ""
+        title = ctypes.string_at(words.value, length.value).decode("utf-8", "replace")
+        self._x.XFree(words)
+        return title
 
     def _width(self, window: int) -> int:
         root, x, y = c_ulong(), c_int(), c_int()

@@ -5,8 +5,8 @@
 Needs makensis and wine (Debian: nsis, wine, wine64). What it shows: the script compiles without a warning; it
 installs for one person without rights; the command registered for .praktijk opens one; a newer version comes
 in the place of the older; nothing happens while the program is open; after removal only what people made is
-left. What it doesn't show: the real program (that is built on Windows), a double click in a file
-manager (that needs a screen: here the registered command is run as it stands), and how Windows itself behaves.
+left. What it doesn't show: the real program (that is built on Windows), a double click in a file manager
+(that needs a screen: here the registered command is run as it stands), and how Windows itself behaves.
 """
 
 import os
