@@ -103,6 +103,8 @@ def is_wanted(destination: str) -> bool:
     inside = path.as_posix()
     if inside.startswith("resources/") and _matches(inside, NOT_SHIPPED):
         return False
+    if path.name == "RECORD":  # It says where the packages lay on the machine that built.
+        return False
     if _matches(path.name, UNUSED_LIBRARIES):
         return False
     if len(path.parts) == 1:

@@ -37,13 +37,14 @@ def main() -> int:
     if os.geteuid() != 0:
         raise SystemExit("Only root can install a package: sudo python3 installer/try_deb.py")
     [package] = sorted((ROOT / "dist").glob("praktijkdag_*.deb"))
-    if _works("dpkg-query", "-W", "praktijkdag"):
+    if _is_installed():
         raise SystemExit("There is a praktijkdag on this system already; this would remove it.")
     try:
         with tempfile.TemporaryDirectory(prefix="praktijkdag é ") as folder:
             _go(package, Path(folder))
     finally:
-        _works("apt-get", "-qq", "purge", "--yes", "praktijkdag")
+        if _is_installed():
+            _works("apt-get", "-qq", "purge", "--yes", "praktijkdag")
     return 0
 
 
@@ -71,6 +72,12 @@ def _go(package: Path, folder: Path) -> None:
 
 def _contents(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _is_installed() -> bool:
+    return (
+        subprocess.run(["dpkg-query", "-W", "praktijkdag"], capture_output=True, check=False).returncode == 0
+    )
 
 
 def _works(*command: str) -> bool:

@@ -163,7 +163,7 @@ def installer(folder: Path, version: str, files: dict[str, str]) -> Path:
         f"-DTARGET={target}",
         script,
     ]
-    subprocess.run([*command, script], check=True)
+    subprocess.run(command, check=True)
     return package.installer(Made(payload, version, 1_700_000_000), folder, CPU=CPU)
 
 

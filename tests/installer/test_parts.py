@@ -74,6 +74,8 @@ def test_no_module_that_the_program_imports_is_left_out() -> None:
         ("PySide6/Qt/lib/libQt6Network.so.6", False),
         ("PySide6/Qt/translations/qtbase_nl.qm", True),
         ("PySide6/Qt/translations/qtbase_ja.qm", False),
+        ("holidays-0.109.dist-info/RECORD", False),
+        ("holidays-0.109.dist-info/METADATA", True),
         ("resources/word/build_template.py", False),
         ("resources/word/grondplan.docx", True),
     ],
