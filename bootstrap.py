@@ -71,8 +71,13 @@ PACKED = {
 }
 """What `build` packs or leans on: every desktop people may have."""
 
-VIRTUAL_DESK = {"Xvfb": "xvfb", "xrandr": "x11-xserver-utils"}
-"""The programs with which tests put two screens on a desk that is not there, and their packages."""
+VIRTUAL_DESK = {
+    "Xvfb": "xvfb",
+    "xrandr": "x11-xserver-utils",
+    "update-desktop-database": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
+}
+"""The programs with which tests make a desk that is not there, screens and menu, and their packages."""
 
 NOT_FETCHED = "De onderdelen konden niet opgehaald worden. Is er internet? Probeer het daarna opnieuw."
 
@@ -134,7 +139,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Runs every check and says at the end which failed; with arguments, only pytest with those."""
-    install_libraries({**OFF_SCREEN, **WINDOW}, VIRTUAL_DESK)
+    install_libraries({**OFF_SCREEN, **WINDOW}, {**VIRTUAL_DESK, **PACKING, "makensis": "nsis"})
     prepare_environment("dev")
 
     variables = {**calm_variables(), "QT_QPA_PLATFORM": "offscreen"}

@@ -15,13 +15,13 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from app.foundation.version import VERSION  # noqa: E402
 from installer import icons, licences, parts  # noqa: E402
 from installer.made import Made, TooBigError, megabytes  # noqa: E402
 
@@ -71,7 +71,7 @@ def freeze(work: Path, dist: Path) -> Made:
         "PYTHONHASHSEED": "0",
         "PRAKTIJKDAG_ICON": str(icon or ""),
         "PRAKTIJKDAG_INSIDE": str(inside),
-        "PRAKTIJKDAG_VERSION": version(),
+        "PRAKTIJKDAG_VERSION": VERSION,
     }
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     command += ["--distpath", str(dist), "--workpath", str(work / "pyinstaller")]
@@ -85,7 +85,7 @@ def freeze(work: Path, dist: Path) -> Made:
         missing = list(parts.missing_libraries(internal))
         if missing:
             raise SystemExit("These libraries are not there:\n" + "\n".join(missing))
-    return Made(folder, version(), moment)
+    return Made(folder, VERSION, moment)
 
 
 def package(made: Made, work: Path, dist: Path) -> list[Path]:
@@ -101,13 +101,6 @@ def package(made: Made, work: Path, dist: Path) -> list[Path]:
     from installer.linux import package as linux
 
     return [linux.deb(made, work, dist), linux.tarball(made, work, dist)]
-
-
-def version() -> str:
-    """The version of the program."""
-    with (ROOT / "pyproject.toml").open("rb") as file:
-        number: str = tomllib.load(file)["project"]["version"]
-    return number
 
 
 def _icon_files(work: Path, inside: Path) -> Path | None:

@@ -12,23 +12,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+from textwrap import shorten
 
 from installer.parts import ROOT
 
 OURS = Path(__file__).parent / "licences"
 EXTRA = {
-    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt-onderdelen.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "chunspell": ("MPL-1.1.txt",),
 }
 """Texts that a package speaks of but does not bring."""
 OF_RESOURCES = {
-    "Lettertype Atkinson Hyperlegible Next": ("SIL OFL 1.1", "fonts/OFL-AtkinsonHyperlegibleNext.txt"),
-    "Lettertypes Noto": ("SIL OFL 1.1", "fonts/OFL-Noto.txt"),
-    "Woordenlijst van OpenTaal": ("BSD-3-Clause of CC-BY-3.0", "spelling/LICENTIE-OpenTaal.txt"),
+    "OFL-AtkinsonHyperlegibleNext.txt": ("Lettertype Atkinson Hyperlegible Next", "SIL OFL 1.1"),
+    "OFL-Noto.txt": ("Lettertypes Noto", "SIL OFL 1.1"),
+    "LICENTIE-OpenTaal.txt": ("Woordenlijst van OpenTaal", "BSD-3-Clause of CC-BY-3.0"),
 }
+"""What texts among our resources are for; one that is not named here is taken along all the same."""
+_UNSAID = "zie de tekst"
 _PINNED = re.compile(r"^([A-Za-z0-9._-]+)==\S+(.*)$", re.MULTILINE)
-_LEGAL = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+_LEGAL = re.compile(r"(^OFL-|licen[cs]e|licentie|copying|notice|authors)", re.IGNORECASE)
 
 _HEAD = """Praktijkdag: onderdelen van anderen
 ===================================
@@ -58,7 +61,7 @@ class NoLicenceError(Exception):
 
 def collect(target: Path, internal: Path | None = None) -> list[Part]:
     """Fill a folder with the texts of all parts; ``internal`` is where libraries of this system were put."""
-    parts = [*packages(), *_python_and_start(), *_resources(), *(_of_system(internal) if internal else ())]
+    parts = [*packages(), *_python_and_start(), *resources(), *(_of_system(internal) if internal else ())]
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     qt = next(part.version for part in parts if part.name == "pyside6-essentials")
@@ -100,12 +103,12 @@ def _package(name: str, found: Distribution) -> Part:
         (said[key] for key in ("License-Expression", "License") if key in said),
         _classified(said.get_all("Classifier")),
     )
-    return Part(name, found.version, terms.splitlines()[0][:70], texts)
+    return Part(name, found.version, shorten(terms.splitlines()[0], 60, placeholder=" …"), texts)
 
 
 def _classified(classifiers: list[str] | None) -> str:
     licences = [one.split(" :: ")[-1] for one in classifiers or () if one.startswith("License ::")]
-    return ", ".join(licences) or "zie de tekst"
+    return ", ".join(licences) or _UNSAID
 
 
 def _python_and_start() -> Iterator[Part]:
@@ -117,10 +120,13 @@ def _python_and_start() -> Iterator[Part]:
     yield _package("pyinstaller", distribution("pyinstaller"))
 
 
-def _resources() -> Iterator[Part]:
-    for name, (terms, path) in OF_RESOURCES.items():
-        source = ROOT / "resources" / path
-        yield Part(name, "", terms, {source.name: source})
+def resources() -> Iterator[Part]:
+    """What others drew or wrote and lies in `resources`, with its terms beside it."""
+    for text in sorted((ROOT / "resources").rglob("*")):
+        if text.is_file() and _LEGAL.search(text.name):
+            place = text.relative_to(ROOT / "resources").with_suffix("").as_posix()
+            name, terms = OF_RESOURCES.get(text.name, (place, _UNSAID))
+            yield Part(name, "", terms, {text.name: text})
 
 
 def _of_system(internal: Path) -> Iterator[Part]:
@@ -133,4 +139,4 @@ def _of_system(internal: Path) -> Iterator[Part]:
         owners.update(line.split(":")[0] for line in said.stdout.splitlines()[:1])
     for owner in sorted(owners):
         place = Path("/usr/share/doc", owner, "copyright")
-        yield Part(owner, "", "zie de tekst", {"copyright.txt": place} if place.is_file() else {})
+        yield Part(owner, "", _UNSAID, {"copyright.txt": place} if place.is_file() else {})

@@ -14,22 +14,27 @@ from pathlib import Path, PurePath
 
 ROOT = Path(__file__).resolve().parents[1]
 
+Entry = tuple[str, str, str]
+"""A file as PyInstaller has it: its place in the folder, where it comes from (a link: goes to), its kind."""
+
 DATA = {"resources": "resources", "app/store/schema": "app/store/schema"}
 """What the program reads from its own folder: where it lies in the repository, and where in what we make."""
 
 FOLDERS_ASKED_FOR = ("docx.parts", "pptx.oxml")
 """Packages that look for templates from their own folder (``oxml/../templates``): it has to be there."""
 
-NOT_SHIPPED = ("resources/*/build_template.py", "resources/*.ts", "*/__pycache__/*")
+NOT_SHIPPED = ("resources/*.py", "resources/*.ts", "*/__pycache__/*")
 """What only those need who work on the program."""
 
 MODULES = (
     # An application of ours asks no network and no terminal, and is not developed where it is used.
-    "curses", "distutils", "ensurepip", "lib2to3", "pdb", "pydoc", "readline", "setuptools", "test",
-    "tkinter", "turtle", "PySide6.QtNetwork",
+    "curses", "distutils", "ensurepip", "lib2to3", "pdb", "pydoc", "readline", "setuptools", "ssl", "_ssl",
+    "test", "tkinter", "turtle", "PySide6.QtNetwork",
     # Used by nothing of ours.
     "IPython", "lxml.isoschematron", "lxml.objectify", "matplotlib", "numpy", "pandas",
     "PIL._avif", "PIL.ImageQt", "reportlab.graphics.testshapes",
+    # The same once more for newer processors; the plain ones do.
+    "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2",
     "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.postgresql",
 )  # fmt: skip
@@ -57,11 +62,12 @@ QT_PLUGINS = {
 """The kinds of Qt plugins that stay, and which of each."""
 
 QT_NEVER = (
-    "*eglfs*", "*linuxfb*", "*minimal*", "*vnc*", "*vkkhrdisplay*", "*Qt6EglF*", "*Qt6Network*", "*Qt6Pdf*",
-    "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*opengl32sw*", "*tiff*", "*qwebp*", "*qtga*",
-    "*qwbmp*", "*qicns*",
+    "*eglfs*", "*linuxfb*", "*minimal*", "*vnc*", "*vkkhrdisplay*", "*Qt6EglF*", "*opengl32sw*", "*tiff*",
+    "*qwebp*", "*qtga*", "*qwbmp*", "*qicns*",
+    *(f"*Qt{six}{part}*" for part in ("Network", "Pdf", "Qml", "Quick", "VirtualKey") for six in ("6", "")),
 )  # fmt: skip
-"""Screens without a desktop, and libraries that only such parts ask for. Photos are read by Pillow."""
+"""Screens without a desktop, and libraries that only such parts ask for (macOS writes them without a 6).
+Photos are read by Pillow."""
 
 LANGUAGES = ("nl", "en", "fr")
 
@@ -97,6 +103,19 @@ def is_wanted_module(name: str) -> bool:
     return name == HOLIDAYS_OF or not name.startswith(HOLIDAYS)
 
 
+def wanted(entries: Iterable[Entry]) -> list[Entry]:
+    """Of what PyInstaller found, what belongs in the folder: no link to what stays out either."""
+    kept = [entry for entry in entries if is_wanted(entry[0])]
+    there = {PurePath(name) for name, _source, _kind in kept}
+    there |= {folder for path in there for folder in path.parents}
+    return [entry for entry in kept if entry[2] != "SYMLINK" or _aim(entry) in there]
+
+
+def _aim(link: Entry) -> PurePath:
+    name, to, _kind = link
+    return PurePath(os.path.normpath(os.path.join(os.path.dirname(name), to)))
+
+
 def is_wanted(destination: str) -> bool:
     """Whether a file belongs in the folder; the path is the one inside it."""
     path = PurePath(destination)
@@ -111,7 +130,7 @@ def is_wanted(destination: str) -> bool:
         return not (sys.platform.startswith("linux") and _matches(path.name, OF_THE_SYSTEM))
     if path.parts[0] != "PySide6":
         return True
-    if _matches(path.name, QT_NEVER):
+    if any(_matches(part, QT_NEVER) for part in path.parts):
         return False
     if "plugins" in path.parts[:-2]:
         kind = path.parts[path.parts.index("plugins") + 1]

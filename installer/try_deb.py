@@ -2,8 +2,8 @@
 
     python bootstrap.py build && sudo python3 installer/try_deb.py
 
-Needs the rights of root (it installs a package) and xvfb. Stops at the first thing that is not as it
-should be.
+Needs the rights of root (it installs a package), xvfb, shared-mime-info and desktop-file-utils. Stops at the
+first thing that is not as it should be.
 """
 
 import os
@@ -15,8 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from installer.linux.screen import virtual_screen  # noqa: E402
-from installer.linux.window import opens  # noqa: E402
+from installer.linux.screen import Screen, virtual_screen  # noqa: E402
+from installer.linux.window import opens, opens_by_double_click  # noqa: E402
 from installer.trying import see, speaks_and_works  # noqa: E402
 
 HOME = Path("/usr/lib/praktijkdag")
@@ -49,25 +49,42 @@ def main() -> int:
 
 
 def _go(package: Path, folder: Path) -> None:
+    before = _named_after_it()
     install = ["apt-get", "-qq", "-o=DPkg::Lock::Timeout=120", "install", "--yes", "--no-install-recommends"]
     see(_works(*install, str(package)), "apt installs it, with what it leans on")
     see(all(place.exists() for place in PLACES), "program, menu, kind of file, icons and licences are there")
     see((HOME / "LICENTIES/LEESMIJ.txt").exists(), "with the licences of all parts")
-    if Path("/usr/share/mime/globs2").exists():
-        known = Path("/usr/share/mime/globs2").read_text(encoding="utf-8")
-        see("application/x-praktijkdag:*.praktijk" in known, "the desktop knows .praktijk")
+    see(_is_known(), "the desktop knows .praktijk")
     practice = speaks_and_works(PROGRAM, folder)
     with virtual_screen() as screen:
         see(opens(screen, [PROGRAM], folder / "leeg"), "its window opens")
-        see(opens(screen, [PROGRAM, practice], folder / "data", "Speelhuis"), "on a practice too")
+        see(_double_click(screen, practice, folder), "a double click on a practice opens it")
         kept = _contents(folder)
         see(_works(*install, "--reinstall", str(package)), "installs over itself, as a newer version would")
         see(_contents(folder) == kept, "and every file of people is as it was")
-        see(opens(screen, [PROGRAM, practice], folder / "data", "Speelhuis"), "the practice opens again")
+        see(_double_click(screen, practice, folder), "a double click opens it again")
     kept = _contents(folder)
     see(_works("apt-get", "-qq", "purge", "--yes", "praktijkdag"), "apt removes it")
-    see(not any(place.exists() for place in PLACES), "and nothing of it is left")
+    see(not any(place.exists() for place in PLACES), "and all of it is gone")
+    see(_named_after_it() == before, "no file named after it is left on the system")
+    see(not _is_known(), "and the desktop forgot .praktijk")
     see(_contents(folder) == kept, "but every practice and working copy is")
+
+
+def _double_click(screen: Screen, practice: Path, folder: Path) -> bool:
+    return opens_by_double_click(screen, practice, folder / "data", "Speelhuis")
+
+
+def _is_known() -> bool:
+    lists = Path("/usr/share/mime/globs2"), Path("/usr/share/applications/mimeinfo.cache")
+    return any("praktijk" in one.read_text(encoding="utf-8") for one in lists)
+
+
+def _named_after_it() -> set[str]:
+    """Files and folders with our name, where a package may put something."""
+    places = (os.walk(top) for top in ("/etc", "/opt", "/usr", "/var"))
+    names = (f"{folder}/{name}" for walk in places for folder, one, other in walk for name in (*one, *other))
+    return {name for name in names if "praktijk" in name.lower()}
 
 
 def _contents(folder: Path) -> dict[Path, bytes]:

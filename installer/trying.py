@@ -5,6 +5,8 @@ import subprocess
 import zipfile
 from pathlib import Path
 
+from app.foundation.version import VERSION
+
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample" / "speelhuis.yaml"
 
 
@@ -16,7 +18,7 @@ def see(so: bool, what: str) -> None:
 
 
 def speaks_and_works(program: str | Path, folder: Path) -> Path:
-    """Help, a practice from the sample day, Word, PDF, slides and a calendar; the practice."""
+    """Its version, help, a practice from the sample day, Word, PDF, slides and a calendar; the practice."""
     variables = {**os.environ, "PRAKTIJKDAG_DATA": str(folder / "data"), "PYTHONIOENCODING": "utf-8"}
 
     def run(*arguments: str | Path) -> str:
@@ -28,6 +30,7 @@ def speaks_and_works(program: str | Path, folder: Path) -> Path:
             raise SystemExit(f"{program} {' '.join(map(str, arguments))}: {words}")
         return words
 
+    see(run("--version").strip() == f"Praktijkdag {VERSION}", "--version tells which it is")
     see("OPDRACHT" in run("--help"), "--help tells what it can do")
     practice = folder / "Het Speelhuis.praktijk"
     see("208 antwoorden" in run("import", SAMPLE, practice), "reads the sample day, guides and all")

@@ -1,6 +1,10 @@
-"""The folder as a .deb and as a tarball. The same folder gives the same bytes."""
+"""The folder as a .deb and as a tarball. The same folder gives the same bytes.
 
-import gzip
+The .deb brings files and no scripts: whatever lists programs, kinds of files and icons on a desktop looks
+again by itself (triggers of desktop-file-utils, shared-mime-info and hicolor-icon-theme). So nothing can
+stay behind.
+"""
+
 import os
 import shutil
 import subprocess
@@ -49,9 +53,6 @@ def deb(made: Made, work: Path, dist: Path) -> Path:
         ),
         encoding="utf-8",
     )
-    for script in ("postinst", "postrm"):
-        shutil.copyfile(HERE / "refresh", control / script)
-        (control / script).chmod(0o755)
     _calm(tree, made.moment)
     target = dist / f"praktijkdag_{made.version}_{architecture}.deb"
     subprocess.run(
@@ -84,8 +85,6 @@ def lay_out(made: Made, tree: Path) -> None:
     about = share / "doc/praktijkdag"
     about.mkdir(parents=True)
     (about / "copyright").write_text(_COPYRIGHT.format(home=HOME), encoding="utf-8")
-    log = f"praktijkdag ({made.version}) stable; urgency=low\n\n  * This version.\n\n"
-    (about / "changelog.gz").write_bytes(gzip.compress(log.encode(), mtime=0))
 
 
 def tarball(made: Made, work: Path, dist: Path) -> Path:

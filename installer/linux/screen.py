@@ -52,6 +52,10 @@ class Screen:
         """The titles of all windows large enough to work in."""
         return [self._title(window) for window in self._windows() if self._width(window) >= _LARGE]
 
+    def processes(self) -> set[int]:
+        """Of which programs windows are shown, as far as they say."""
+        return {process for window in self._windows() if (process := self._process(window))}
+
     def _windows(self) -> list[int]:
         root, parent, count, children = c_ulong(), c_ulong(), c_uint(), c_void_p()
         top = self._x.XDefaultRootWindow(self._display)
@@ -63,16 +67,24 @@ class Screen:
         return found
 
     def _title(self, window: int) -> str:
+        with self._property(window, b"_NET_WM_NAME") as (place, length):
+            return ctypes.string_at(place, length).decode("utf-8", "replace") if place else ""
+
+    def _process(self, window: int) -> int | None:
+        with self._property(window, b"_NET_WM_PID") as (place, _length):
+            return c_ulong.from_address(place).value if place else None
+
+    @contextmanager
+    def _property(self, window: int, name: bytes) -> Iterator[tuple[int | None, int]]:
+        """Where X put what a window says of itself, and how much it is; not longer than the block."""
         kind, width, length, left = c_ulong(), c_int(), c_ulong(), c_ulong()
-        words = c_void_p()
-        answers = [byref(one) for one in (kind, width, length, left, words)]
-        name = self._x.XInternAtom(self._display, b"_NET_WM_NAME", 0)
-        self._x.XGetWindowProperty(self._display, window, name, 0, 256, 0, 0, *answers)
-        if not words.value:
-            return ""
-        title = ctypes.string_at(words.value, length.value).decode("utf-8", "replace")
-        self._x.XFree(words)
-        return title
+        place = c_void_p()
+        answers = [byref(one) for one in (kind, width, length, left, place)]
+        atom = self._x.XInternAtom(self._display, name, 0)
+        self._x.XGetWindowProperty(self._display, window, atom, 0, 256, 0, 0, *answers)
+        yield place.value, length.value
+        if place.value:
+            self._x.XFree(place)
 
     def _width(self, window: int) -> int:
         root, x, y = c_ulong(), c_int(), c_int()

@@ -30,6 +30,8 @@ def installer(made: Made, dist: Path, **more: str) -> Path:
 
 
 def makensis() -> str:
-    """The compiler of NSIS."""
-    found = shutil.which("makensis")
-    return found or str(USUAL)
+    """The compiler of NSIS; without it no installer can be made."""
+    found = shutil.which("makensis") or (str(USUAL) if USUAL.exists() else None)
+    if found is None:
+        raise SystemExit("makensis is not here: install NSIS 3 (Windows: nsis.sourceforge.io, Debian: nsis)")
+    return found

@@ -19,6 +19,7 @@ SetCompressorDictSize 32
 
 !define NAME "Praktijkdag"
 !define PROGRAM "Praktijkdag.exe"
+!define COMMANDS "praktijkdag-opdracht.exe"
 !define KIND "Praktijkdag.Bestand"
 !define CLASSES "Software\Classes"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Praktijkdag"
@@ -53,17 +54,17 @@ VIAddVersionKey /LANG=1043 "LegalCopyright" "Zie de map LICENTIES"
 !insertmacro MUI_LANGUAGE "Dutch"
 
 ; While the program runs, Windows lets nobody write in it.
-!macro REFUSE_WHILE_RUNNING
-  IfFileExists "$INSTDIR\${PROGRAM}" 0 free
+!macro REFUSE_WHILE_RUNNING PROGRAM_FILE
+  IfFileExists "$INSTDIR\${PROGRAM_FILE}" 0 free_${PROGRAM_FILE}
   ClearErrors
-  FileOpen $0 "$INSTDIR\${PROGRAM}" a
-  IfErrors 0 shut
+  FileOpen $0 "$INSTDIR\${PROGRAM_FILE}" a
+  IfErrors 0 shut_${PROGRAM_FILE}
   MessageBox MB_OK|MB_ICONINFORMATION "${NAME} is nog open. Sluit het en probeer het dan opnieuw. Er is niets veranderd." /SD IDOK
   SetErrorLevel 3
   Quit
-shut:
+shut_${PROGRAM_FILE}:
   FileClose $0
-free:
+free_${PROGRAM_FILE}:
 !macroend
 
 ; Exactly what an installer of ours may have put there, whichever version.
@@ -71,7 +72,7 @@ free:
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\LICENTIES"
   Delete "$INSTDIR\${PROGRAM}"
-  Delete "$INSTDIR\praktijkdag-opdracht.exe"
+  Delete "$INSTDIR\${COMMANDS}"
   Delete "$INSTDIR\verwijder.exe"
 !macroend
 
@@ -80,7 +81,8 @@ free:
 !macroend
 
 Section
-  !insertmacro REFUSE_WHILE_RUNNING
+  !insertmacro REFUSE_WHILE_RUNNING ${PROGRAM}
+  !insertmacro REFUSE_WHILE_RUNNING ${COMMANDS}
   !insertmacro REMOVE_PROGRAM
   ClearErrors
   SetOutPath "$INSTDIR"
@@ -115,7 +117,8 @@ copied:
 SectionEnd
 
 Section "Uninstall"
-  !insertmacro REFUSE_WHILE_RUNNING
+  !insertmacro REFUSE_WHILE_RUNNING ${PROGRAM}
+  !insertmacro REFUSE_WHILE_RUNNING ${COMMANDS}
   !insertmacro REMOVE_PROGRAM
   SetOutPath "$TEMP"
   RMDir "$INSTDIR" ; Only when nothing of somebody else is in it.

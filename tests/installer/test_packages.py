@@ -1,11 +1,9 @@
 """The packages for each system, as far as they can be seen without that system."""
 
-import configparser
 import plistlib
 import re
 import shutil
 import struct
-import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -14,7 +12,6 @@ from PIL import Image
 
 from app.store.migrations import APPLICATION_ID
 from installer import icons, licences
-from installer.linux import package as linux
 from installer.macos import bundle
 from installer.made import Made
 from installer.parts import ROOT
@@ -23,24 +20,6 @@ from tests.practices import empty_practice
 
 WINDOWS = windows.SCRIPT.read_text(encoding="utf-8")
 LINUX = ROOT / "installer" / "linux"
-
-
-def test_a_deb_puts_program_menu_kind_of_file_and_icons_in_place(tmp_path: Path) -> None:
-    folder = tmp_path / "praktijkdag"
-    (folder / "_internal").mkdir(parents=True)
-    (folder / "praktijkdag").write_text("program")
-    tree = tmp_path / "deb"
-    linux.lay_out(Made(folder, "1.0.0", 0), tree)
-    assert (tree / "usr/bin/praktijkdag").read_text() == "program"
-    share = tree / "usr/share"
-    with Image.open(share / "icons/hicolor/48x48/apps/praktijkdag.png") as picture:
-        assert picture.size == (48, 48)
-    assert (share / "icons/hicolor/scalable/mimetypes/application-x-praktijkdag.svg").exists()
-    desktop = configparser.ConfigParser(interpolation=None)
-    desktop.read(share / "applications/praktijkdag.desktop", encoding="utf-8")
-    entry = desktop["Desktop Entry"]
-    assert entry["Exec"] == "praktijkdag %f"
-    assert entry["MimeType"] == "application/x-praktijkdag;"
 
 
 def test_linux_knows_a_practice_file_by_its_first_bytes(tmp_path: Path) -> None:
@@ -55,33 +34,6 @@ def test_linux_knows_a_practice_file_by_its_first_bytes(tmp_path: Path) -> None:
     assert head.startswith(outer.attrib["value"].encode())
     at = int(inner.attrib["offset"])
     assert struct.unpack(">I", head[at : at + 4])[0] == int(inner.attrib["value"], 16) == APPLICATION_ID
-
-
-def test_scripts_of_linux_are_sound_shell_and_touch_no_home() -> None:
-    for script in ("refresh", "zet-in-menu"):
-        subprocess.run(["sh", "-n", LINUX / script], check=True)
-    assert "HOME" not in (LINUX / "refresh").read_text(encoding="utf-8")
-
-
-def test_the_menu_of_a_tarball_is_put_there_and_taken_away_again(tmp_path: Path) -> None:
-    folder = tmp_path / "met spatie"
-    for source, target in (
-        (LINUX / "zet-in-menu", "zet-in-menu"),
-        (LINUX / "praktijkdag.desktop", "menu/praktijkdag.desktop"),
-        (LINUX / "praktijkdag.xml", "menu/praktijkdag.xml"),
-        (icons.PROGRAM, "_internal/resources/icons/praktijkdag.svg"),
-        (icons.FILE, "_internal/resources/icons/praktijkbestand.svg"),
-    ):
-        (folder / target).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(source, folder / target)
-    home = tmp_path / "thuis"
-    variables = {"PATH": "/usr/bin:/bin", "HOME": str(home), "XDG_DATA_HOME": str(home / "share")}
-    subprocess.run([folder / "zet-in-menu"], env=variables, check=True, capture_output=True)
-    entry = home / "share/applications/praktijkdag.desktop"
-    assert f'Exec="{folder}/praktijkdag" %f' in entry.read_text(encoding="utf-8")
-    subprocess.run([folder / "zet-in-menu", "--weg"], env=variables, check=True, capture_output=True)
-    assert not entry.exists()
-    assert not list(home.rglob("*.svg"))
 
 
 def test_windows_installs_for_one_person_and_leaves_practices_alone() -> None:
