@@ -59,6 +59,15 @@ def test_the_script_for_windows_makes_an_installer(tmp_path: Path) -> None:
             assert len(begun) == len(re.findall(rf"^{closes}\b", WINDOWS, re.MULTILINE)) > 0
 
 
+def test_windows_gets_the_programs_that_are_built_and_waits_until_both_are_closed() -> None:
+    spec = (ROOT / "installer" / "praktijkdag.spec").read_text(encoding="utf-8")
+    named = dict(re.findall(r'^!define (PROGRAM|COMMANDS) "(.+)\.exe"$', WINDOWS, re.MULTILINE))
+    assert set(named) == {"PROGRAM", "COMMANDS"}
+    for place, name in named.items():
+        assert f'program("{name}"' in spec
+        assert WINDOWS.count(f"!insertmacro REFUSE_WHILE_RUNNING ${{{place}}}") == 2
+
+
 def test_windows_takes_back_every_key_that_it_writes() -> None:
     written = set(re.findall(r'WriteReg(?:Str|DWORD) HKCU "([^"]+)"', WINDOWS))
     removed = set(re.findall(r'DeleteRegKey (?:/ifempty )?HKCU "([^"]+)"', WINDOWS))
@@ -90,6 +99,15 @@ def test_every_pinned_package_brings_its_licence() -> None:
     assert all(text.is_file() for part in parts for text in part.texts.values())
     qt = next(part for part in parts if part.name == "pyside6-essentials")
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in qt.texts["LGPL-3.0.txt"].read_text(encoding="utf-8")
+    inside = qt.texts["Qt-onderdelen.txt"].read_text(encoding="utf-8")
+    assert all(name in inside for name in ("harfbuzz", "freetype", "libpng", "pcre2", "ICU", "md4c"))
+
+
+def test_what_others_made_among_our_resources_brings_its_licence() -> None:
+    found = {part.name: part.texts for part in licences.resources()}
+    assert set(found) >= {name for name, _terms in licences.OF_RESOURCES.values()}
+    texts = [text.read_text(encoding="utf-8") for of in found.values() for text in of.values()]
+    assert sum("SIL OPEN FONT LICENSE" in text.upper() for text in texts) >= 2
 
 
 def test_what_is_built_is_what_is_run() -> None:
@@ -102,7 +120,7 @@ def test_the_server_builds_on_all_three_systems_with_pinned_actions() -> None:
     text = (ROOT / ".github/workflows/installers.yml").read_text(encoding="utf-8")
     job = yaml.safe_load(text)["jobs"]["build"]
     systems = [one["system"].split("-")[0] for one in job["strategy"]["matrix"]["include"]]
-    assert systems == ["ubuntu", "windows", "macos"]
+    assert set(systems) == {"ubuntu", "windows", "macos"}
     used = [step["uses"] for step in job["steps"] if "uses" in step]
     assert used
     assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", one) for one in used)
