@@ -53,13 +53,15 @@ VIAddVersionKey /LANG=1043 "LegalCopyright" "Zie de map LICENTIES"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "Dutch"
 
+!define STILL_OPEN "${NAME} is nog open. Sluit het en probeer het dan opnieuw. Er is niets veranderd."
+
 ; While the program runs, Windows lets nobody write in it.
 !macro REFUSE_WHILE_RUNNING PROGRAM_FILE
   IfFileExists "$INSTDIR\${PROGRAM_FILE}" 0 free_${PROGRAM_FILE}
   ClearErrors
   FileOpen $0 "$INSTDIR\${PROGRAM_FILE}" a
   IfErrors 0 shut_${PROGRAM_FILE}
-  MessageBox MB_OK|MB_ICONINFORMATION "${NAME} is nog open. Sluit het en probeer het dan opnieuw. Er is niets veranderd." /SD IDOK
+  MessageBox MB_OK|MB_ICONINFORMATION "${STILL_OPEN}" /SD IDOK
   SetErrorLevel 3
   Quit
 shut_${PROGRAM_FILE}:
@@ -76,6 +78,23 @@ free_${PROGRAM_FILE}:
   Delete "$INSTDIR\verwijder.exe"
 !macroend
 
+; A version that lies in another folder than people chose now: its own uninstaller takes it away.
+!macro REMOVE_ELSEWHERE
+  ReadRegStr $1 HKCU "Software\${NAME}" "Map"
+  StrCmp $1 "" nowhere
+  StrCmp $1 "$INSTDIR" nowhere
+  IfFileExists "$1\verwijder.exe" 0 nowhere
+  ExecWait '"$1\verwijder.exe" /S _?=$1' $0
+  IntCmp $0 0 removed
+  MessageBox MB_OK|MB_ICONINFORMATION "${STILL_OPEN}" /SD IDOK
+  SetErrorLevel 3
+  Quit
+removed:
+  Delete "$1\verwijder.exe"
+  RMDir "$1"
+nowhere:
+!macroend
+
 !macro TELL_DESKTOP
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 !macroend
@@ -83,6 +102,7 @@ free_${PROGRAM_FILE}:
 Section
   !insertmacro REFUSE_WHILE_RUNNING ${PROGRAM}
   !insertmacro REFUSE_WHILE_RUNNING ${COMMANDS}
+  !insertmacro REMOVE_ELSEWHERE
   !insertmacro REMOVE_PROGRAM
   ClearErrors
   SetOutPath "$INSTDIR"

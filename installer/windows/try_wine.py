@@ -136,6 +136,13 @@ def _go(desk: Desk, folder: Path) -> None:
     opened.unlink()
     (desk.program / "blijf-open.txt").unlink()
 
+    elsewhere = desk.local / "Elders/Praktijkdag"
+    _see(desk.run(newer, "/S", f"/D={_windows(desk, elsewhere)}") == 0, "installs in another folder")
+    _see((elsewhere / "Praktijkdag.exe").exists(), "and stands there")
+    _see([one.name for one in desk.program.iterdir()] == [mine.name], "and no longer where it stood")
+    _see(desk.run(newer, "/S", f"/D={_windows(desk, desk.program)}") == 0, "and back again")
+    _see(not elsewhere.exists(), "the other folder is gone")
+
     desk.run(desk.program / "verwijder.exe", "/S", f"_?={_windows(desk, desk.program)}")
     _see(not (desk.program / "_internal").exists(), "removal takes the program away")
     _see(not (desk.program / "Praktijkdag.exe").exists(), "its .exe too")
