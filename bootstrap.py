@@ -2,10 +2,12 @@
 
     python bootstrap.py run [what praktijkdag itself understands]
     python bootstrap.py test [what pytest understands]
+    python bootstrap.py build [--folder]
 
-People type `./run` and `./test` (`run` and `test` on Windows). The first time, this fetches a private
-environment into `.venv` and, on Debian and Ubuntu, the system libraries that Qt leans on. Every next time
-a stamp in the environment says that all is well, and nothing is touched: no network, no waiting.
+People type `./run` and `./test` (`run` and `test` on Windows); `build` makes what others can install. The
+first time, this fetches a private environment into `.venv` and, on Debian and Ubuntu, the system libraries
+that Qt leans on. Every next time a stamp in the environment says that all is well, and nothing is touched:
+no network, no waiting.
 
 Only the standard library, and one story from top to bottom. What the program says here goes to stderr, so
 that the output of a command stays clean.
@@ -59,8 +61,25 @@ WINDOW = {
 }
 """What a real window needs on top of that."""
 
-VIRTUAL_DESK = {"Xvfb": "xvfb", "xrandr": "x11-xserver-utils"}
-"""The programs with which tests put two screens on a desk that is not there, and their packages."""
+PACKING = {"dpkg-deb": "dpkg", "ldd": "libc-bin", "objdump": "binutils", "strip": "binutils"}
+"""The programs with which `build` takes libraries apart and packs them, and their packages."""
+
+PACKED = {
+    **WINDOW,
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+"""What `build` packs or leans on: every desktop people may have."""
+
+VIRTUAL_DESK = {
+    "Xvfb": "xvfb",
+    "xrandr": "x11-xserver-utils",
+    "update-desktop-database": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
+}
+"""The programs with which tests make a desk that is not there, screens and menu, and their packages."""
+
+NOT_FETCHED = "De onderdelen konden niet opgehaald worden. Is er internet? Probeer het daarna opnieuw."
 
 CHECKS = (
     ("ruff", "check", "."),
@@ -85,6 +104,8 @@ def main(command: Sequence[str]) -> int:
             return run(list(command[1:]))
         if command and command[0] == "test":
             return test(list(command[1:]))
+        if command and command[0] == "build":
+            return build(list(command[1:]))
         raise KnownError("Gebruik (usage): ./run of ./test")
     except KnownError as error:
         say(str(error))
@@ -118,7 +139,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Runs every check and says at the end which failed; with arguments, only pytest with those."""
-    install_libraries({**OFF_SCREEN, **WINDOW}, VIRTUAL_DESK)
+    install_libraries({**OFF_SCREEN, **WINDOW}, {**VIRTUAL_DESK, **PACKING, "makensis": "nsis"})
     prepare_environment("dev")
 
     variables = {**calm_variables(), "QT_QPA_PLATFORM": "offscreen"}
@@ -132,6 +153,35 @@ def test(arguments: list[str]) -> int:
             failed.append(name)
     say(f"── Niet in orde: {', '.join(failed)}" if failed else "── Alles in orde")
     return 1 if failed else 0
+
+
+def build(arguments: list[str]) -> int:
+    """Makes what people install on this system, from an environment that holds only what goes into it."""
+    install_libraries({**OFF_SCREEN, **PACKED}, PACKING)
+    program: list[str | Path] = [build_python(), ROOT / "installer" / "build.py", *arguments]
+    return subprocess.call(program, cwd=ROOT, env=calm_variables())
+
+
+def build_python() -> Path:
+    """The Python of the environment for `build`, in `.tools`; made anew when what is pinned changes."""
+    requirements = ROOT / "requirements" / "build.txt"
+    home = TOOLS / f"build-{digest(requirements)}-{sys.version_info.major}.{sys.version_info.minor}"
+    python = home / SCRIPTS.name / environment_python().name
+    ready = home / STAMP.name
+    with alone():
+        if not ready.exists():
+            uv = find_uv() or fetch_uv()
+            variables = uv_variables(uv)
+            shutil.rmtree(home, ignore_errors=True)
+            quietly([uv, "venv", "--no-project", "--python", machine_python(), home], variables)
+            sync: list[str | Path] = [uv, "pip", "sync", "--require-hashes", "--compile-bytecode"]
+            quietly(
+                [*sync, "--python", python, requirements],
+                variables,
+                failure=NOT_FETCHED,
+            )
+            write_whole(ready, f"{machine()}\n")
+    return python
 
 
 def has_screen() -> bool:
@@ -182,7 +232,7 @@ def build_environment(kind: str, *, reuse: bool) -> None:
     quietly(
         [*sync, "--python", environment_python(), wanted],
         variables,
-        failure="De onderdelen konden niet opgehaald worden. Is er internet? Probeer het daarna opnieuw.",
+        failure=NOT_FETCHED,
     )
     make_importable()
     quietly([environment_python(), "-m", "compileall", "-q", ROOT / "app"], variables)

@@ -14,6 +14,7 @@ import pytest
 
 from app import cli
 from app.foundation.errors import KnownError
+from app.foundation.version import VERSION
 from app.imports.day_file import read_day_file
 from app.store.places import Places
 from app.workshop.workshop import Workshop
@@ -423,6 +424,13 @@ def test_help_is_dutch(capsys: pytest.CaptureFixture[str]) -> None:
         assert "opties:" in said
         for english in ("usage", "options", "positional", "show this", "optional"):
             assert english not in said
+
+
+def test_it_says_which_version_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["--version"])
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out == f"Praktijkdag {VERSION}\n"
 
 
 def test_help_and_the_window_load_nothing_heavy(shell: Shell) -> None:

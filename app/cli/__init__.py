@@ -16,6 +16,7 @@ from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
 from app.foundation.errors import KnownError
+from app.foundation.version import VERSION
 
 OK, FAILED, INTERRUPTED = 0, 1, 130
 PRACTICE_SUFFIX, SOURCES_SUFFIX = ".praktijk", ".bib"
@@ -62,6 +63,9 @@ def _parser() -> DutchParser:
         prog="praktijkdag",
         usage="praktijkdag [BESTAND]\n         praktijkdag OPDRACHT …",
         description="Beschrijf samen een praktijk. Met een BESTAND (of zonder iets) gaat het venster open.",
+    )
+    parser.options.add_argument(
+        "--version", action="version", version=f"Praktijkdag {VERSION}", help="toon welke versie dit is"
     )
     commands = parser.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", prog="praktijkdag", required=True

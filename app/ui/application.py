@@ -10,10 +10,12 @@ from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.foundation.resources import resource
 from app.store.places import Places
+from app.ui.file_asked import Application
 from app.ui.main_window import MainWindow
 from app.ui.preferences.dressing import dress
 from app.ui.preferences.languages import DUTCH, language_of
@@ -55,6 +57,7 @@ def show_window(
     theme = Theme(app)
     dress(theme, settings)
     window = MainWindow(app, theme, places, settings=settings)
+    app.file_asked.connect(lambda asked: window.open_path(Path(asked)))
     if path is None:
         window.show_place(Place.START)
     else:
@@ -74,12 +77,13 @@ def _load_ahead() -> None:
     threading.Thread(target=import_module, args=("app.ui.opened",), name="vooruit").start()
 
 
-def make_application(arguments: list[str], language: str = DUTCH) -> QApplication:
+def make_application(arguments: list[str], language: str = DUTCH) -> Application:
     """The application with its fonts and its language; tests and the demo make the same one."""
-    app = QApplication(arguments)
+    app = Application(arguments)
     app.setApplicationName("Praktijkdag")
     app.setApplicationDisplayName("Praktijkdag")
     app.setDesktopFileName("praktijkdag")
+    app.setWindowIcon(QIcon(str(resource("icons", "praktijkdag.svg"))))
     language = language_of(language)
     QLocale.setDefault(QLocale(f"{language}_BE"))
     register_fonts(resource("fonts"), FIRST)

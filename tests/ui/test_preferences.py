@@ -29,6 +29,7 @@ from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.day_file import Naming
 from app.workshop.spelling import KnownWords
+from tests.practices import empty_practice
 from tests.ui.hands import Dialogs, focus
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -393,3 +394,21 @@ def test_the_settings_are_reached_from_the_rail(desk: Desk) -> None:
     QTest.keyClick(settings, Qt.Key.Key_F1)
     assert desk.window.preferences.keys is not None
     assert desk.window.preferences.keys.isVisible()
+
+
+def test_a_file_that_the_desktop_hands_over_is_opened(tmp_path: Path) -> None:
+    """As macOS does it: with an event, when the program is already there."""
+    file = empty_practice(tmp_path, "Het Speelhuis").file
+    file.close()
+    look = (
+        "import sys; from pathlib import Path; from PySide6.QtGui import QFileOpenEvent; "
+        "from app.store.places import Places; from app.ui.application import show_window; "
+        f"app, window = show_window(sys.argv[:1], Places(Path({str(tmp_path / 'data')!r})))\n"
+        f"app.sendEvent(app, QFileOpenEvent({str(file.place)!r}))\n"
+        "while window.opened is None: app.processEvents()\n"
+        "print(window.windowTitle(), app.windowIcon().isNull()); window.close()"
+    )
+    seen = subprocess.run(
+        [sys.executable, "-c", look], env=os.environ, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert seen.stdout.split("\n")[0] == "Het Speelhuis – Praktijkdag False"

@@ -1,0 +1,1 @@
+"""For Debian, Ubuntu and their family a .deb; for every other Linux a tarball."""

@@ -1,0 +1,1 @@
+"""For macOS: an app, on a disk image."""

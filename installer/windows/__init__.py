@@ -1,0 +1,1 @@
+"""For Windows: an installer that asks no rights of an administrator."""

@@ -1,0 +1,19 @@
+; Stands in for the program under Wine: writes how it was called, and stays open for a while when asked to.
+!ifdef CPU
+  Target ${CPU}
+!endif
+Unicode true
+RequestExecutionLevel user
+SilentInstall silent
+Name "Praktijkdag"
+OutFile "${TARGET}"
+!include FileFunc.nsh
+
+Section
+  ${GetParameters} $0
+  FileOpen $1 "$EXEDIR\geopend.txt" w
+  FileWriteUTF16LE $1 "$0"
+  FileClose $1
+  IfFileExists "$EXEDIR\blijf-open.txt" 0 +2
+  Sleep 20000
+SectionEnd
