@@ -9,6 +9,7 @@ import pytest
 from app.foundation.errors import KnownError
 from app.models import Attachment, Blob, Contribution, Draft, Person, Presence
 from app.store.changes import Target
+from app.store.history import CLASSES
 from app.store.opening import Newer, find_leftovers, open_practice_file
 from app.store.practice_file import PracticeFile
 from tests.store.house import LONG, Laptop, add, closing, get, merged, put, replayed, tables
@@ -184,3 +185,24 @@ def test_a_photo_goes_with_what_showed_it_and_undo_keeps_the_others(
     assert not everywhere(laptop)
     kept = {name for (name,) in file.connection.execute("SELECT hash FROM blob")}
     assert kept == {"twee", "drie"}
+
+
+HOLDERS = {
+    "attachment": {},
+    "export": {"code": "K7QX", "number": 1, "what": "grondplan", "format": "docx", "at": ""},
+    "word_form": {"guide": "grondplan"},
+    "word_return": {},
+    "word_template": {},
+}
+"""What points at a stored file, with what such a row needs."""
+
+
+@pytest.mark.parametrize("entity", sorted(HOLDERS))
+def test_erasing_words_keeps_the_files_of_everything_else(file: PracticeFile, entity: str) -> None:
+    assert {name for name, kind in CLASSES.items() if hasattr(kind, "blob_hash")} == set(HOLDERS)
+    answer = add(file, Contribution(step="g/1", text=SECRET))
+    with file.work("Bestand bewaard") as session:
+        session.add(Blob(hash="een", content=b"het bestand"))
+        session.add(CLASSES[entity](blob_hash="een", **HOLDERS[entity]))
+    file.erase([("contribution", answer)])
+    assert file.connection.execute("SELECT content FROM blob").fetchall() == [(b"het bestand",)]
