@@ -187,7 +187,7 @@ def test_a_photo_goes_with_what_showed_it_and_undo_keeps_the_others(
     assert kept == {"twee", "drie"}
 
 
-HOLDERS = {
+HOLDERS: dict[str, dict[str, object]] = {
     "attachment": {},
     "export": {"code": "K7QX", "number": 1, "what": "grondplan", "format": "docx", "at": ""},
     "word_form": {"guide": "grondplan"},
