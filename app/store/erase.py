@@ -129,11 +129,14 @@ def _empty(column: object) -> Value:
 
 
 def _drop_orphaned_blobs(connection: sqlite3.Connection) -> None:
-    """Stored files that nothing in the rows or in the history points at any more."""
+    """Stored files that nothing in the rows or in the history points at any more.
+
+    A hash is too short to be written down as a splice: what is one, is none.
+    """
     holders = [entity for entity, kind in CLASSES.items() if hasattr(kind, _BLOB)]
     rows = connection.execute(
         "SELECT before, after FROM change "
-        "WHERE entity IN (SELECT value FROM json_each(?)) AND field IN ('', ?)",
+        "WHERE entity IN (SELECT value FROM json_each(?)) AND field IN ('', ?) AND at IS NULL",
         (json.dumps(holders), _BLOB),
     )
     named = {

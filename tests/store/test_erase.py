@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.foundation.errors import KnownError
-from app.models import Attachment, Blob, Contribution, Draft, Person, Presence
+from app.models import Attachment, Blob, Contribution, Draft, Person, Presence, WordTemplate
 from app.store.changes import Target
 from app.store.history import CLASSES
 from app.store.opening import Newer, find_leftovers, open_practice_file
@@ -206,3 +206,11 @@ def test_erasing_words_keeps_the_files_of_everything_else(file: PracticeFile, en
         session.add(CLASSES[entity](blob_hash="een", **HOLDERS[entity]))
     file.erase([("contribution", answer)])
     assert file.connection.execute("SELECT content FROM blob").fetchall() == [(b"het bestand",)]
+
+
+def test_what_is_no_hash_does_not_stop_erasing(file: PracticeFile) -> None:
+    answer = add(file, Contribution(step="g/1", text=SECRET))
+    template = add(file, WordTemplate(name="huis.dotx", blob_hash=LONG))
+    put(file, Target("word_template", template, "blob_hash"), f"{LONG}einde")
+    file.erase([("contribution", answer)])
+    assert get(file, Target("word_template", template, "blob_hash")) == f"{LONG}einde"
