@@ -606,3 +606,16 @@ def test_two_copies_come_together_in_a_file_of_their_own(shell: Shell, imported:
     with pytest.raises(SystemExit):
         shell.run("merge", "A.praktijk", "B.praktijk", "--to", "Y.zip")
     assert "moet eindigen op .praktijk" in shell.err
+
+
+def test_a_spiekbrief_needs_no_practice(shell: Shell) -> None:
+    for reader in ("begeleider", "penhouder"):
+        assert shell.run("keys", reader, "--to", f"{reader}.pdf") == 0
+        assert shell.out == f"'{reader}.pdf' is geschreven.\n"
+        assert (shell.folder / f"{reader}.pdf").read_bytes().startswith(b"%PDF")
+    assert shell.run("keys", "penhouder", "--to", "weg/brief.pdf") == 1
+    assert shell.err.startswith("De map 'weg' is er niet.")
+    for words in (("zaal", "--to", "brief.pdf"), ("penhouder", "--to", "brief.docx")):
+        with pytest.raises(SystemExit):
+            shell.run("keys", *words)
+    assert not (shell.folder / "brief.docx").exists()

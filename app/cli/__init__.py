@@ -11,7 +11,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.cli import checking, exporting, guide_making, locking, merging, word_changes, word_remarks
+from app.cli import (
+    checking,
+    exporting,
+    guide_making,
+    key_pages,
+    locking,
+    merging,
+    word_changes,
+    word_remarks,
+)
 from app.cli.practices import chosen_day, opened
 from app.cli.speaking import complain, say
 from app.foundation.arguments import DutchParser
@@ -202,6 +211,7 @@ _COMMANDS = {
         "Maak een kopie met een wachtwoord, voor een stick of een mail.", locking.ask, locking.lock
     ),
     "check": _Command("Kijk na of een bestand heel is en wat er nog in moet.", checking.ask, checking.check),
+    "keys": _Command("Maak de spiekbrief voor de begeleider of de penhouder.", key_pages.ask, key_pages.keys),
     "demo": _Command("Speel de voorbeelddag en bewaar wat ze oplevert.", _ask_demo, _demo),
 }
 

@@ -47,7 +47,12 @@ LEARNED: Final[dict[type[Entity], str]] = {
 
 def texts_of_paper(workshop: Workshop, what: str) -> Iterator[Outgoing]:
     """What a paper tells, by its name in ``targets``; of one that only asks, nothing."""
-    yield from _PAPERS[what](workshop) if what in _PAPERS else ()
+    yield from _PAPERS[what](workshop) if is_looked_at(what) else ()
+
+
+def is_looked_at(what: str) -> bool:
+    """Whether ``texts_of_paper`` knows what this paper tells."""
+    return what in _PAPERS
 
 
 def texts_of_day_report(workshop: Workshop, day_id: str) -> Iterator[Outgoing]:

@@ -18,6 +18,9 @@ from app.store.record import Record, Tombstone
 from app.store.registers import PRESENCE, Registers
 from app.store.tables import put_row
 
+_BLOB = "blob_hash"
+"""The field by which a row of any kind points at a stored file."""
+
 
 def bury(connection: sqlite3.Connection, stones: Iterable[Tombstone]) -> None:
     """Lay tombstones and take away what lies under them, in rows, changes and stored files."""
@@ -126,13 +129,18 @@ def _empty(column: object) -> Value:
 
 
 def _drop_orphaned_blobs(connection: sqlite3.Connection) -> None:
-    """Stored files that nothing in the rows or in the history points at any more."""
+    """Stored files that nothing in the rows or in the history points at any more.
+
+    A hash is too short to be written down as a splice: what is one, is none.
+    """
+    holders = [entity for entity, kind in CLASSES.items() if hasattr(kind, _BLOB)]
     rows = connection.execute(
         "SELECT before, after FROM change "
-        "WHERE entity IN ('attachment', 'export', 'word_template') AND field IN ('', 'blob_hash')"
+        "WHERE entity IN (SELECT value FROM json_each(?)) AND field IN ('', ?) AND at IS NULL",
+        (json.dumps(holders), _BLOB),
     )
     named = {
-        value.get("blob_hash") if isinstance(value, dict) else value
+        value.get(_BLOB) if isinstance(value, dict) else value
         for row in rows
         for value in (json.loads(text) for text in row if text)
     }

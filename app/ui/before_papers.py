@@ -1,7 +1,10 @@
-"""The papers from before the day: the invitation and the agenda."""
+"""The papers from before the day: the invitation, the agenda and the spiekbrieven."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.exports.cheat_sheet import Reader
 from app.ui.file_questions import FilesAsked
 from app.ui.look_first import LookOn
 from app.ui.prepare.agenda import AgendaPart
@@ -20,6 +23,7 @@ class BeforePapers(QObject):
         self._files = files
         for wanted, what in ((agenda.invitation_wanted, INVITATION), (agenda.agenda_wanted, AGENDA)):
             wanted.connect(lambda what=what: look.at_paper(what, lambda: self._write(what)))
+        agenda.cheat_sheet_wanted.connect(self._write_cheat_sheet)
         agenda.ask_target = files.target
 
     def _write(self, what: str) -> None:
@@ -31,5 +35,18 @@ class BeforePapers(QObject):
         if target is None:
             return
         if self._practice.do(lambda: export_before_the_day(workshop, target, what)) is not None:
-            words = self.tr("'{name}' staat in de map '{folder}'.")
-            self._agenda.show_result(words.format(name=target.name, folder=target.parent.name))
+            self._tell(target)
+
+    def _write_cheat_sheet(self, reader: Reader) -> None:
+        """It holds nothing of the practice: there is nothing to look at first."""
+        from app.ui.preferences.cheat_sheets import CheatSheets, save_cheat_sheet
+
+        target = self._files.save(
+            self._practice.workshop.file.place.with_name(CheatSheets().file_name(reader))
+        )
+        if target is not None and self._practice.works(lambda: save_cheat_sheet(reader, target)):
+            self._tell(target)
+
+    def _tell(self, target: Path) -> None:
+        words = self.tr("'{name}' staat in de map '{folder}'.")
+        self._agenda.show_result(words.format(name=target.name, folder=target.parent.name))

@@ -7,8 +7,18 @@ import pytest
 
 from app.exports.grondplan_choice import usual_wishes
 from app.exports.outgoing import texts_of_everything, texts_of_form, texts_of_plan
-from app.exports.outgoing_papers import texts_of_day_report, texts_of_paper
-from app.exports.targets import AGENDA, CALENDAR, INVITATION, WHAT
+from app.exports.outgoing_papers import is_looked_at, texts_of_day_report, texts_of_paper
+from app.exports.targets import (
+    AGENDA,
+    CALENDAR,
+    DAY_REPORT,
+    GRONDPLAN,
+    INVITATION,
+    NOTE_SHEETS,
+    POSTERS,
+    SHEET,
+    WHAT,
+)
 from app.exports.wishes import AnnexKind, PlanWishes
 from app.guides.loader import bundled
 from app.models import Day
@@ -19,6 +29,10 @@ from app.workshop.want import Spot
 from app.workshop.workshop import Workshop
 from tests.practices import practice_of, sample_day
 
+ASKS_ONLY = {NOTE_SHEETS, POSTERS, SHEET}
+"""Papers that hold questions and nothing that anybody said."""
+OF_THEIR_OWN = {GRONDPLAN, DAY_REPORT}
+"""What is looked through with what people chose for it, or for one day."""
 STEP = "grondplan/doel.verandering"
 PHONE = "Bel haar op 0470 12 34 56."
 
@@ -115,6 +129,10 @@ def test_an_invitation_tells_the_data_of_the_practice(workshop: Workshop) -> Non
     workshop.describe("short_description", PHONE)
     (only,) = findings(workshop, texts_of_paper(workshop, INVITATION))
     assert (only.outgoing.place, only.spot) == ("data/short_description", Spot(None, "0470 12 34 56"))
+
+
+def test_no_paper_that_tells_something_leaves_without_a_look() -> None:
+    assert {what for what in WHAT if not is_looked_at(what)} == ASKS_ONLY | OF_THEIR_OWN
 
 
 @pytest.mark.parametrize("what", WHAT)

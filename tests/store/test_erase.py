@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.foundation.errors import KnownError
-from app.models import Attachment, Blob, Contribution, Draft, Person, Presence
+from app.models import Attachment, Blob, Contribution, Draft, Person, Presence, WordTemplate
 from app.store.changes import Target
+from app.store.history import CLASSES
 from app.store.opening import Newer, find_leftovers, open_practice_file
 from app.store.practice_file import PracticeFile
 from tests.store.house import LONG, Laptop, add, closing, get, merged, put, replayed, tables
@@ -184,3 +185,32 @@ def test_a_photo_goes_with_what_showed_it_and_undo_keeps_the_others(
     assert not everywhere(laptop)
     kept = {name for (name,) in file.connection.execute("SELECT hash FROM blob")}
     assert kept == {"twee", "drie"}
+
+
+HOLDERS: dict[str, dict[str, object]] = {
+    "attachment": {},
+    "export": {"code": "K7QX", "number": 1, "what": "grondplan", "format": "docx", "at": ""},
+    "word_form": {"guide": "grondplan"},
+    "word_return": {},
+    "word_template": {},
+}
+"""What points at a stored file, with what such a row needs."""
+
+
+@pytest.mark.parametrize("entity", sorted(HOLDERS))
+def test_erasing_words_keeps_the_files_of_everything_else(file: PracticeFile, entity: str) -> None:
+    assert {name for name, kind in CLASSES.items() if hasattr(kind, "blob_hash")} == set(HOLDERS)
+    answer = add(file, Contribution(step="g/1", text=SECRET))
+    with file.work("Bestand bewaard") as session:
+        session.add(Blob(hash="een", content=b"het bestand"))
+        session.add(CLASSES[entity](blob_hash="een", **HOLDERS[entity]))
+    file.erase([("contribution", answer)])
+    assert file.connection.execute("SELECT content FROM blob").fetchall() == [(b"het bestand",)]
+
+
+def test_what_is_no_hash_does_not_stop_erasing(file: PracticeFile) -> None:
+    answer = add(file, Contribution(step="g/1", text=SECRET))
+    template = add(file, WordTemplate(name="huis.dotx", blob_hash=LONG))
+    put(file, Target("word_template", template, "blob_hash"), f"{LONG}einde")
+    file.erase([("contribution", answer)])
+    assert get(file, Target("word_template", template, "blob_hash")) == f"{LONG}einde"

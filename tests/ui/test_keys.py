@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import app.ui
+from app.exports.cheat_sheet import Reader
 from app.guides.loader import bundled_guides
 from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
+from app.ui.preferences.cheat_sheets import CheatSheets
 from app.ui.preferences.keys.all import all_keys
 from app.ui.preferences.keys.key_list import Key, KeyGroup, found
 from app.ui.preferences.keys_list import Title
@@ -32,8 +35,8 @@ from app.workshop.workshop import Workshop
 from tests.ui.hands import Dialogs, type_in
 
 UI = Path(app.ui.__file__).parent
-NOT_HEARD = ("demo", "keys", "digits.py")
-"""The hands of the demo, the list itself, and what a digit is on which keyboard."""
+NOT_HEARD = ("demo", "keys", "digits.py", "cheat_sheets.py")
+"""The hands of the demo, the list itself, what a digit is on which keyboard, and what is on paper."""
 NAMES = {
     "Return": "Enter", "Escape": "Esc", "Delete": "Del", "Space": "Spatie", "Backspace": "Terugspatie",
     "Backtab": "Tab", "PageDown": "PgDn", "PageUp": "PgUp", "PgDown": "PgDn", "Up": "↑", "Down": "↓",
@@ -162,6 +165,31 @@ def test_every_place_that_the_list_names_is_there() -> None:
     packages = {name.rpartition(".")[0] for name in known} | {name.partition(".")[0] for name in known}
     named = {name for group in listed() for name in group.modules}
     assert named - known - packages == set()
+
+
+# -- the spiekbrieven
+
+
+@pytest.mark.parametrize("reader", Reader)
+def test_every_key_on_a_spiekbrief_stands_in_the_list(reader: Reader) -> None:
+    captions = {caption for group in listed() for key in group.keys for caption in key.captions}
+    lines = [line for part in CheatSheets().sheet(reader).parts for line in part.lines]
+    assert {key for line in lines for key in line.keys} <= captions
+    assert sum(bool(line.keys) for line in lines) >= 20
+    assert len({line.keys for line in lines if line.keys}) > 15
+    loose = [
+        line.words for line in lines if re.search(r"\b(F\d+|(Ctrl|Shift|Esc|PgDn|PgUp|Del)\b)", line.words)
+    ]
+    assert loose == [], "a key in a sentence grows stale"
+
+
+def test_a_key_that_left_the_list_stands_on_no_spiekbrief(monkeypatch: pytest.MonkeyPatch) -> None:
+    left = tuple(
+        replace(group, keys=tuple(key for key in group.keys if key.keys != "F7")) for group in listed()
+    )
+    monkeypatch.setattr("app.ui.preferences.cheat_sheets.all_keys", lambda: left)
+    with pytest.raises(LookupError, match="F7"):
+        CheatSheets().sheet(Reader.FACILITATOR)
 
 
 # -- on screen
@@ -311,7 +339,9 @@ def test_nothing_in_the_list_is_cut_in_a_small_window(window: MainWindow, qtbot:
         assert keys.list.horizontalScrollBar().maximum() == 0
         for number in range(keys.list.model().rowCount()):
             assert keys.list.visualRect(keys.list.model().index(number, 0)).width() <= room
-        assert keys.print.width() >= keys.print.sizeHint().width()
+        for button in (keys.print, *keys.sheets.values()):
+            assert button.width() >= button.sizeHint().width()
+            assert keys.rect().contains(button.geometry())
 
 
 def test_what_is_shown_is_printed_on_one_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -319,3 +349,20 @@ def test_what_is_shown_is_printed_on_one_page(window: MainWindow, qtbot: QtBot, 
     QTest.keyClick(keys.print, Qt.Key.Key_Space)
     assert keys.says.text() == f"'Toetsen van Praktijkdag.pdf' staat in de map '{tmp_path.name}'."
     assert (tmp_path / "Toetsen van Praktijkdag.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_both_spiekbrieven_are_a_button_away_and_trouble_is_said(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keys = keys_of(window, qtbot)
+    for reader, button in keys.sheets.items():
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        assert keys.says.text() == f"'Spiekbrief {reader}.pdf' staat in de map '{tmp_path.name}'."
+        assert (tmp_path / f"Spiekbrief {reader}.pdf").read_bytes().startswith(b"%PDF")
+    window.files.dialogs = Dialogs(lambda proposal: tmp_path / "weg" / proposal.name)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert keys.says.text().startswith(f"De map '{tmp_path / 'weg'}' is er niet.")
+    window.files.dialogs = Dialogs(lambda _proposal: None)
+    keys.search.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert keys.says.text().startswith("De map")

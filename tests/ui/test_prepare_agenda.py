@@ -460,6 +460,15 @@ def test_the_invitation_and_the_agenda_are_written_where_people_say(
     assert sample.side.result.text().startswith(f"'S – agenda{suffix}' staat in de map")
 
 
+def test_the_spiekbrieven_lie_with_the_other_papers(
+    sample: AgendaPart, window: MainWindow, tmp_path: Path
+) -> None:
+    for reader, button in sample.side.sheets.items():
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        assert (tmp_path / f"Spiekbrief {reader}.pdf").read_bytes().startswith(b"%PDF")
+        assert sample.side.result.text().startswith(f"'Spiekbrief {reader}.pdf' staat in de map")
+
+
 # -- the picture
 
 

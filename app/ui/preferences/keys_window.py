@@ -1,11 +1,16 @@
 """All keys, to look one up: by what it does or by itself, those of where people are now first."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.exports.cheat_sheet import Reader
 from app.foundation.errors import KnownError
 from app.ui.file_questions import FilesAsked, documents
+from app.ui.preferences.cheat_sheets import CheatSheets, save_cheat_sheet
 from app.ui.preferences.keys.all import all_keys
 from app.ui.preferences.keys.key_list import KeyGroup, found, nearest_first, of_here
 from app.ui.preferences.keys_list import KeysList, Row, Title
@@ -13,7 +18,8 @@ from app.ui.preferences.over import SmallWindow
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.translated import translated
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, ButtonSize
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.rail import KEYS_KEY
 from app.ui.widgets.text import plain_label
 
@@ -34,11 +40,19 @@ class KeysWindow(SmallWindow):
         self.search.setAccessibleName(self.tr("Zoek een toets of een woord"))
         self.list = KeysList(theme, self)
         self.says = plain_label("", TextRole.SMALL, self, wrap=True)
-        self.print = Button(theme, self.tr("Bewaar als PDF"), self)
+        low = ButtonSize.LIST
+        self.print = Button(theme, self.tr("Bewaar als PDF"), self, size=low)
         self.print.setAccessibleDescription(self.tr("Eén blad met de toetsen die je nu ziet"))
+        self.sheets = {
+            Reader.FACILITATOR: Button(theme, self.tr("Begeleider…"), self, size=low),
+            Reader.SCRIBE: Button(theme, self.tr("Penhouder…"), self, size=low),
+        }
         self.search.textChanged.connect(lambda _words: self._show())
         self.search.installEventFilter(self)
         self.print.clicked.connect(self._print)
+        for reader, button in self.sheets.items():
+            button.setAccessibleDescription(self.tr("Een spiekbrief: één blad voor naast het toetsenbord"))
+            button.clicked.connect(lambda _on=False, reader=reader: self._print_sheet(reader))
         QShortcut(QKeySequence(KEYS_KEY), self, self.close)
         self._build()
 
@@ -85,14 +99,22 @@ class KeysWindow(SmallWindow):
     def _print(self) -> None:
         from app.exports.keys_pdf import export_keys
 
-        target = self._files.save(documents() / self.tr("Toetsen van Praktijkdag.pdf"))
+        groups = [(group.heading, [(key.keys, key.words) for key in group.keys]) for group in self.shown]
+        title = self.tr("Toetsen van Praktijkdag")
+        self._write(self.tr("Toetsen van Praktijkdag.pdf"), lambda target: export_keys(title, groups, target))
+
+    def _print_sheet(self, reader: Reader) -> None:
+        self._write(CheatSheets().file_name(reader), lambda target: save_cheat_sheet(reader, target))
+
+    def _write(self, name: str, write: Callable[[Path], None]) -> None:
+        """Ask where, write, and say where it is."""
+        target = self._files.save(documents() / name)
         if target is None:
             return
         self._say(self.tr("Het blad wordt gemaakt…"))
         self.repaint()
-        groups = [(group.heading, [(key.keys, key.words) for key in group.keys]) for group in self.shown]
         try:
-            export_keys(self.tr("Toetsen van Praktijkdag"), groups, target)
+            write(target)
         except KnownError as error:
             self._say(translated(error.sentence))
             return
@@ -100,16 +122,19 @@ class KeysWindow(SmallWindow):
         self._say(words.format(name=target.name, folder=target.parent.name))
 
     def _build(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.M)
-        foot.addWidget(self.says, 1)
-        foot.addStretch(0)
+        foot = FlowLayout()
         foot.addWidget(self.print)
+        label = plain_label(self.tr("Spiekbrief"), TextRole.SMALL, self)
+        label.setMinimumHeight(ButtonSize.LIST.value)
+        foot.addWidget(label)
+        for button in self.sheets.values():
+            foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         layout.setSpacing(Space.S)
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.says)
         layout.addLayout(foot)
 
 

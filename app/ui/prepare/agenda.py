@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.exports.cheat_sheet import Reader
 from app.foundation.errors import KnownError
 from app.guides.steps import AgreementsStep
 from app.ui.prepare.agenda_side import AgendaSide
@@ -34,6 +35,7 @@ class AgendaPart(PreparePart):
 
     invitation_wanted = Signal()
     agenda_wanted = Signal()
+    cheat_sheet_wanted = Signal(Reader)
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,6 +244,7 @@ class AgendaPart(PreparePart):
         side.late_shown.connect(lambda shown: table.show_least(shown=shown))
         side.invitation_wanted.connect(self.invitation_wanted)
         side.agenda_wanted.connect(self.agenda_wanted)
+        side.cheat_sheet_wanted.connect(self.cheat_sheet_wanted)
         shortcuts: dict[str, Callable[[], None]] = {
             "F4": lambda: side.toggle(side.block),
             "F6": lambda: side.toggle(side.day),

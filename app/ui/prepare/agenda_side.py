@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.exports.cheat_sheet import Reader
 from app.ui.prepare.block_panel import BlockPanel
 from app.ui.prepare.day_picture import DayPicture
 from app.ui.prepare.days import DayPanel
@@ -30,6 +31,7 @@ class AgendaSide(QStackedWidget):
     table_wanted = Signal()
     invitation_wanted = Signal()
     agenda_wanted = Signal()
+    cheat_sheet_wanted = Signal(Reader)
     late_shown = Signal(bool)
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
@@ -46,6 +48,10 @@ class AgendaSide(QStackedWidget):
         self.what_if = Button(theme, words, self, kind=link, size=low, key="F8")
         self.invitation = Button(theme, self.tr("Uitnodiging…"), self, size=low)
         self.agenda = Button(theme, self.tr("Agenda…"), self, size=low)
+        self.sheets = {
+            Reader.FACILITATOR: Button(theme, self.tr("Begeleider…"), self, kind=link, size=low),
+            Reader.SCRIBE: Button(theme, self.tr("Penhouder…"), self, kind=link, size=low),
+        }
         self.result = plain_label("", TextRole.SMALL, self, wrap=True)
         self.result.hide()
         self._told = QWidget(self)
@@ -56,6 +62,9 @@ class AgendaSide(QStackedWidget):
         self.what_if.clicked.connect(lambda: self.toggle(self.late))
         self.invitation.clicked.connect(self.invitation_wanted)
         self.agenda.clicked.connect(self.agenda_wanted)
+        for reader, button in self.sheets.items():
+            button.setAccessibleDescription(self.tr("Een spiekbrief: één blad voor naast het toetsenbord"))
+            button.clicked.connect(lambda _on=False, reader=reader: self.cheat_sheet_wanted.emit(reader))
         self.currentChanged.connect(lambda _number: self.late_shown.emit(self.currentWidget() is self.late))
 
     def toggle(self, page: QWidget) -> None:
@@ -82,7 +91,7 @@ class AgendaSide(QStackedWidget):
         self.block.show_block(chosen)
 
     def go_to_papers(self) -> None:
-        """The keyboard on what can be printed or kept; Tab goes on to the second."""
+        """The keyboard on what can be printed or kept; Tab goes on to the next."""
         self.setCurrentWidget(self.overview)
         self.invitation.setFocus()
 
@@ -112,13 +121,17 @@ class AgendaSide(QStackedWidget):
         for box in self.advice:
             layout.addWidget(box)
         layout.addWidget(self.what_if, 0, Qt.AlignmentFlag.AlignLeft)
-        papers = QHBoxLayout()
-        papers.setSpacing(Space.S)
-        papers.addWidget(plain_label(self.tr("Print"), TextRole.SMALL, told))
-        papers.addWidget(self.invitation)
-        papers.addWidget(self.agenda)
-        papers.addStretch(1)
-        layout.addLayout(papers)
+        for words, buttons in (
+            (self.tr("Print"), (self.invitation, self.agenda)),
+            (self.tr("Spiekbrief"), tuple(self.sheets.values())),
+        ):
+            papers = QHBoxLayout()
+            papers.setSpacing(Space.S)
+            papers.addWidget(plain_label(words, TextRole.SMALL, told))
+            for button in buttons:
+                papers.addWidget(button)
+            papers.addStretch(1)
+            layout.addLayout(papers)
         layout.addWidget(self.result)
         return page
 

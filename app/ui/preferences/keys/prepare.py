@@ -32,7 +32,7 @@ class PrepareKeys(KeyTable):
                 ("F6", self.tr("datum en plaats")),
                 ("F7", self.tr("de reeks")),
                 ("F8", self.tr("wat als het uitloopt?")),
-                ("Ctrl+P", self.tr("de uitnodiging en de agenda op papier")),
+                ("Ctrl+P", self.tr("de uitnodiging, de agenda en de spiekbrieven op papier")),
             ),
             group(
                 place,
