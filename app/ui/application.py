@@ -53,6 +53,7 @@ def show_window(
     window = MainWindow(app, theme, places, settings=settings)
     if path is None:
         window.show_place(Place.START)
+        window.help.welcome()
     else:
         window.open_path(path)
     window.show()

@@ -1,6 +1,6 @@
 """All keys, to look one up: by what it does or by itself, those of where people are now first."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,8 +12,8 @@ from app.ui.preferences.keys_list import KeysList, Row, Title
 from app.ui.preferences.over import SmallWindow
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
-from app.ui.widgets.button import Button
-from app.ui.widgets.rail import KEYS_KEY
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.rail import HELP_KEY, KEYS_KEY
 from app.ui.widgets.text import plain_label
 
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -21,6 +21,8 @@ _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class KeysWindow(SmallWindow):
     """The cursor is in the search field; ↓ goes to the list, F1 or Esc away."""
+
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, files: FilesAsked, work: QWidget) -> None:
         super().__init__(work)
@@ -33,12 +35,15 @@ class KeysWindow(SmallWindow):
         self.search.setAccessibleName(self.tr("Zoek een toets of een woord"))
         self.list = KeysList(theme, self)
         self.says = plain_label("", TextRole.SMALL, self, wrap=True)
+        self.help = Button(theme, self.tr("Hulp"), self, kind=ButtonKind.LINK, key=HELP_KEY)
         self.print = Button(theme, self.tr("Bewaar als PDF"), self)
         self.print.setAccessibleDescription(self.tr("Eén blad met de toetsen die je nu ziet"))
         self.search.textChanged.connect(lambda _words: self._show())
         self.search.installEventFilter(self)
         self.print.clicked.connect(self._print)
+        self.help.clicked.connect(self.help_wanted)
         QShortcut(QKeySequence(KEYS_KEY), self, self.close)
+        QShortcut(QKeySequence(HELP_KEY), self, self.help_wanted.emit)
         self._build()
 
     @property
@@ -103,6 +108,7 @@ class KeysWindow(SmallWindow):
         foot.setSpacing(Space.M)
         foot.addWidget(self.says, 1)
         foot.addStretch(0)
+        foot.addWidget(self.help)
         foot.addWidget(self.print)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)

@@ -52,9 +52,13 @@ class Beginnings(QObject):
         self.sample = Button(theme, self.tr("Open de voorbeelddag"))
         self.look_block = self._make_look_block()
 
-    def set_first_start(self, *, first: bool) -> None:
-        """On the first start nothing can be gone on with: then a new practice is the one loud thing."""
-        self.practice.set_primary(primary=first)
+    def set_first_start(self, *, first: bool, teaching: bool = False) -> None:
+        """On the first start nothing can be gone on with, and a new practice is the one loud thing.
+
+        When people are taught their first steps, it is the sample day.
+        """
+        self.practice.set_primary(primary=first and not teaching)
+        self.sample.set_kind(ButtonKind.PRIMARY if first and teaching else ButtonKind.QUIET)
         self.merge.setVisible(not first)
         beside = Space.XL + Space.S + (Height.FIELD - TYPE[TextRole.HEADING].line) // 2
         top = 0 if first else beside

@@ -66,6 +66,7 @@ class StartPage(QScrollArea):
         self.card = LatestCard(theme)
         self._theme = theme
         self._files: tuple[RecentFile, ...] = ()
+        self._teaching = False
         self._earlier: Earlier | None = None
         self.beginnings = Beginnings(theme)
         self._card_heading = plain_label("", TextRole.TITLE, max_lines=2)
@@ -92,13 +93,22 @@ class StartPage(QScrollArea):
             self._earlier.show_files(files, self._clock())
         elif len(files) > 1:
             QTimer.singleShot(0, self, self._show_earlier)
-        self.beginnings.set_first_start(first=not files)
+        self._show_first()
         self._shape = None
         self._arrange()
         self._gone.clear()
         self._remind()
         self._presence.look([file.path for file in files])
         self._focus_first()
+
+    def set_teaching(self, *, on: bool) -> None:
+        """While people learn their first steps, the sample day is what they begin with."""
+        self._teaching = on
+        self._show_first()
+        self._focus_first()
+
+    def _show_first(self) -> None:
+        self.beginnings.set_first_start(first=not self._files, teaching=self._teaching)
 
     def _remind(self) -> None:
         """Once in a program, of the first file whose raw answers are kept longer than people chose."""
@@ -174,7 +184,9 @@ class StartPage(QScrollArea):
             self.card.show_vanished(self._home)
 
     def _focus_first(self) -> None:
-        if self._latest is not None:
+        if self._teaching:
+            self.beginnings.sample.setFocus()
+        elif self._latest is not None:
             self.card.go_on.setFocus()
         else:
             self.beginnings.practice.setFocus()
