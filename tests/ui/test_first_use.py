@@ -161,6 +161,9 @@ def test_it_covers_nothing_and_the_room_never_sees_it(desk: Desk, width: int) ->
     assert (
         strip.mapToGlobal(strip.rect().bottomLeft()).y() < session.mapToGlobal(session.rect().topLeft()).y()
     )
+    whole = strip.layout()
+    assert whole is not None
+    assert strip.height() >= whole.totalHeightForWidth(strip.width())
     assert desk.window.height() == 600
     opened = desk.window.opened
     assert opened is not None

@@ -137,12 +137,14 @@ class Coach(QObject):
 
     def _to_answer(self) -> Advice:
         practice = self._opened.practice if self._opened is not None else None
-        if practice is None or self._window.rail.place is not Place.SESSION:
-            return self._elsewhere(
-                self.tr("Schrijf nu een antwoord op. Dat doe je bij Sessie."),
-                self.tr("Naar Sessie"),
-                Place.SESSION,
-            )
+        place = self._window.rail.place
+        if practice is None or place is not Place.SESSION:
+            words = self.tr("Schrijf nu een antwoord op. Dat doe je bij Sessie.")
+            if place is Place.PREPARE:
+                words = self.tr(
+                    "Dit vul je in wanneer je wil. Schrijf eerst eens een antwoord op, bij Sessie."
+                )
+            return self._elsewhere(words, self.tr("Naar Sessie"), Place.SESSION)
         if not isinstance(practice.here.step, OpenStep):
             return Advice(
                 self.tr("Hier moet je nog niets typen. Ga naar een vraag."),

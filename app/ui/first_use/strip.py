@@ -1,7 +1,7 @@
 """The calm line over the work that says what to try now, and how to leave it at that."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.theme.style import Theme
@@ -56,6 +56,7 @@ class CoachStrip(QFrame):
         self.leave.set_words(leave)
         self.leave.set_key("Esc" if step else "")
         self._escape.setEnabled(bool(step))
+        self._keep_whole()
         self.setAccessibleName(f"{step}. {sentence}" if step else sentence)
         self.show()
         from PySide6.QtGui import QAccessible, QAccessibleEvent  # Costs as much as the whole strip.
@@ -69,8 +70,16 @@ class CoachStrip(QFrame):
             self.act.set_words(words)
         self.act.set_key(key)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """All its lines, also where the page under it asks for more height than there is."""
+        self.setMinimumHeight(self._row.totalHeightForWidth(self.width()))
+
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.setSpacing(Space.M)
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -16,6 +16,7 @@ class Beginnings(QObject):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._first = self._below = False
         self.new_heading = plain_label(self.tr("Begin iets nieuws"), TextRole.HEADING)
         self.new_block = QWidget()
         self.practice = Tile(
@@ -60,8 +61,15 @@ class Beginnings(QObject):
         self.practice.set_primary(primary=first and not teaching)
         self.sample.set_kind(ButtonKind.PRIMARY if first and teaching else ButtonKind.QUIET)
         self.merge.setVisible(not first)
-        beside = Space.XL + Space.S + (Height.FIELD - TYPE[TextRole.HEADING].line) // 2
-        top = 0 if first else beside
+        self._first = first
+        self.set_below(below=self._below)
+
+    def set_below(self, *, below: bool) -> None:
+        """Whether the sample day stands under the tiles, in a narrow window, or beside them."""
+        self._below = below
+        top = Space.XL + Space.S + (Height.FIELD - TYPE[TextRole.HEADING].line) // 2
+        if self._first:
+            top = Space.L if below else 0
         self._look_layout.setContentsMargins(Space.XS, top, 0, 0)
 
     def _make_look_block(self) -> QWidget:

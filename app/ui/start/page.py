@@ -247,6 +247,7 @@ class StartPage(QScrollArea):
             self._earlier.view.set_may_shrink(may=shape is not _Shape.NARROW)
             self._earlier.setVisible(self._earlier.has_files)
         self.beginnings.new_heading.setVisible(self._latest is not None)
+        self.beginnings.set_below(below=shape is _Shape.NARROW)
         (self._one_column if shape is _Shape.NARROW else self._two_columns)()
 
     def _two_columns(self) -> None:
