@@ -25,14 +25,17 @@ from app.foundation.resources import resource
 from app.store.places import Places
 from app.ui.help.book import ORDER, Book
 from app.ui.help.reader import APP, picture_path
-from app.ui.help.what import all_words, held_at, words_for
+from app.ui.help.what import all_words, held_at, modules_of, words_for
 from app.ui.help.window import HelpWindow
 from app.ui.main_window import MainWindow
 from app.ui.preferences.keys.all import all_keys
 from app.ui.prepare.page import PreparePage
 from app.ui.session.page import SessionPage
+from app.ui.submit.page import SubmitPage
 from app.ui.theme.style import Choice, Theme
 from app.ui.widgets.rail import Place
+from app.ui.workout.page import WorkoutPage
+from app.ui.workout.sheets import Sheet
 from tests.ui.hands import Dialogs, focus, type_in
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -213,21 +216,17 @@ def test_the_text_follows_the_colours_that_people_choose(help_window: HelpWindow
 # -- the way to it
 
 
-@pytest.mark.parametrize(
-    ("place", "page"),
-    [
-        (Place.START, "start"), (Place.PREPARE, "voorbereiden"), (Place.SESSION, "sessie"),
-        (Place.WORKOUT, "uitwerken"), (Place.SUBMIT, "indienen"),
-    ],
-)  # fmt: skip
-def test_every_place_has_its_page(window: MainWindow, place: Place, page: str) -> None:
-    window.rail.choose(place)
-    window.help.show()
-    assert window.help.window is not None
-    assert window.help.window.page == page
+def test_every_place_has_its_page(window: MainWindow) -> None:
+    shown = []
+    for place in Place:
+        window.rail.choose(place)
+        window.help.show()
+        assert window.help.window is not None
+        shown.append(window.help.window.page)
+    assert shown == ["start", "voorbereiden", "sessie", "uitwerken", "indienen"]
 
 
-def test_ctrl_f1_shows_the_page_of_the_place_and_leads_back_to_the_work(
+def test_keys_show_the_page_of_the_place_or_what_a_control_is_for_and_lead_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.use(lambda: window._opening.sample())
@@ -256,6 +255,17 @@ def test_ctrl_f1_shows_the_page_of_the_place_and_leads_back_to_the_work(
     was_open = session.centre.head.help_button.isChecked()
     QTest.keyClick(session.entry.field, Qt.Key.Key_F1, SHIFT)
     assert session.centre.head.help_button.isChecked() is not was_open
+    # pointing tells what something is for, and does not press it
+    before = session.entry.private.isChecked()
+    for control in (session.entry.private, session.answers.viewport()):
+        window.help.point()
+        assert QWhatsThis.inWhatsThisMode()
+        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+        assert not QWhatsThis.inWhatsThisMode()
+        said = [one for one in QApplication.topLevelWidgets() if one.metaObject().className() == "QWhatsThat"]
+        assert any(one.isVisible() for one in said), control
+        QWhatsThis.hideText()
+    assert session.entry.private.isChecked() is before
 
 
 # -- what a control is for
@@ -268,46 +278,68 @@ def lacking(root: QWidget) -> Iterator[str]:
             yield f"{module}: {type(widget).__name__} {widget.accessibleName()}"
 
 
+class Looked:
+    """What was seen on a walk through the program: controls without words, and words that have a control."""
+
+    def __init__(self) -> None:
+        self.missing: set[str] = set()
+        self.held: set[str] = set()
+
+    def at(self, root: QWidget) -> None:
+        """Look at all that is shown there now."""
+        QApplication.processEvents()
+        self.missing |= set(lacking(root))
+        for widget in (root, *root.findChildren(QWidget)):
+            for module in modules_of(type(widget)):
+                there = [path for path in all_words().get(module, {}) if self._holds(widget, path)]
+                self.held |= {f"{module}: {path}" for path in there}
+
+    @staticmethod
+    def _holds(widget: QWidget, path: str) -> bool:
+        return not path or held_at(widget, path) is not None
+
+
 def test_every_control_of_the_main_parts_says_what_it_is_for(window: MainWindow) -> None:
+    looked = Looked()
     assert window.start.earlier is not None
-    missing = set(lacking(window))
+    looked.at(window)
     window.use(lambda: window._opening.sample())
     window.resize(1440, 900)
-    for place in (Place.SESSION, Place.WORKOUT, Place.SUBMIT, Place.PREPARE):
-        window.show_place(place)
-        QApplication.processEvents()
-        missing |= set(lacking(window.page(place)))
+    assert window.opened is not None
+    practice, session = window.opened.practice, window.page(Place.SESSION)
+    assert isinstance(session, SessionPage)
+    for position in {type(stop.step): at for at, stop in enumerate(practice.stops)}.values():
+        practice.go_to(position)
+        looked.at(session)
+        for _moment in range(3):  # a game of cards goes on as long as people like
+            if practice.inside is not None and practice.inside.forward():
+                looked.at(session)
+    session.show_end_of_day()
+    looked.at(session)
+    window.show_place(Place.SUBMIT)
+    submit = window.page(Place.SUBMIT)
+    assert isinstance(submit, SubmitPage)
+    looked.at(submit)
+    subs = submit.subs
+    for open_page in (subs.open_form_text, subs.open_mail, subs.open_way, subs.open_returned):
+        open_page()
+        looked.at(submit)
+    for open_page in (subs.open_erase, subs.open_lock, lambda: subs.open_document(".docx")):
+        open_page()
+        looked.at(submit)
+    window.show_place(Place.WORKOUT)
+    workout = window.page(Place.WORKOUT)
+    assert isinstance(workout, WorkoutPage)
+    looked.at(workout)
+    for sheet in Sheet:
+        workout.sheets.turn_to(sheet)
+        looked.at(workout)
+    window.show_place(Place.PREPARE)
     prepare = window.page(Place.PREPARE)
     assert isinstance(prepare, PreparePage)
     for number in range(len(prepare.parts)):
         prepare.show_part(number)
-        QApplication.processEvents()
-        missing |= set(lacking(prepare))
-    assert missing == set()
-    # and no words are for something that is not there
-    there: dict[str, list[QWidget]] = {}
-    for widget in window.findChildren(QWidget):
-        there.setdefault(type(widget).__module__.removeprefix("app.ui."), []).append(widget)
-    stale = {
-        f"{module}: {path}"
-        for module, words in all_words().items()
-        for path in words
-        if not any(not path or held_at(one, path) is not None for one in there.get(module, []))
-    }
-    assert stale == set()
-
-
-def test_pointing_tells_what_something_is_for_and_does_not_press_it(window: MainWindow) -> None:
-    window.use(lambda: window._opening.sample())
-    session = window.page(Place.SESSION)
-    assert isinstance(session, SessionPage)
-    before = session.entry.private.isChecked()
-    for control in (session.entry.private, session.answers.viewport()):
-        window.help.point()
-        assert QWhatsThis.inWhatsThisMode()
-        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
-        assert not QWhatsThis.inWhatsThisMode()
-        said = [one for one in QApplication.topLevelWidgets() if one.metaObject().className() == "QWhatsThat"]
-        assert any(one.isVisible() for one in said), control
-        QWhatsThis.hideText()
-    assert session.entry.private.isChecked() is before
+        looked.at(prepare)
+    assert looked.missing == set()
+    written = {f"{module}: {path}" for module, words in all_words().items() for path in words}
+    assert written - looked.held == set()  # nothing is said of what is not there

@@ -13,18 +13,28 @@ from PySide6.QtWidgets import QWhatsThis, QWidget
 from app.ui.help.words.table import Words
 
 _UI = "app.ui."
+_modules: dict[type[QWidget], tuple[str, ...]] = {}
+"""Worked out once for each kind: many widgets are looked at for one question."""
 
 
 @cache
 def all_words() -> Words:
     """The words of every place, in the language of now, by module and by path in what holds the control."""
     from app.ui.help.words.everywhere import EverywhereWords
+    from app.ui.help.words.exercise import ExerciseWords
     from app.ui.help.words.prepare import PrepareWords
     from app.ui.help.words.session import SessionWords
     from app.ui.help.words.submit import SubmitWords
     from app.ui.help.words.workout import WorkoutWords
 
-    tables = (EverywhereWords(), PrepareWords(), SessionWords(), WorkoutWords(), SubmitWords())
+    tables = (
+        EverywhereWords(),
+        PrepareWords(),
+        SessionWords(),
+        ExerciseWords(),
+        WorkoutWords(),
+        SubmitWords(),
+    )
     return {module: words for table in tables for module, words in table.words().items()}
 
 
@@ -60,9 +70,10 @@ def point_in(window: QWidget) -> None:
 
 def _own(widget: QWidget) -> str:
     for holder in _upwards(widget):
-        for path, words in all_words().get(_module(holder), {}).items():
-            if holder is widget if not path else _is_or_holds(held_at(holder, path), widget):
-                return words
+        for module in modules_of(type(holder)):
+            for path, words in all_words().get(module, {}).items():
+                if holder is widget if not path else _is_or_holds(held_at(holder, path), widget):
+                    return words
     return ""
 
 
@@ -89,5 +100,9 @@ def _upwards(widget: QWidget) -> Iterator[QWidget]:
         around = around.parentWidget()
 
 
-def _module(widget: QWidget) -> str:
-    return type(widget).__module__.removeprefix(_UI)
+def modules_of(kind: type[QWidget]) -> tuple[str, ...]:
+    """Where a kind of widget is written, and what it builds upon, as the tables name them."""
+    if kind not in _modules:
+        ours = (one.__module__ for one in kind.__mro__ if one.__module__.startswith(_UI))
+        _modules[kind] = tuple(module.removeprefix(_UI) for module in ours)
+    return _modules[kind]

@@ -19,6 +19,7 @@ class EverywhereWords(WordTable):
                     "wat je typte, blijft staan."
                 ),
             },
+            "widgets.empty": {"": self.tr("Hier staat nog niets. Dit is wat je als eerste kan doen.")},
             "widgets.saved": {
                 "undo": self.tr("Neemt terug wat je net deed. Je kan meerdere keren terug."),
             },

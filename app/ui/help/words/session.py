@@ -89,6 +89,21 @@ class SessionWords(WordTable):
                 "start": self.tr("Start of stopt de tijd voor deze vraag. De tijd stopt nooit iets af."),
                 "more": self.tr("Geeft de groep een minuut meer."),
             },
+            "session.end_of_day": {
+                "back": self.tr("Gaat terug naar de vraag waar je was."),
+                "done": self.tr("Wat jullie vandaag gedaan hebben."),
+                "open": self.tr("Wat nog openstaat: niet gevraagd, na te vragen, of op de parkeerplaats."),
+                "agreements": self.tr(
+                    "Wat jullie afspraken. In de agenda van de volgende dag komt het terug."
+                ),
+                "own": self.tr("Maakt een blad voor jou alleen, ook met wat niet voor de groep is."),
+                "to_room": self.tr("Toont dit blad aan de zaal, zonder namen en zonder wat privé is."),
+                "save": self.tr("Bewaart het dagverslag. Je ziet eerst wat naar een cliënt kan wijzen."),
+                "sheets": self.tr("Maakt een blad voor wie er niet bij was, of leest ingevulde bladen in."),
+            },
+            "agreement_entry": {
+                "": self.tr("Typ wat je afspreekt, wie het doet en tegen wanneer. Enter voegt het toe.")
+            },
             "session.parking_lot": {
                 "": self.tr(
                     "Voor wat nu niet past. Het blijft bewaard en komt terug op het einde van de dag."

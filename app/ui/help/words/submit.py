@@ -23,6 +23,56 @@ class SubmitWords(WordTable):
                 "word": self.tr("Je kiest wat erin komt en ziet de bladzijden. Pas daarna bewaar je."),
                 "form": self.tr("Vult het Word-formulier in dat je bij Werkvormen binnenhaalde."),
             },
+            "submit.sub_page": {"back": self.tr("Gaat terug naar het overzicht van Indienen.")},
+            "submit.form_text_page": {
+                "copy_all": self.tr("Kopieert alle velden, om in een mail of een document te plakken."),
+                "": self.tr("Kopieer veld per veld en plak in het aanmeldingsformulier."),
+            },
+            "submit.mail_page": {
+                "begin": self.tr(
+                    "Opent je mailprogramma met deze tekst. Het document voeg je daar zelf toe."
+                ),
+                "": self.tr("Een mail om mee te sturen. Pas ze aan zoals je wil."),
+            },
+            "submit.way_page": {
+                "list": self.tr("Alle stappen tot publicatie. Kies er een om de datum te noteren.")
+            },
+            "submit.way_panel": {
+                "": self.tr("Wat jullie over deze stap onthouden: een datum, afspraken, een document.")
+            },
+            "submit.return_end": {
+                "step": self.tr(
+                    "Kies het Word-bestand dat terugkwam. Je ziet eerst alles; er verandert nog niets."
+                )
+            },
+            "submit.erase_page": {
+                "subject": self.tr(
+                    "Wat je wist: woorden van iemand, een antwoord, een tekst, of alle ruwe antwoorden."
+                ),
+                "list": self.tr("Wat er weggaat en waar het nog staat. Daarna is het echt weg."),
+            },
+            "submit.lock_page": {
+                "": self.tr(
+                    "Maakt een kopie die enkel opengaat met het wachtwoord. Wij kunnen het niet terugvinden."
+                ),
+            },
+            "submit.document_page": {"write": self.tr("Vraagt waar het bestand komt, en bewaart het.")},
+            "submit.wishes_form": {
+                "level": self.tr("Het niveau bepaalt welke vragen in het document komen."),
+                "gaps": self.tr(
+                    "Zet bij een lege vraag dat ze nog niet beschreven is. Zo ziet de lezer wat nog komt."
+                ),
+                "final": self.tr("Laat het woord ‘ontwerp’ weg. Doe dit als iedereen akkoord is."),
+                "provenance": self.tr("Zet bij een zin een verwijzing naar de antwoorden waar ze op steunt."),
+                "anonymous": self.tr("Laat alle namen van deelnemers weg uit het document."),
+                "": self.tr("Wat in het document komt. Rechts zie je meteen hoe het eruitziet."),
+            },
+            "submit.template_choice": {
+                "choose": self.tr(
+                    "Gebruik het Word-sjabloon van je organisatie: het document krijgt die opmaak."
+                ),
+                "": self.tr("Het sjabloon dat het document zijn opmaak geeft."),
+            },
             "submit.documents_card": {
                 "": self.tr(
                     "Wat je nog kan maken. Voor iets weggaat, zie je eerst wat naar een cliënt kan wijzen."

@@ -51,6 +51,51 @@ class WorkoutWords(WordTable):
                 "ready": self.tr("Zegt dat deze tekst af is. Je kan er nog altijd in schrijven."),
                 "forward": self.tr("Gaat naar de volgende tekst van het grondplan."),
             },
+            "workout.sources.sheet": {
+                "paste": self.tr(
+                    "Plak een titel, een webadres of een DOI en druk op Enter. De rest vul je rechts aan."
+                ),
+                "search": self.tr("Zoekt in titels, auteurs en jaren."),
+                "list": self.tr("Alle bronnen van deze praktijk."),
+                "bring": self.tr("Leest bronnen in uit een bestand van bijvoorbeeld Zotero."),
+                "as_bib": self.tr("Bewaart de bronnen voor een programma zoals Zotero."),
+                "as_paper": self.tr("Maakt een bronnenlijst om mee te sturen."),
+                "to_form": self.tr("Toont de gegevens van de gekozen bron."),
+                "to_matrix": self.tr(
+                    "Toont welk onderdeel op welke soort kennis steunt, en wat nog leeg is."
+                ),
+            },
+            "workout.sources.source_form": {
+                "kinds": self.tr(
+                    "Welke soort kennis dit is: onderzoek, ervaring van wie het werk doet, of van gezinnen."
+                ),
+                "key": self.tr("De korte naam van deze bron, voor wie ze in een ander programma gebruikt."),
+                "": self.tr(
+                    "De gegevens van de bron. Vul in wat je weet; de lijst maakt er een verwijzing van."
+                ),
+            },
+            "workout.chain.column": {
+                "": self.tr(
+                    "Eén schakel van de ketting. Verbind wat uit elkaar volgt; wat los blijft, valt op."
+                ),
+            },
+            "workout.remarks.remark_view": {
+                "go": self.tr("Gaat naar de woorden waar deze opmerking bij hoort."),
+                "": self.tr("Hangt de opmerking bij de tekst waar ze over gaat."),
+            },
+            "workout.remarks.remark_form": {
+                "": self.tr("Hoe ver jullie zijn met deze opmerking, en wat jullie antwoorden."),
+            },
+            "workout.remarks.sheet": {
+                "write_letter": self.tr("Maakt een brief die meegaat met jullie antwoorden."),
+                "sieves": self.tr(
+                    "Welke opmerkingen je ziet: alle, wat nog open is, of wat nergens meer past."
+                ),
+                "author": self.tr("Toont enkel de opmerkingen van één lezer."),
+                "list": self.tr("Wat lezers opmerkten. Zeg bij elk wat jullie ermee doen."),
+                "bring": self.tr("Haalt de opmerkingen uit een Word-bestand dat terugkwam."),
+                "write_answers": self.tr("Maakt een Word-bestand met jullie antwoord op elke opmerking."),
+            },
             "workout.side_pane": {
                 "list": self.tr("Wat bij deze tekst hoort: wat je nog moet vragen, hiaten en opmerkingen."),
                 "next_remark": self.tr("Gaat naar de volgende opmerking van een lezer."),
