@@ -71,6 +71,10 @@ def test_who_does_the_three_things_with_keys_is_led_through_them_and_not_bothere
 ) -> None:
     coach, strip = desk.coach, desk.coach.strip
     assert (strip.step, focus()) == ("Stap 1 van 3", desk.window.start.beginnings.sample)
+    desk.window.rail.settings.setFocus()
+    desk.press(Qt.Key.Key_Tab)
+    assert focus() is strip.leave
+    desk.window.start.beginnings.sample.setFocus()
     desk.press(Qt.Key.Key_Return)
     assert strip.step == "Stap 2 van 3"
     assert strip.sentence.startswith("Typ wat iemand zou kunnen zeggen.")

@@ -9,8 +9,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from app.guides.steps import OpenStep
 from app.ui.first_use.strip import CoachStrip
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.opened import Opened
     from app.ui.submit.page import SubmitPage
+    from app.workshop.programme import Stop
 
 
 class Step(IntEnum):
@@ -56,6 +57,8 @@ class Coach(QObject):
         """How many there were when the file opened."""
         self._act: Callable[[], None] | None = None
         window.lay_above(self.strip)
+        QWidget.setTabOrder(window.rail.settings, self.strip.act)
+        QWidget.setTabOrder(self.strip.act, self.strip.leave)
         self.strip.left.connect(self.leave)
         self.strip.act_wanted.connect(self._on_act)
         window.went.connect(self._look)
@@ -72,6 +75,7 @@ class Coach(QObject):
         self.strip.show()
         self._window.start.set_teaching(on=True)
         self._window.show_place(Place.START)
+        self._look()  # also when words that can't be kept hold people where they are
 
     def leave(self) -> None:
         """Done, or people know enough."""
@@ -145,7 +149,7 @@ class Coach(QObject):
                     "Dit vul je in wanneer je wil. Schrijf eerst eens een antwoord op, bij Sessie."
                 )
             return self._elsewhere(words, self.tr("Naar Sessie"), Place.SESSION)
-        if not isinstance(practice.here.step, OpenStep):
+        if not _is_question(practice.here):
             return Advice(
                 self.tr("Hier moet je nog niets typen. Ga naar een vraag."),
                 self.tr("Naar een vraag"),
@@ -192,7 +196,7 @@ class Coach(QObject):
         """The first one of the day."""
         assert self._opened is not None
         practice = self._opened.practice
-        asked = [at for at, stop in enumerate(practice.stops) if isinstance(stop.step, OpenStep)]
+        asked = [at for at, stop in enumerate(practice.stops) if _is_question(stop)]
         if asked:
             practice.go_to(asked[0])
 
@@ -227,3 +231,10 @@ class Coach(QObject):
 
     def _count(self) -> int:
         return sum(self._opened.practice.counts.values()) if self._opened is not None else 0
+
+
+def _is_question(stop: "Stop") -> bool:
+    """Whether answers are typed there."""
+    from app.guides.steps import OpenStep  # With a file it is there; the first start need not wait for it.
+
+    return isinstance(stop.step, OpenStep)

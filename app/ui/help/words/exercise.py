@@ -13,9 +13,9 @@ class ExerciseWords(WordTable):
         private = self.tr("De zaal ziet dit nooit.")
         return {
             "widgets.told_text": {
-                "": self.tr("Wat je hier kan vertellen. De zaal ziet enkel het eerste deel.")
+                "": self.tr("Wat je hier kan vertellen. Wat onder ‘Voor jou’ staat, ziet de zaal niet.")
             },
-            "steps.form": {"": self.tr("Dit komt vooraan in het document. Je kan het later aanvullen.")},
+            "steps.form": {"": self.tr("Deze gegevens komen in het document. Je kan ze later aanvullen.")},
             "steps.head": {"help_button": self.tr("Toont uitleg bij deze stap. De zaal ziet dat niet.")},
             "steps.foot": {"back": back, "next": on, "": self.tr("Wat je met de zaal doet bij deze stap.")},
             "steps.board.screen": {"back_button": back, "next_button": on},
@@ -80,7 +80,7 @@ class ExerciseWords(WordTable):
                 ),
             },
             "steps.cards.side": {
-                "to_room": self.tr("Toont de reden aan de zaal. Tot dan ziet ze enkel de kaart."),
+                "to_room": self.tr("Toont de casus aan de zaal, of weer de kaart."),
                 "turns": self.tr("Wie aan de beurt is. Slepen verandert de volgorde."),
                 "skip": self.tr("Slaat deze persoon over. Die komt later weer aan de beurt."),
             },

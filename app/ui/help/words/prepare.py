@@ -76,7 +76,7 @@ class PrepareWords(WordTable):
                     "Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets."
                 ),
                 "invitation": self.tr("Maakt een uitnodiging voor de deelnemers, als Word of PDF."),
-                "agenda": self.tr("Maakt de agenda op papier, met of zonder notities voor de begeleider."),
+                "agenda": self.tr("Maakt de agenda op papier, als Word of PDF."),
             },
             "prepare.methods": {
                 "list": self.tr(

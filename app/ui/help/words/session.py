@@ -9,7 +9,9 @@ class SessionWords(WordTable):
     def words(self) -> Words:
         return {
             "session.day_column": {
-                "button": self.tr("Rondt de dag af. Je ziet dan wat gedaan is, en noteert de afspraken."),
+                "button": self.tr(
+                    "Wat nu het meest helpt: de dag beginnen, tijd inhalen, of de dag afsluiten."
+                ),
                 "jump": self.tr(
                     "Typ enkele letters van een blok, een vraag of een antwoord en ga er meteen naartoe."
                 ),
@@ -93,9 +95,7 @@ class SessionWords(WordTable):
                 "back": self.tr("Gaat terug naar de vraag waar je was."),
                 "done": self.tr("Wat jullie vandaag gedaan hebben."),
                 "open": self.tr("Wat nog openstaat: niet gevraagd, na te vragen, of op de parkeerplaats."),
-                "agreements": self.tr(
-                    "Wat jullie afspraken. In de agenda van de volgende dag komt het terug."
-                ),
+                "agreements": self.tr("Wat jullie afspraken. Het komt in het dagverslag."),
                 "own": self.tr("Maakt een blad voor jou alleen, ook met wat niet voor de groep is."),
                 "to_room": self.tr("Toont dit blad aan de zaal, zonder namen en zonder wat privé is."),
                 "save": self.tr("Bewaart het dagverslag. Je ziet eerst wat naar een cliënt kan wijzen."),

@@ -47,7 +47,7 @@ class SubmitWords(WordTable):
             },
             "submit.erase_page": {
                 "subject": self.tr(
-                    "Wat je wist: woorden van iemand, een antwoord, een tekst, of alle ruwe antwoorden."
+                    "Wat je wil wissen: één antwoord, alles wat iemand zei, of hoe een tekst vroeger was."
                 ),
                 "list": self.tr("Wat er weggaat en waar het nog staat. Daarna is het echt weg."),
             },

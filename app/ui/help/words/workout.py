@@ -24,7 +24,7 @@ class WorkoutWords(WordTable):
             },
             "workout.answers_pane": {
                 "filter_button": self.tr(
-                    "Toont enkel de antwoorden van één tafel, één dag of met één teken."
+                    "Zoekt in deze antwoorden, of toont enkel die van één tafel of één dag."
                 ),
                 "photo_button": self.tr("De foto's bij deze vraag."),
                 "list": self.tr(
