@@ -60,6 +60,7 @@ def show_window(
     app.file_asked.connect(lambda asked: window.open_path(Path(asked)))
     if path is None:
         window.show_place(Place.START)
+        window.help.welcome()
     else:
         window.open_path(path)
     window.show()

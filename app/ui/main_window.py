@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from app.foundation.journal import Stopwatch, What, note
 from app.store.peek import peek
 from app.store.places import Places
 from app.ui.file_questions import FileQuestions, FilesAsked
+from app.ui.help.door import HelpDoor
 from app.ui.merge.line import ChoicesLine
 from app.ui.preferences.door import PreferencesDoor
 from app.ui.preferences.whole_page import WholePage, first_size, smallest_size
@@ -43,6 +44,9 @@ SUFFIX = ".praktijk"
 
 class MainWindow(QMainWindow):
     """Opens and closes practices and shows where people are."""
+
+    went = Signal()
+    """People are at another place, or in another file."""
 
     def __init__(
         self,
@@ -77,6 +81,7 @@ class MainWindow(QMainWindow):
         self.preferences = PreferencesDoor(theme, self)
         self.trouble = TroubleDoor(theme, self, self._stack)
         self.copies = CopiesDoor(theme, self, self._stack)
+        self.help = HelpDoor(theme, self)
         self.setWindowTitle(self.tr("Praktijkdag"))
 
     @property
@@ -140,6 +145,7 @@ class MainWindow(QMainWindow):
             self.start.show_recent(self._recent.load())
             self._stack.setCurrentWidget(self.start)
             self.rail.choose(Place.START)
+            self.went.emit()
             return
         if not self.opened.practice.leave():
             self.rail.choose(self.rail.place)
@@ -149,6 +155,16 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.rail.choose(place)
+        self.went.emit()
+
+    @property
+    def has_history(self) -> bool:
+        """Whether something was opened on this computer before."""
+        return self.opened is not None or bool(self._recent.load())
+
+    def lay_above(self, line: QWidget) -> None:
+        """Give a line a place of its own, over all that stands beside the rail."""
+        self._column.insertWidget(0, line)
 
     def merge_copy(self) -> None:
         """Ask which copy, and show what it brings to the open practice, or to the last one."""
@@ -375,7 +391,7 @@ class MainWindow(QMainWindow):
         self._coming.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._coming)
         right = QWidget(self)
-        column = QVBoxLayout(right)
+        self._column = column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)

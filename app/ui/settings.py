@@ -47,6 +47,7 @@ class Settings:
     everything is in percent, one of ``TEXT_SIZES``. ``new_day_naming`` is the value of a ``Naming`` for days
     that are still to be made; empty: as each person says. The folders are paths; empty: where we would put
     it ourselves. ``backups_before`` are the folders for backups that were chosen earlier and may hold some.
+    ``knows_first_steps``: the first steps were done or skipped, so they come only when people ask.
     """
 
     room_screen: KeptScreen | None = None
@@ -65,6 +66,7 @@ class Settings:
     exports_folder: str = ""
     backups_folder: str = ""
     backups_before: tuple[str, ...] = ()
+    knows_first_steps: bool = False
 
 
 TEXT_SIZES: Final = (100, 125, 150, 175, 200)

@@ -72,6 +72,7 @@ class PreferencesDoor(QObject):
 
         if self.keys is None:
             self.keys = KeysWindow(self._theme, self._window.files, self._window)
+            self.keys.help_wanted.connect(self._window.help.show)
         around = (QApplication.focusWidget(), self._window.focusWidget(), self._window)
         self.keys.show_over(next(one for one in around if one and self._is_work(one)))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -18,9 +18,9 @@ from app.ui.preferences.over import SmallWindow
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.translated import translated
-from app.ui.widgets.button import Button, ButtonSize
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.rail import KEYS_KEY
+from app.ui.widgets.rail import HELP_KEY, KEYS_KEY
 from app.ui.widgets.text import plain_label
 
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -28,6 +28,8 @@ _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class KeysWindow(SmallWindow):
     """The cursor is in the search field; ↓ goes to the list, F1 or Esc away."""
+
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, files: FilesAsked, work: QWidget) -> None:
         super().__init__(work)
@@ -41,6 +43,7 @@ class KeysWindow(SmallWindow):
         self.list = KeysList(theme, self)
         self.says = plain_label("", TextRole.SMALL, self, wrap=True)
         low = ButtonSize.LIST
+        self.help = Button(theme, self.tr("Hulp"), self, kind=ButtonKind.LINK, size=low, key=HELP_KEY)
         self.print = Button(theme, self.tr("Bewaar als PDF"), self, size=low)
         self.print.setAccessibleDescription(self.tr("Eén blad met de toetsen die je nu ziet"))
         self.sheets = {
@@ -53,7 +56,9 @@ class KeysWindow(SmallWindow):
         for reader, button in self.sheets.items():
             button.setAccessibleDescription(self.tr("Een spiekbrief: één blad voor naast het toetsenbord"))
             button.clicked.connect(lambda _on=False, reader=reader: self._print_sheet(reader))
+        self.help.clicked.connect(self.help_wanted)
         QShortcut(QKeySequence(KEYS_KEY), self, self.close)
+        QShortcut(QKeySequence(HELP_KEY), self, self.help_wanted.emit)
         self._build()
 
     @property
@@ -123,6 +128,7 @@ class KeysWindow(SmallWindow):
 
     def _build(self) -> None:
         foot = FlowLayout()
+        foot.addWidget(self.help)
         foot.addWidget(self.print)
         label = plain_label(self.tr("Spiekbrief"), TextRole.SMALL, self)
         label.setMinimumHeight(ButtonSize.LIST.value)

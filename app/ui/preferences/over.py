@@ -10,12 +10,13 @@ _LEAST = QSize(360, 240)
 
 
 class SmallWindow(QDialog):
-    """Never in the way: people can go on in the window under it."""
+    """Never in the way: people can go on in the window under it. ``usual`` is how large it comes."""
 
-    def __init__(self, work: QWidget) -> None:
+    def __init__(self, work: QWidget, *, usual: QSize = _USUAL) -> None:
         super().__init__(work)
         self.setMinimumSize(_LEAST)
         self._work = work
+        self._usual = usual
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The keyboard goes back to the work."""
@@ -26,7 +27,7 @@ class SmallWindow(QDialog):
     def come(self) -> None:
         """Show it in the middle of the work, no larger than that; or in front, when it was there already."""
         if self.isHidden():
-            self.resize(_USUAL.boundedTo(self._work.size()).expandedTo(_LEAST))
+            self.resize(self._usual.boundedTo(self._work.size()).expandedTo(_LEAST))
             middle = self._work.frameGeometry().center() - self.rect().center()
             self.move(middle.x(), max(middle.y(), 0))
         self.show()

@@ -16,6 +16,7 @@ class Beginnings(QObject):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._first = self._below = False
         self.new_heading = plain_label(self.tr("Begin iets nieuws"), TextRole.HEADING)
         self.new_block = QWidget()
         self.practice = Tile(
@@ -52,12 +53,23 @@ class Beginnings(QObject):
         self.sample = Button(theme, self.tr("Open de voorbeelddag"))
         self.look_block = self._make_look_block()
 
-    def set_first_start(self, *, first: bool) -> None:
-        """On the first start nothing can be gone on with: then a new practice is the one loud thing."""
-        self.practice.set_primary(primary=first)
+    def set_first_start(self, *, first: bool, teaching: bool = False) -> None:
+        """On the first start nothing can be gone on with, and a new practice is the one loud thing.
+
+        When people are taught their first steps, it is the sample day.
+        """
+        self.practice.set_primary(primary=first and not teaching)
+        self.sample.set_kind(ButtonKind.PRIMARY if first and teaching else ButtonKind.QUIET)
         self.merge.setVisible(not first)
-        beside = Space.XL + Space.S + (Height.FIELD - TYPE[TextRole.HEADING].line) // 2
-        top = 0 if first else beside
+        self._first = first
+        self.set_below(below=self._below)
+
+    def set_below(self, *, below: bool) -> None:
+        """Whether the sample day stands under the tiles, in a narrow window, or beside them."""
+        self._below = below
+        top = Space.XL + Space.S + (Height.FIELD - TYPE[TextRole.HEADING].line) // 2
+        if self._first:
+            top = Space.L if below else 0
         self._look_layout.setContentsMargins(Space.XS, top, 0, 0)
 
     def _make_look_block(self) -> QWidget:

@@ -68,6 +68,7 @@ class StartPage(QScrollArea):
         self.card = LatestCard(theme)
         self._theme = theme
         self._files: tuple[RecentFile, ...] = ()
+        self._teaching = False
         self._earlier: Earlier | None = None
         self.beginnings = Beginnings(theme)
         self._card_heading = plain_label("", TextRole.TITLE, max_lines=2)
@@ -94,13 +95,22 @@ class StartPage(QScrollArea):
             self._earlier.show_files(files, self._clock())
         elif len(files) > 1:
             QTimer.singleShot(0, self, self._show_earlier)
-        self.beginnings.set_first_start(first=not files)
+        self._show_first()
         self._shape = None
         self._arrange()
         self._gone.clear()
         self._remind()
         self._presence.look([file.path for file in files])
         self._focus_first()
+
+    def set_teaching(self, *, on: bool) -> None:
+        """While people learn their first steps, the sample day is what they begin with."""
+        self._teaching = on
+        self._show_first()
+        self._focus_first()
+
+    def _show_first(self) -> None:
+        self.beginnings.set_first_start(first=not self._files, teaching=self._teaching)
 
     def _remind(self) -> None:
         """Once in a program, of the first file whose raw answers are kept longer than people chose."""
@@ -184,7 +194,9 @@ class StartPage(QScrollArea):
             self.card.show_vanished(self._home)
 
     def _focus_first(self) -> None:
-        if self._latest is not None:
+        if self._teaching:
+            self.beginnings.sample.setFocus()
+        elif self._latest is not None:
             self.card.go_on.setFocus()
         else:
             self.beginnings.practice.setFocus()
@@ -247,6 +259,7 @@ class StartPage(QScrollArea):
             self._earlier.view.set_may_shrink(may=shape is not _Shape.NARROW)
             self._earlier.setVisible(self._earlier.has_files)
         self.beginnings.new_heading.setVisible(self._latest is not None)
+        self.beginnings.set_below(below=shape is _Shape.NARROW)
         (self._one_column if shape is _Shape.NARROW else self._two_columns)()
 
     def _two_columns(self) -> None:

@@ -248,6 +248,7 @@ class Height:
     STRIP: Final = 72
     HEADER: Final = 64
     RAIL_PLACE: Final = 72
+    RAIL_AID: Final = 48
     KEY_CAP: Final = 24
     START_HEADING: Final = 74
     START_HEADING_GAP: Final = 26

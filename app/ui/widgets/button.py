@@ -74,6 +74,12 @@ class Button(PressButton):
             self._key = key
             self.set_words(self.words)
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Make it the loud one of the page, or quiet."""
+        self._kind = kind
+        self.updateGeometry()
+        self.update()
+
     def set_size(self, size: ButtonSize) -> None:
         """Make it higher or lower, as the room it has asks."""
         self._size = size

@@ -1,4 +1,4 @@
-"""The rail at the left: the five places, each a sign and a word; under them the keys and the settings.
+"""The rail at the left: the five places, each a sign and a word; under them help, keys and settings.
 
 The chosen place is a block of paper, a bar at the window's edge and a sign in the accent, so never
 colour alone. Without an open practice only Start works.
@@ -8,13 +8,14 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SMALL, Height, Radius, SignSize, Space, Stroke, TextRole, Width
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import PressButton, paint_box, paint_ring
 from app.ui.widgets.text import set_plain, set_tip
 
@@ -29,6 +30,7 @@ class Place(Enum):
     SUBMIT = 5
 
 
+HELP_KEY: Final = "Ctrl+F1"
 KEYS_KEY: Final = "F1"
 SETTINGS_KEY: Final = "Ctrl+,"
 _SIGNS = {
@@ -55,6 +57,7 @@ class Rail(QWidget):
     """Says which place was asked for; the window decides and answers with ``choose``."""
 
     place_wanted = Signal(Place)
+    help_wanted = Signal()
     keys_wanted = Signal()
     settings_wanted = Signal()
 
@@ -73,13 +76,19 @@ class Rail(QWidget):
         for place in Place:
             layout.addWidget(self._make_button(theme, place))
         layout.addStretch(1)
-        self.keys = _PlaceButton(theme, Sign.QUESTION, self.tr("Toetsen"), KEYS_KEY, self)
-        self.settings = _PlaceButton(theme, Sign.SLIDERS, self.tr("Instellingen"), SETTINGS_KEY, self)
-        for button, wanted in ((self.keys, self.keys_wanted), (self.settings, self.settings_wanted)):
-            button.setCheckable(False)
-            set_tip(button, button.accessibleDescription())
+        self.help = _AidButton(theme, Sign.QUESTION, self.tr("Hulp"), HELP_KEY, self)
+        self.keys = _AidButton(theme, None, self.tr("Toetsen"), KEYS_KEY, self)
+        self.settings = _AidButton(theme, Sign.SLIDERS, self.tr("Instellingen"), SETTINGS_KEY, self)
+        aids = QVBoxLayout()
+        aids.setSpacing(Space.XS)
+        for button, wanted in (
+            (self.help, self.help_wanted),
+            (self.keys, self.keys_wanted),
+            (self.settings, self.settings_wanted),
+        ):
             button.clicked.connect(wanted)
-            layout.addWidget(button)
+            aids.addWidget(button)
+        layout.addLayout(aids)
         self.set_practice_open(is_open=False)
         self.choose(Place.START)
 
@@ -146,12 +155,47 @@ class _PlaceButton(PressButton):
             paint_ring(painter, block, colour("edge"))
         size = SignSize.TILE
         sign_area = QRectF(round((self.width() - size) / 2), Space.S + Space.XS + 1, size, size)
-        ink = colour("ink" if chosen else "muted")
         sign_ink = colour("accent") if chosen else colour("muted" if self.isEnabled() else "edge")
         paint_sign(painter, self._sign, sign_area, sign_ink)
-        painter.setFont(role_font(TextRole.SMALL))
-        painter.setPen(ink)
-        text_area = QRectF(0, self.height() - Space.S - SMALL.line - Space.XS, self.width(), SMALL.line)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(text_area, flags, self.accessibleName())
+        text_top = self.height() - Space.S - SMALL.line - Space.XS
+        _paint_word(painter, self, text_top, colour("ink" if chosen else "muted"))
         self.paint_focus(painter, block)
+
+
+class _AidButton(PressButton):
+    """What helps at every place: lower than a place, with its key where there is no sign."""
+
+    def __init__(self, theme: Theme, sign: Sign | None, word: str, keys: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._sign = sign
+        self._keys = keys
+        set_plain(self, word)
+        self.setAccessibleDescription(keys)
+        set_tip(self, keys)
+
+    def sizeHint(self) -> QSize:
+        return QSize(Width.RAIL, Height.RAIL_AID)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        ink = self.theme.colour("muted")
+        painter = QPainter(self)
+        block = QRectF(self.rect()).adjusted(Space.XS, 0, -Space.XS, 0)
+        if self.hovered:
+            paint_ring(painter, block, self.theme.colour("edge"))
+        size = SignSize.TILE
+        if self._sign is not None:
+            area = QRectF(round((self.width() - size) / 2), Stroke.FOCUS, size, size)
+            paint_sign(painter, self._sign, area, ink)
+        else:
+            right = (self.width() + key_cap_width(self._keys)) / 2
+            paint_key_cap(painter, right, Stroke.FOCUS + size / 2, self._keys, ink, self.theme.colour("edge"))
+        _paint_word(painter, self, self.height() - SMALL.line - Stroke.FOCUS, ink)
+        self.paint_focus(painter, block)
+
+
+def _paint_word(painter: QPainter, button: PressButton, top: int, ink: QColor) -> None:
+    painter.setFont(role_font(TextRole.SMALL))
+    painter.setPen(ink)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(QRectF(0, top, button.width(), SMALL.line), flags, button.accessibleName())

@@ -14,8 +14,11 @@ class WindowKeys(KeyTable):
             group(
                 everywhere,
                 "",
-                "main_window widgets.rail widgets.saved widgets.line typing merge.line preferences trouble",
+                "main_window widgets.rail widgets.saved widgets.line typing merge.line preferences trouble "
+                "help first_use",
                 ("F1", self.tr("deze lijst met toetsen")),
+                ("Ctrl+F1", self.tr("hulp bij waar je bent")),
+                ("Ctrl+Shift+F1", self.tr("zegt waarvoor de knop of het veld dient waarin je staat")),
                 ("Ctrl+,", self.tr("instellingen")),
                 (
                     "Ctrl+1 · Ctrl+2 · Ctrl+3 · Ctrl+4 · Ctrl+5",
@@ -44,6 +47,14 @@ class WindowKeys(KeyTable):
                 ("Terugspatie", self.tr("bij kenmerken: haalt het laatste weg")),
                 ("F8 · Shift+F8", self.tr("bij een vergelijking: volgend · vorig verschil")),
                 ("Esc", self.tr("sluit wat je opende, of gaat uit het veld")),
+            ),
+            group(
+                self.tr("Hulp"),
+                "",
+                "help",
+                ("↓ · Enter", self.tr("van het zoekveld naar wat gevonden is · naar de tekst")),
+                ("Ctrl+F", self.tr("naar het zoekveld")),
+                ("Alt+←", self.tr("terug naar wat je daarvoor las")),
             ),
             group(
                 start,

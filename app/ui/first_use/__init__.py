@@ -1,0 +1,1 @@
+"""The first two minutes: three steps in the real screens."""

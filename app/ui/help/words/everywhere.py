@@ -1,0 +1,47 @@
+"""The rail, what returns at every place, and Start."""
+
+from app.ui.help.words.table import Words, WordTable
+
+
+class EverywhereWords(WordTable):
+    """What people meet wherever they are."""
+
+    def words(self) -> Words:
+        return {
+            "widgets.rail": {
+                "help": self.tr("Opent de hulp bij de plaats waar je bent. De zaal ziet dat niet."),
+                "keys": self.tr("Toont alle toetsen. Die van waar je nu bent, staan bovenaan."),
+                "settings": self.tr(
+                    "Kies hoe het eruitziet, hoe groot alles is, en in welke mappen bestanden komen."
+                ),
+                "": self.tr(
+                    "De vijf plaatsen, in de volgorde van het werk. Je mag altijd heen en weer; "
+                    "wat je typte, blijft staan."
+                ),
+            },
+            "widgets.empty": {"": self.tr("Hier staat nog niets. Dit is wat je als eerste kan doen.")},
+            "widgets.saved": {
+                "undo": self.tr("Neemt terug wat je net deed. Je kan meerdere keren terug."),
+            },
+            "start.page": {
+                "beginnings.practice": self.tr(
+                    "Begint een nieuwe praktijk. Je kiest eerst waar het bestand komt en hoe het heet."
+                ),
+                "beginnings.network": self.tr(
+                    "Voor een groep die vaker samenkomt rond één vraag. Je plant er een reeks dagen mee."
+                ),
+                "beginnings.file": self.tr(
+                    "Opent een bestand .praktijk van deze computer, een stick of een gedeelde map."
+                ),
+                "beginnings.merge": self.tr(
+                    "Werkte iemand verder in een kopie? Haal die erbij. Je ziet eerst wat er anders is."
+                ),
+                "beginnings.sample": self.tr(
+                    "Een volledige dag van Het Speelhuis, om in te oefenen. Je kan niets stukmaken."
+                ),
+            },
+            "start.card": {"go_on": self.tr("Opent de praktijk waar je laatst in werkte.")},
+            "start.earlier": {
+                "": self.tr("Wat je eerder opende. Enter opent; Del haalt een bestand enkel uit deze lijst."),
+            },
+        }

@@ -1,0 +1,99 @@
+"""Voorbereiden."""
+
+from app.ui.help.words.table import Words, WordTable
+
+
+class PrepareWords(WordTable):
+    """The five parts, and the column beside them."""
+
+    def words(self) -> Words:
+        return {
+            "prepare.column": {
+                "start": self.tr("Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt."),
+                "": self.tr(
+                    "De vijf delen van de voorbereiding. Onder elk deel staat hoe ver je bent. "
+                    "Niets hoeft af te zijn voor je begint."
+                ),
+            },
+            "prepare.practice_part": {
+                "keep_until": self.tr(
+                    "Tot wanneer je bewaart wat mensen letterlijk zeiden. Daarna herinneren we je eraan; "
+                    "wissen doe je zelf."
+                ),
+                "chips.partners": self.tr(
+                    "De organisaties die mee uitvoeren. Typ een naam en druk op Enter."
+                ),
+                "chips.themes": self.tr("Waar de praktijk over gaat. Typ een thema en druk op Enter."),
+                "": self.tr("Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier."),
+            },
+            "prepare.staff_row": {
+                "": self.tr("Wie de dag leidt, wie van EXPOO komt en wie typt. Dit komt in het dagverslag."),
+            },
+            "prepare.day_naming": {
+                "choice": self.tr(
+                    "Zegt voor de hele dag wat er hoogstens bij een antwoord staat: een naam, "
+                    "een tafel of niets. "
+                    "De zaal ziet nooit namen."
+                ),
+            },
+            "prepare.people_part": {
+                "paste": self.tr(
+                    "Plak namen uit Excel of uit een mail. Je ziet ze eerst, daarna tellen ze mee."
+                ),
+                "new_table": self.tr("Maakt een tafel bij. Een tafel is een groepje dat samen antwoordt."),
+            },
+            "prepare.add_person": {
+                "field": self.tr("Typ een naam en druk op Enter. Daarna kan je meteen de volgende typen."),
+            },
+            "prepare.seat_keys": {
+                "": self.tr(
+                    "Wat je met de gekozen persoon kan doen. Een cijfer zet die persoon aan die tafel."
+                ),
+            },
+            "prepare.tables_board": {
+                "": self.tr("Wie aan welke tafel zit. Sleep iemand, of kies iemand en druk op een cijfer."),
+            },
+            "prepare.table_head": {
+                "button": self.tr("De naam van de tafel en hoeveel mensen er zitten. F2 wijzigt de naam.")
+            },
+            "prepare.days": {
+                "add": self.tr("Voegt een dag toe aan dezelfde praktijk, bijvoorbeeld een tweede avond."),
+                "series": self.tr("Plant een reeks bijeenkomsten in één keer. Feestdagen zijn gemerkt."),
+                "details": self.tr("De datum, het einduur en de plaats van deze dag."),
+            },
+            "prepare.agenda": {
+                "starts": self.tr("Wanneer de dag begint. Alle uren in de agenda schuiven mee."),
+                "table": self.tr(
+                    "De blokken van de dag. Typ minuten; het einduur past zich meteen aan. "
+                    "Alt met een pijl verplaatst een blok."
+                ),
+                "add": self.tr("Zet een nieuw blok onder het gekozen blok."),
+                "block": self.tr("Toont wat er in het gekozen blok gebeurt, en welke vragen erin komen."),
+            },
+            "prepare.agenda_side": {
+                "offer": self.tr("Voert dit voorstel uit. Met Ctrl+Z is het weer weg."),
+                "what_if": self.tr(
+                    "Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets."
+                ),
+                "invitation": self.tr("Maakt een uitnodiging voor de deelnemers, als Word of PDF."),
+                "agenda": self.tr("Maakt de agenda op papier, als Word of PDF."),
+            },
+            "prepare.methods": {
+                "list": self.tr(
+                    "Wat je op deze dag doet. Spatie vinkt aan; de vragen komen dan achteraan in de agenda."
+                ),
+                "bring": self.tr(
+                    "Leest vragen uit een Word-formulier of een dagbestand. Je ziet eerst wat we lazen."
+                ),
+                "papers": self.tr("Maakt papier dat je vooraf afdrukt."),
+            },
+            "prepare.screen_map": {
+                "": self.tr("De schermen van deze computer. Kies het scherm dat de zaal ziet."),
+            },
+            "prepare.room_part": {
+                "use": self.tr("Zet het beeld voor de zaal op het gekozen scherm."),
+                "trial": self.tr("Toont een proefbeeld. Ga achteraan staan en kijk of je alles kan lezen."),
+                "readable": self.tr("Onthoudt dat je dit scherm van achteraan las."),
+                "schemes": self.tr("De kleuren die de zaal ziet. Je eigen scherm verandert niet."),
+            },
+        }
