@@ -95,10 +95,11 @@ def _came_back(workshop: "Workshop", folder: Path) -> bytes:
     export_practice(workshop, path)
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    return _edited(parts)
+    return edited(parts)
 
 
-def _edited(parts: dict[str, bytes]) -> bytes:
+def edited(parts: dict[str, bytes]) -> bytes:
+    """The package as readers send it back: with comments, replies and tracked changes."""
     from lxml import etree
 
     root = etree.fromstring(parts["word/document.xml"])

@@ -1,0 +1,70 @@
+"""Publishing beside the work, as the window does it, but a hundred times as often."""
+
+import threading
+import time
+
+from app.store.practice_file import PracticeFile
+from app.store.publishing import NotPublished, Outcome, Published, publish
+from benchmarks.endurance.promises import Tell
+
+SPEED = 100
+LONGEST = 5.0 / SPEED
+"""Seconds after which it is published although people go on."""
+
+
+class PublishingBeside:
+    """One publishing at a time, on a thread of its own. Tells when one begins, and what became of it."""
+
+    def __init__(self, file: PracticeFile, tell: Tell) -> None:
+        self._file = file
+        self._tell = tell
+        self._thread: threading.Thread | None = None
+        self._outcome: Outcome | None = None
+        self._since: float | None = None
+
+    def turn(self) -> None:
+        """What the event loop of the window would see to, between two gestures."""
+        if self._thread is not None:
+            if not self._thread.is_alive():
+                self._finish()
+            return
+        if not self._file.unpublished:
+            self._since = None
+        elif self._since is None:
+            self._since = time.monotonic()
+        elif time.monotonic() - self._since > LONGEST:
+            self._begin()
+
+    def stop(self) -> None:
+        """Wait for what runs and take note of it."""
+        if self._thread is not None:
+            self._finish()
+
+    def _begin(self) -> None:
+        self._since = None
+        snapshot = self._file.snapshot()
+        self._tell(["publishing"])
+
+        def run() -> None:
+            self._outcome = publish(snapshot, self._file.place, self._file.lock)
+
+        self._thread = threading.Thread(target=run)
+        self._thread.start()
+
+    def _finish(self) -> None:
+        assert self._thread is not None
+        self._thread.join()
+        self._thread = None
+        outcome, self._outcome = self._outcome, None
+        if outcome is None:
+            raise RuntimeError("publishing ended in an error that nobody expected")
+        self._tell(["published", told(outcome)])
+        if self._file.finish(outcome):
+            self._begin()
+
+
+def told(outcome: Outcome) -> str:
+    """What became of a publishing, in a word."""
+    if isinstance(outcome, Published):
+        return "published"
+    return outcome.trouble.value if isinstance(outcome, NotPublished) else "merged"
