@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.foundation.clock import moment
 from app.store.publishing import NotPublished
+from app.ui.announcements import Announcements
 from app.ui.file_questions import FilesAsked
 from app.ui.look_first import LookFirst
 from app.ui.place_page import PlacePage
@@ -28,6 +29,7 @@ from app.ui.steps.screens import ScreenNeeds
 from app.ui.theme.style import Theme
 from app.ui.ticking import Ticking
 from app.ui.widgets.rail import Place
+from app.ui.widgets.spoken import speak_for_pictures
 from app.workshop.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ class Opened(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        speak_for_pictures()
         self._theme = theme
         self._files = files
         self._settings = settings
@@ -66,6 +69,7 @@ class Opened(QObject):
         self.ticking = Ticking(workshop.clock, self)
         self.time = QuestionTime(self.practice, self.ticking, self)
         self._room_time = RoomTime(self.practice, self.feed, self.time, self)
+        self.announcements = Announcements(self.practice, self.time, parent or self)
         self.desk = ProjectorDesk(app, theme, self.practice, self.feed, settings, self)
         self.desk.advice.connect(self.trouble)
         self.desk.number.connect(self.room.show_number)

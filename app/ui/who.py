@@ -54,6 +54,7 @@ class WhoField(QComboBox):
         line = self.lineEdit()
         assert line is not None
         line.setPlaceholderText(self.tr("Wie?"))
+        line.setAccessibleName(self.accessibleName())
         line.returnPressed.connect(self._show_found)
         self.show_people()
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, Space, Stroke, TextRole
 from app.ui.widgets.press import paint_box
+from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.text import elided
 from app.workshop.timetable import Slot, duration_words, time_words
 
@@ -67,10 +68,12 @@ def marks_of(bars: Sequence[Bar], chosen: str | None, apart: float) -> list[Mark
     return sorted(kept, key=lambda mark: mark.at)
 
 
-class DayPicture(QWidget):
+class DayPicture(QWidget, Spoken):
     """Breaks are dashed, not only paler. A click on a block chooses it."""
 
     block_wanted = Signal(str)
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,7 +34,7 @@ class SeatKeys(QWidget):
         self._at = plain_label("", TextRole.MUTED, self)
         self._none = plain_label(self.tr("Zonder tafel:"), TextRole.MUTED, self)
         self._caps = [CapButton(theme, str(number), self) for number in range(1, _DIGITS + 1)]
-        self._zero = CapButton(theme, str(NO_TABLE), self)
+        self._zero = CapButton(theme, str(NO_TABLE), self, self.tr("Zonder tafel"))
         self._more = [
             (self._button(theme, self.tr("Gegevens"), "Enter"), self.edit_wanted),
             (self._button(theme, self.tr("Kon niet komen"), "A"), self.absent_wanted),
@@ -82,7 +82,9 @@ class SeatKeys(QWidget):
         self._name.setVisible(known and least < _LEAST)
         for number, cap in enumerate(self._caps):
             cap.setVisible(moves and number < len(tables))
-            set_tip(cap, tables[number].name if number < len(tables) else "")
+            if number < len(tables):
+                set_tip(cap, tables[number].name)
+                cap.setAccessibleName(tables[number].name)
         self._none.setVisible(moves and seated)
         self._zero.setVisible(moves and seated)
         for number, (button, _signal) in enumerate(self._more):

@@ -5,7 +5,7 @@ same pages. The room has its own colours: a dark laptop does not make a dark wal
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.projector import measures as m
@@ -29,9 +29,10 @@ from app.ui.projector.scene import (
     clock_words,
 )
 from app.ui.theme.tokens import COLOURS, Scheme
+from app.ui.widgets.spoken import Spoken
 
 
-class RoomView(QWidget):
+class RoomView(QWidget, Spoken):
     """``follow_screen`` fixes for which screen is laid out; without it, for the size of the widget.
 
     Views that show the same share their ``layouts``.
@@ -40,6 +41,8 @@ class RoomView(QWidget):
     page_changed = Signal(int, int)
     plane_changed = Signal(QSize)
     """It was laid out anew, for a screen of this size."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(
         self,

@@ -1,7 +1,7 @@
 """Voorlezen: the room reads the draft, the scribe too, and the group says yes or what is missing."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.foundation.clock import read_moment
@@ -11,16 +11,18 @@ from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.text import plain_label
 from app.workshop.read_back import Heard
 
 
-class ReadBackPanel(QWidget):
+class ReadBackPanel(QWidget, Spoken):
     """Stands in the place of the entry and the answers while a draft is read. Two choices: J and O."""
 
     agreed = Signal()
     missed = Signal()
     left = Signal()
+    spoken_role = QAccessible.Role.Document
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class ReadBackPanel(QWidget):
         from app.exports.citing import citing
 
         self.text.setText(plain_text(citing(self._practice.workshop)(parse(markdown))))
+        self.setAccessibleDescription(self.text.text())
         self._scroll.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

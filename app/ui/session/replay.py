@@ -17,6 +17,7 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment as Duration
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
@@ -243,6 +244,9 @@ class ReplayView(QWidget):
         newest = [answer.id for answer in answers if answer.id in moment.event.ids]
         self.answers.point_at(newest[-1] if newest else None)
         self.line.set_place(self._moment, self._x)
+        self.line.say(self._when.text())
+        if not self.plays:
+            announce(self.line, self._when.text())
 
     def _tick(self) -> None:
         """The day runs on; with less motion the line only moves when something happens."""

@@ -1,7 +1,6 @@
 """The strip above the session: where we are in the day, and how the day goes against its plan."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.inside import Moment
@@ -18,6 +17,7 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.ticking import Ticking
+from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.text import plain_label
@@ -132,7 +132,7 @@ class Strip(QWidget):
                 self._announce(announcement(table))
 
     def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
         self.announced.emit(words)
 
     def _begin(self) -> None:

@@ -1,7 +1,7 @@
 """The parts of the strip that paint themselves: a readout of two lines, and a box per question."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.session.strip_words import Reading
@@ -10,10 +10,13 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, SignSize, Space, TextRole
 from app.ui.widgets.icons import paint_sign
 from app.ui.widgets.press import paint_box
+from app.ui.widgets.spoken import Spoken
 
 
-class Readout(QWidget):
+class Readout(QWidget, Spoken):
     """Two lines at the right: what matters large, what it is about small. Empty takes no room."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,6 +89,9 @@ class Boxes(QWidget):
         """Per onderdeel, for each step: whether it has answers, and whether it is asked now."""
         if groups != self._groups:
             self._groups = groups
+            done = sum(one for group in groups for one, _current in group)
+            words = self.tr("{done} van {total} beantwoord")
+            self.setAccessibleName(words.format(done=done, total=sum(map(len, groups))))
             self.updateGeometry()
             self.update()
 

@@ -1,7 +1,7 @@
 """The time for this question: what is left, large; start and pause, a minute more, and a bar."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.projector.scene import clock_words
@@ -11,6 +11,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Radius, Space, TextRole, Width
 from app.ui.widgets.button import Button
 from app.ui.widgets.press import paint_box
+from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.text import plain_label
 from app.ui.widgets.urgency import INK, Urgency, urgency
 from app.workshop.question_timer import MINUTE, QuestionTimer
@@ -96,8 +97,10 @@ class TimerBox(QWidget):
         layout.addLayout(self._row)
 
 
-class _Digits(QWidget):
+class _Digits(QWidget, Spoken):
     """As in "2:10 van 5:00"; a second that goes by paints again and lays nothing out."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,26 +1,26 @@
 """Something to tell: the facilitator reads it here while the room sees it too."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guides.schema import AnyStep
 from app.guides.steps import ExplainStep
 from app.prose.telling import told
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.widgets.read_area import ReadArea
 from app.ui.widgets.text import plain_label
 from app.ui.widgets.told_text import ToldText
 
 
-class ToTell(QScrollArea):
+class ToTell(ReadArea):
     """The text of an explain step and the speaking notes; of another kind, what will come here.
 
     ``text`` is that of the step, with what holds for the day.
     """
 
     def __init__(self, step: AnyStep, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Uitleg"))
         inside = QWidget()
         inside.setProperty("surface", "clear")
         inside.setMaximumWidth(Width.TEXT + 2 * Space.M)
@@ -28,7 +28,9 @@ class ToTell(QScrollArea):
         column.setContentsMargins(0, 0, Space.M, Space.M)
         column.setSpacing(Space.M)
         if isinstance(step, ExplainStep):
-            column.addWidget(ToldText(told(text)))
+            words_told = ToldText(told(text))
+            words_told.setAccessibleName(self.tr("Uitleg"))
+            column.addWidget(words_told)
         else:
             words = self.tr(
                 "Deze werkvorm heeft in deze versie nog geen eigen scherm. "

@@ -19,6 +19,7 @@ from app.ui.submit.pages_pictures import PagesPictures
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import COLOURS, Scheme, Space, Stroke, TextRole
+from app.ui.widgets.spoken import Spoken
 
 _PAPER = COLOURS[Scheme.LIGHT]
 """Paper is white, whatever the colours of the window."""
@@ -26,10 +27,11 @@ _AHEAD = 1
 """Pages that are made although they are not seen yet."""
 
 
-class PagesSheets(QAbstractScrollArea):
+class PagesSheets(QAbstractScrollArea, Spoken):
     """The pages themselves, and the keys that go through them and make them larger or smaller."""
 
     page_changed = Signal()
+    spoken_role = QAccessible.Role.Document
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

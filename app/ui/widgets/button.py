@@ -64,13 +64,16 @@ class Button(PressButton):
     def set_words(self, text: str) -> None:
         """Change the words; the accessible name and description follow."""
         set_plain(self, text)
-        self.setAccessibleDescription(self._key)
+        if self._key:
+            self.setAccessibleDescription(self._key)
         self.updateGeometry()
         self.update()
 
     def set_key(self, key: str) -> None:
         """Show another key behind the words, or none where there is little room."""
         if key != self._key:
+            if self.accessibleDescription() == self._key:
+                self.setAccessibleDescription(key)
             self._key = key
             self.set_words(self.words)
 
@@ -94,7 +97,7 @@ class Button(PressButton):
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(role_font(TextRole.STRONG)).horizontalAdvance(self.words)
         width = 2 * self._padding + words + self._sign_room() + self._key_room()
-        return QSize(round(width) + 1, self._size.value)
+        return QSize(max(round(width) + 1, Space.L), self._size.value)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,7 +1,7 @@
 """Scores as dots on a line, on the laptop, with the middle."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.foundation.dot_places import DotPlaces
@@ -9,11 +9,14 @@ from app.foundation.text import number_words
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, Stroke, TextRole
+from app.ui.widgets.spoken import Spoken
 from app.workshop.score_values import Spread
 
 
-class DotLine(QWidget):
+class DotLine(QWidget, Spoken):
     """The scores of a group on the laptop, with the middle. Says the same in words to who can't see it."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
+from app.ui.widgets.spoken import Spoken
 
 
-class KeyWords(QWidget):
+class KeyWords(QWidget, Spoken):
     """Nothing is shown where people chose to see no keys."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme, keys: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)

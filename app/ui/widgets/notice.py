@@ -10,6 +10,7 @@ from app.foundation.errors import KnownError
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space, TextRole
 from app.ui.translated import translated
+from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
@@ -69,9 +70,7 @@ class Notice(QFrame):
         for action in tuple(actions)[:3] or (NoticeAction(self.tr("Begrepen"), lambda: None),):
             self._add_button(action)
         self.show()
-        from PySide6.QtGui import QAccessible, QAccessibleEvent  # Costs as much as the whole banner.
-
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, sentence, at_once=True)
 
     def show_error(self, error: KnownError, actions: Sequence[NoticeAction] = ()) -> None:
         """Say what an error says; its sentence is fit to show as it is."""

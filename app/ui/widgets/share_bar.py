@@ -6,7 +6,7 @@ The four are told apart by sign, word and shape of their ground, never by colour
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.guides.check_status import CheckStatus
@@ -14,6 +14,7 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Colours, Height, Radius, SignSize, Space, Stroke, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.spoken import Spoken
 
 SIGNS = {
     CheckStatus.JA: Sign.CHECK,
@@ -111,8 +112,10 @@ def counts_words(counts: Sequence[int]) -> str:
     return ", ".join(f"{number} {status_word(status)}" for status, number in each if number)
 
 
-class ShareBar(QWidget):
+class ShareBar(QWidget, Spoken):
     """One bar on the laptop."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -123,11 +123,18 @@ def set_plain(widget: QLabel | QAbstractButton, text: str) -> None:
     widget.setAccessibleName(text)
 
 
+_TOLD = "tip"
+
+
 def set_tip(widget: QWidget, text: str) -> None:
     """Give ``widget`` a tooltip that shows ``text`` as it is; an empty text takes the tooltip away."""
     tip = tip_text(text)
-    if widget.toolTip() != tip:
-        widget.setToolTip(tip)
+    if widget.toolTip() == tip:
+        return
+    widget.setToolTip(tip)
+    if widget.accessibleDescription() in ("", widget.property(_TOLD)):
+        widget.setProperty(_TOLD, text)
+        widget.setAccessibleDescription(text)  # else Qt tells screen readers the tip with its HTML
 
 
 def tip_text(text: str) -> str:

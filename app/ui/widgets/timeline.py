@@ -3,24 +3,27 @@
 from collections import Counter
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Radius, Space, Stroke, TextRole
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.text import elided
 from app.workshop.replay import Replay, Span, What
 
 _SAID = (What.SAID, What.CHANGED, What.GONE)
 
 
-class Timeline(QWidget):
+class Timeline(QWidget, Spoken):
     """Shows a ``Replay``. The keys are those of whoever holds it; here it is only dragged."""
 
     dragged = Signal(float)
     """To this place, in minutes from the beginning."""
+
+    spoken_role = QAccessible.Role.Slider
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,7 @@ class Timeline(QWidget):
         self._replay: Replay | None = None
         self._moment = 0
         self._x = 0.0
+        self._value = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,6 +42,14 @@ class Timeline(QWidget):
         """Show this day; None while it is still being made."""
         self._replay = replay
         self.update()
+
+    def spoken_value(self) -> str:
+        return self._value
+
+    def say(self, when: str) -> None:
+        """Tell a screen reader which moment this is."""
+        self._value = when
+        self.setAccessibleDescription(when)
 
     def set_place(self, moment: int, x: float) -> None:
         """Put the playhead at ``x`` minutes, where this moment is shown."""

@@ -11,6 +11,7 @@ from app.ui.steps.board.column_layout import Layout, neighbour
 from app.ui.steps.board.column_scroll import NO_TARGET, ColumnScroll
 from app.ui.steps.board.note_paint import NotePainter, NoteState
 from app.ui.theme.style import Theme
+from app.ui.widgets.spoken import Spoken, SpokenPart
 
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -20,7 +21,7 @@ _STEPS = {
 }
 
 
-class ColumnsView(ColumnScroll):
+class ColumnsView(ColumnScroll, Spoken):
     """Says what is chosen, and where something is dragged; what happens then comes back as other columns."""
 
     chosen_changed = Signal()
@@ -94,6 +95,15 @@ class ColumnsView(ColumnScroll):
             self._whole ^= {note_id}
             self._lay_out()
             self._keep_in_sight()
+
+    def spoken_parts(self) -> Sequence[SpokenPart]:
+        """The notes, column after column."""
+        return [
+            SpokenPart(
+                self._painter.words(note), self._on_screen(area).toAlignedRect(), note.id in self._choice.ids
+            )
+            for note, area in self._layout.notes
+        ]
 
     # -- keyboard and mouse
 
@@ -205,6 +215,7 @@ class ColumnsView(ColumnScroll):
         self.viewport().update()
         note = self._layout.note(self.current)
         self.setAccessibleDescription(self._painter.words(note) if note is not None else "")
+        self.tell_chosen()
         self.chosen_changed.emit()
 
     def _keep_in_sight(self) -> None:

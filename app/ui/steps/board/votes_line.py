@@ -102,6 +102,7 @@ class _Voter(WhoField):
         self.setEnabled(acts.may)
         line = self.lineEdit()
         assert line is not None
+        line.setAccessibleName(self.accessibleName())
         line.returnPressed.connect(self._finish)
         self.activated.connect(lambda _row: self._take())
         acts.voter_changed.connect(lambda: self.choose(acts.voter))

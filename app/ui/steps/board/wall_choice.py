@@ -12,6 +12,7 @@ from app.ui.steps.board.wall_items import FrameItem
 from app.ui.steps.board.wall_layout import nearest, neighbour
 from app.ui.steps.board.wall_plane import WallPlane
 from app.ui.theme.style import Theme
+from app.ui.widgets.spoken import Spoken, SpokenPart
 from app.workshop.board_values import BoardCluster, BoardNote
 
 _STEPS = {
@@ -22,7 +23,7 @@ _STEPS = {
 }
 
 
-class WallChoice(WallPlane):
+class WallChoice(WallPlane, Spoken):
     """Says what is chosen, and where notes go by key; what then hangs where comes back from the board."""
 
     chosen_changed = Signal()
@@ -53,6 +54,14 @@ class WallChoice(WallPlane):
             if self._choice.current is None and old is not None:
                 self._choice.current = nearest(self.areas, old)
             self._say()
+
+    def spoken_parts(self) -> Sequence[SpokenPart]:
+        """The notes, in the order in which they were written."""
+        words, chosen = self._look.notes.words, set(self.chosen)
+        return [
+            SpokenPart(words(item.note), self.mapFromScene(item.area).boundingRect(), note_id in chosen)
+            for note_id, item in self._items.items()
+        ]
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -187,6 +196,7 @@ class WallChoice(WallPlane):
             if item is not None and not self._held:
                 self._bring(item.area)
         self.setAccessibleDescription(words)
+        self.tell_chosen()
         self.chosen_changed.emit()
 
     def _step(self, across: int, down: int, *, extend: bool) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,6 +21,7 @@ from app.ui.theme.tokens import Height, Radius, SignSize, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.read_area import ReadArea
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, plain_label
@@ -96,12 +96,9 @@ class CardsSide(QWidget):
         for label in (self._title, self._family, self._worker):
             told.addWidget(label)
         told.addStretch(1)
-        area = QScrollArea(self)
+        area = ReadArea(self.tr("De casus"), self)
         area.setWidget(story)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("De casus"))
         who = QHBoxLayout()
         who.addWidget(plain_label(self.tr("Wie is aan de beurt"), TextRole.STRONG, self), 1)
         who.addWidget(self.skip)

@@ -246,6 +246,8 @@ class ColumnHeads(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._table = table
+        words = (self.tr("Kernactiviteit") if cell is None else column_word(self, cell) for cell in COLUMNS)
+        self.setAccessibleName(", ".join(words))
         self.setFixedHeight(Height.FIELD)
         table.horizontalScrollBar().valueChanged.connect(lambda _value: self.update())
         table.horizontalHeader().sectionResized.connect(lambda *_sizes: self.update())

@@ -23,6 +23,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import NOTE, TYPE, SignSize, Space, Stroke, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.spoken import Spoken, SpokenPart
 from app.workshop.trajectories_values import Case
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -32,7 +33,7 @@ _ACROSS = 3
 """How much more it counts, walking with an arrow, to lie beside the way than to lie further on it."""
 
 
-class CourseView(QAbstractScrollArea):
+class CourseView(QAbstractScrollArea, Spoken):
     """Shows one verhaal, its moments alone or with its factors.
 
     Shift with an arrow moves what is chosen: Alt with an arrow turns the pages of the room.
@@ -262,13 +263,24 @@ class CourseView(QAbstractScrollArea):
             across.setValue(across.value() + round(_push(area.left(), area.right(), self.viewport().width())))
         down.setValue(down.value() + round(_push(area.top(), area.bottom(), self.viewport().height())))
 
+    def spoken_parts(self) -> Sequence[SpokenPart]:
+        """The moments and the factors, as they lie there."""
+        boxes = self._picture.boxes if self._picture is not None else ()
+        return [
+            SpokenPart(self._words_of(box), self._place(box).toAlignedRect(), box.id == self._chosen)
+            for box in boxes
+        ]
+
     def _tell(self) -> None:
         box = self.chosen
-        words = " ".join((*box.head, *box.lines, *box.foot)).strip() if box is not None else ""
-        signs = {BoxKind.HELPED: self.tr("hielp"), BoxKind.HINDERED: self.tr("hinderde")}
-        sign = signs.get(box.kind, "") if box is not None else ""
-        self.setAccessibleDescription(": ".join(part for part in (sign, words) if part))
+        self.setAccessibleDescription(self._words_of(box) if box is not None else "")
+        self.tell_chosen()
         self.chosen_changed.emit()
+
+    def _words_of(self, box: Box) -> str:
+        words = " ".join((*box.head, *box.lines, *box.foot)).strip()
+        signs = {BoxKind.HELPED: self.tr("hielp"), BoxKind.HINDERED: self.tr("hinderde")}
+        return ": ".join(part for part in (signs.get(box.kind, ""), words) if part)
 
 
 def _push(low: float, high: float, room: float) -> float:
