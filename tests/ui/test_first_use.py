@@ -126,7 +126,7 @@ def test_esc_skips_wherever_the_cursor_is_and_that_is_remembered(desk: Desk, qtb
 def test_who_has_opened_something_before_is_not_bothered(
     desk: Desk, qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path
 ) -> None:
-    desk.window.use(lambda: desk.window._opening.sample())
+    desk.window.use(lambda: desk.window.opening.sample())
     desk.window.close()
     assert not desk.settings.now.knows_first_steps
     again = Desk(qtbot, qapp, theme, tmp_path)
@@ -150,7 +150,7 @@ def test_with_an_own_practice_it_shows_the_way_to_a_question(desk: Desk) -> None
     # back at the start it waits, and another file is followed as the first was
     desk.window.show_place(Place.START)
     assert (coach.step, strip.act.words) == (Step.ANSWER, "Naar Sessie")
-    desk.window.use(lambda: desk.window._opening.sample())
+    desk.window.use(lambda: desk.window.opening.sample())
     assert strip.act.isHidden()
     desk.answer("Ja, er is nog plaats.")
     assert coach.step is Step.DOCUMENT

@@ -229,7 +229,7 @@ def test_every_place_has_its_page(window: MainWindow) -> None:
 def test_keys_show_the_page_of_the_place_or_what_a_control_is_for_and_lead_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.use(lambda: window._opening.sample())
+    window.use(lambda: window.opening.sample())
     session = window.page(Place.SESSION)
     assert isinstance(session, SessionPage)
     qtbot.waitUntil(session.entry.field.hasFocus)
@@ -303,7 +303,7 @@ def test_every_control_of_the_main_parts_says_what_it_is_for(window: MainWindow)
     looked = Looked()
     assert window.start.earlier is not None
     looked.at(window)
-    window.use(lambda: window._opening.sample())
+    window.use(lambda: window.opening.sample())
     window.resize(1440, 900)
     assert window.opened is not None
     practice, session = window.opened.practice, window.page(Place.SESSION)

@@ -246,7 +246,7 @@ class ColumnHeads(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._table = table
-        words = (self.tr("Kernactiviteit") if cell is None else column_word(self, cell) for cell in COLUMNS)
+        words = (self.tr("Kernactiviteit") if cell is None else column_word(cell) for cell in COLUMNS)
         self.setAccessibleName(", ".join(words))
         self.setFixedHeight(Height.FIELD)
         table.horizontalScrollBar().valueChanged.connect(lambda _value: self.update())
