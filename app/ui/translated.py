@@ -47,6 +47,11 @@ def date_shown(dutch: str) -> str:
     return dutch if _look_up(_PROBE) == _PROBE else _MONTHS.sub(lambda found: _look_up(found[0]), dutch)
 
 
+def counts_shown(dutch: str) -> str:
+    """Numbers with their words in a row, such as "180 antwoorden, 82 post-its"."""
+    return dutch if _look_up(_PROBE) == _PROBE or not dutch else _said(dutch)
+
+
 def counted(number: int, one: str, more: str) -> str:
     """A number with its word, both in the language of the window: "één vraag", "two questions"."""
     return f"{_look_up(number_word(number))} {one if number == 1 else more}"

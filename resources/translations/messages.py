@@ -52,14 +52,14 @@ ONE_WORD = frozenset(
     re.findall(
         r"\w+",
         """agenda_advice citations client_marks counted grounding merging_words notes_file public_holidays
-        remark_values remarks_taken retention source_values trajectories_values typed wanting wanting_data
-        wanting_people wanting_said wanting_texts""",
+        remark_values remarks_taken retention source_values trajectories_values typed versions wanting
+        wanting_data wanting_people wanting_said wanting_texts""",
     )
 )
 """Modules where a word by itself is read too."""
 
 _SENTENCE = re.compile(r"[A-Za-zÀ-ÿ]{2,} [a-zà-ÿ({]|^[A-ZÀ-Ý‘“][a-zà-ÿ’]{2,}|\w\{?.*[.:]$")
-_WORD = re.compile(r"^[a-zà-ÿ]{2,}$")
+_WORD = re.compile(r"^[a-zà-ÿ][a-zà-ÿ-]+$")
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 """What is left of a template without its values has words."""
 _NOT_WORDS = re.compile(

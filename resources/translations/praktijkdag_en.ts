@@ -59,10 +59,18 @@
     <name>AgendaSide</name>
     <message><source>Agenda…</source>
     <translation>Agenda…</translation></message>
+    <message><source>Begeleider…</source>
+    <translation>Facilitator…</translation></message>
     <message><source>De dag in beeld</source>
     <translation>The day at a glance</translation></message>
+    <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
+    <translation>A cheat sheet: one page for beside the keyboard</translation></message>
+    <message><source>Penhouder…</source>
+    <translation>Scribe…</translation></message>
     <message><source>Print</source>
     <translation>Print</translation></message>
+    <message><source>Spiekbrief</source>
+    <translation>Cheat sheet</translation></message>
     <message><source>Uitnodiging…</source>
     <translation>Invitation…</translation></message>
     <message><source>Wat als je {minutes} minuten achterloopt?</source>
@@ -143,6 +151,21 @@
     <translation>Leave it</translation></message>
     <message><source>Voeg samen</source>
     <translation>Merge</translation></message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message><source>Bewaard</source>
+    <translation>Saved</translation></message>
+    <message><source>De helft van de tijd is om.</source>
+    <translation>Half of the time is over.</translation></message>
+    <message><source>De tijd is om.</source>
+    <translation>The time is up.</translation></message>
+    <message><source>Nieuw antwoord: {count} in de lijst</source>
+    <translation>New answer: {count} in the list</translation></message>
+    <message><source>Nog één minuut.</source>
+    <translation>One more minute.</translation></message>
+    <message><source>Ongedaan gemaakt: {what}</source>
+    <translation>Undone: {what}</translation></message>
 </context>
 <context>
     <name>AnswerDelegate</name>
@@ -447,6 +470,8 @@
     <translation>'{name}' was not found in its place. Check whether the stick or the folder is there.</translation></message>
     <message><source>'{name}' is nog leeg. Vraag wie het maakte om het eerst te openen.</source>
     <translation>'{name}' is still empty. Ask whoever made it to open it first.</translation></message>
+    <message><source>'{name}' is open bij {holder}. Er is niets teruggezet; vraag om het te sluiten en probeer opnieuw.</source>
+    <translation>'{name}' is open at {holder}. Nothing was put back; ask them to close it and try again.</translation></message>
     <message><source>'{name}' is te groot om in je praktijk te bewaren. Er is niets veranderd; haal de foto's eruit en bewaar het opnieuw.</source>
     <translation>'{name}' is too big to keep in your practice. Nothing was changed; take the photos out and save it again.</translation></message>
     <message><source>'{name}' is te groot om te lezen. Er is niets veranderd; maak de foto eerst kleiner op je toestel.</source>
@@ -759,6 +784,12 @@
     <translation>This deck has no cards yet. Nothing was begun; choose another deck or write cards first.</translation></message>
     <message><source>Deze tekst is nog leeg en kan dus niet klaar zijn. Er is niets veranderd; schrijf eerst iets.</source>
     <translation>This text is still empty, so it can't be ready. Nothing was changed; write something first.</translation></message>
+    <message><source>Die kopie is beschadigd en kan niet open. Kies een andere.</source>
+    <translation>That copy is damaged and can't be opened. Choose another.</translation></message>
+    <message><source>Die kopie is beschadigd. Er is niets teruggezet; kies een andere.</source>
+    <translation>That copy is damaged. Nothing was put back; choose another.</translation></message>
+    <message><source>Die kopie kan niet gelezen worden. Er is niets teruggezet.</source>
+    <translation>That copy can't be read. Nothing was put back.</translation></message>
     <message><source>Die nacht verspringt het uur, tijdens '{name}'. De tijden hier zijn die op de klok.</source>
     <translation>That night the clock changes, during '{name}'. The times here are those on the clock.</translation></message>
     <message><source>Dit bestand heeft nog geen dag. Er is niets geschreven; maak eerst een dag.</source>
@@ -1559,6 +1590,8 @@
     <translation>cards</translation></message>
     <message><source>casus</source>
     <translation>case</translation></message>
+    <message><source>casus-name</source>
+    <translation type="unfinished"></translation></message>
     <message><source>casussen</source>
     <translation>cases</translation></message>
     <message><source>closed</source>
@@ -1589,6 +1622,8 @@
     <translation>date</translation></message>
     <message><source>datum</source>
     <translation>date</translation></message>
+    <message><source>day</source>
+    <translation type="unfinished"></translation></message>
     <message><source>de</source>
     <translation>the</translation></message>
     <message><source>de alinea’s</source>
@@ -1613,6 +1648,8 @@
     <translation>part</translation></message>
     <message><source>deelnemers</source>
     <translation>participants</translation></message>
+    <message><source>definitief</source>
+    <translation type="unfinished"></translation></message>
     <message><source>definitief of ontwerp</source>
     <translation>final or draft</translation></message>
     <message><source>detail</source>
@@ -1639,6 +1676,8 @@
     <translation>draft</translation></message>
     <message><source>drie</source>
     <translation>three</translation></message>
+    <message><source>e-mail</source>
+    <translation type="unfinished"></translation></message>
     <message><source>een adres</source>
     <translation>an address</translation></message>
     <message><source>een antwoord staat hier twee keer</source>
@@ -2027,6 +2066,8 @@
     <translation>note</translation></message>
     <message><source>november</source>
     <translation>November</translation></message>
+    <message><source>nu</source>
+    <translation>now</translation></message>
     <message><source>nul</source>
     <translation>zero</translation></message>
     <message><source>of de groep akkoord is</source>
@@ -2037,6 +2078,8 @@
     <translation>supports</translation></message>
     <message><source>onderdeel</source>
     <translation>section</translation></message>
+    <message><source>onderdelen</source>
+    <translation type="unfinished"></translation></message>
     <message><source>one publishing at a time</source>
     <translation>one publishing at a time</translation></message>
     <message><source>ongewenst</source>
@@ -2049,6 +2092,8 @@
     <translation>is missing</translation></message>
     <message><source>ontbreken</source>
     <translation>are missing</translation></message>
+    <message><source>ontwerp</source>
+    <translation type="unfinished"></translation></message>
     <message><source>op de parkeerplaats</source>
     <translation>in the parking lot</translation></message>
     <message><source>open</source>
@@ -2115,8 +2160,12 @@
     <translation>placed</translation></message>
     <message><source>places</source>
     <translation>places</translation></message>
+    <message><source>post-it</source>
+    <translation>sticky note</translation></message>
     <message><source>post-it onder het profiel</source>
     <translation>sticky note under the profile</translation></message>
+    <message><source>post-its</source>
+    <translation>sticky notes</translation></message>
     <message><source>post-its onder het profiel</source>
     <translation>sticky notes under the profile</translation></message>
     <message><source>praktijkervaring</source>
@@ -2247,6 +2296,8 @@
     <translation>explanation</translation></message>
     <message><source>uitleg heeft hoogstens {MAX_HELP_LINES} regels van hoogstens {MAX_HELP_LINE} tekens</source>
     <translation>an explanation has at most {MAX_HELP_LINES} lines of at most {MAX_HELP_LINE} characters</translation></message>
+    <message><source>uitvoer</source>
+    <translation type="unfinished"></translation></message>
     <message><source>url</source>
     <translation>url</translation></message>
     <message><source>vak</source>
@@ -2558,6 +2609,11 @@
     <translation>reading out</translation></message>
 </context>
 <context>
+    <name>Boxes</name>
+    <message><source>{done} van {total} beantwoord</source>
+    <translation>{done} of {total} answered</translation></message>
+</context>
+<context>
     <name>BusyLine</name>
     <message><source>Stop</source>
     <translation>Stop</translation></message>
@@ -2707,6 +2763,145 @@
     <translation>loose ends</translation></message>
     <message><source>nog geen {parts}</source>
     <translation>no {parts} yet</translation></message>
+</context>
+<context>
+    <name>CheatSheets</name>
+    <message><source>Aan het einde</source>
+    <translation>At the end</translation></message>
+    <message><source>Agenda, mensen en tafels staan klaar bij Voorbereiden.</source>
+    <translation>Agenda, people and tables are ready in Prepare.</translation></message>
+    <message><source>Alle toetsen: druk {key} in Praktijkdag en typ een toets of een woord.</source>
+    <translation>All keys: press {key} in Praktijkdag and type a key or a word.</translation></message>
+    <message><source>Antwoorden typen</source>
+    <translation>Typing answers</translation></message>
+    <message><source>Bewaren en terugnemen</source>
+    <translation>Saving and taking back</translation></message>
+    <message><source>De beamer hangt aan de laptop. Bij 'Zaal en beamer' is hij gekozen.</source>
+    <translation>The projector is connected to the laptop. It is chosen in 'Room and projector'.</translation></message>
+    <message><source>De beamer valt weg</source>
+    <translation>The projector drops out</translation></message>
+    <message><source>De dag leiden</source>
+    <translation>Leading the day</translation></message>
+    <message><source>De laptop krijgt stroom; zijn meldingen staan uit.</source>
+    <translation>The laptop is plugged in; its notifications are off.</translation></message>
+    <message><source>De mensen weten wat er met hun woorden gebeurt.</source>
+    <translation>The people know what happens with their words.</translation></message>
+    <message><source>De parkeerplaats is overlopen.</source>
+    <translation>The parking lot has been gone through.</translation></message>
+    <message><source>De penhouder weet wie van jullie twee de zaal stuurt.</source>
+    <translation>The scribe knows which of you two steers the room.</translation></message>
+    <message><source>Een klikker gaat naar de volgende en de vorige vraag, en maakt de zaal zwart. De cursor van de penhouder blijft staan.</source>
+    <translation>A clicker goes to the next and the previous question, and makes the room black. The scribe's cursor stays where it is.</translation></message>
+    <message><source>Een knop om te bewaren is er niet: wat je typt, staat binnen een seconde op deze computer. Je leest het bij 'Bewaard'.</source>
+    <translation>There is no button to save: what you type is on this computer within a second. You read it at 'Saved'.</translation></message>
+    <message><source>Elke afspraak heeft een wie en een wanneer.</source>
+    <translation>Each agreement has a who and a when.</translation></message>
+    <message><source>Geef elke laptop een eigen kopie van het bestand, en typ daarin.</source>
+    <translation>Give each laptop a copy of the file of its own, and type in that.</translation></message>
+    <message><source>Het proefbeeld is achteraan te lezen.</source>
+    <translation>The test picture can be read at the back.</translation></message>
+    <message><source>In de lijst met antwoorden</source>
+    <translation>In the list of answers</translation></message>
+    <message><source>Is de stick of de map weg? Typ gewoon verder; het bestand volgt later.</source>
+    <translation>Is the stick or the folder gone? Just type on; the file follows later.</translation></message>
+    <message><source>Jij leidt het gesprek, de penhouder typt, de zaal leest mee.</source>
+    <translation>You lead the conversation, the scribe types, the room reads along.</translation></message>
+    <message><source>Kabel er weer in? Klik rechts op 'Toon de zaal daar'. Tot dan blijft het zwart.</source>
+    <translation>Cable back in? Click 'Show the room there' on the right. Until then it stays black.</translation></message>
+    <message><source>Loopt het uit? De knop 'Haal … minuten in', links, stelt voor wat korter kan.</source>
+    <translation>Running late? The button 'Catch up … minutes', on the left, proposes what can be shorter.</translation></message>
+    <message><source>Mag de zaal iets niet lezen? Vink 'Niet op het scherm' aan.</source>
+    <translation>May the room not read something? Tick 'Not on the screen'.</translation></message>
+    <message><source>Na de dag: schrijven</source>
+    <translation>After the day: writing</translation></message>
+    <message><source>Notities</source>
+    <translation>Notes</translation></message>
+    <message><source>Post-its</source>
+    <translation>Sticky notes</translation></message>
+    <message><source>Rustig: de zaal ziet zwart of niets, en wat getypt is, is bewaard.</source>
+    <translation>Calm: the room sees black or nothing, and what was typed is saved.</translation></message>
+    <message><source>Spiekbrief begeleider.pdf</source>
+    <translation>Cheat sheet facilitator.pdf</translation></message>
+    <message><source>Spiekbrief penhouder.pdf</source>
+    <translation>Cheat sheet scribe.pdf</translation></message>
+    <message><source>Spiekbrief voor de begeleider</source>
+    <translation>Cheat sheet for the facilitator</translation></message>
+    <message><source>Spiekbrief voor de penhouder</source>
+    <translation>Cheat sheet for the scribe</translation></message>
+    <message><source>Staat je eigen werk op de muur? Laat de beamer het scherm uitbreiden, niet herhalen. Hoe dat moet, staat rechts in Sessie.</source>
+    <translation>Is your own work on the wall? Let the projector extend the screen, not duplicate it. How to do that is on the right in Session.</translation></message>
+    <message><source>Twee laptops</source>
+    <translation>Two laptops</translation></message>
+    <message><source>Typ je net een antwoord? Druk de letter dan samen met {key}.</source>
+    <translation>Are you typing an answer? Then press the letter together with {key}.</translation></message>
+    <message><source>Typ wat je hoort, in de woorden van wie het zegt. Mooi schrijven komt later.</source>
+    <translation>Type what you hear, in the words of who says it. Nice writing comes later.</translation></message>
+    <message><source>Uitwerken · Indienen</source>
+    <translation>Write up · Submit</translation></message>
+    <message><source>Vooraf</source>
+    <translation>Beforehand</translation></message>
+    <message><source>Wat de zaal ziet</source>
+    <translation>What the room sees</translation></message>
+    <message><source>allebei gewijzigd: kiest dat antwoord · alle</source>
+    <translation>both changed: chooses that answer · all of them</translation></message>
+    <message><source>bewaart het dagverslag als Word of PDF</source>
+    <translation>saves the report of the day as Word or PDF</translation></message>
+    <message><source>bij Indienen: het document, in Word of PDF</source>
+    <translation>in Submit: the document, in Word or PDF</translation></message>
+    <message><source>de kleur: groen ●, geel ▲, roze ■</source>
+    <translation>the colour: green ●, yellow ▲, pink ■</translation></message>
+    <message><source>deze twee spreken elkaar tegen</source>
+    <translation>these two contradict each other</translation></message>
+    <message><source>deze zin steunt op dat antwoord</source>
+    <translation>this sentence rests on that answer</translation></message>
+    <message><source>dit kwam met de mail of op papier</source>
+    <translation>this came by mail or on paper</translation></message>
+    <message><source>doet het toch weer</source>
+    <translation>does it again after all</translation></message>
+    <message><source>geen beamer: de zaal over dit venster, en terug</source>
+    <translation>no projector: the room over this window, and back</translation></message>
+    <message><source>gooit weg; het kan terug</source>
+    <translation>throws away; it can come back</translation></message>
+    <message><source>haalt een kopie erbij; je ziet eerst wat ze brengt</source>
+    <translation>merges a copy; you first see what it brings</translation></message>
+    <message><source>hangt de post-it op</source>
+    <translation>hangs up the sticky note</translation></message>
+    <message><source>kiest er meer</source>
+    <translation>chooses more</translation></message>
+    <message><source>maakt van een geplakte lijst antwoorden</source>
+    <translation>makes answers of a pasted list</translation></message>
+    <message><source>naar 'Wie?': een naam of een tafel; een nieuwe naam typ je gewoon</source>
+    <translation>to 'Who?': a name or a table; a new name you just type</translation></message>
+    <message><source>naar de cluster met dat nummer</source>
+    <translation>to the cluster with that number</translation></message>
+    <message><source>neemt terug wat je net deed</source>
+    <translation>takes back what you just did</translation></message>
+    <message><source>nieuwe cluster met wat je koos</source>
+    <translation>new cluster of what you chose</translation></message>
+    <message><source>op een blok links: vijf minuten langer · korter</source>
+    <translation>on a block on the left: five minutes longer · shorter</translation></message>
+    <message><source>pauze: toont tot wanneer; met {key} ga je verder</source>
+    <translation>break: shows until when; with {key} you go on</translation></message>
+    <message><source>ronde langs de tafels: één antwoord per tafel</source>
+    <translation>round along the tables: one answer per table</translation></message>
+    <message><source>springt naar een blok of een vraag</source>
+    <translation>jumps to a block or a question</translation></message>
+    <message><source>toont dat blad aan de zaal</source>
+    <translation>shows that sheet to the room</translation></message>
+    <message><source>toont de vraag en de antwoorden, zonder namen</source>
+    <translation>shows the question and the answers, without names</translation></message>
+    <message><source>uit een leeg veld naar de lijst</source>
+    <translation>from an empty field to the list</translation></message>
+    <message><source>verplaatst</source>
+    <translation>moves</translation></message>
+    <message><source>volgende · vorige vraag</source>
+    <translation>next · previous question</translation></message>
+    <message><source>wijzigt het antwoord</source>
+    <translation>changes the answer</translation></message>
+    <message><source>zet de beamer aan</source>
+    <translation>turns the projector on</translation></message>
+    <message><source>zet het antwoord in de tekst · als citaat</source>
+    <translation>puts the answer into the text · as a quotation</translation></message>
 </context>
 <context>
     <name>CheckList</name>
@@ -2917,6 +3112,37 @@
     <translation>{count} clusters</translation></message>
 </context>
 <context>
+    <name>Coach</name>
+    <message><source>Dat was het: van een antwoord naar een Word-bestand. Zit je vast? Ctrl+F1 opent overal de hulp bij waar je bent.</source>
+    <translation>That was it: from an answer to a Word file. Are you stuck? Ctrl+F1 opens help on where you are, everywhere.</translation></message>
+    <message><source>Dit vul je in wanneer je wil. Schrijf eerst eens een antwoord op, bij Sessie.</source>
+    <translation>You fill this in when you like. First write down an answer, in Session.</translation></message>
+    <message><source>Druk op Ctrl+E. Je ziet eerst de bladzijden; er wordt nog niets bewaard.</source>
+    <translation>Press Ctrl+E. You first see the pages; nothing is saved yet.</translation></message>
+    <message><source>Hier moet je nog niets typen. Ga naar een vraag.</source>
+    <translation>You don't have to type anything here yet. Go to a question.</translation></message>
+    <message><source>Je antwoord staat in de lijst. Kijk nu wat het Word-bestand wordt, bij Indienen.</source>
+    <translation>Your answer is in the list. Now see what the Word file becomes, in Submit.</translation></message>
+    <message><source>Klaar</source>
+    <translation>Done</translation></message>
+    <message><source>Leer het in twee minuten, door het te doen. Open de voorbeelddag: daarin kan je niets stukmaken.</source>
+    <translation>Learn it in two minutes, by doing it. Open the sample day: you can't break anything in it.</translation></message>
+    <message><source>Naar Indienen</source>
+    <translation>To Submit</translation></message>
+    <message><source>Naar Sessie</source>
+    <translation>To Session</translation></message>
+    <message><source>Naar een vraag</source>
+    <translation>To a question</translation></message>
+    <message><source>Overslaan</source>
+    <translation>Skip</translation></message>
+    <message><source>Schrijf nu een antwoord op. Dat doe je bij Sessie.</source>
+    <translation>Now write down an answer. You do that in Session.</translation></message>
+    <message><source>Stap {number} van {count}</source>
+    <translation>Step {number} of {count}</translation></message>
+    <message><source>Typ wat iemand zou kunnen zeggen. Kies met Tab wie het zei en druk op Enter. Kijk dan rechts, bij ‘Wat de zaal ziet’.</source>
+    <translation>Type what somebody could say. Choose with Tab who said it and press Enter. Then look on the right, at ‘What the room sees’.</translation></message>
+</context>
+<context>
     <name>ColumnHeads</name>
     <message><source>Kernactiviteit</source>
     <translation>Core activity</translation></message>
@@ -2977,6 +3203,81 @@
     <name>ComponentList</name>
     <message><source>Kerncomponenten</source>
     <translation>Core components</translation></message>
+</context>
+<context>
+    <name>CopiesDoor</name>
+    <message><source>Begrepen</source>
+    <translation>Got it</translation></message>
+    <message><source>De toestand van {moment} staat terug.</source>
+    <translation>The state of {moment} has been put back.</translation></message>
+    <message><source>Hoe het net was, is ook als kopie bewaard.</source>
+    <translation>How it just was is kept as a copy too.</translation></message>
+    <message><source>Je kijkt naar de kopie van {moment}. Je kan hier niets veranderen.</source>
+    <translation>You are looking at the copy of {moment}. You can't change anything here.</translation></message>
+    <message><source>Terug naar de kopieën</source>
+    <translation>Back to the copies</translation></message>
+    <message><source>Toch niet, zet terug zoals net</source>
+    <translation>No, put it back as it just was</translation></message>
+    <message><source>Zet deze toestand terug</source>
+    <translation>Put this state back</translation></message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message><source>Bekijk eerst</source>
+    <translation>Look first</translation></message>
+    <message><source>Deze kopieën maakte Praktijkdag zelf op deze computer. Zet je er een terug, dan wordt hoe het nu is eerst ook een kopie: je kan altijd weer terug.</source>
+    <translation>Praktijkdag made these copies itself on this computer. If you put one back, how it is now becomes a copy first: you can always go back.</translation></message>
+    <message><source>Kies een kopie om te zien wat er anders is.</source>
+    <translation>Choose a copy to see what is different.</translation></message>
+    <message><source>Nu</source>
+    <translation>Now</translation></message>
+    <message><source>Van dit bestand staat er op deze computer nog geen kopie. Praktijkdag maakt er vanzelf een als je het opent en als je het sluit.</source>
+    <translation>There is no copy of this file on this computer yet. Praktijkdag makes one by itself when you open it and when you close it.</translation></message>
+    <message><source>Vorige toestand van {name}</source>
+    <translation>Previous state of {name}</translation></message>
+    <message><source>Zet deze toestand terug</source>
+    <translation>Put this state back</translation></message>
+</context>
+<context>
+    <name>CopiesWords</name>
+    <message><source>1 antwoord</source>
+    <translation>1 answer</translation></message>
+    <message><source>1 post-it</source>
+    <translation>1 sticky note</translation></message>
+    <message><source>1 tekst</source>
+    <translation>1 text</translation></message>
+    <message><source>Het bestand zelf kan nu niet open. Deze kopie wel.</source>
+    <translation>The file itself can't be opened now. This copy can.</translation></message>
+    <message><source>In de antwoorden en de teksten staat hetzelfde als nu.</source>
+    <translation>The answers and the texts are the same as now.</translation></message>
+    <message><source>Vergeleken met nu: {differences}.</source>
+    <translation>Compared with now: {differences}.</translation></message>
+    <message><source>beschadigd, kan niet terug</source>
+    <translation>damaged, can't be put back</translation></message>
+    <message><source>een dag die niet bekend is</source>
+    <translation>a day that is not known</translation></message>
+    <message><source>niet gevonden</source>
+    <translation>not found</translation></message>
+    <message><source>nog leeg</source>
+    <translation>still empty</translation></message>
+    <message><source>van een nieuwere Praktijkdag, kan hier niet terug</source>
+    <translation>from a newer Praktijkdag, can't be put back here</translation></message>
+    <message><source>wordt nagekeken …</source>
+    <translation>being checked …</translation></message>
+    <message><source>{count} antwoorden</source>
+    <translation>{count} answers</translation></message>
+    <message><source>{count} post-its</source>
+    <translation>{count} sticky notes</translation></message>
+    <message><source>{count} teksten</source>
+    <translation>{count} texts</translation></message>
+    <message><source>{day} om {time}</source>
+    <translation>{day} at {time}</translation></message>
+    <message><source>{things} meer</source>
+    <translation>{things} more</translation></message>
+    <message><source>{things} met andere woorden</source>
+    <translation>{things} with other words</translation></message>
+    <message><source>{things} minder</source>
+    <translation>{things} less</translation></message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -3442,6 +3743,35 @@
     <translation>{count} earlier versions</translation></message>
 </context>
 <context>
+    <name>EverywhereWords</name>
+    <message><source>Begint een nieuwe praktijk. Je kiest eerst waar het bestand komt en hoe het heet.</source>
+    <translation>Begins a new practice. You first choose where the file goes and what it is called.</translation></message>
+    <message><source>De vijf plaatsen, in de volgorde van het werk. Je mag altijd heen en weer; wat je typte, blijft staan.</source>
+    <translation>The five places, in the order of the work. You may always go back and forth; what you typed stays.</translation></message>
+    <message><source>Een volledige dag van Het Speelhuis, om in te oefenen. Je kan niets stukmaken.</source>
+    <translation>A full day of Het Speelhuis, to practise in. You can't break anything.</translation></message>
+    <message><source>Hier staat nog niets. Dit is wat je als eerste kan doen.</source>
+    <translation>There is nothing here yet. This is what you can do first.</translation></message>
+    <message><source>Kies hoe het eruitziet, hoe groot alles is, en in welke mappen bestanden komen.</source>
+    <translation>Choose how it looks, how big everything is, and in which folders files go.</translation></message>
+    <message><source>Neemt terug wat je net deed. Je kan meerdere keren terug.</source>
+    <translation>Takes back what you just did. You can go back several times.</translation></message>
+    <message><source>Opent de hulp bij de plaats waar je bent. De zaal ziet dat niet.</source>
+    <translation>Opens help on where you are. The room doesn't see that.</translation></message>
+    <message><source>Opent de praktijk waar je laatst in werkte.</source>
+    <translation>Opens the practice you last worked in.</translation></message>
+    <message><source>Opent een bestand .praktijk van deze computer, een stick of een gedeelde map.</source>
+    <translation>Opens a .praktijk file from this computer, a stick or a shared folder.</translation></message>
+    <message><source>Toont alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
+    <translation>Shows all keys. Those of where you are now are on top.</translation></message>
+    <message><source>Voor een groep die vaker samenkomt rond één vraag. Je plant er een reeks dagen mee.</source>
+    <translation>For a group that meets more often around one question. You plan a series of days with it.</translation></message>
+    <message><source>Wat je eerder opende. Enter opent; Del haalt een bestand enkel uit deze lijst.</source>
+    <translation>What you opened earlier. Enter opens; Del only takes a file off this list.</translation></message>
+    <message><source>Werkte iemand verder in een kopie? Haal die erbij. Je ziet eerst wat er anders is.</source>
+    <translation>Did somebody work on in a copy? Merge it. You first see what is different.</translation></message>
+</context>
+<context>
     <name>ExerciseKeys</name>
     <message><source>Sessie</source>
     <translation>Session</translation></message>
@@ -3539,6 +3869,115 @@
     <translation>changes the previous turn · stops the game, or plays on</translation></message>
     <message><source>zoekt · toont een lange post-it helemaal</source>
     <translation>searches · shows a long sticky note in full</translation></message>
+</context>
+<context>
+    <name>ExerciseWords</name>
+    <message><source>Bewaart deze score. Ze blijft verborgen tot je alle scores toont.</source>
+    <translation>Saves this score. It stays hidden until you show all scores.</translation></message>
+    <message><source>De bijdrage: waarom is deze kerncomponent nodig?</source>
+    <translation>The contribution: why is this core component needed?</translation></message>
+    <message><source>De clusters met de meeste stipjes bovenaan. Lees ze voor en vraag wat mensen zien.</source>
+    <translation>The clusters with the most dots on top. Read them out and ask what people see.</translation></message>
+    <message><source>De clusters, met hoeveel post-its erin zitten. Enter toont een cluster aan de zaal.</source>
+    <translation>The clusters, with how many sticky notes are in them. Enter shows a cluster to the room.</translation></message>
+    <message><source>De kerncomponenten: waar jullie praktijk op steunt. De groep kiest zelf de naam.</source>
+    <translation>The core components: what your practice rests on. The group chooses the names itself.</translation></message>
+    <message><source>De mogelijkheden. Druk op het cijfer dat ervoor staat.</source>
+    <translation>The options. Press the digit in front of it.</translation></message>
+    <message><source>De zaal ziet dit nooit.</source>
+    <translation>The room never sees this.</translation></message>
+    <message><source>Deze gegevens komen in het document. Je kan ze later aanvullen.</source>
+    <translation>These details come in the document. You can complete them later.</translation></message>
+    <message><source>Deze kaart zou ik inzetten in dit gezin.</source>
+    <translation>I would use this card in this family.</translation></message>
+    <message><source>Deze kaart zou ik niet inzetten in dit gezin.</source>
+    <translation>I would not use this card in this family.</translation></message>
+    <message><source>Een cijfer van 0 tot 10. Een halve mag ook, zoals 7,5.</source>
+    <translation>A number from 0 to 10. Half is fine too, such as 7.5.</translation></message>
+    <message><source>Er staat geen naam bij, ook niet in het verslag en in het document.</source>
+    <translation>There is no name with it, not in the report and not in the document either.</translation></message>
+    <message><source>Eén stelling staat open. Druk op J, D, E of V en typ een toelichting.</source>
+    <translation>One statement is open. Press J (yes), D (partly), E (no) or V (not applicable) and type an explanation.</translation></message>
+    <message><source>Gaat een stap terug. Wat jullie al deden, blijft staan.</source>
+    <translation>Goes a step back. What you did stays.</translation></message>
+    <message><source>Gaat naar de volgende stap. Ook de zaal gaat dan verder.</source>
+    <translation>Goes to the next step. The room then goes on too.</translation></message>
+    <message><source>Gaat naar het volgende lege vak; de zaal ziet die vraag.</source>
+    <translation>Goes to the next empty box; the room sees that question.</translation></message>
+    <message><source>Hangt nog een post-it op, zonder terug te gaan naar het schrijven.</source>
+    <translation>Hangs up another sticky note, without going back to writing.</translation></message>
+    <message><source>Het praktijkprofiel, zoals het in het document komt.</source>
+    <translation>The practice profile, as it comes in the document.</translation></message>
+    <message><source>Het verhaal van een gezin waarbij jullie de kaarten leggen.</source>
+    <translation>The story of a family for which you lay the cards.</translation></message>
+    <message><source>Hoe ver staan jullie: ja, deels, nee, of niet van toepassing.</source>
+    <translation>How far are you: yes, partly, no, or not applicable.</translation></message>
+    <message><source>Laat de tafels om de beurt antwoorden, in plaats van ieder apart.</source>
+    <translation>Let the tables answer in turn, instead of each person.</translation></message>
+    <message><source>Legt deze kaart weg en trekt een andere.</source>
+    <translation>Puts this card away and draws another.</translation></message>
+    <message><source>Maakt een kerncomponent bij.</source>
+    <translation>Adds a core component.</translation></message>
+    <message><source>Maakt een rij bij in deze kerncomponent.</source>
+    <translation>Adds a row in this core component.</translation></message>
+    <message><source>Maakt en wijzigt stapels kaarten en casussen.</source>
+    <translation>Makes and changes decks of cards and cases.</translation></message>
+    <message><source>Neemt de clusters van het bord over als kernactiviteiten. Ctrl+Z maakt het ongedaan.</source>
+    <translation>Takes the clusters of the board over as core activities. Ctrl+Z undoes it.</translation></message>
+    <message><source>Open: kies een of twee kaarten die passen en zeg waarom. Gesloten: trek om de beurt, en zeg of je ze zou inzetten.</source>
+    <translation>Open: choose one or two cards that fit and say why. Closed: draw in turn, and say whether you would use them.</translation></message>
+    <message><source>Rondt het spel af en toont wat jullie kozen.</source>
+    <translation>Rounds off the game and shows what you chose.</translation></message>
+    <message><source>Slaat deze persoon over. Die komt later weer aan de beurt.</source>
+    <translation>Skips this person. Their turn comes again later.</translation></message>
+    <message><source>Toont alle post-its op één muur, waar je ze vrij kan verhangen.</source>
+    <translation>Shows all sticky notes on one wall, where you can move them freely.</translation></message>
+    <message><source>Toont de casus aan de zaal, of weer de kaart.</source>
+    <translation>Shows the case to the room, or the card again.</translation></message>
+    <message><source>Toont een ingevuld voorbeeld aan de zaal.</source>
+    <translation>Shows a filled-in example to the room.</translation></message>
+    <message><source>Toont het profiel aan de zaal, om het samen na te lezen.</source>
+    <translation>Shows the profile to the room, to read it through together.</translation></message>
+    <message><source>Toont of verbergt de scores voor de zaal. Zo volgt niemand de eerste.</source>
+    <translation>Shows or hides the scores for the room. So nobody follows the first.</translation></message>
+    <message><source>Toont uitleg bij deze stap. De zaal ziet dat niet.</source>
+    <translation>Shows an explanation of this step. The room doesn't see that.</translation></message>
+    <message><source>Typ waarom. Tab gaat naar de volgende stelling.</source>
+    <translation>Type why. Tab goes to the next statement.</translation></message>
+    <message><source>Typ wat iemand dan doet, en druk op Enter. Met Ctrl+1, 2 of 3 kies je de kleur.</source>
+    <translation>Type what somebody then does, and press Enter. With Ctrl+1, 2 or 3 you choose the colour.</translation></message>
+    <message><source>Voor wie wel iets zegt, maar geen cijfer geeft.</source>
+    <translation>For those who say something but give no number.</translation></message>
+    <message><source>Waarom dit cijfer? Dat mag ook leeg blijven.</source>
+    <translation>Why this number? It may also stay empty.</translation></message>
+    <message><source>Waarom wel of niet. De zaal ziet het pas als jij het toont.</source>
+    <translation>Why or why not. The room sees it only when you show it.</translation></message>
+    <message><source>Wat je hier kan vertellen. Wat onder ‘Voor jou’ staat, ziet de zaal niet.</source>
+    <translation>What you can tell here. What is under ‘For you’, the room doesn't see.</translation></message>
+    <message><source>Wat je met de zaal doet bij deze stap.</source>
+    <translation>What you do with the room at this step.</translation></message>
+    <message><source>Wat je ziet en hoort: wat je verwacht, wat in ontwikkeling is en wat niet gewenst is. Een leeg vak is een open vraag.</source>
+    <translation>What you see and hear: what you expect, what is developing and what is not wanted. An empty box is an open question.</translation></message>
+    <message><source>Welke kaarten je gebruikt. Je kan er zelf maken uit jullie praktijkprofiel.</source>
+    <translation>Which cards you use. You can make your own from your practice profile.</translation></message>
+    <message><source>Wie aan de beurt is. Slepen verandert de volgorde.</source>
+    <translation>Whose turn it is. Dragging changes the order.</translation></message>
+    <message><source>Wie al een score gaf.</source>
+    <translation>Who gave a score already.</translation></message>
+    <message><source>Wie antwoordt. Dat staat al klaar volgens de beurt.</source>
+    <translation>Who answers. That is set according to the turn.</translation></message>
+    <message><source>Wie deze score geeft. De zaal ziet geen namen bij scores.</source>
+    <translation>Who gives this score. The room sees no names with scores.</translation></message>
+    <message><source>Wie meespeelt. Spatie vinkt aan of af.</source>
+    <translation>Who plays. Space ticks or unticks.</translation></message>
+    <message><source>Wie nu kiest.</source>
+    <translation>Who chooses now.</translation></message>
+    <message><source>Wie zijn stipjes plakt. Te veel stipjes zeggen we wel, maar we halen er geen weg.</source>
+    <translation>Who places dots. We do say it when there are too many, but we take none away.</translation></message>
+    <message><source>Zet de post-its naast elkaar per kleur, in plaats van per cluster.</source>
+    <translation>Puts the sticky notes side by side per colour, instead of per cluster.</translation></message>
+    <message><source>Zoekt een woord in alle post-its.</source>
+    <translation>Searches a word in all sticky notes.</translation></message>
 </context>
 <context>
     <name>FactorEntry</name>
@@ -4202,6 +4641,27 @@
     <translation>It is {name}'s turn ({place} of {count})</translation></message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message><source>Alle toetsen</source>
+    <translation>All keys</translation></message>
+    <message><source>Doe de eerste stappen</source>
+    <translation>Take the first steps</translation></message>
+    <message><source>Hulp</source>
+    <translation>Help</translation></message>
+    <message><source>Klik daarna op een knop of een veld: je leest wat het is</source>
+    <translation>Then click a button or a field: you read what it is</translation></message>
+    <message><source>Niets gevonden. Zoek een ander woord.</source>
+    <translation>Nothing found. Try another word.</translation></message>
+    <message><source>Terug</source>
+    <translation>Back</translation></message>
+    <message><source>Wijs iets aan</source>
+    <translation>Point at something</translation></message>
+    <message><source>Zoek in de hulp</source>
+    <translation>Search help</translation></message>
+    <message><source>Zoek in de hulp, zoals beamer of wissen</source>
+    <translation>Search help, such as projector or erase</translation></message>
+</context>
+<context>
     <name>HintsLine</name>
     <message><source>Afkorting</source>
     <translation>Abbreviation</translation></message>
@@ -4219,6 +4679,11 @@
     <translation>tip for easier reading</translation></message>
     <message><source>tips om vlotter te lezen</source>
     <translation>tips for easier reading</translation></message>
+</context>
+<context>
+    <name>HitList</name>
+    <message><source>Pagina's</source>
+    <translation>Pages</translation></message>
 </context>
 <context>
     <name>InOrder</name>
@@ -4292,16 +4757,26 @@
     <translation>'{name}' is in the folder '{folder}'.</translation></message>
     <message><source>Alle toetsen</source>
     <translation>All keys</translation></message>
+    <message><source>Begeleider…</source>
+    <translation>Facilitator…</translation></message>
     <message><source>Bewaar als PDF</source>
     <translation>Save as PDF</translation></message>
+    <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
+    <translation>A cheat sheet: one page for beside the keyboard</translation></message>
     <message><source>Elders</source>
     <translation>Elsewhere</translation></message>
     <message><source>Eén blad met de toetsen die je nu ziet</source>
     <translation>One sheet with the keys you see now</translation></message>
     <message><source>Het blad wordt gemaakt…</source>
     <translation>The sheet is being made…</translation></message>
+    <message><source>Hulp</source>
+    <translation>Help</translation></message>
     <message><source>Niets gevonden. Zoek een ander woord, of een toets zoals Ctrl+K.</source>
     <translation>Nothing found. Try another word, or a key such as Ctrl+K.</translation></message>
+    <message><source>Penhouder…</source>
+    <translation>Scribe…</translation></message>
+    <message><source>Spiekbrief</source>
+    <translation>Cheat sheet</translation></message>
     <message><source>Toetsen van Praktijkdag</source>
     <translation>Keys of Praktijkdag</translation></message>
     <message><source>Toetsen van Praktijkdag.pdf</source>
@@ -4317,6 +4792,29 @@
     <name>KindChoice</name>
     <message><source>Soort stap</source>
     <translation>Kind of step</translation></message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message><source>Alles wat je typte, zit in je bestanden.</source>
+    <translation>Everything you typed is in your files.</translation></message>
+    <message><source>Begrepen</source>
+    <translation>Got it</translation></message>
+    <message><source>Ook van een andere praktijk is er nieuwer werk; dat zie je als je ze opent.</source>
+    <translation>There is newer work of another practice too; you see that when you open it.</translation></message>
+    <message><source>Ook van {count} andere praktijken is er nieuwer werk; dat zie je als je ze opent.</source>
+    <translation>There is newer work of {count} other practices too; you see that when you open them.</translation></message>
+    <message><source>Ook wat je nog aan het typen was, is er.</source>
+    <translation>What you were typing is there too.</translation></message>
+    <message><source>Ook wat je nog aan het typen was, is er: ‘{words}’.</source>
+    <translation>What you were typing is there too: ‘{words}’.</translation></message>
+    <message><source>Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit.</source>
+    <translation>On this computer there is newer work of '{name}' that is not in the file yet.</translation></message>
+    <message><source>Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit: alles tot {day} om {time}.</source>
+    <translation>On this computer there is newer work of '{name}' that is not in the file yet: everything until {day} at {time}.</translation></message>
+    <message><source>Praktijkdag stopte vorige keer onverwacht.</source>
+    <translation>Praktijkdag stopped unexpectedly last time.</translation></message>
+    <message><source>Toon het verslag</source>
+    <translation>Show the report</translation></message>
 </context>
 <context>
     <name>LatePanel</name>
@@ -4343,6 +4841,8 @@
     <translation>Not found</translation></message>
     <message><source>Praktijk</source>
     <translation>Practice</translation></message>
+    <message><source>Vorige toestand</source>
+    <translation>Previous state</translation></message>
     <message><source>Zoek het bestand</source>
     <translation>Find the file</translation></message>
     <message><source>{done} van de {total} vragen hebben een tekst</source>
@@ -4755,18 +5255,20 @@
 </context>
 <context>
     <name>Opening</name>
-    <message><source> Er is een goede reservekopie op deze computer.</source>
-    <translation> There is a good backup on this computer.</translation></message>
     <message><source>Alleen lezen</source>
     <translation>Read only</translation></message>
+    <message><source>Er is een goede reservekopie op deze computer.</source>
+    <translation>There is a good backup on this computer.</translation></message>
     <message><source>Ga daarmee verder</source>
     <translation>Go on with it</translation></message>
+    <message><source>Ga daarmee verder, of open het bestand zoals het is; het nieuwere werk blijft dan bewaard.</source>
+    <translation>Go on with it, or open the file as it is; the newer work is then kept.</translation></message>
     <message><source>Ga verder met het nieuwere werk</source>
     <translation>Go on with the newer work</translation></message>
+    <message><source>Kies uit de kopieën</source>
+    <translation>Choose from the copies</translation></message>
     <message><source>Later</source>
     <translation>Later</translation></message>
-    <message><source>Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit.</source>
-    <translation>On this computer there is newer work of '{name}' that is not in the file yet.</translation></message>
     <message><source>Open de reservekopie</source>
     <translation>Open the backup</translation></message>
     <message><source>Open het bestand zoals het is</source>
@@ -5172,8 +5674,8 @@
     <translation>the details of this person · another name for the table</translation></message>
     <message><source>de reeks</source>
     <translation>the series</translation></message>
-    <message><source>de uitnodiging en de agenda op papier</source>
-    <translation>the invitation and the agenda on paper</translation></message>
+    <message><source>de uitnodiging, de agenda en de spiekbrieven op papier</source>
+    <translation>the invitation, the agenda and the cheat sheets on paper</translation></message>
     <message><source>deze regel is een onderdeel · een vraag</source>
     <translation>this line is a section · a question</translation></message>
     <message><source>deze regel is uitleg bij de vraag erboven · niets</source>
@@ -5240,6 +5742,75 @@
     <translation>puts somebody at the table with that number; 0: no table</translation></message>
     <message><source>zoekt iemand in een lange lijst</source>
     <translation>finds somebody in a long list</translation></message>
+</context>
+<context>
+    <name>PrepareWords</name>
+    <message><source>De blokken van de dag. Typ minuten; het einduur past zich meteen aan. Alt met een pijl verplaatst een blok.</source>
+    <translation>The blocks of the day. Type minutes; the end time follows at once. Alt with an arrow moves a block.</translation></message>
+    <message><source>De datum, het einduur en de plaats van deze dag.</source>
+    <translation>The date, the end time and the place of this day.</translation></message>
+    <message><source>De kleuren die de zaal ziet. Je eigen scherm verandert niet.</source>
+    <translation>The colours the room sees. Your own screen doesn't change.</translation></message>
+    <message><source>De naam van de tafel en hoeveel mensen er zitten. F2 wijzigt de naam.</source>
+    <translation>The name of the table and how many people sit there. F2 changes the name.</translation></message>
+    <message><source>De organisaties die mee uitvoeren. Typ een naam en druk op Enter.</source>
+    <translation>The organisations that carry it out too. Type a name and press Enter.</translation></message>
+    <message><source>De schermen van deze computer. Kies het scherm dat de zaal ziet.</source>
+    <translation>The screens of this computer. Choose the screen the room sees.</translation></message>
+    <message><source>De vijf delen van de voorbereiding. Onder elk deel staat hoe ver je bent. Niets hoeft af te zijn voor je begint.</source>
+    <translation>The five parts of the preparation. Under each part you see how far you are. Nothing has to be finished before you begin.</translation></message>
+    <message><source>Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier.</source>
+    <translation>This comes at the front of the document and in the text for the registration form.</translation></message>
+    <message><source>Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt.</source>
+    <translation>Goes to the session. You may do that even if something is missing.</translation></message>
+    <message><source>Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets.</source>
+    <translation>Shows which blocks you can shorten if you begin late. Nothing changes yet.</translation></message>
+    <message><source>Leest vragen uit een Word-formulier of een dagbestand. Je ziet eerst wat we lazen.</source>
+    <translation>Reads questions from a Word form or a day file. You first see what we read.</translation></message>
+    <message><source>Maakt de agenda op papier, als Word of PDF.</source>
+    <translation>Makes the agenda on paper, as Word or PDF.</translation></message>
+    <message><source>Maakt een tafel bij. Een tafel is een groepje dat samen antwoordt.</source>
+    <translation>Adds a table. A table is a small group that answers together.</translation></message>
+    <message><source>Maakt een uitnodiging voor de deelnemers, als Word of PDF.</source>
+    <translation>Makes an invitation for the participants, as Word or PDF.</translation></message>
+    <message><source>Maakt papier dat je vooraf afdrukt.</source>
+    <translation>Makes paper that you print beforehand.</translation></message>
+    <message><source>Onthoudt dat je dit scherm van achteraan las.</source>
+    <translation>Remembers that you read this screen from the back.</translation></message>
+    <message><source>Plak namen uit Excel of uit een mail. Je ziet ze eerst, daarna tellen ze mee.</source>
+    <translation>Paste names from Excel or from a mail. You first see them, then they count.</translation></message>
+    <message><source>Plant een reeks bijeenkomsten in één keer. Feestdagen zijn gemerkt.</source>
+    <translation>Plans a series of meetings at once. Public holidays are marked.</translation></message>
+    <message><source>Toont een proefbeeld. Ga achteraan staan en kijk of je alles kan lezen.</source>
+    <translation>Shows a test picture. Stand at the back and see whether you can read everything.</translation></message>
+    <message><source>Toont wat er in het gekozen blok gebeurt, en welke vragen erin komen.</source>
+    <translation>Shows what happens in the chosen block, and which questions are in it.</translation></message>
+    <message><source>Tot wanneer je bewaart wat mensen letterlijk zeiden. Daarna herinneren we je eraan; wissen doe je zelf.</source>
+    <translation>Until when you keep what people said literally. After that we remind you; you do the erasing yourself.</translation></message>
+    <message><source>Typ een naam en druk op Enter. Daarna kan je meteen de volgende typen.</source>
+    <translation>Type a name and press Enter. Then you can type the next at once.</translation></message>
+    <message><source>Voegt een dag toe aan dezelfde praktijk, bijvoorbeeld een tweede avond.</source>
+    <translation>Adds a day to the same practice, for example a second evening.</translation></message>
+    <message><source>Voert dit voorstel uit. Met Ctrl+Z is het weer weg.</source>
+    <translation>Carries out this proposal. With Ctrl+Z it is gone again.</translation></message>
+    <message><source>Waar de praktijk over gaat. Typ een thema en druk op Enter.</source>
+    <translation>What the practice is about. Type a theme and press Enter.</translation></message>
+    <message><source>Wanneer de dag begint. Alle uren in de agenda schuiven mee.</source>
+    <translation>When the day begins. All times in the agenda move along.</translation></message>
+    <message><source>Wat je met de gekozen persoon kan doen. Een cijfer zet die persoon aan die tafel.</source>
+    <translation>What you can do with the chosen person. A digit puts that person at that table.</translation></message>
+    <message><source>Wat je op deze dag doet. Spatie vinkt aan; de vragen komen dan achteraan in de agenda.</source>
+    <translation>What you do on this day. Space ticks; the questions then come at the end of the agenda.</translation></message>
+    <message><source>Wie aan welke tafel zit. Sleep iemand, of kies iemand en druk op een cijfer.</source>
+    <translation>Who sits at which table. Drag somebody, or choose somebody and press a digit.</translation></message>
+    <message><source>Wie de dag leidt, wie van EXPOO komt en wie typt. Dit komt in het dagverslag.</source>
+    <translation>Who leads the day, who comes from EXPOO and who types. This comes in the report of the day.</translation></message>
+    <message><source>Zegt voor de hele dag wat er hoogstens bij een antwoord staat: een naam, een tafel of niets. De zaal ziet nooit namen.</source>
+    <translation>Says for the whole day what stands with an answer at most: a name, a table or nothing. The room never sees names.</translation></message>
+    <message><source>Zet een nieuw blok onder het gekozen blok.</source>
+    <translation>Puts a new block under the chosen block.</translation></message>
+    <message><source>Zet het beeld voor de zaal op het gekozen scherm.</source>
+    <translation>Puts the picture for the room on the chosen screen.</translation></message>
 </context>
 <context>
     <name>Preview</name>
@@ -5406,6 +5977,8 @@
 </context>
 <context>
     <name>Rail</name>
+    <message><source>Hulp</source>
+    <translation>Help</translation></message>
     <message><source>Indienen</source>
     <translation>Submit</translation></message>
     <message><source>Instellingen</source>
@@ -5459,11 +6032,25 @@
     <translation>Read from top to bottom. Enter shows a cluster in the room, Esc the bars again.</translation></message>
 </context>
 <context>
+    <name>Reader</name>
+    <message><source>Hulp</source>
+    <translation>Help</translation></message>
+</context>
+<context>
     <name>RecentModel</name>
     <message><source>Lerend netwerk</source>
     <translation>Learning network</translation></message>
     <message><source>Niet gevonden</source>
     <translation>Not found</translation></message>
+</context>
+<context>
+    <name>RecentView</name>
+    <message><source>Haal uit deze lijst</source>
+    <translation>Take off this list</translation></message>
+    <message><source>Open</source>
+    <translation>Open</translation></message>
+    <message><source>Vorige toestand terugzetten…</source>
+    <translation>Put back a previous state…</translation></message>
 </context>
 <context>
     <name>RemarkFiles</name>
@@ -6214,6 +6801,8 @@ Use {key} + letter.</translation></message>
     <translation>Could not come</translation></message>
     <message><source>Zet</source>
     <translation>Put</translation></message>
+    <message><source>Zonder tafel</source>
+    <translation>No table</translation></message>
     <message><source>Zonder tafel:</source>
     <translation>No table:</translation></message>
     <message><source>aan een andere tafel:</source>
@@ -6481,6 +7070,93 @@ Use {key} + letter.</translation></message>
     <name>SessionPapers</name>
     <message><source>Let op: er staat nog een naam in. Kijk dat na voor je het doorstuurt.</source>
     <translation>Note: there is still a name in it. Check it before you send it on.</translation></message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message><source>Begint het blok dat je nu bekijkt. Vanaf dan telt de tijd.</source>
+    <translation>Begins the block you are looking at. From then on the time counts.</translation></message>
+    <message><source>Bewaart het dagverslag. Je ziet eerst wat naar een cliënt kan wijzen.</source>
+    <translation>Saves the report of the day. You first see what may point to a client.</translation></message>
+    <message><source>De dag: links hoe laat, rechts hoeveel minuten gepland en echt. Het blok dat nu loopt, staat vet.</source>
+    <translation>The day: on the left what time, on the right how many minutes planned and real. The block that is running is bold.</translation></message>
+    <message><source>De zaal houdt dit beeld, terwijl jij ergens anders kijkt of typt.</source>
+    <translation>The room keeps this picture, while you look or type elsewhere.</translation></message>
+    <message><source>De zaal ziet dat het pauze is, en tot hoe laat.</source>
+    <translation>The room sees that it is break, and until when.</translation></message>
+    <message><source>De zaal ziet de vraag en de antwoorden, zonder namen.</source>
+    <translation>The room sees the question and the answers, without names.</translation></message>
+    <message><source>De zaal ziet de vraag, zonder antwoorden. Zo schrijft niemand over.</source>
+    <translation>The room sees the question, without answers. So nobody copies.</translation></message>
+    <message><source>De zaal ziet dit antwoord nooit, en het komt niet in het dagverslag voor de groep. Jij vindt het terug bij Uitwerken.</source>
+    <translation>The room never sees this answer, and it isn't in the report for the group. You find it again in Write up.</translation></message>
+    <message><source>De zaal ziet hoeveel tijd er nog is, in grote cijfers.</source>
+    <translation>The room sees how much time is left, in big figures.</translation></message>
+    <message><source>De zaal ziet niets meer. Handig als er iets gevoeligs valt.</source>
+    <translation>The room sees nothing any more. Useful when something sensitive comes up.</translation></message>
+    <message><source>Ga de tafels één voor één af. ‘Wie’ springt telkens vanzelf naar de volgende tafel.</source>
+    <translation>Go along the tables one by one. ‘Who’ jumps to the next table by itself each time.</translation></message>
+    <message><source>Gaat een vraag terug. Ook de zaal ziet dan die vraag.</source>
+    <translation>Goes a question back. The room then sees that question too.</translation></message>
+    <message><source>Gaat naar de lijst met bronnen, bij Uitwerken.</source>
+    <translation>Goes to the list of sources, in Write up.</translation></message>
+    <message><source>Gaat naar de volgende vraag. Ook de zaal ziet die dan.</source>
+    <translation>Goes to the next question. The room then sees it too.</translation></message>
+    <message><source>Gaat terug naar de vraag waar je was.</source>
+    <translation>Goes back to the question where you were.</translation></message>
+    <message><source>Geeft de groep een minuut meer.</source>
+    <translation>Gives the group one more minute.</translation></message>
+    <message><source>Het antwoord staat er, maar zonder naam: niet in het verslag en niet in het document.</source>
+    <translation>The answer is there, but without a name: not in the report and not in the document.</translation></message>
+    <message><source>Hoe het antwoord kwam: op de dag gezegd, met een mail, of op papier.</source>
+    <translation>How the answer came: said on the day, by mail, or on paper.</translation></message>
+    <message><source>Leg een foto van een flap of van briefjes naast het veld, en typ ze over.</source>
+    <translation>Lay a photo of a flip chart or of notes beside the field, and type them in.</translation></message>
+    <message><source>Links is van jou, dit is van de zaal: hier zie je wat zij nu zien.</source>
+    <translation>The left is yours, this is the room's: here you see what they see now.</translation></message>
+    <message><source>Maakt een blad voor jou alleen, ook met wat niet voor de groep is.</source>
+    <translation>Makes a sheet for you alone, also with what is not for the group.</translation></message>
+    <message><source>Maakt een blad voor wie er niet bij was, of leest ingevulde bladen in.</source>
+    <translation>Makes a sheet for those who weren't there, or reads in filled-in sheets.</translation></message>
+    <message><source>Merkt het antwoord: hier moet je later nog iets over vragen.</source>
+    <translation>Marks the answer: you still have to ask something about it later.</translation></message>
+    <message><source>Start of stopt de tijd voor deze vraag. De tijd stopt nooit iets af.</source>
+    <translation>Starts or stops the time for this question. The time never cuts anything off.</translation></message>
+    <message><source>Toont de dag, met alle blokken.</source>
+    <translation>Shows the day, with all blocks.</translation></message>
+    <message><source>Toont de geschreven tekst aan de zaal, zodat je ze samen kan nalezen.</source>
+    <translation>Shows the written text to the room, so that you can read it through together.</translation></message>
+    <message><source>Toont dit blad aan de zaal, zonder namen en zonder wat privé is.</source>
+    <translation>Shows this sheet to the room, without names and without what is private.</translation></message>
+    <message><source>Toont hoe de dag verliep, moment na moment.</source>
+    <translation>Shows how the day went, moment by moment.</translation></message>
+    <message><source>Toont uitleg bij deze vraag en wat je kan zeggen. De zaal ziet dat niet.</source>
+    <translation>Shows an explanation of this question and what you can say. The room doesn't see that.</translation></message>
+    <message><source>Typ enkele letters van een blok, een vraag of een antwoord en ga er meteen naartoe.</source>
+    <translation>Type a few letters of a block, a question or an answer and go there at once.</translation></message>
+    <message><source>Typ wat je afspreekt, wie het doet en tegen wanneer. Enter voegt het toe.</source>
+    <translation>Type what you agree on, who does it and by when. Enter adds it.</translation></message>
+    <message><source>Typ wat je hoort. Enter voegt het toe, Shift+Enter begint een nieuwe regel. Ook halve zinnen blijven bewaard.</source>
+    <translation>Type what you hear. Enter adds it, Shift+Enter begins a new line. Half sentences are kept too.</translation></message>
+    <message><source>Voor wat nu niet past. Het blijft bewaard en komt terug op het einde van de dag.</source>
+    <translation>For what doesn't fit now. It is kept and comes back at the end of the day.</translation></message>
+    <message><source>Wat er al gezegd is, het nieuwste bovenaan. E wijzigt, H haalt van het scherm, Del gooit weg. Met Ctrl+Z komt het terug.</source>
+    <translation>What was said, newest on top. E changes, H takes off the screen, Del throws away. With Ctrl+Z it comes back.</translation></message>
+    <message><source>Wat je bij deze vraag weggooide. Je kan het terugzetten.</source>
+    <translation>What you threw away at this question. You can put it back.</translation></message>
+    <message><source>Wat jullie afspraken. Het komt in het dagverslag.</source>
+    <translation>What you agreed on. It comes in the report of the day.</translation></message>
+    <message><source>Wat jullie vandaag gedaan hebben.</source>
+    <translation>What you did today.</translation></message>
+    <message><source>Wat nog openstaat: niet gevraagd, na te vragen, of op de parkeerplaats.</source>
+    <translation>What is still open: not asked, to ask later, or in the parking lot.</translation></message>
+    <message><source>Wat nu het meest helpt: de dag beginnen, tijd inhalen, of de dag afsluiten.</source>
+    <translation>What helps most now: begin the day, catch up, or close the day.</translation></message>
+    <message><source>Wie dit zei: iemand, een tafel of niemand. Een nieuwe naam typ je gewoon. De keuze blijft staan tot je ze verandert.</source>
+    <translation>Who said this: somebody, a table or nobody. A new name you just type. The choice stays until you change it.</translation></message>
+    <message><source>Zet het antwoord in de lijst. De zaal ziet het meteen, tenzij je anders koos.</source>
+    <translation>Puts the answer in the list. The room sees it at once, unless you chose otherwise.</translation></message>
+    <message><source>Zet het beeld op het tweede scherm. Heb je maar één scherm? Druk op F11.</source>
+    <translation>Puts the picture on the second screen. Do you have only one screen? Press F11.</translation></message>
 </context>
 <context>
     <name>SettingsWindow</name>
@@ -7061,6 +7737,69 @@ Use {key} + letter.</translation></message>
     <translation>‘{name}’ did not open. Open it yourself; you find it in {folder}.</translation></message>
 </context>
 <context>
+    <name>SubmitWords</name>
+    <message><source>Alle stappen tot publicatie. Kies er een om de datum te noteren.</source>
+    <translation>All steps to publication. Choose one to note its date.</translation></message>
+    <message><source>De niveaus van een beschrijving. Het vlaggetje is waar jullie naartoe willen.</source>
+    <translation>The levels of a description. The flag is where you want to go.</translation></message>
+    <message><source>De stappen van aanmelden tot publicatie, met data, afspraken en documenten.</source>
+    <translation>The steps from registration to publication, with dates, agreements and documents.</translation></message>
+    <message><source>Een mail om mee te sturen. Pas ze aan zoals je wil.</source>
+    <translation>A mail to send along. Change it as you like.</translation></message>
+    <message><source>Eerdere versies van jullie teksten.</source>
+    <translation>Earlier versions of your texts.</translation></message>
+    <message><source>Gaat terug naar het overzicht van Indienen.</source>
+    <translation>Goes back to the overview of Submit.</translation></message>
+    <message><source>Gebruik het Word-sjabloon van je organisatie: het document krijgt die opmaak.</source>
+    <translation>Use the Word template of your organisation: the document gets that layout.</translation></message>
+    <message><source>Geeft de teksten van nu een naam, zodat je er later naar terug kan kijken.</source>
+    <translation>Gives the texts of now a name, so that you can look back at them later.</translation></message>
+    <message><source>Het niveau bepaalt welke vragen in het document komen.</source>
+    <translation>The level decides which questions come in the document.</translation></message>
+    <message><source>Het sjabloon dat het document zijn opmaak geeft.</source>
+    <translation>The template that gives the document its layout.</translation></message>
+    <message><source>Je kiest wat erin komt en ziet de bladzijden. Pas daarna bewaar je.</source>
+    <translation>You choose what goes in and see the pages. Only then you save it.</translation></message>
+    <message><source>Kies het Word-bestand dat terugkwam. Je ziet eerst alles; er verandert nog niets.</source>
+    <translation>Choose the Word file that came back. You first see everything; nothing changes yet.</translation></message>
+    <message><source>Kopieer veld per veld en plak in het aanmeldingsformulier.</source>
+    <translation>Copy field by field and paste into the registration form.</translation></message>
+    <message><source>Kopieert alle velden, om in een mail of een document te plakken.</source>
+    <translation>Copies all fields, to paste into a mail or a document.</translation></message>
+    <message><source>Laat alle namen van deelnemers weg uit het document.</source>
+    <translation>Leave all names of participants out of the document.</translation></message>
+    <message><source>Laat het woord ‘ontwerp’ weg. Doe dit als iedereen akkoord is.</source>
+    <translation>Leave out the word ‘ontwerp’ (draft). Do this when everybody agrees.</translation></message>
+    <message><source>Maakt een kopie die enkel opengaat met het wachtwoord. Wij kunnen het niet terugvinden.</source>
+    <translation>Makes a copy that opens only with the password. We can't find it back.</translation></message>
+    <message><source>Opent je mailprogramma met deze tekst. Het document voeg je daar zelf toe.</source>
+    <translation>Opens your mail program with this text. You add the document there yourself.</translation></message>
+    <message><source>Vraagt waar het bestand komt, en bewaart het.</source>
+    <translation>Asks where the file goes, and saves it.</translation></message>
+    <message><source>Vult het Word-formulier in dat je bij Werkvormen binnenhaalde.</source>
+    <translation>Fills in the Word form that you brought in at Methods.</translation></message>
+    <message><source>Wat er nog mist voor het volgende niveau. Enter gaat naar de plaats zelf. Je mag het document altijd maken, ook als er nog iets mist.</source>
+    <translation>What is still missing for the next level. Enter goes to the place itself. You may always make the document, even if something is missing.</translation></message>
+    <message><source>Wat er weggaat en waar het nog staat. Daarna is het echt weg.</source>
+    <translation>What goes and where it still is. After that it is really gone.</translation></message>
+    <message><source>Wat in het document komt. Rechts zie je meteen hoe het eruitziet.</source>
+    <translation>What goes into the document. On the right you see at once how it looks.</translation></message>
+    <message><source>Wat je eerder maakte of een naam gaf. Kies er een om te vergelijken met nu.</source>
+    <translation>What you made or named earlier. Choose one to compare with now.</translation></message>
+    <message><source>Wat je nog kan maken. Voor iets weggaat, zie je eerst wat naar een cliënt kan wijzen.</source>
+    <translation>What else you can make. Before anything leaves, you first see what may point to a client.</translation></message>
+    <message><source>Wat je wil wissen: één antwoord, alles wat iemand zei, of hoe een tekst vroeger was.</source>
+    <translation>What you want to erase: one answer, everything somebody said, or how a text read before.</translation></message>
+    <message><source>Wat jullie over deze stap onthouden: een datum, afspraken, een document.</source>
+    <translation>What you remember about this step: a date, agreements, a document.</translation></message>
+    <message><source>Zeg hier dat EXPOO of de commissie jullie dit niveau gaf.</source>
+    <translation>Say here that EXPOO or the committee gave you this level.</translation></message>
+    <message><source>Zet bij een lege vraag dat ze nog niet beschreven is. Zo ziet de lezer wat nog komt.</source>
+    <translation>Puts with an empty question that it is not described yet. So the reader sees what is to come.</translation></message>
+    <message><source>Zet bij een zin een verwijzing naar de antwoorden waar ze op steunt.</source>
+    <translation>Puts a reference with a sentence to the answers it rests on.</translation></message>
+</context>
+<context>
     <name>TableAsk</name>
     <message><source>Kolommen</source>
     <translation>Columns</translation></message>
@@ -7215,6 +7954,8 @@ Use {key} + letter.</translation></message>
     <name>ToTell</name>
     <message><source>Deze werkvorm heeft in deze versie nog geen eigen scherm. Wat er in je bestand over staat, blijft bewaard en gaat mee in elke uitvoer.</source>
     <translation>This method has no screen of its own in this version. What your file holds about it is kept and goes along in every export.</translation></message>
+    <message><source>Uitleg</source>
+    <translation>Explanation</translation></message>
     <message><source>Voor jou</source>
     <translation>For you</translation></message>
 </context>
@@ -7222,6 +7963,54 @@ Use {key} + letter.</translation></message>
     <name>Translated</name>
     <message><source>{others} en {last}</source>
     <translation>{others} and {last}</translation></message>
+</context>
+<context>
+    <name>TroubleDoor</name>
+    <message><source>Er ging iets mis in Praktijkdag zelf. Wat je typte, staat op deze computer: je verliest niets. Klopt er iets niet meer op je scherm, start dan opnieuw.</source>
+    <translation>Something went wrong in Praktijkdag itself. What you typed is on this computer: you lose nothing. If something on your screen is not right, start again.</translation></message>
+    <message><source>Het gebeurde {times} keer.</source>
+    <translation>It happened {times} times.</translation></message>
+    <message><source>Opnieuw starten</source>
+    <translation>Start again</translation></message>
+    <message><source>Verder werken</source>
+    <translation>Work on</translation></message>
+    <message><source>Wat ging er mis?</source>
+    <translation>What went wrong?</translation></message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message><source>Alles wat je typte, is bewaard op deze computer. Je verliest niets.</source>
+    <translation>Everything you typed is saved on this computer. You lose nothing.</translation></message>
+    <message><source>De map kon niet open. Het verslag staat in '{folder}'.</source>
+    <translation>The folder could not be opened. The report is in '{folder}'.</translation></message>
+    <message><source>Er ging iets mis in Praktijkdag zelf</source>
+    <translation>Something went wrong in Praktijkdag itself</translation></message>
+    <message><source>Gebeurt het vaker? Bezorg dan dit verslag aan wie je met Praktijkdag helpt.</source>
+    <translation>Does it happen more often? Then give this report to whoever helps you with Praktijkdag.</translation></message>
+    <message><source>Gekopieerd. Je kan het verslag nu in een mail plakken.</source>
+    <translation>Copied. You can now paste the report into a mail.</translation></message>
+    <message><source>Het gebeurde {times} keer.</source>
+    <translation>It happened {times} times.</translation></message>
+    <message><source>Kopieer het verslag</source>
+    <translation>Copy the report</translation></message>
+    <message><source>Open de map met verslagen</source>
+    <translation>Open the folder with reports</translation></message>
+    <message><source>Opnieuw starten</source>
+    <translation>Start again</translation></message>
+    <message><source>Praktijkdag stopte vorige keer onverwacht</source>
+    <translation>Praktijkdag stopped unexpectedly last time</translation></message>
+    <message><source>Start opnieuw om zeker te zijn: je komt terug in hetzelfde bestand. Of werk gewoon verder; klopt er dan iets niet op je scherm, start dan alsnog opnieuw.</source>
+    <translation>Start again to be sure: you come back in the same file. Or just work on; if something on your screen is not right then, start again after all.</translation></message>
+    <message><source>Terug</source>
+    <translation>Back</translation></message>
+    <message><source>Toon het verslag</source>
+    <translation>Show the report</translation></message>
+    <message><source>Verberg het verslag</source>
+    <translation>Hide the report</translation></message>
+    <message><source>Verder werken</source>
+    <translation>Work on</translation></message>
+    <message><source>Verslag van de fout</source>
+    <translation>Report of the error</translation></message>
 </context>
 <context>
     <name>TurnList</name>
@@ -7528,6 +8317,8 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>WindowKeys</name>
+    <message><source>Hulp</source>
+    <translation>Help</translation></message>
     <message><source>Overal</source>
     <translation>Everywhere</translation></message>
     <message><source>Start</source>
@@ -7554,6 +8345,8 @@ Use {key} + letter.</translation></message>
     <translation>takes a file off the list; it stays where it is</translation></message>
     <message><source>haalt een kopie erbij, of gaat naar wat nog te kiezen is</source>
     <translation>merges a copy, or goes to what is left to choose</translation></message>
+    <message><source>hulp bij waar je bent</source>
+    <translation>help on where you are</translation></message>
     <message><source>in een lijst: gooit weg wat gekozen is; het gaat naar de prullenbak</source>
     <translation>in a list: throws away what is chosen; it goes to the bin</translation></message>
     <message><source>in een lijst: verplaatst wat gekozen is</source>
@@ -7566,6 +8359,8 @@ Use {key} + letter.</translation></message>
     <translation>lists, buttons and fields</translation></message>
     <message><source>naar het volgende · vorige veld</source>
     <translation>to the next · previous field</translation></message>
+    <message><source>naar het zoekveld</source>
+    <translation>to the search field</translation></message>
     <message><source>neemt terug wat je net deed; in een tekstveld eerst wat je daar typte</source>
     <translation>takes back what you just did; in a text field first what you typed there</translation></message>
     <message><source>nieuw lerend netwerk</source>
@@ -7578,6 +8373,14 @@ Use {key} + letter.</translation></message>
     <translation>pastes; with names and features also a whole list</translation></message>
     <message><source>sluit wat je opende, of gaat uit het veld</source>
     <translation>closes what you opened, or leaves the field</translation></message>
+    <message><source>terug naar wat je daarvoor las</source>
+    <translation>back to what you read before</translation></message>
+    <message><source>van het zoekveld naar wat gevonden is · naar de tekst</source>
+    <translation>from the search field to what was found · to the text</translation></message>
+    <message><source>zegt waarvoor de knop of het veld dient waarin je staat</source>
+    <translation>says what the button or the field you are in is for</translation></message>
+    <message><source>zet een vorige toestand terug van de praktijk die gekozen is</source>
+    <translation>puts back a previous state of the chosen practice</translation></message>
     <message><source>zoekt in wat je eerder opende</source>
     <translation>searches what you opened earlier</translation></message>
 </context>
@@ -7813,6 +8616,93 @@ Use {key} + letter.</translation></message>
     <translation>Next text</translation></message>
 </context>
 <context>
+    <name>WorkoutWords</name>
+    <message><source>Alle bronnen van deze praktijk.</source>
+    <translation>All sources of this practice.</translation></message>
+    <message><source>Alle teksten van het grondplan, met hoe ver elke tekst is.</source>
+    <translation>All texts of the grondplan, with how far each text is.</translation></message>
+    <message><source>Bewaart de bronnen voor een programma zoals Zotero.</source>
+    <translation>Saves the sources for a program such as Zotero.</translation></message>
+    <message><source>De foto's bij deze vraag.</source>
+    <translation>The photos with this question.</translation></message>
+    <message><source>De gegevens van de bron. Vul in wat je weet; de lijst maakt er een verwijzing van.</source>
+    <translation>The details of the source. Fill in what you know; the list makes a reference of it.</translation></message>
+    <message><source>De korte naam van deze bron, voor wie ze in een ander programma gebruikt.</source>
+    <translation>The short name of this source, for those who use it in another program.</translation></message>
+    <message><source>De opmaak van de woorden die je koos. Nog eens drukken haalt ze weer weg.</source>
+    <translation>The formatting of the words you chose. Pressing again takes it away.</translation></message>
+    <message><source>Een hiaat is wat nog nodig is om dit goed te doen. Typ het en druk op Enter.</source>
+    <translation>A gap is what is still needed to do this well. Type it and press Enter.</translation></message>
+    <message><source>Een lijst van wat nog ontbreekt. Enter gaat naar de plaats zelf.</source>
+    <translation>A list of what is still missing. Enter goes to the place itself.</translation></message>
+    <message><source>Eén schakel van de ketting. Verbind wat uit elkaar volgt; wat los blijft, valt op.</source>
+    <translation>One link of the chain. Connect what follows from what; what stays loose stands out.</translation></message>
+    <message><source>Gaat naar de volgende opmerking van een lezer.</source>
+    <translation>Goes to the next comment of a reader.</translation></message>
+    <message><source>Gaat naar de volgende tekst van het grondplan.</source>
+    <translation>Goes to the next text of the grondplan.</translation></message>
+    <message><source>Gaat naar de woorden waar deze opmerking bij hoort.</source>
+    <translation>Goes to the words that this comment belongs to.</translation></message>
+    <message><source>Haalt de opmerkingen uit een Word-bestand dat terugkwam.</source>
+    <translation>Takes the comments out of a Word file that came back.</translation></message>
+    <message><source>Hangt de opmerking bij de tekst waar ze over gaat.</source>
+    <translation>Hangs the comment at the text it is about.</translation></message>
+    <message><source>Het praktijkprofiel uit de oefening, om verder in te vullen.</source>
+    <translation>The practice profile of the exercise, to fill in further.</translation></message>
+    <message><source>Hier schrijf je de tekst. Alles wordt vanzelf bewaard. Je mag plakken uit Word.</source>
+    <translation>Here you write the text. Everything is saved by itself. You may paste from Word.</translation></message>
+    <message><source>Hoe ver jullie zijn met deze opmerking, en wat jullie antwoorden.</source>
+    <translation>How far you are with this comment, and what you answer.</translation></message>
+    <message><source>Leest bronnen in uit een bestand van bijvoorbeeld Zotero.</source>
+    <translation>Reads in sources from a file of, for example, Zotero.</translation></message>
+    <message><source>Maakt een Word-bestand met jullie antwoord op elke opmerking.</source>
+    <translation>Makes a Word file with your answer to each comment.</translation></message>
+    <message><source>Maakt een brief die meegaat met jullie antwoorden.</source>
+    <translation>Makes a letter that goes along with your answers.</translation></message>
+    <message><source>Maakt een bronnenlijst om mee te sturen.</source>
+    <translation>Makes a list of sources to send along.</translation></message>
+    <message><source>Plak een titel, een webadres of een DOI en druk op Enter. De rest vul je rechts aan.</source>
+    <translation>Paste a title, a web address or a DOI and press Enter. The rest you fill in on the right.</translation></message>
+    <message><source>Tips om vlotter te lezen, zoals een lange zin of een moeilijk woord. Jij beslist.</source>
+    <translation>Tips for easier reading, such as a long sentence or a hard word. You decide.</translation></message>
+    <message><source>Toont de gegevens van de gekozen bron.</source>
+    <translation>Shows the details of the chosen source.</translation></message>
+    <message><source>Toont de lijst met alle teksten.</source>
+    <translation>Shows the list of all texts.</translation></message>
+    <message><source>Toont de uitleg bij deze vraag.</source>
+    <translation>Shows the explanation of this question.</translation></message>
+    <message><source>Toont enkel de opmerkingen van één lezer.</source>
+    <translation>Shows only the comments of one reader.</translation></message>
+    <message><source>Toont welk onderdeel op welke soort kennis steunt, en wat nog leeg is.</source>
+    <translation>Shows which section rests on which kind of knowledge, and what is still empty.</translation></message>
+    <message><source>Volgen aanleiding, doelgroep, doel en aanpak uit elkaar? Hier zie je ze naast elkaar.</source>
+    <translation>Do occasion, target group, goal and approach follow from each other? Here you see them side by side.</translation></message>
+    <message><source>Waar jullie keuzes op steunen: boeken, onderzoek, ervaring.</source>
+    <translation>What your choices rest on: books, research, experience.</translation></message>
+    <message><source>Wat bij deze tekst hoort: wat je nog moet vragen, hiaten en opmerkingen.</source>
+    <translation>What belongs to this text: what you still have to ask, gaps and comments.</translation></message>
+    <message><source>Wat er gezegd is bij deze vraag. F9 zet het gekozen antwoord in de tekst. Wat je gebruikte, wordt grijs; de antwoorden zelf veranderen nooit.</source>
+    <translation>What was said about this question. F9 puts the chosen answer into the text. What you used becomes grey; the answers themselves never change.</translation></message>
+    <message><source>Wat lezers opmerkten, en wat je ermee deed.</source>
+    <translation>What readers noticed, and what you did with it.</translation></message>
+    <message><source>Wat lezers opmerkten. Zeg bij elk wat jullie ermee doen.</source>
+    <translation>What readers noticed. Say with each what you do with it.</translation></message>
+    <message><source>Welke opmerkingen je ziet: alle, wat nog open is, of wat nergens meer past.</source>
+    <translation>Which comments you see: all, what is still open, or what no longer fits anywhere.</translation></message>
+    <message><source>Welke soort kennis dit is: onderzoek, ervaring van wie het werk doet, of van gezinnen.</source>
+    <translation>Which kind of knowledge this is: research, experience of those who do the work, or of families.</translation></message>
+    <message><source>Welke teksten je ziet: die van het niveau waar je aan werkt, of allemaal.</source>
+    <translation>Which texts you see: those of the level you work on, or all of them.</translation></message>
+    <message><source>Zegt dat deze tekst af is. Je kan er nog altijd in schrijven.</source>
+    <translation>Says that this text is finished. You can still write in it.</translation></message>
+    <message><source>Zet het eerste antwoord in de tekst, als begin.</source>
+    <translation>Puts the first answer in the text, as a beginning.</translation></message>
+    <message><source>Zoekt in deze antwoorden, of toont enkel die van één tafel of één dag.</source>
+    <translation>Searches these answers, or shows only those of one table or one day.</translation></message>
+    <message><source>Zoekt in titels, auteurs en jaren.</source>
+    <translation>Searches titles, authors and years.</translation></message>
+</context>
+<context>
     <name>WritingPane</name>
     <message><source>1 post-it</source>
     <translation>1 sticky note</translation></message>
@@ -7903,6 +8793,11 @@ Use {key} + letter.</translation></message>
     <translation>Core component without name</translation></message>
     <message><source>{count} kernactiviteiten</source>
     <translation>{count} core activities</translation></message>
+</context>
+<context>
+    <name>_CopyList</name>
+    <message><source>Kopieën</source>
+    <translation>Copies</translation></message>
 </context>
 <context>
     <name>_Digits</name>

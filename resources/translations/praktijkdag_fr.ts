@@ -59,9 +59,17 @@
     <name>AgendaSide</name>
     <message><source>Agenda…</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Begeleider…</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De dag in beeld</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Penhouder…</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Print</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Spiekbrief</source>
     <translation type="unfinished"></translation></message>
     <message><source>Uitnodiging…</source>
     <translation type="unfinished"></translation></message>
@@ -142,6 +150,21 @@
     <message><source>Laat zo</source>
     <translation type="unfinished"></translation></message>
     <message><source>Voeg samen</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message><source>Bewaard</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De helft van de tijd is om.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De tijd is om.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Nieuw antwoord: {count} in de lijst</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Nog één minuut.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Ongedaan gemaakt: {what}</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -446,6 +469,8 @@
     <message><source>'{name}' is niet gevonden op zijn plaats. Kijk of de stick of de map er is.</source>
     <translation type="unfinished"></translation></message>
     <message><source>'{name}' is nog leeg. Vraag wie het maakte om het eerst te openen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>'{name}' is open bij {holder}. Er is niets teruggezet; vraag om het te sluiten en probeer opnieuw.</source>
     <translation type="unfinished"></translation></message>
     <message><source>'{name}' is te groot om in je praktijk te bewaren. Er is niets veranderd; haal de foto's eruit en bewaar het opnieuw.</source>
     <translation type="unfinished"></translation></message>
@@ -758,6 +783,12 @@
     <message><source>Deze stapel heeft nog geen kaarten. Er is niets begonnen; kies een andere stapel of schrijf eerst kaarten.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Deze tekst is nog leeg en kan dus niet klaar zijn. Er is niets veranderd; schrijf eerst iets.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Die kopie is beschadigd en kan niet open. Kies een andere.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Die kopie is beschadigd. Er is niets teruggezet; kies een andere.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Die kopie kan niet gelezen worden. Er is niets teruggezet.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Die nacht verspringt het uur, tijdens '{name}'. De tijden hier zijn die op de klok.</source>
     <translation type="unfinished"></translation></message>
@@ -1559,6 +1590,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>casus</source>
     <translation type="unfinished"></translation></message>
+    <message><source>casus-name</source>
+    <translation type="unfinished"></translation></message>
     <message><source>casussen</source>
     <translation type="unfinished"></translation></message>
     <message><source>closed</source>
@@ -1589,6 +1622,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>datum</source>
     <translation type="unfinished"></translation></message>
+    <message><source>day</source>
+    <translation type="unfinished"></translation></message>
     <message><source>de</source>
     <translation type="unfinished"></translation></message>
     <message><source>de alinea’s</source>
@@ -1612,6 +1647,8 @@
     <message><source>deel</source>
     <translation type="unfinished"></translation></message>
     <message><source>deelnemers</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>definitief</source>
     <translation type="unfinished"></translation></message>
     <message><source>definitief of ontwerp</source>
     <translation type="unfinished"></translation></message>
@@ -1638,6 +1675,8 @@
     <message><source>draft</source>
     <translation type="unfinished"></translation></message>
     <message><source>drie</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>e-mail</source>
     <translation type="unfinished"></translation></message>
     <message><source>een adres</source>
     <translation type="unfinished"></translation></message>
@@ -2027,6 +2066,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>november</source>
     <translation type="unfinished"></translation></message>
+    <message><source>nu</source>
+    <translation type="unfinished"></translation></message>
     <message><source>nul</source>
     <translation type="unfinished"></translation></message>
     <message><source>of de groep akkoord is</source>
@@ -2036,6 +2077,8 @@
     <message><source>onderbouwt</source>
     <translation type="unfinished"></translation></message>
     <message><source>onderdeel</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>onderdelen</source>
     <translation type="unfinished"></translation></message>
     <message><source>one publishing at a time</source>
     <translation type="unfinished"></translation></message>
@@ -2048,6 +2091,8 @@
     <message><source>ontbreekt</source>
     <translation type="unfinished"></translation></message>
     <message><source>ontbreken</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>ontwerp</source>
     <translation type="unfinished"></translation></message>
     <message><source>op de parkeerplaats</source>
     <translation type="unfinished"></translation></message>
@@ -2115,7 +2160,11 @@
     <translation type="unfinished"></translation></message>
     <message><source>places</source>
     <translation type="unfinished"></translation></message>
+    <message><source>post-it</source>
+    <translation type="unfinished"></translation></message>
     <message><source>post-it onder het profiel</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>post-its</source>
     <translation type="unfinished"></translation></message>
     <message><source>post-its onder het profiel</source>
     <translation type="unfinished"></translation></message>
@@ -2246,6 +2295,8 @@
     <message><source>uitleg</source>
     <translation type="unfinished"></translation></message>
     <message><source>uitleg heeft hoogstens {MAX_HELP_LINES} regels van hoogstens {MAX_HELP_LINE} tekens</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>uitvoer</source>
     <translation type="unfinished"></translation></message>
     <message><source>url</source>
     <translation type="unfinished"></translation></message>
@@ -2558,6 +2609,11 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>Boxes</name>
+    <message><source>{done} van {total} beantwoord</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>BusyLine</name>
     <message><source>Stop</source>
     <translation type="unfinished"></translation></message>
@@ -2706,6 +2762,145 @@
     <message><source>losse eindjes</source>
     <translation type="unfinished"></translation></message>
     <message><source>nog geen {parts}</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>CheatSheets</name>
+    <message><source>Aan het einde</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Agenda, mensen en tafels staan klaar bij Voorbereiden.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Alle toetsen: druk {key} in Praktijkdag en typ een toets of een woord.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Antwoorden typen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Bewaren en terugnemen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De beamer hangt aan de laptop. Bij 'Zaal en beamer' is hij gekozen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De beamer valt weg</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De dag leiden</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De laptop krijgt stroom; zijn meldingen staan uit.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De mensen weten wat er met hun woorden gebeurt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De parkeerplaats is overlopen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De penhouder weet wie van jullie twee de zaal stuurt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een klikker gaat naar de volgende en de vorige vraag, en maakt de zaal zwart. De cursor van de penhouder blijft staan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een knop om te bewaren is er niet: wat je typt, staat binnen een seconde op deze computer. Je leest het bij 'Bewaard'.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Elke afspraak heeft een wie en een wanneer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Geef elke laptop een eigen kopie van het bestand, en typ daarin.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het proefbeeld is achteraan te lezen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>In de lijst met antwoorden</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Is de stick of de map weg? Typ gewoon verder; het bestand volgt later.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Jij leidt het gesprek, de penhouder typt, de zaal leest mee.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kabel er weer in? Klik rechts op 'Toon de zaal daar'. Tot dan blijft het zwart.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Loopt het uit? De knop 'Haal … minuten in', links, stelt voor wat korter kan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Mag de zaal iets niet lezen? Vink 'Niet op het scherm' aan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Na de dag: schrijven</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Notities</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Post-its</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Rustig: de zaal ziet zwart of niets, en wat getypt is, is bewaard.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Spiekbrief begeleider.pdf</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Spiekbrief penhouder.pdf</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Spiekbrief voor de begeleider</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Spiekbrief voor de penhouder</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Staat je eigen werk op de muur? Laat de beamer het scherm uitbreiden, niet herhalen. Hoe dat moet, staat rechts in Sessie.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Twee laptops</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ je net een antwoord? Druk de letter dan samen met {key}.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ wat je hoort, in de woorden van wie het zegt. Mooi schrijven komt later.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Uitwerken · Indienen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vooraf</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat de zaal ziet</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>allebei gewijzigd: kiest dat antwoord · alle</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>bewaart het dagverslag als Word of PDF</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>bij Indienen: het document, in Word of PDF</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>de kleur: groen ●, geel ▲, roze ■</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze twee spreken elkaar tegen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze zin steunt op dat antwoord</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit kwam met de mail of op papier</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>doet het toch weer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>geen beamer: de zaal over dit venster, en terug</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>gooit weg; het kan terug</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>haalt een kopie erbij; je ziet eerst wat ze brengt</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hangt de post-it op</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>kiest er meer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>maakt van een geplakte lijst antwoorden</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>naar 'Wie?': een naam of een tafel; een nieuwe naam typ je gewoon</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>naar de cluster met dat nummer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>neemt terug wat je net deed</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>nieuwe cluster met wat je koos</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>op een blok links: vijf minuten langer · korter</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>pauze: toont tot wanneer; met {key} ga je verder</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>ronde langs de tafels: één antwoord per tafel</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>springt naar een blok of een vraag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>toont dat blad aan de zaal</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>toont de vraag en de antwoorden, zonder namen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>uit een leeg veld naar de lijst</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>verplaatst</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>volgende · vorige vraag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>wijzigt het antwoord</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>zet de beamer aan</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>zet het antwoord in de tekst · als citaat</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -2917,6 +3112,37 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>Coach</name>
+    <message><source>Dat was het: van een antwoord naar een Word-bestand. Zit je vast? Ctrl+F1 opent overal de hulp bij waar je bent.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Dit vul je in wanneer je wil. Schrijf eerst eens een antwoord op, bij Sessie.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Druk op Ctrl+E. Je ziet eerst de bladzijden; er wordt nog niets bewaard.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hier moet je nog niets typen. Ga naar een vraag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Je antwoord staat in de lijst. Kijk nu wat het Word-bestand wordt, bij Indienen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Klaar</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Leer het in twee minuten, door het te doen. Open de voorbeelddag: daarin kan je niets stukmaken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Naar Indienen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Naar Sessie</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Naar een vraag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Overslaan</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Schrijf nu een antwoord op. Dat doe je bij Sessie.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Stap {number} van {count}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ wat iemand zou kunnen zeggen. Kies met Tab wie het zei en druk op Enter. Kijk dan rechts, bij ‘Wat de zaal ziet’.</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>ColumnHeads</name>
     <message><source>Kernactiviteit</source>
     <translation type="unfinished"></translation></message>
@@ -2976,6 +3202,81 @@
 <context>
     <name>ComponentList</name>
     <message><source>Kerncomponenten</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>CopiesDoor</name>
+    <message><source>Begrepen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De toestand van {moment} staat terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe het net was, is ook als kopie bewaard.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Je kijkt naar de kopie van {moment}. Je kan hier niets veranderen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Terug naar de kopieën</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toch niet, zet terug zoals net</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet deze toestand terug</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message><source>Bekijk eerst</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Deze kopieën maakte Praktijkdag zelf op deze computer. Zet je er een terug, dan wordt hoe het nu is eerst ook een kopie: je kan altijd weer terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kies een kopie om te zien wat er anders is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Nu</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Van dit bestand staat er op deze computer nog geen kopie. Praktijkdag maakt er vanzelf een als je het opent en als je het sluit.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vorige toestand van {name}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet deze toestand terug</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>CopiesWords</name>
+    <message><source>1 antwoord</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>1 post-it</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>1 tekst</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het bestand zelf kan nu niet open. Deze kopie wel.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>In de antwoorden en de teksten staat hetzelfde als nu.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vergeleken met nu: {differences}.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>beschadigd, kan niet terug</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een dag die niet bekend is</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>niet gevonden</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>nog leeg</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>van een nieuwere Praktijkdag, kan hier niet terug</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>wordt nagekeken …</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{count} antwoorden</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{count} post-its</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{count} teksten</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{day} om {time}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{things} meer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{things} met andere woorden</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{things} minder</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -3442,6 +3743,35 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>EverywhereWords</name>
+    <message><source>Begint een nieuwe praktijk. Je kiest eerst waar het bestand komt en hoe het heet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De vijf plaatsen, in de volgorde van het werk. Je mag altijd heen en weer; wat je typte, blijft staan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een volledige dag van Het Speelhuis, om in te oefenen. Je kan niets stukmaken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hier staat nog niets. Dit is wat je als eerste kan doen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kies hoe het eruitziet, hoe groot alles is, en in welke mappen bestanden komen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Neemt terug wat je net deed. Je kan meerdere keren terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Opent de hulp bij de plaats waar je bent. De zaal ziet dat niet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Opent de praktijk waar je laatst in werkte.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Opent een bestand .praktijk van deze computer, een stick of een gedeelde map.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor een groep die vaker samenkomt rond één vraag. Je plant er een reeks dagen mee.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je eerder opende. Enter opent; Del haalt een bestand enkel uit deze lijst.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Werkte iemand verder in een kopie? Haal die erbij. Je ziet eerst wat er anders is.</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>ExerciseKeys</name>
     <message><source>Sessie</source>
     <translation type="unfinished"></translation></message>
@@ -3538,6 +3868,115 @@
     <message><source>wijzigt de vorige beurt · stopt het spel, of speelt verder</source>
     <translation type="unfinished"></translation></message>
     <message><source>zoekt · toont een lange post-it helemaal</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>ExerciseWords</name>
+    <message><source>Bewaart deze score. Ze blijft verborgen tot je alle scores toont.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De bijdrage: waarom is deze kerncomponent nodig?</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De clusters met de meeste stipjes bovenaan. Lees ze voor en vraag wat mensen zien.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De clusters, met hoeveel post-its erin zitten. Enter toont een cluster aan de zaal.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De kerncomponenten: waar jullie praktijk op steunt. De groep kiest zelf de naam.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De mogelijkheden. Druk op het cijfer dat ervoor staat.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal ziet dit nooit.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Deze gegevens komen in het document. Je kan ze later aanvullen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Deze kaart zou ik inzetten in dit gezin.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Deze kaart zou ik niet inzetten in dit gezin.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een cijfer van 0 tot 10. Een halve mag ook, zoals 7,5.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Er staat geen naam bij, ook niet in het verslag en in het document.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Eén stelling staat open. Druk op J, D, E of V en typ een toelichting.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat een stap terug. Wat jullie al deden, blijft staan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de volgende stap. Ook de zaal gaat dan verder.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar het volgende lege vak; de zaal ziet die vraag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hangt nog een post-it op, zonder terug te gaan naar het schrijven.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het praktijkprofiel, zoals het in het document komt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het verhaal van een gezin waarbij jullie de kaarten leggen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe ver staan jullie: ja, deels, nee, of niet van toepassing.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Laat de tafels om de beurt antwoorden, in plaats van ieder apart.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Legt deze kaart weg en trekt een andere.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een kerncomponent bij.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een rij bij in deze kerncomponent.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt en wijzigt stapels kaarten en casussen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Neemt de clusters van het bord over als kernactiviteiten. Ctrl+Z maakt het ongedaan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Open: kies een of twee kaarten die passen en zeg waarom. Gesloten: trek om de beurt, en zeg of je ze zou inzetten.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Rondt het spel af en toont wat jullie kozen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Slaat deze persoon over. Die komt later weer aan de beurt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont alle post-its op één muur, waar je ze vrij kan verhangen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont de casus aan de zaal, of weer de kaart.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont een ingevuld voorbeeld aan de zaal.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont het profiel aan de zaal, om het samen na te lezen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont of verbergt de scores voor de zaal. Zo volgt niemand de eerste.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont uitleg bij deze stap. De zaal ziet dat niet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ waarom. Tab gaat naar de volgende stelling.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ wat iemand dan doet, en druk op Enter. Met Ctrl+1, 2 of 3 kies je de kleur.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor wie wel iets zegt, maar geen cijfer geeft.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Waarom dit cijfer? Dat mag ook leeg blijven.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Waarom wel of niet. De zaal ziet het pas als jij het toont.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je hier kan vertellen. Wat onder ‘Voor jou’ staat, ziet de zaal niet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je met de zaal doet bij deze stap.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je ziet en hoort: wat je verwacht, wat in ontwikkeling is en wat niet gewenst is. Een leeg vak is een open vraag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Welke kaarten je gebruikt. Je kan er zelf maken uit jullie praktijkprofiel.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie aan de beurt is. Slepen verandert de volgorde.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie al een score gaf.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie antwoordt. Dat staat al klaar volgens de beurt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie deze score geeft. De zaal ziet geen namen bij scores.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie meespeelt. Spatie vinkt aan of af.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie nu kiest.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie zijn stipjes plakt. Te veel stipjes zeggen we wel, maar we halen er geen weg.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet de post-its naast elkaar per kleur, in plaats van per cluster.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zoekt een woord in alle post-its.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -4202,6 +4641,27 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message><source>Alle toetsen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Doe de eerste stappen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hulp</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Klik daarna op een knop of een veld: je leest wat het is</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Niets gevonden. Zoek een ander woord.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Terug</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wijs iets aan</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zoek in de hulp</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zoek in de hulp, zoals beamer of wissen</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>HintsLine</name>
     <message><source>Afkorting</source>
     <translation type="unfinished"></translation></message>
@@ -4218,6 +4678,11 @@
     <message><source>tip om vlotter te lezen</source>
     <translation type="unfinished"></translation></message>
     <message><source>tips om vlotter te lezen</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>HitList</name>
+    <message><source>Pagina's</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -4292,7 +4757,11 @@
     <translation type="unfinished"></translation></message>
     <message><source>Alle toetsen</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Begeleider…</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Bewaar als PDF</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
     <translation type="unfinished"></translation></message>
     <message><source>Elders</source>
     <translation type="unfinished"></translation></message>
@@ -4300,7 +4769,13 @@
     <translation type="unfinished"></translation></message>
     <message><source>Het blad wordt gemaakt…</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Hulp</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Niets gevonden. Zoek een ander woord, of een toets zoals Ctrl+K.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Penhouder…</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Spiekbrief</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toetsen van Praktijkdag</source>
     <translation type="unfinished"></translation></message>
@@ -4316,6 +4791,29 @@
 <context>
     <name>KindChoice</name>
     <message><source>Soort stap</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message><source>Alles wat je typte, zit in je bestanden.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Begrepen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Ook van een andere praktijk is er nieuwer werk; dat zie je als je ze opent.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Ook van {count} andere praktijken is er nieuwer werk; dat zie je als je ze opent.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Ook wat je nog aan het typen was, is er.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Ook wat je nog aan het typen was, is er: ‘{words}’.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit: alles tot {day} om {time}.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Praktijkdag stopte vorige keer onverwacht.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toon het verslag</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -4342,6 +4840,8 @@
     <message><source>Niet gevonden</source>
     <translation type="unfinished"></translation></message>
     <message><source>Praktijk</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vorige toestand</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zoek het bestand</source>
     <translation type="unfinished"></translation></message>
@@ -4755,17 +5255,19 @@
 </context>
 <context>
     <name>Opening</name>
-    <message><source> Er is een goede reservekopie op deze computer.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Alleen lezen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Er is een goede reservekopie op deze computer.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Ga daarmee verder</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Ga daarmee verder, of open het bestand zoals het is; het nieuwere werk blijft dan bewaard.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Ga verder met het nieuwere werk</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Later</source>
+    <message><source>Kies uit de kopieën</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit.</source>
+    <message><source>Later</source>
     <translation type="unfinished"></translation></message>
     <message><source>Open de reservekopie</source>
     <translation type="unfinished"></translation></message>
@@ -5172,7 +5674,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>de reeks</source>
     <translation type="unfinished"></translation></message>
-    <message><source>de uitnodiging en de agenda op papier</source>
+    <message><source>de uitnodiging, de agenda en de spiekbrieven op papier</source>
     <translation type="unfinished"></translation></message>
     <message><source>deze regel is een onderdeel · een vraag</source>
     <translation type="unfinished"></translation></message>
@@ -5239,6 +5741,75 @@
     <message><source>zet iemand aan de tafel met dat nummer; 0: zonder tafel</source>
     <translation type="unfinished"></translation></message>
     <message><source>zoekt iemand in een lange lijst</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>PrepareWords</name>
+    <message><source>De blokken van de dag. Typ minuten; het einduur past zich meteen aan. Alt met een pijl verplaatst een blok.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De datum, het einduur en de plaats van deze dag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De kleuren die de zaal ziet. Je eigen scherm verandert niet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De naam van de tafel en hoeveel mensen er zitten. F2 wijzigt de naam.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De organisaties die mee uitvoeren. Typ een naam en druk op Enter.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De schermen van deze computer. Kies het scherm dat de zaal ziet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De vijf delen van de voorbereiding. Onder elk deel staat hoe ver je bent. Niets hoeft af te zijn voor je begint.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Leest vragen uit een Word-formulier of een dagbestand. Je ziet eerst wat we lazen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt de agenda op papier, als Word of PDF.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een tafel bij. Een tafel is een groepje dat samen antwoordt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een uitnodiging voor de deelnemers, als Word of PDF.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt papier dat je vooraf afdrukt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Onthoudt dat je dit scherm van achteraan las.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Plak namen uit Excel of uit een mail. Je ziet ze eerst, daarna tellen ze mee.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Plant een reeks bijeenkomsten in één keer. Feestdagen zijn gemerkt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont een proefbeeld. Ga achteraan staan en kijk of je alles kan lezen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont wat er in het gekozen blok gebeurt, en welke vragen erin komen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Tot wanneer je bewaart wat mensen letterlijk zeiden. Daarna herinneren we je eraan; wissen doe je zelf.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ een naam en druk op Enter. Daarna kan je meteen de volgende typen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voegt een dag toe aan dezelfde praktijk, bijvoorbeeld een tweede avond.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voert dit voorstel uit. Met Ctrl+Z is het weer weg.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Waar de praktijk over gaat. Typ een thema en druk op Enter.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wanneer de dag begint. Alle uren in de agenda schuiven mee.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je met de gekozen persoon kan doen. Een cijfer zet die persoon aan die tafel.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je op deze dag doet. Spatie vinkt aan; de vragen komen dan achteraan in de agenda.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie aan welke tafel zit. Sleep iemand, of kies iemand en druk op een cijfer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie de dag leidt, wie van EXPOO komt en wie typt. Dit komt in het dagverslag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zegt voor de hele dag wat er hoogstens bij een antwoord staat: een naam, een tafel of niets. De zaal ziet nooit namen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet een nieuw blok onder het gekozen blok.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet het beeld voor de zaal op het gekozen scherm.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -5406,6 +5977,8 @@
 </context>
 <context>
     <name>Rail</name>
+    <message><source>Hulp</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Indienen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Instellingen</source>
@@ -5459,10 +6032,24 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>Reader</name>
+    <message><source>Hulp</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>RecentModel</name>
     <message><source>Lerend netwerk</source>
     <translation type="unfinished"></translation></message>
     <message><source>Niet gevonden</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>RecentView</name>
+    <message><source>Haal uit deze lijst</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Open</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vorige toestand terugzetten…</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -6211,6 +6798,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Zonder tafel</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Zonder tafel:</source>
     <translation type="unfinished"></translation></message>
     <message><source>aan een andere tafel:</source>
@@ -6477,6 +7066,93 @@ Gebruik {key} + letter.</source>
 <context>
     <name>SessionPapers</name>
     <message><source>Let op: er staat nog een naam in. Kijk dat na voor je het doorstuurt.</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message><source>Begint het blok dat je nu bekijkt. Vanaf dan telt de tijd.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Bewaart het dagverslag. Je ziet eerst wat naar een cliënt kan wijzen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De dag: links hoe laat, rechts hoeveel minuten gepland en echt. Het blok dat nu loopt, staat vet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal houdt dit beeld, terwijl jij ergens anders kijkt of typt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal ziet dat het pauze is, en tot hoe laat.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal ziet de vraag en de antwoorden, zonder namen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal ziet de vraag, zonder antwoorden. Zo schrijft niemand over.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal ziet dit antwoord nooit, en het komt niet in het dagverslag voor de groep. Jij vindt het terug bij Uitwerken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal ziet hoeveel tijd er nog is, in grote cijfers.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal ziet niets meer. Handig als er iets gevoeligs valt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Ga de tafels één voor één af. ‘Wie’ springt telkens vanzelf naar de volgende tafel.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat een vraag terug. Ook de zaal ziet dan die vraag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de lijst met bronnen, bij Uitwerken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de volgende vraag. Ook de zaal ziet die dan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat terug naar de vraag waar je was.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Geeft de groep een minuut meer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het antwoord staat er, maar zonder naam: niet in het verslag en niet in het document.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe het antwoord kwam: op de dag gezegd, met een mail, of op papier.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Leg een foto van een flap of van briefjes naast het veld, en typ ze over.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Links is van jou, dit is van de zaal: hier zie je wat zij nu zien.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een blad voor jou alleen, ook met wat niet voor de groep is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een blad voor wie er niet bij was, of leest ingevulde bladen in.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Merkt het antwoord: hier moet je later nog iets over vragen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Start of stopt de tijd voor deze vraag. De tijd stopt nooit iets af.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont de dag, met alle blokken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont de geschreven tekst aan de zaal, zodat je ze samen kan nalezen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont dit blad aan de zaal, zonder namen en zonder wat privé is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont hoe de dag verliep, moment na moment.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont uitleg bij deze vraag en wat je kan zeggen. De zaal ziet dat niet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ enkele letters van een blok, een vraag of een antwoord en ga er meteen naartoe.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ wat je afspreekt, wie het doet en tegen wanneer. Enter voegt het toe.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ wat je hoort. Enter voegt het toe, Shift+Enter begint een nieuwe regel. Ook halve zinnen blijven bewaard.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor wat nu niet past. Het blijft bewaard en komt terug op het einde van de dag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat er al gezegd is, het nieuwste bovenaan. E wijzigt, H haalt van het scherm, Del gooit weg. Met Ctrl+Z komt het terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je bij deze vraag weggooide. Je kan het terugzetten.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat jullie afspraken. Het komt in het dagverslag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat jullie vandaag gedaan hebben.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat nog openstaat: niet gevraagd, na te vragen, of op de parkeerplaats.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat nu het meest helpt: de dag beginnen, tijd inhalen, of de dag afsluiten.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie dit zei: iemand, een tafel of niemand. Een nieuwe naam typ je gewoon. De keuze blijft staan tot je ze verandert.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet het antwoord in de lijst. De zaal ziet het meteen, tenzij je anders koos.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet het beeld op het tweede scherm. Heb je maar één scherm? Druk op F11.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -7058,6 +7734,69 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>SubmitWords</name>
+    <message><source>Alle stappen tot publicatie. Kies er een om de datum te noteren.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De niveaus van een beschrijving. Het vlaggetje is waar jullie naartoe willen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De stappen van aanmelden tot publicatie, met data, afspraken en documenten.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een mail om mee te sturen. Pas ze aan zoals je wil.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Eerdere versies van jullie teksten.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat terug naar het overzicht van Indienen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gebruik het Word-sjabloon van je organisatie: het document krijgt die opmaak.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Geeft de teksten van nu een naam, zodat je er later naar terug kan kijken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het niveau bepaalt welke vragen in het document komen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het sjabloon dat het document zijn opmaak geeft.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Je kiest wat erin komt en ziet de bladzijden. Pas daarna bewaar je.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kies het Word-bestand dat terugkwam. Je ziet eerst alles; er verandert nog niets.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kopieer veld per veld en plak in het aanmeldingsformulier.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kopieert alle velden, om in een mail of een document te plakken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Laat alle namen van deelnemers weg uit het document.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Laat het woord ‘ontwerp’ weg. Doe dit als iedereen akkoord is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een kopie die enkel opengaat met het wachtwoord. Wij kunnen het niet terugvinden.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Opent je mailprogramma met deze tekst. Het document voeg je daar zelf toe.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vraagt waar het bestand komt, en bewaart het.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vult het Word-formulier in dat je bij Werkvormen binnenhaalde.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat er nog mist voor het volgende niveau. Enter gaat naar de plaats zelf. Je mag het document altijd maken, ook als er nog iets mist.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat er weggaat en waar het nog staat. Daarna is het echt weg.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat in het document komt. Rechts zie je meteen hoe het eruitziet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je eerder maakte of een naam gaf. Kies er een om te vergelijken met nu.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je nog kan maken. Voor iets weggaat, zie je eerst wat naar een cliënt kan wijzen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je wil wissen: één antwoord, alles wat iemand zei, of hoe een tekst vroeger was.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat jullie over deze stap onthouden: een datum, afspraken, een document.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zeg hier dat EXPOO of de commissie jullie dit niveau gaf.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet bij een lege vraag dat ze nog niet beschreven is. Zo ziet de lezer wat nog komt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet bij een zin een verwijzing naar de antwoorden waar ze op steunt.</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>TableAsk</name>
     <message><source>Kolommen</source>
     <translation type="unfinished"></translation></message>
@@ -7212,12 +7951,62 @@ Gebruik {key} + letter.</source>
     <name>ToTell</name>
     <message><source>Deze werkvorm heeft in deze versie nog geen eigen scherm. Wat er in je bestand over staat, blijft bewaard en gaat mee in elke uitvoer.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Uitleg</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Voor jou</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>Translated</name>
     <message><source>{others} en {last}</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>TroubleDoor</name>
+    <message><source>Er ging iets mis in Praktijkdag zelf. Wat je typte, staat op deze computer: je verliest niets. Klopt er iets niet meer op je scherm, start dan opnieuw.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het gebeurde {times} keer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Opnieuw starten</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verder werken</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat ging er mis?</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message><source>Alles wat je typte, is bewaard op deze computer. Je verliest niets.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De map kon niet open. Het verslag staat in '{folder}'.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Er ging iets mis in Praktijkdag zelf</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gebeurt het vaker? Bezorg dan dit verslag aan wie je met Praktijkdag helpt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gekopieerd. Je kan het verslag nu in een mail plakken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het gebeurde {times} keer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kopieer het verslag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Open de map met verslagen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Opnieuw starten</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Praktijkdag stopte vorige keer onverwacht</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Start opnieuw om zeker te zijn: je komt terug in hetzelfde bestand. Of werk gewoon verder; klopt er dan iets niet op je scherm, start dan alsnog opnieuw.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Terug</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toon het verslag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verberg het verslag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verder werken</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verslag van de fout</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -7525,6 +8314,8 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>WindowKeys</name>
+    <message><source>Hulp</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Overal</source>
     <translation type="unfinished"></translation></message>
     <message><source>Start</source>
@@ -7551,6 +8342,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>haalt een kopie erbij, of gaat naar wat nog te kiezen is</source>
     <translation type="unfinished"></translation></message>
+    <message><source>hulp bij waar je bent</source>
+    <translation type="unfinished"></translation></message>
     <message><source>in een lijst: gooit weg wat gekozen is; het gaat naar de prullenbak</source>
     <translation type="unfinished"></translation></message>
     <message><source>in een lijst: verplaatst wat gekozen is</source>
@@ -7563,6 +8356,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>naar het volgende · vorige veld</source>
     <translation type="unfinished"></translation></message>
+    <message><source>naar het zoekveld</source>
+    <translation type="unfinished"></translation></message>
     <message><source>neemt terug wat je net deed; in een tekstveld eerst wat je daar typte</source>
     <translation type="unfinished"></translation></message>
     <message><source>nieuw lerend netwerk</source>
@@ -7574,6 +8369,14 @@ Gebruik {key} + letter.</source>
     <message><source>plakt; bij namen en kenmerken ook een hele lijst</source>
     <translation type="unfinished"></translation></message>
     <message><source>sluit wat je opende, of gaat uit het veld</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>terug naar wat je daarvoor las</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>van het zoekveld naar wat gevonden is · naar de tekst</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>zegt waarvoor de knop of het veld dient waarin je staat</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>zet een vorige toestand terug van de praktijk die gekozen is</source>
     <translation type="unfinished"></translation></message>
     <message><source>zoekt in wat je eerder opende</source>
     <translation type="unfinished"></translation></message>
@@ -7810,6 +8613,93 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>WorkoutWords</name>
+    <message><source>Alle bronnen van deze praktijk.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Alle teksten van het grondplan, met hoe ver elke tekst is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Bewaart de bronnen voor een programma zoals Zotero.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De foto's bij deze vraag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De gegevens van de bron. Vul in wat je weet; de lijst maakt er een verwijzing van.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De korte naam van deze bron, voor wie ze in een ander programma gebruikt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De opmaak van de woorden die je koos. Nog eens drukken haalt ze weer weg.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een hiaat is wat nog nodig is om dit goed te doen. Typ het en druk op Enter.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een lijst van wat nog ontbreekt. Enter gaat naar de plaats zelf.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Eén schakel van de ketting. Verbind wat uit elkaar volgt; wat los blijft, valt op.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de volgende opmerking van een lezer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de volgende tekst van het grondplan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de woorden waar deze opmerking bij hoort.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Haalt de opmerkingen uit een Word-bestand dat terugkwam.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hangt de opmerking bij de tekst waar ze over gaat.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het praktijkprofiel uit de oefening, om verder in te vullen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hier schrijf je de tekst. Alles wordt vanzelf bewaard. Je mag plakken uit Word.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe ver jullie zijn met deze opmerking, en wat jullie antwoorden.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Leest bronnen in uit een bestand van bijvoorbeeld Zotero.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een Word-bestand met jullie antwoord op elke opmerking.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een brief die meegaat met jullie antwoorden.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een bronnenlijst om mee te sturen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Plak een titel, een webadres of een DOI en druk op Enter. De rest vul je rechts aan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Tips om vlotter te lezen, zoals een lange zin of een moeilijk woord. Jij beslist.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont de gegevens van de gekozen bron.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont de lijst met alle teksten.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont de uitleg bij deze vraag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont enkel de opmerkingen van één lezer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont welk onderdeel op welke soort kennis steunt, en wat nog leeg is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Volgen aanleiding, doelgroep, doel en aanpak uit elkaar? Hier zie je ze naast elkaar.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Waar jullie keuzes op steunen: boeken, onderzoek, ervaring.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat bij deze tekst hoort: wat je nog moet vragen, hiaten en opmerkingen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat er gezegd is bij deze vraag. F9 zet het gekozen antwoord in de tekst. Wat je gebruikte, wordt grijs; de antwoorden zelf veranderen nooit.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat lezers opmerkten, en wat je ermee deed.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat lezers opmerkten. Zeg bij elk wat jullie ermee doen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Welke opmerkingen je ziet: alle, wat nog open is, of wat nergens meer past.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Welke soort kennis dit is: onderzoek, ervaring van wie het werk doet, of van gezinnen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Welke teksten je ziet: die van het niveau waar je aan werkt, of allemaal.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zegt dat deze tekst af is. Je kan er nog altijd in schrijven.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet het eerste antwoord in de tekst, als begin.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zoekt in deze antwoorden, of toont enkel die van één tafel of één dag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zoekt in titels, auteurs en jaren.</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>WritingPane</name>
     <message><source>1 post-it</source>
     <translation type="unfinished"></translation></message>
@@ -7899,6 +8789,11 @@ Gebruik {key} + letter.</source>
     <message><source>Kerncomponent zonder naam</source>
     <translation type="unfinished"></translation></message>
     <message><source>{count} kernactiviteiten</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>_CopyList</name>
+    <message><source>Kopieën</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>

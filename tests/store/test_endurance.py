@@ -11,8 +11,10 @@ KILLS, FAULTS = 24, 6
 def test_nothing_that_was_told_is_lost() -> None:
     """The small version of ``python -m benchmarks.endurance``: each fault once."""
     told = subprocess.run(
-        [sys.executable, "-m", "benchmarks.endurance", "--no-disks"]
-        + ["--kills", str(KILLS), "--faults", str(FAULTS), "--seed", "20261121"],
+        [
+            *(sys.executable, "-m", "benchmarks.endurance", "--no-disks"),
+            *("--kills", str(KILLS), "--faults", str(FAULTS), "--seed", "20261121"),
+        ],
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,

@@ -9,6 +9,7 @@ from app.ui.start.words import moment_in_words
 from app.ui.state import Changed, OpenPractice
 from app.ui.submit.compared import Compared, compare, summary
 from app.ui.submit.sub_page import SubPage
+from app.ui.submit.version_acts import state_name
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -145,7 +146,7 @@ class ComparePage(SubPage):
 
     def _named(self, state: State) -> str:
         now = self._practice.workshop.clock().replace(tzinfo=None)
-        return f"{state.name} – {moment_in_words(state.at, now)}"
+        return f"{state_name(state)} – {moment_in_words(state.at, now)}"
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("draft"):

@@ -132,7 +132,7 @@ class PrivacyPage(SubPage):
         )
         marked = one.marked
         self._count.setText(self.tr("{at} van {all}").format(at=self._at + 1, all=len(self._found)))
-        self._where.setText(one.outgoing.where)
+        self._where.setText(translated(one.outgoing.where))
         self.sentence.show_words(marked.sentence, marked.at, marked.at + len(marked.words))
         looks = self.tr("‘{words}’ lijkt {kind}.").format(
             words=marked.words, kind=translated(marked.mark.words)

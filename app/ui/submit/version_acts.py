@@ -6,7 +6,7 @@ from app.ui.start.words import moment_in_words
 from app.ui.state import OpenPractice
 from app.ui.submit.version_list import VersionRow
 from app.ui.submit.versions_panel import VersionsPanel
-from app.ui.translated import translated
+from app.ui.translated import counts_shown, translated
 from app.workshop.versions import State, StateKind
 
 
@@ -47,8 +47,8 @@ class VersionActs(QObject):
         now = state.kind is StateKind.NOW
         return VersionRow(
             key="" if now else state.id,
-            title=state.name,
-            detail=self._how_far() if now else translated(state.detail),
+            title=state_name(state),
+            detail=self._how_far() if now else counts_shown(state.detail),
             day=moment_in_words(state.at, self._practice.workshop.clock().replace(tzinfo=None)),
             named=state.kind is StateKind.NAMED,
             sent=state.kind is StateKind.EXPORT,
@@ -58,3 +58,9 @@ class VersionActs(QObject):
     def _how_far(self) -> str:
         done, total = self._practice.workshop.progress()
         return self.tr("{done} van {total} teksten").format(done=done, total=total)
+
+
+def state_name(state: State) -> str:
+    """What people called it, or what the program calls what nobody named."""
+    unnamed = state.kind in (StateKind.NOW, StateKind.END_OF_DAY)
+    return translated(state.name) if unnamed else state.name

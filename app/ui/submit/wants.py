@@ -37,7 +37,9 @@ class Wants(QObject):
             WantRow(translated(want.title), translated(want.detail), self._word(want.act))
             for want in found.todo
         ]
-        self._overview.show_wants(self._heading(level, len(rows)), rows, found.in_order)
+        self._overview.show_wants(
+            self._heading(level, len(rows)), rows, [translated(one) for one in found.in_order]
+        )
 
     def _act(self, row: int) -> None:
         want = self._wants[row]

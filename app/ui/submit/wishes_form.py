@@ -11,6 +11,7 @@ from app.guides.levels import Level
 from app.guides.schema import Guide
 from app.ui.submit.section_choice import SectionChoice
 from app.ui.submit.template_choice import TemplateChoice
+from app.ui.submit.version_acts import state_name
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.translated import date_shown, translated
@@ -97,7 +98,7 @@ class WishesForm(QWidget):
         self.since.addItem(self.tr("Geen wijzigingen tonen"), "")
         for state in states:
             day = date_shown(short_date_words(state.at[:10]))
-            words = self.tr("Sinds {name}, {day}").format(name=state.name, day=day)
+            words = self.tr("Sinds {name}, {day}").format(name=state_name(state), day=day)
             self.since.addItem(words, state.id)
         self._show_format()
 

@@ -128,7 +128,9 @@ class WantingOver(QWidget):
         self.list.setVisible(bool(found.todo))
         self._nothing.setVisible(not found.todo)
         self._in_order.setText(
-            self.tr("In orde: {parts}").format(parts=", ".join(found.in_order)) if found.in_order else ""
+            self.tr("In orde: {parts}").format(parts=", ".join(map(translated, found.in_order)))
+            if found.in_order
+            else ""
         )
         self._in_order.setVisible(bool(found.in_order))
 

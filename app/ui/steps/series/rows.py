@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.translated import date_shown
+from app.ui.translated import date_shown, translated
 from app.workshop.public_holidays import holiday_on
 from app.workshop.series_changes import DayChanges, days_of, series_days
 from app.workshop.series_kept import said_per_day
@@ -48,12 +48,12 @@ class MeetingRow:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Why this is no good day; of one that falls out nobody needs to know."""
-        return () if self.meeting.skipped else self.meeting.warnings
+        return () if self.meeting.skipped else tuple(map(translated, self.meeting.warnings))
 
     @property
     def spoken(self) -> str:
         """For a screen reader."""
-        title = "" if self.meeting.skipped else self.meeting.title
+        title = "" if self.meeting.skipped else translated(self.meeting.title)
         return ", ".join(part for part in (title, self.date, *self.under, *self.warnings) if part)
 
 
