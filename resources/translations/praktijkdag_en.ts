@@ -1591,7 +1591,7 @@
     <message><source>casus</source>
     <translation>case</translation></message>
     <message><source>casus-name</source>
-    <translation type="unfinished"></translation></message>
+    <translation>casus-name</translation></message>
     <message><source>casussen</source>
     <translation>cases</translation></message>
     <message><source>closed</source>
@@ -1623,7 +1623,7 @@
     <message><source>datum</source>
     <translation>date</translation></message>
     <message><source>day</source>
-    <translation type="unfinished"></translation></message>
+    <translation>day</translation></message>
     <message><source>de</source>
     <translation>the</translation></message>
     <message><source>de alinea’s</source>
@@ -1649,7 +1649,7 @@
     <message><source>deelnemers</source>
     <translation>participants</translation></message>
     <message><source>definitief</source>
-    <translation type="unfinished"></translation></message>
+    <translation>final</translation></message>
     <message><source>definitief of ontwerp</source>
     <translation>final or draft</translation></message>
     <message><source>detail</source>
@@ -1677,7 +1677,7 @@
     <message><source>drie</source>
     <translation>three</translation></message>
     <message><source>e-mail</source>
-    <translation type="unfinished"></translation></message>
+    <translation>e-mail</translation></message>
     <message><source>een adres</source>
     <translation>an address</translation></message>
     <message><source>een antwoord staat hier twee keer</source>
@@ -2079,7 +2079,7 @@
     <message><source>onderdeel</source>
     <translation>section</translation></message>
     <message><source>onderdelen</source>
-    <translation type="unfinished"></translation></message>
+    <translation>sections</translation></message>
     <message><source>one publishing at a time</source>
     <translation>one publishing at a time</translation></message>
     <message><source>ongewenst</source>
@@ -2093,7 +2093,7 @@
     <message><source>ontbreken</source>
     <translation>are missing</translation></message>
     <message><source>ontwerp</source>
-    <translation type="unfinished"></translation></message>
+    <translation>draft</translation></message>
     <message><source>op de parkeerplaats</source>
     <translation>in the parking lot</translation></message>
     <message><source>open</source>
@@ -2297,7 +2297,7 @@
     <message><source>uitleg heeft hoogstens {MAX_HELP_LINES} regels van hoogstens {MAX_HELP_LINE} tekens</source>
     <translation>an explanation has at most {MAX_HELP_LINES} lines of at most {MAX_HELP_LINE} characters</translation></message>
     <message><source>uitvoer</source>
-    <translation type="unfinished"></translation></message>
+    <translation>export</translation></message>
     <message><source>url</source>
     <translation>url</translation></message>
     <message><source>vak</source>
