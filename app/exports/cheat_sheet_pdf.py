@@ -152,7 +152,7 @@ class _Page:
 
     def drawn(self) -> bytes:
         stream, sheet = BytesIO(), self._sheet
-        canvas = Canvas(stream, pagesize=A4, lang=sheet.language, invariant=1, initialFontName=REGULAR)
+        canvas = Canvas(stream, A4, invariant=1, lang=sheet.language, initialFontName=REGULAR)  # type: ignore[arg-type]
         canvas.setTitle(sheet.title)
         canvas.setSubject(sheet.subtitle)
         canvas.setCreator("Praktijkdag")
