@@ -56,7 +56,7 @@ def named_files() -> Iterator[tuple[str, str]]:
 
 def is_there(name: str) -> bool:
     """Whether there is such a file, wherever its name is a part of its path."""
-    folders = ("app", "tests", "docs", "resources", "requirements", "benchmarks")
+    folders = ("app", "tests", "docs", "resources", "requirements", "benchmarks", "installer")
     places = (ROOT / name, *(ROOT / folder for folder in folders))
     return any(ROOT.glob(name)) or any(any(place.rglob(name)) for place in places if place.is_dir())
 

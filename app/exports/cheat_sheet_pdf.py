@@ -12,7 +12,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from app.exports.cheat_sheet import CheatSheet, SheetLine, SheetPart
-from app.exports.pdf_fonts import register_first_fonts
+from app.exports.pdf_fonts import REGULAR, register_first_fonts
 from app.exports.pdf_styles import ACCENT, EDGE, INK, MUTED, TextStyle
 from app.exports.pdf_text import Text, plain
 from app.exports.targets import check_place, replace_file
@@ -152,7 +152,7 @@ class _Page:
 
     def drawn(self) -> bytes:
         stream, sheet = BytesIO(), self._sheet
-        canvas = Canvas(stream, pagesize=A4, lang=sheet.language, invariant=1)
+        canvas = Canvas(stream, A4, invariant=1, lang=sheet.language, initialFontName=REGULAR)  # type: ignore[arg-type]
         canvas.setTitle(sheet.title)
         canvas.setSubject(sheet.subtitle)
         canvas.setCreator("Praktijkdag")
@@ -161,32 +161,32 @@ class _Page:
         for text in self._heads:
             y -= text.height
             text.drawOn(canvas, _MARGIN, y)
+        headed = False
         for number, (column, end) in enumerate(zip(self._columns, self._ends, strict=True)):
             x, y = _MARGIN + number * (_COLUMN + _GUTTER), self._top
             for part in column:
                 part.draw(canvas, x, y)
                 y -= part.high + self._between
-            self._draw_notes(canvas, x, end)
+            self._draw_lines(canvas, x, end)
+            if self._lines_under(end) and not headed:
+                self._notes.drawOn(canvas, x, end - self._notes.height)
+                headed = True
         self._foot.drawOn(canvas, _MARGIN, _MARGIN - 10)
         canvas.showPage()
         canvas.save()
         return stream.getvalue()
 
-    def _draw_notes(self, canvas: Canvas, x: float, end: float) -> None:
-        """A heading and lines for a hand, from the foot of the page up."""
-        lines = self._lines_under(end)
-        if not lines:
-            return
-        self._notes.drawOn(canvas, x, end - self._notes.height)
+    def _draw_lines(self, canvas: Canvas, x: float, end: float) -> None:
+        """To write on by hand, from the foot of the page up."""
         canvas.setStrokeColor(EDGE)
         canvas.setLineWidth(0.5)
-        for number in range(lines):
+        for number in range(self._lines_under(end)):
             y = self._bottom + number * _WRITING
             canvas.line(x, y, x + _COLUMN, y)
 
     def _lines_under(self, end: float) -> int:
         lines = int((end - self._notes.height - self._bottom) // _WRITING)
-        return lines if lines > 2 else 0
+        return lines if lines > 1 else 0
 
     def _height(self, parts: Sequence[_Part]) -> float:
         return sum(part.high + self._between for part in parts)

@@ -11,7 +11,7 @@ from pathlib import Path
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from app.exports.pdf_fonts import register_first_fonts
+from app.exports.pdf_fonts import REGULAR, register_first_fonts
 from app.exports.pdf_styles import ACCENT, BODY, INK, TextStyle
 from app.exports.pdf_text import Text, plain
 from app.exports.targets import replace_file
@@ -76,7 +76,13 @@ class _Page:
     def drawn(self, pieces: Sequence[_Piece]) -> bytes:
         """The page with these on it."""
         stream = BytesIO()
-        canvas = Canvas(stream, pagesize=self._size, lang="nl-BE", invariant=1)
+        canvas = Canvas(
+            stream,
+            self._size,
+            lang="nl-BE",
+            invariant=1,
+            initialFontName=REGULAR,  # type: ignore[arg-type]
+        )
         canvas.setTitle(self._title)
         self._heading.drawOn(canvas, _MARGIN, self._top)
         for piece, (column, y) in zip(pieces, self._spots(pieces), strict=True):

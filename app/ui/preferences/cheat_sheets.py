@@ -180,7 +180,7 @@ class CheatSheets(QObject):
 
     def _notes(self) -> SheetPart:
         writing, order = "steps.board.writing", "steps.board.order"
-        colours = self.tr("de kleur: groen ●, geel ▲, roze ■")
+        colours = self.tr("groen ●, geel ▲, roze ■")
         return SheetPart(
             self.tr("Post-its"),
             (
