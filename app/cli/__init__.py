@@ -227,11 +227,9 @@ def _window(path: Path | None) -> int:
 
 def _report(error: Exception) -> None:
     from app.foundation.fault_report import Reports
-    from app.foundation.version import VERSION
     from app.store.places import Places
 
-    reports = Reports(Places.of_user().crash_reports, lambda: {"Praktijkdag": VERSION})
-    report = reports.of_error(error).path
+    report = Reports(Places.of_user().crash_reports).of_error(error).path
     where = f" Het verslag staat in '{report}'." if report else ""
     if isinstance(error, OSError) and error.filename:
         what = f"Praktijkdag kan niet lezen of schrijven in '{error.filename}'"

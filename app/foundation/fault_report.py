@@ -17,6 +17,7 @@ from typing import Final
 import app
 from app.foundation.errors import KnownError
 from app.foundation.journal import Code, What, note
+from app.foundation.version import VERSION
 
 KEPT: Final = 20
 """Reports that stay on this computer."""
@@ -49,10 +50,20 @@ class Fault:
     """What people can do about it, when that is known; it may name files, and stands in no report."""
 
 
+def program_and_machine() -> dict[str, str]:
+    """Which program this is, and on what it runs."""
+    import platform
+
+    return {
+        "Praktijkdag": VERSION,
+        "Computer": f"{platform.platform()}, Python {platform.python_version()}",
+    }
+
+
 class Reports:
     """The reports in one folder. Any thread may write one."""
 
-    def __init__(self, folder: Path, facts: Facts = dict) -> None:
+    def __init__(self, folder: Path, facts: Facts = program_and_machine) -> None:
         self.folder = folder
         self._facts = facts
         self._guard = threading.Lock()

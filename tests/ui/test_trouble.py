@@ -24,10 +24,11 @@ from app.ui.main_window import MainWindow
 from app.ui.session.page import SessionPage
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.trouble.door import GAVE_UP, HOPELESS, STORM, TroubleDoor
+from app.ui.trouble.door import GAVE_UP, HOPELESS, STORM, TRIES, TroubleDoor
 from app.ui.trouble.fatal import FatalFile, how_it_ended
 from app.ui.trouble.hooks import caught
 from app.ui.trouble.last_time import LastTime
+from app.ui.trouble.page import TroublePage
 from app.ui.widgets.rail import Place
 from app.workshop.answer import Marks
 from app.workshop.workshop import Workshop
@@ -229,6 +230,18 @@ def test_when_not_even_the_page_can_be_shown_the_program_ends_with_everything_pu
     assert codes == [GAVE_UP]
     assert stage.window.opened is None
     assert SAID.encode() in place.read_bytes()
+
+
+def test_when_the_page_itself_is_broken_the_program_ends_and_does_not_go_round(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes: list[int] = []
+    monkeypatch.setattr(QCoreApplication, "exit", codes.append)
+    monkeypatch.setattr(TroublePage, "show_fault", lambda *_what: 1 // 0)
+    for _time in range(TRIES):
+        break_down(STORM)
+    assert codes == [GAVE_UP]
+    assert not stage.window.isVisible()
 
 
 @pytest.mark.parametrize("wrong", [False, True])

@@ -27,6 +27,8 @@ STORM: Final = 5
 """So many errors within ``SHORTLY`` are no accident."""
 HOPELESS: Final = 100
 """So many errors within ``SHORTLY`` while the page is shown: not even that can be drawn."""
+TRIES: Final = 3
+"""So often the page may fail to come."""
 SHORTLY: Final = 5.0
 GAVE_UP: Final = 70
 """What the program ends with when it can't go on."""
@@ -55,6 +57,8 @@ class TroubleDoor(QObject):
         self._times = 0
         """How often it happened since people said that they know."""
         self._lately: deque[tuple[float, int]] = deque()
+        self._tries = 0
+        """How often the page was to be shown since it last was."""
         self._page: TroublePage | None = None
         self._before: QWidget | None = None
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -99,7 +103,7 @@ class TroubleDoor(QObject):
             return
         self._times += count
         lately = self._count_lately(count)
-        if self.is_shown and lately >= HOPELESS:
+        if self._tries >= TRIES or (self.is_shown and lately >= HOPELESS):
             self._give_up()
         elif self.is_shown:
             self.page.count(self._times)
@@ -136,6 +140,7 @@ class TroubleDoor(QObject):
     def _show_page(self) -> None:
         if self._fault is not None:
             self._lately.clear()
+            self._tries += 1
             self._window.notice.hide()
             self.page.show_fault(self._fault, self._times)
             self._lay()
@@ -145,6 +150,7 @@ class TroubleDoor(QObject):
             self._before = self._stack.currentWidget()
         self._stack.setCurrentWidget(self.page)
         self.page.take_focus()
+        self._tries = 0
 
     def _know(self) -> None:
         self._times = 0

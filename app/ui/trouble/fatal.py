@@ -4,6 +4,7 @@
 """
 
 import contextlib
+import datetime as dt
 import faulthandler
 import json
 import secrets
@@ -71,12 +72,15 @@ def ended_before(folder: Path) -> Iterator[Ended]:
             if not lock.take():
                 continue  # That one runs now.
             first, _line, trace = path.read_text(encoding="utf-8", errors="replace").partition("\n")
+            stopped = dt.datetime.fromtimestamp(path.stat().st_mtime).isoformat(" ", timespec="seconds")
         except OSError:
             continue
         finally:
             lock.release()
         _throw_away(path, lock)
-        yield Ended(_facts(first), trace if 'File "' in trace or "atal" in trace else "")
+        yield Ended(
+            {"Wanneer": stopped} | _facts(first), trace if 'File "' in trace or "atal" in trace else ""
+        )
 
 
 def how_it_ended(folder: Path, reports: Reports) -> Stopped | None:
@@ -90,7 +94,7 @@ def how_it_ended(folder: Path, reports: Reports) -> Stopped | None:
     return stopped
 
 
-def _facts(line: str) -> Mapping[str, str]:
+def _facts(line: str) -> dict[str, str]:
     """What was written first; nothing when it was killed in the middle of that."""
     try:
         found = json.loads(line)

@@ -6,15 +6,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
+from app.foundation.fault_report import program_and_machine
 from app.foundation.journal import Code, What, note
 from app.foundation.version import VERSION
 
 
 def facts() -> Mapping[str, str]:
     """The version, the system, Qt and the sizes of the screens."""
-    return {
-        "Praktijkdag": VERSION,
-        "Computer": f"{platform.platform()}, Python {platform.python_version()}",
+    return program_and_machine() | {
         "Qt": f"{qVersion()}, {QGuiApplication.platformName()}",
         "Schermen": ", ".join(screens()),
     }
