@@ -15,6 +15,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, Stroke, TextRole, Width
 from app.ui.ticking import Ticking
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label, set_tip
 from app.workshop.timetable import CATCH_UP_FROM, Timetable, still_to_come
 
@@ -83,6 +84,7 @@ class DayColumn(QWidget):
         self._heading = QWidget(self)
         self._middle = QStackedWidget(self)
         self._build()
+        tab_in_order(self.jump, self.replay, self.list, self.outline, self.make_agenda, self.button)
         self.list.went.connect(self.went)
         self.outline.step_wanted.connect(self._go_to_step)
         self.make_agenda.clicked.connect(self.agenda_wanted)

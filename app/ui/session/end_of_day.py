@@ -24,6 +24,7 @@ from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.saved import SavedLine
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.audience import FACILITATOR
 from app.workshop.day_report import day_report
@@ -272,6 +273,7 @@ class EndOfDay(QWidget):
         layout.addLayout(small)
         layout.addLayout(self._first_row)
         layout.addLayout(self._second_row)
+        tab_in_order(self.own, self.to_room, self.save, self.sheets)
 
     def _column(self, heading: QLabel, inside: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -8,6 +8,7 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.harvest import Round, given, round_of
 from app.workshop.people import Who, WhoKind
@@ -125,3 +126,4 @@ class HarvestBar(QFrame):
         layout.addLayout(words, 1)
         layout.addWidget(self._stop)
         layout.addWidget(self.next_button)
+        tab_in_order(self._stop, self.next_button)

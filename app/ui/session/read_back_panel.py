@@ -1,7 +1,7 @@
 """Voorlezen: the room reads the draft, the scribe too, and the group says yes or what is missing."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.foundation.clock import read_moment
@@ -11,7 +11,9 @@ from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.press import paint_ring
 from app.ui.widgets.spoken import Spoken
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.read_back import Heard
 
@@ -26,6 +28,7 @@ class ReadBackPanel(QWidget, Spoken):
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._practice = practice
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Voorlezen"))
@@ -49,6 +52,11 @@ class ReadBackPanel(QWidget, Spoken):
         self.text.setText(plain_text(citing(self._practice.workshop)(parse(markdown))))
         self.setAccessibleDescription(self.text.text())
         self._scroll.verticalScrollBar().setValue(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_ring(QPainter(self), QRectF(self._scroll.geometry()), self._theme.colour("accent"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -91,6 +99,7 @@ class ReadBackPanel(QWidget, Spoken):
         layout.addLayout(above)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(choices)
+        tab_in_order(self._stop, self.yes, self.no)
 
 
 def words_of_heard(heard: Heard | None, today: str) -> str:

@@ -7,6 +7,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.programme import Stop
 
@@ -41,6 +42,7 @@ class StepFoot(QWidget):
     def add(self, button: QWidget) -> None:
         """Something else to press, before the button that goes on."""
         self._row.insertWidget(self._row.count() - 1, button)
+        tab_in_order(button, self.next)
 
     def show_next(self, words: str = "", *, inside: bool = False) -> None:
         """What the button says, and the step that comes after this one; nothing while ``inside`` it."""

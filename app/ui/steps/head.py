@@ -9,6 +9,7 @@ from app.guides.steps import ExplainStep, OpenStep
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.programme import Stop
 
@@ -65,6 +66,7 @@ class StepHead(QWidget):
     def add_beside(self, widget: QWidget) -> None:
         """Something to press, before what opens the help."""
         self._above.insertWidget(1, widget)
+        tab_in_order(widget, self.help_button)
 
     def add_under(self, widget: QWidget) -> None:
         """Something to read under the question, above the help."""

@@ -10,6 +10,7 @@ from app.ui.submit.sub_page import SubPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.submission import Mail
 
@@ -100,3 +101,4 @@ class MailPage(SubPage):
         foot.addWidget(self.result, 1)
         foot.addWidget(self.begin)
         self.body.addLayout(foot)
+        tab_in_order(self.copy_subject, self.subject, self.copy_words, self.words, self.begin)

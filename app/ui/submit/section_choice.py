@@ -13,6 +13,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 
 
@@ -47,6 +48,7 @@ class SectionChoice(QWidget):
         layout.setSpacing(Space.XS)
         layout.addLayout(head)
         layout.addWidget(self.list)
+        tab_in_order(self.asked, self.all, self.none, self.list)
         self._show()
 
     def ask_for(self, level: Level) -> None:

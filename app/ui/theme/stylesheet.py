@@ -20,6 +20,8 @@ QFrame[surface="notice"] {{
     background: {warning_paper}; border: {edge_width}px solid {outline_warning}; border-radius: {card}px;
 }}
 QScrollArea, QScrollArea > QWidget > QWidget[surface="clear"] {{ background: transparent; border: none; }}
+QScrollArea[reads="true"] {{ border: {focus}px solid transparent; border-radius: {card}px; }}
+QScrollArea[reads="true"]:focus {{ border-color: {accent}; }}
 QToolTip {{ color: {paper}; background: {ink}; border: none; padding: {xs}px {s}px; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{
@@ -63,7 +65,7 @@ QTabBar::tab {{
     padding: {xs}px {m}px; margin-right: {s}px;
 }}
 QTabBar::tab:selected {{ background: {soft}; color: {on_soft}; font-weight: bold; }}
-QTabBar:focus::tab:selected {{ border-color: {accent}; }}
+QTabBar::tab:selected:focus {{ border-color: {accent}; }}
 QTabBar QToolButton {{ background: {tone}; border: none; border-radius: {tag}px; }}
 QTabBar::tab:hover:!selected {{ background: {tone}; }}
 QPushButton {{

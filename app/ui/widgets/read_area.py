@@ -16,3 +16,4 @@ class ReadArea(QScrollArea, Spoken):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAccessibleName(name)
+        self.setProperty("reads", "true")  # the style sheet gives it a ring while the keyboard is here

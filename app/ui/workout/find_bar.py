@@ -11,6 +11,7 @@ from app.ui.theme.tokens import Height, Moment, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.line import Line
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.ui.workout.find_texts import Found, Wanted, find_all, replaced
 from app.ui.workout.lines_list import Lines, LinesList
@@ -236,3 +237,7 @@ class FindBar(QFrame):
         layout.addLayout(how)
         layout.addWidget(self._count)
         layout.addWidget(self.list)
+        tab_in_order(
+            self.wanted, self.before, self.after, self.new, self.one, self.all,
+            self.whole, self.case, self.close_button, self.list,
+        )  # fmt: skip

@@ -8,6 +8,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.line import Line
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.ui.workout.at_hand import Item, What, against_at, asked_at, gaps_at, remarks_at
 from app.ui.workout.at_hand_list import AtHandList
@@ -214,3 +215,4 @@ class SidePane(QWidget):
         layout.addWidget(self._keys)
         layout.addWidget(self.form)
         layout.addWidget(self.new_gap)
+        tab_in_order(self.next_remark, self.list)

@@ -10,6 +10,7 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.choice_field import ChoiceField
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.people import Who, WhoKind
 
@@ -193,6 +194,8 @@ class BeginPane(QWidget):
         layout.addWidget(inside, 1)
         layout.addStretch(0)
         layout.setAlignment(inside, Qt.AlignmentFlag(0))
+        fields = (self.decks, self.casussen, self.edit, self.go_on, self.tables, self.people)
+        tab_in_order(*self.options.buttons(), *fields)
 
 
 def _fill(field: ChoiceField, rows: list[tuple[str, str | None]], first: str | None) -> None:

@@ -21,6 +21,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.cards_values import Game
 from app.workshop.people import Who
@@ -344,6 +345,7 @@ class CardsScreen(StepScreen):
         foot.addWidget(self.stop)
         foot.addWidget(self.again)
         foot.addWidget(self.next_button)
+        tab_in_order(self.back_button, self.stop, self.again, self.next_button)
         inside = QWidget(self)
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(Space.M)

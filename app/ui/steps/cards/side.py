@@ -24,6 +24,7 @@ from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.read_area import ReadArea
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import elided, plain_label
 from app.workshop.cards_values import Game, Story
 from app.workshop.people import Who
@@ -111,6 +112,7 @@ class CardsSide(QWidget):
         layout.addLayout(who)
         layout.addWidget(self._had)
         layout.addWidget(self.turns, 2)
+        tab_in_order(self.to_room, area, self.skip, self.turns)
 
 
 class TurnList(RowList):

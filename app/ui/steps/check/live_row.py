@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import CheckStep
 from app.ui.state import OpenPractice
@@ -120,8 +120,10 @@ class LiveRow(QWidget):
         del event
         painter = QPainter(self)
         area = QRectF(self.rect())
-        paint_box(painter, area, self._theme.colour("paper"))
-        paint_ring(painter, area, self._theme.colour("accent"))
+        paint_box(painter, area, self._theme.colour("paper"), self._theme.colour("accent"))
+        focus = QApplication.focusWidget()
+        if focus is not None and (focus.isAncestorOf(self) or self.isAncestorOf(focus)):
+            paint_ring(painter, area, self._theme.colour("accent"))
 
 
 class _Remark(GrowingField):
@@ -146,8 +148,9 @@ class _Remark(GrowingField):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        """To the next statement; from the last on, and from the first back, to what stands there."""
         self.step_wanted.emit(1 if forward else -1)
-        return True
+        return not self.hasFocus() or super().focusNextPrevChild(forward)
 
 
 def _beside(step: CheckStep, stand: Stand) -> str:

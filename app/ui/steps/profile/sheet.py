@@ -17,6 +17,7 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.saved import SavedLine
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.profile_values import OpenQuestion, ProfileComponent, ProfilePlace, question_after
 
@@ -255,6 +256,9 @@ class ProfileSheet(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack, 1)
         self.setMinimumHeight(Height.TILE)
+        tab_in_order(
+            self.components, self.add_component, self.why, self.table, self.add_activity, self.from_clusters
+        )
         self.add_component.setVisible(self.acts.may)
         self.add_activity.setVisible(self.acts.may)
 

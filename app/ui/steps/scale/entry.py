@@ -184,5 +184,7 @@ class ScoreEntry(QWidget):
             (self.number, self.why),
             (self.why, self.add),
             (self.add, self.anonymous),
+            (self.anonymous, self.private),
+            (self.private, self.none),
         ):
             QWidget.setTabOrder(one, other)

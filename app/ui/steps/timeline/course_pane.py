@@ -22,6 +22,7 @@ from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.one_line import OneLineField
 from app.ui.widgets.saved import SavedLine
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.trajectories_values import Case, outcomes_of, perspectives_of, place_of
 
@@ -384,3 +385,4 @@ class CoursePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        tab_in_order(self.cases, self.add_case, self.title, *self.endings, self.view)

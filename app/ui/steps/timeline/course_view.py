@@ -169,9 +169,11 @@ class CourseView(QAbstractScrollArea, Spoken):
         self._reveal()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        if self.hasFocus() and self.chosen is None:
+            paint_ring(painter, QRectF(self.viewport().rect()), self._theme.colour("accent"))
         if self._picture is None:
             return
-        painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("edge"), Stroke.FOCUS))
         painter.drawLines([line.translated(self._origin) for line in self._picture.lines])
