@@ -8,7 +8,6 @@ from PIL import Image, ImageOps
 
 WANTED: Final = {
     "start": "start",
-    "eerste-keer": "start-eerste-keer",
     "mensen": "voorbereiden-mensen",
     "agenda": "voorbereiden-agenda",
     "vraag": "sessie-vraag",
