@@ -7,8 +7,7 @@ from typing import Final
 from PIL import Image, ImageOps
 
 WANTED: Final = {
-    "start": "start",
-    "eerste-keer": "start-eerste-keer",
+    "start": "start-eerste-keer",
     "mensen": "voorbereiden-mensen",
     "agenda": "voorbereiden-agenda",
     "vraag": "sessie-vraag",

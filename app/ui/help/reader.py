@@ -3,7 +3,7 @@
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
     QTextFragment,
     QTextImageFormat,
@@ -27,9 +28,8 @@ from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 PAGES: Final = ".md"
 APP: Final = "app:"
 """A link with this before it is something to do in the program."""
+_PICTURE: Final = QTextDocument.ResourceType.ImageResource
 _HEADINGS: Final = {1: TextRole.TITLE, 2: TextRole.HEADING, 3: TextRole.STRONG}
-_LINE: Final = 140
-"""Height of a line in percent of that of its letters."""
 
 
 class Reader(QTextBrowser):
@@ -93,15 +93,16 @@ class Reader(QTextBrowser):
     def _dress(self, block: QTextBlock) -> None:
         cursor = QTextCursor(block)
         level = block.blockFormat().headingLevel()
+        size = TYPE[_HEADINGS[min(level, 3)] if level else TextRole.BODY]
         shape = QTextBlockFormat()
         if not _is_picture(block):
-            shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            shape.setLineHeight(size.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         shape.setTopMargin(Space.L if level > 1 else 0)
         close = block.textList() is not None or cursor.currentTable() is not None
         shape.setBottomMargin(Space.XS if close else Space.S)
         cursor.mergeBlockFormat(shape)
         if level:
-            self._size_heading(block, TYPE[_HEADINGS[min(level, 3)]].size)
+            self._size_heading(block, size.size)
 
     def _size_heading(self, block: QTextBlock, size: int) -> None:
         """In our size: that of Qt is so many steps above the text, and counts as long as it is there."""
@@ -118,7 +119,7 @@ class Reader(QTextBrowser):
         return cursor
 
     def _size_pictures(self) -> None:
-        """As wide as the page, and never larger than they are."""
+        """As wide as the page, and never larger than they are. Qt alone would make small ones coarse."""
         room = min(self.viewport().width() - 2 * Space.M, Width.CENTRE)
         block = self.document().begin()
         while block.isValid():
@@ -133,6 +134,10 @@ class Reader(QTextBrowser):
         if picture.isNull():
             return
         width = min(room, picture.width())
+        ratio = self.devicePixelRatioF()
+        smooth = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        smooth.setDevicePixelRatio(ratio)
+        self.document().addResource(_PICTURE.value, QUrl(shape.name()), smooth)
         shape.setWidth(width)
         shape.setHeight(width * picture.height() / picture.width())
         self._select(position, 1).setCharFormat(shape)
