@@ -20,6 +20,9 @@ Entry = tuple[str, str, str]
 DATA = {"resources": "resources", "app/store/schema": "app/store/schema"}
 """What the program reads from its own folder: where it lies in the repository, and where in what we make."""
 
+DATA_OF_PACKAGES = {"holidays": "locale/nl"}
+"""What packages read from their own folder: the public holidays have their Dutch names there."""
+
 FOLDERS_ASKED_FOR = ("docx.parts", "pptx.oxml")
 """Packages that look for templates from their own folder (``oxml/../templates``): it has to be there."""
 
@@ -40,9 +43,8 @@ MODULES = (
 )  # fmt: skip
 """Modules that something could import but that nothing of ours does."""
 
-HOLIDAYS = ("holidays.countries.", "holidays.financial.")
-HOLIDAYS_OF = "holidays.countries.belgium"
-"""The library knows the holidays of every country, each in a module that is loaded when it is asked for."""
+LOADED_BY_NAME = ("holidays.countries", "holidays.financial", "tzdata")
+"""Packages whose modules are imported by a name that is put together: nobody sees it in the source."""
 
 UNUSED_LIBRARIES = ("libavif*",)
 """What the modules that stay out would have leaned on."""
@@ -91,16 +93,17 @@ OF_THE_SYSTEM = (
 def data_files() -> Iterator[tuple[str, str]]:
     """What is read while the program runs: each file or folder, and the folder it gets."""
     yield from ((str(ROOT / source), inside) for source, inside in DATA.items())
+    for package, data in DATA_OF_PACKAGES.items():
+        yield str(Path(_origin(package)).parent / data), f"{package}/{data}"
     for package in FOLDERS_ASKED_FOR:
-        found = importlib.util.find_spec(package)
-        if found is None or found.origin is None:
-            raise ModuleNotFoundError(package)
-        yield found.origin, package.replace(".", "/")
+        yield _origin(package), package.replace(".", "/")
 
 
-def is_wanted_module(name: str) -> bool:
-    """Whether a module that was found belongs in the program."""
-    return name == HOLIDAYS_OF or not name.startswith(HOLIDAYS)
+def _origin(package: str) -> str:
+    found = importlib.util.find_spec(package)
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError(package)
+    return found.origin
 
 
 def wanted(entries: Iterable[Entry]) -> list[Entry]:

@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from installer.trying import see, speaks_and_works  # noqa: E402
+from installer.trying import plays_the_day, see, speaks_and_works  # noqa: E402
 
 PROGRAMS = {
     "win32": "praktijkdag/praktijkdag-opdracht.exe",
@@ -19,7 +19,7 @@ PROGRAMS = {
 
 
 def main() -> int:
-    """Commands everywhere; on Linux with Xvfb its window too."""
+    """Commands and the sample day everywhere; on Linux with Xvfb its window too."""
     program = ROOT / "dist" / PROGRAMS.get(sys.platform, "praktijkdag/praktijkdag")
     with tempfile.TemporaryDirectory(prefix="praktijkdag é ") as folder:
         practice = speaks_and_works(program, Path(folder))
@@ -33,6 +33,7 @@ def main() -> int:
                     opens(screen, [program, practice], Path(folder) / "data", "Speelhuis"),
                     "on a practice too",
                 )
+        plays_the_day(program, Path(folder))
     return 0
 
 

@@ -17,19 +17,36 @@ def see(so: bool, what: str) -> None:
     print(f"ok  {what}", flush=True)
 
 
-def speaks_and_works(program: str | Path, folder: Path) -> Path:
-    """Its version, help, a practice from the sample day, Word, PDF, slides and a calendar; the practice."""
-    variables = {**os.environ, "PRAKTIJKDAG_DATA": str(folder / "data"), "PYTHONIOENCODING": "utf-8"}
+class Program:
+    """The packed program, with data of its own. When it fails or says it is wrong itself, the trial ends."""
 
-    def run(*arguments: str | Path) -> str:
+    def __init__(self, path: str | Path, folder: Path) -> None:
+        self._path = path
+        self._variables = {
+            **os.environ,
+            "PRAKTIJKDAG_DATA": str(folder / "data"),
+            "PYTHONIOENCODING": "utf-8",
+        }
+
+    def run(self, *arguments: str | Path, typed: str = "", **variables: str) -> str:
+        """What a command says."""
         done = subprocess.run(
-            [program, *arguments], env=variables, capture_output=True, check=False, timeout=300
+            [self._path, *arguments],
+            input=typed.encode(),
+            env={**self._variables, **variables},
+            capture_output=True,
+            check=False,
+            timeout=1800,
         )
         words = (done.stdout + done.stderr).decode("utf-8", "replace")
-        if done.returncode:
-            raise SystemExit(f"{program} {' '.join(map(str, arguments))}: {words}")
+        if done.returncode or "Traceback" in words:
+            raise SystemExit(f"{self._path} {' '.join(map(str, arguments))}: {words}")
         return words
 
+
+def speaks_and_works(path: str | Path, folder: Path) -> Path:
+    """Version, help, the sample day as a practice, Word, PDF, slides, a copy with a password."""
+    run = Program(path, folder).run
     see(run("--version").strip() == f"Praktijkdag {VERSION}", "--version tells which it is")
     see("OPDRACHT" in run("--help"), "--help tells what it can do")
     practice = folder / "Het Speelhuis.praktijk"
@@ -41,6 +58,14 @@ def speaks_and_works(program: str | Path, folder: Path) -> Path:
     see((folder / "plan.pdf").read_bytes().startswith(b"%PDF-"), "writes PDF, with its own fonts")
     run("export", "--what", "presentatie", "--to", folder / "dag.pptx", practice)
     see(zipfile.is_zipfile(folder / "dag.pptx"), "writes slides, from their template")
-    run("lock", practice, "--help")
+    run("lock", practice, "--to", folder / "kopie.zip", typed="een lang wachtwoord\n")
+    see(zipfile.is_zipfile(folder / "kopie.zip"), "makes a copy with a password")
     see(bool(run("check", practice)), "reads a practice and says how it is")
     return practice
+
+
+def plays_the_day(path: str | Path, folder: Path) -> None:
+    """The sample day from an empty file to Word, on every screen: what one could not load, comes out here."""
+    run = Program(path, folder).run
+    run("demo", "--quick", "--out", folder / "demo", QT_QPA_PLATFORM="offscreen")
+    see(any((folder / "demo").rglob("*.png")), "plays the sample day on every screen (some minutes)")
