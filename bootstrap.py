@@ -143,6 +143,9 @@ def test(arguments: list[str]) -> int:
     prepare_environment("dev")
 
     variables = {**calm_variables(), "QT_QPA_PLATFORM": "offscreen"}
+    if arguments[:1] == ["--accept-looks"]:
+        accepting = [str(environment_python()), "-m", "tests.ui.look.accept", *arguments[1:]]
+        return subprocess.call(accepting, cwd=ROOT, env=variables)
     if arguments:
         return subprocess.call([str(SCRIPTS / "pytest"), *arguments], cwd=ROOT, env=variables)
     failed = []

@@ -1,11 +1,13 @@
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.foundation.errors import KnownError
+from app.foundation.resources import resource
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Choice, Theme
 from app.ui.theme.tokens import Scheme, TextRole
@@ -242,3 +244,28 @@ def test_the_theme_can_be_forced_and_dresses_the_application(qtbot: QtBot, theme
     with qtbot.waitSignal(theme.changed):
         theme.choose(Choice.CONTRAST)
     assert theme.scheme in (Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("sign", Sign, ids=lambda sign: sign.name)
+def test_a_sign_is_what_its_file_draws(sign: Sign) -> None:
+    svg = resource("icons", f"{sign.value}.svg").read_text(encoding="utf-8")
+    ours, theirs = _white(), _white()
+    painter = QPainter(ours)
+    paint_sign(painter, sign, QRectF(ours.rect()), "#000000", stroke=2)
+    painter.end()
+    painter = QPainter(theirs)
+    QSvgRenderer(QByteArray(svg.replace("currentColor", "#000000").encode())).render(painter)
+    painter.end()
+    apart = max(
+        abs(ours.pixelColor(x, y).lightness() - theirs.pixelColor(x, y).lightness())
+        for x in range(ours.width())
+        for y in range(ours.height())
+    )
+    assert apart < 64
+
+
+def _white() -> QImage:
+    image = QImage(96, 96, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    return image

@@ -19,6 +19,7 @@ from app.ui.demo.camera import WALL, WINDOW, Camera
 from app.ui.demo.clock import DayClock
 from app.ui.demo.desk import beside
 from app.ui.demo.hands import Hands
+from app.ui.demo.steady import hold_still
 from app.ui.file_questions import FileQuestions
 from app.ui.main_window import MainWindow
 from app.ui.theme.style import Choice, Theme
@@ -30,7 +31,8 @@ SAMPLE = resource("sample", "speelhuis.yaml")
 def play(out: Path | None = None, *, every_look: bool = True) -> int:
     """Play the day; the exit code. Without ``out`` everything lands in ``praktijkdag-demo`` here.
 
-    Without ``every_look`` each picture is taken once, and only the first of its kind in every look and size.
+    Without ``every_look`` each picture is taken once, in a look of its own, and only the first of its kind in
+    every look and size; all of them come out the same every time.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.ui.application import make_application
@@ -45,6 +47,8 @@ def play(out: Path | None = None, *, every_look: bool = True) -> int:
     app = QApplication.instance() or make_application(sys.argv[:1])
     assert isinstance(app, QApplication)
     qInstallMessageHandler(_say)
+    if not every_look:
+        hold_still(app)
     with TemporaryDirectory() as data:
         _play(app, Places(Path(data)), folder, pictures, every_look=every_look)
     print(f"De voorbeelddag is gespeeld. Alles staat in '{folder.resolve()}'.")
@@ -54,7 +58,7 @@ def play(out: Path | None = None, *, every_look: bool = True) -> int:
 def _play(app: QApplication, places: Places, folder: Path, pictures: Path, *, every_look: bool) -> None:
     """The whole day, from the first start to the Word document."""
     from app.imports.day_file import read_day_file
-    from app.ui.demo import desk, evening, morning, others
+    from app.ui.demo import corners, desk, evening, morning, others
     from app.ui.demo.day import answers_of, questions_of, references_of, texts_of
     from app.ui.demo.exercise import Exercise
     from app.ui.demo.session import Session
@@ -99,6 +103,7 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path, *, ev
     desk.hand_in(window, hands, camera)
     exercise.hand_out(window)
     desk.compare(questions[unwritten], "Dit vragen we nog na.", hands, camera)
+    corners.look_around(hands, camera)
     others.play_others(day, window, hands, camera, clock)
     hands.press("Ctrl+1")
     camera.take("start")

@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.demo.steady import look_of, wall_look_of
 from app.ui.main_window import MainWindow
 from app.ui.projector.window import RoomWindow
 from app.ui.theme.style import Choice, Theme
-from app.ui.theme.tokens import Scheme
+from app.ui.theme.tokens import Moment, Scheme
+from app.ui.ticking import Ticking
 
 WINDOW = QSize(1440, 900)
 SMALL_WINDOW = QSize(1280, 720)
@@ -24,7 +27,8 @@ _QUICK = 85
 class Camera:
     """Numbers the pictures in the order of the day.
 
-    Without ``every_look`` each name is taken once, and only the first of its kind in every look and size.
+    Without ``every_look`` each name is taken once, in a look of its own, and only the first of its kind in
+    every look and size.
     """
 
     def __init__(
@@ -41,54 +45,75 @@ class Camera:
         """The kinds of which there is one in every look."""
 
     def take(self, name: str) -> None:
-        """The laptop, as it is once everything has found its place: what scrolls does so a turn later."""
-        for _turn in range(3):
-            self._app.processEvents()
-        self._save(self._window, name)
+        """The laptop, in one look."""
+        if self._wanted(name):
+            self._theme.choose(Choice.LIGHT if self._every_look else look_of(name))
+        self._take(name)
+
+    def take_over(self, name: str) -> None:
+        """The small window that lies over the work, in one look."""
+        if not self._every_look:
+            self._theme.choose(look_of(name))
+        self._settle()
+        over = self._app.activeWindow()
+        assert over is not None
+        self._save(over, name)
 
     def take_all(self, name: str) -> None:
         """The laptop in every look and size that people have."""
-        self.take(name)
         if not self._whole("laptop"):
+            self.take(name)
             return
+        self._theme.choose(Choice.LIGHT)
+        self._take(name)
         for choice in (Choice.DARK, Choice.CONTRAST):
             self._theme.choose(choice)
-            self.take(f"{name}-{choice.value}")
+            self._take(f"{name}-{choice.value}")
         self._theme.choose(Choice.LIGHT)
         for size in (SMALL_WINDOW, LARGE_WINDOW):
             self._window.resize(size)
-            self.take(f"{name}-{size.width()}x{size.height()}")
+            self._take(f"{name}-{size.width()}x{size.height()}")
         self._window.resize(WINDOW)
         self._app.processEvents()
 
     def take_wall(self, name: str = "") -> None:
-        """Every page of what the room sees now."""
-        self._app.processEvents()
+        """Every page of what the room sees now, in one look."""
+        whole = f"zaal-{name}" if name else "zaal"
+        if not self._wanted(whole):
+            return
+        if not self._every_look:
+            self._wall.view.set_scheme(wall_look_of(whole))
+        self._take_wall(whole)
+
+    def _take_wall(self, whole: str) -> None:
+        self._settle()
         view = self._wall.view
         for page in range(view.pages):
             view.set_page(page)
-            self._save(self._wall, f"zaal{f'-{name}' if name else ''}")
+            self._save(self._wall, whole)
 
     def take_wall_all(self, name: str) -> None:
         """What the room sees now, on a small and on a large beamer."""
         if not self._whole("beamers"):
             self.take_wall(name)
             return
+        self._wall.view.set_scheme(Scheme.LIGHT)
         for size in (SMALL_WALL, LARGE_WALL, WALL):
             self._wall.resize(size)
-            self.take_wall(f"{name}-{size.width()}x{size.height()}")
+            self._take_wall(f"zaal-{name}-{size.width()}x{size.height()}")
 
     def take_wall_looks(self, name: str) -> None:
         """What the room sees now, on a small beamer and in each of its looks."""
         if not self._whole("wall"):
             self.take_wall(name)
             return
+        self._wall.view.set_scheme(Scheme.LIGHT)
         self._wall.resize(SMALL_WALL)
-        self.take_wall(f"{name}-{SMALL_WALL.width()}x{SMALL_WALL.height()}")
+        self._take_wall(f"zaal-{name}-{SMALL_WALL.width()}x{SMALL_WALL.height()}")
         self._wall.resize(WALL)
         for scheme in (Scheme.DARK, Scheme.CONTRAST_LIGHT, Scheme.LIGHT):
             self._wall.view.set_scheme(scheme)
-            self.take_wall(f"{name}-{scheme.value}" if scheme is not Scheme.LIGHT else name)
+            self._take_wall(f"zaal-{name}-{scheme.value}" if scheme is not Scheme.LIGHT else f"zaal-{name}")
 
     def _whole(self, kind: str) -> bool:
         """Whether this one is taken in every look and size."""
@@ -103,8 +128,35 @@ class Camera:
         assert wall is not None
         return wall
 
+    def _wanted(self, name: str) -> bool:
+        return self._every_look or name not in self._names
+
+    def _take(self, name: str) -> None:
+        self._settle()
+        self._save(self._window, name)
+
+    def _settle(self) -> None:
+        """The clocks tell the time of the day, and everything finds its place: what scrolls a turn later."""
+        if self._window.opened is not None:
+            self._window.opened.ticking.tick()
+        for _turn in range(3):
+            self._app.processEvents()
+        while not self._every_look and self._is_about_to_change():
+            QTest.qWait(Moment.LOOK_AGAIN // 5)
+
+    def _is_about_to_change(self) -> bool:
+        """Whether something is shown a blink later, as the buttons of a text are; pictures don't race it.
+
+        The clock on the wall ticks on for ever, and has just ticked.
+        """
+        return any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= Moment.COUNT_AGAIN
+            for timer in self._window.findChildren(QTimer)
+            if not isinstance(timer.parent(), Ticking)
+        )
+
     def _save(self, widget: QWidget, name: str) -> None:
-        if name in self._names and not self._every_look:
+        if not self._wanted(name):
             return
         self._names.add(name)
         self._number += 1
