@@ -36,17 +36,17 @@ class _Piece:
     """A heading: never the last of a column."""
 
 
-def export_keys(title: str, groups: Groups, target: Path) -> None:
+def export_keys(title: str, groups: Groups, target: Path, language: str = "nl-BE") -> None:
     """Write the page. Raises ``KnownError`` when the place can't be written."""
-    replace_file(target, keys_pdf(title, groups))
+    replace_file(target, keys_pdf(title, groups, language))
 
 
-def keys_pdf(title: str, groups: Groups) -> bytes:
+def keys_pdf(title: str, groups: Groups, language: str = "nl-BE") -> bytes:
     """One page, whatever there is on it: on A4 if that can be read, and else on A3."""
     register_first_fonts()
     written = {size: list(_pieces(groups, size)) for size in _SIZES}
     for (wide, high), columns in _PAPERS:
-        page = _Page(title, wide, high, columns)
+        page = _Page(title, language, wide, high, columns)
         for pieces in written.values():
             if page.fits(pieces):
                 return page.drawn(pieces)
@@ -61,8 +61,8 @@ def keys_pdf(title: str, groups: Groups) -> bytes:
 class _Page:
     """A paper with its title and so many columns, all of it in points."""
 
-    def __init__(self, title: str, wide: float, high: float, columns: int) -> None:
-        self._title = title
+    def __init__(self, title: str, language: str, wide: float, high: float, columns: int) -> None:
+        self._title, self._language = title, language
         self._size = wide, high
         self._columns = columns
         self._width = (wide - 2 * _MARGIN - (columns - 1) * _GAP) / columns
@@ -79,7 +79,7 @@ class _Page:
         canvas = Canvas(
             stream,
             self._size,
-            lang="nl-BE",
+            lang=self._language,
             invariant=1,
             initialFontName=REGULAR,  # type: ignore[arg-type]
         )

@@ -2848,8 +2848,6 @@
     <translation>saves the report of the day as Word or PDF</translation></message>
     <message><source>bij Indienen: het document, in Word of PDF</source>
     <translation>in Submit: the document, in Word or PDF</translation></message>
-    <message><source>de kleur: groen ●, geel ▲, roze ■</source>
-    <translation>the colour: green ●, yellow ▲, pink ■</translation></message>
     <message><source>deze twee spreken elkaar tegen</source>
     <translation>these two contradict each other</translation></message>
     <message><source>deze zin steunt op dat antwoord</source>
@@ -2862,6 +2860,8 @@
     <translation>no projector: the room over this window, and back</translation></message>
     <message><source>gooit weg; het kan terug</source>
     <translation>throws away; it can come back</translation></message>
+    <message><source>groen ●, geel ▲, roze ■</source>
+    <translation>green ●, yellow ▲, pink ■</translation></message>
     <message><source>haalt een kopie erbij; je ziet eerst wat ze brengt</source>
     <translation>merges a copy; you first see what it brings</translation></message>
     <message><source>hangt de post-it op</source>
@@ -2878,6 +2878,8 @@
     <translation>takes back what you just did</translation></message>
     <message><source>nieuwe cluster met wat je koos</source>
     <translation>new cluster of what you chose</translation></message>
+    <message><source>nl-BE</source>
+    <translation>en-BE</translation></message>
     <message><source>op een blok links: vijf minuten langer · korter</source>
     <translation>on a block on the left: five minutes longer · shorter</translation></message>
     <message><source>pauze: toont tot wanneer; met {key} ga je verder</source>
@@ -4787,6 +4789,8 @@
     <translation>Find a key or a word</translation></message>
     <message><source>Zoek een toets of een woord, zoals F8 of stem</source>
     <translation>Find a key or a word, such as F8 or vote</translation></message>
+    <message><source>nl-BE</source>
+    <translation>en-BE</translation></message>
 </context>
 <context>
     <name>KindChoice</name>

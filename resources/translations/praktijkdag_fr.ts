@@ -2848,8 +2848,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>bij Indienen: het document, in Word of PDF</source>
     <translation type="unfinished"></translation></message>
-    <message><source>de kleur: groen ●, geel ▲, roze ■</source>
-    <translation type="unfinished"></translation></message>
     <message><source>deze twee spreken elkaar tegen</source>
     <translation type="unfinished"></translation></message>
     <message><source>deze zin steunt op dat antwoord</source>
@@ -2861,6 +2859,8 @@
     <message><source>geen beamer: de zaal over dit venster, en terug</source>
     <translation type="unfinished"></translation></message>
     <message><source>gooit weg; het kan terug</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>groen ●, geel ▲, roze ■</source>
     <translation type="unfinished"></translation></message>
     <message><source>haalt een kopie erbij; je ziet eerst wat ze brengt</source>
     <translation type="unfinished"></translation></message>
@@ -2877,6 +2877,8 @@
     <message><source>neemt terug wat je net deed</source>
     <translation type="unfinished"></translation></message>
     <message><source>nieuwe cluster met wat je koos</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>nl-BE</source>
     <translation type="unfinished"></translation></message>
     <message><source>op een blok links: vijf minuten langer · korter</source>
     <translation type="unfinished"></translation></message>
@@ -4786,6 +4788,8 @@
     <message><source>Zoek een toets of een woord</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zoek een toets of een woord, zoals F8 of stem</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>nl-BE</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>

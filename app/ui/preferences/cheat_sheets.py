@@ -45,7 +45,8 @@ class CheatSheets(QObject):
             parts = [self._typing(), self._list(), self._notes(), self._saved(), self._two(), self._writing()]
         (key,) = self._key("main_window", "F1").keys
         foot = self.tr("Alle toetsen: druk {key} in Praktijkdag en typ een toets of een woord.")
-        return CheatSheet(title, subtitle, tuple(parts), self.tr("Notities"), foot.format(key=key))
+        said = self.tr("nl-BE")  # the language of these words, for whoever lets the page be read aloud
+        return CheatSheet(title, subtitle, tuple(parts), self.tr("Notities"), foot.format(key=key), said)
 
     # -- for the begeleider
 

@@ -106,7 +106,11 @@ class KeysWindow(SmallWindow):
 
         groups = [(group.heading, [(key.keys, key.words) for key in group.keys]) for group in self.shown]
         title = self.tr("Toetsen van Praktijkdag")
-        self._write(self.tr("Toetsen van Praktijkdag.pdf"), lambda target: export_keys(title, groups, target))
+        language = self.tr("nl-BE")
+        self._write(
+            self.tr("Toetsen van Praktijkdag.pdf"),
+            lambda target: export_keys(title, groups, target, language),
+        )
 
     def _print_sheet(self, reader: Reader) -> None:
         self._write(CheatSheets().file_name(reader), lambda target: save_cheat_sheet(reader, target))
