@@ -115,9 +115,8 @@ class MainWindow(QMainWindow):
         glance = peek(path)
         name = glance.title if glance else path.stem
         self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=name))
-        self._coming.setText(self.tr("{name} gaat open …").format(name=name))
-        self._stack.setCurrentWidget(self._coming)
-        self._later(lambda: self.use(lambda: self.opening.open(path), path))
+        words = self.tr("{name} gaat open …").format(name=name)
+        self.say_and_do(words, lambda: self.use(lambda: self.opening.open(path), path))
 
     def ask_leftovers(self, stopped: "Stopped | None" = None) -> None:
         """Offer newer work that stayed on this computer, and say so when the program was stopped."""
@@ -342,8 +341,10 @@ class MainWindow(QMainWindow):
 
         return Opening(self.places, self.use, self.preferences.new_day_naming, self.copies.show)
 
-    def _later(self, act: Callable[[], None]) -> None:
-        """After what is on screen now has been painted."""
+    def say_and_do(self, words: str, act: Callable[[], None]) -> None:
+        """Say what takes a moment, and do it after that is painted."""
+        self._coming.setText(words)
+        self._stack.setCurrentWidget(self._coming)
         self._stack.repaint()
         QTimer.singleShot(0, self, act)
 

@@ -59,6 +59,11 @@ class Shelf:
     def wait(self) -> None:
         self._qtbot.waitUntil(lambda: not self.page._work.busy)
 
+    def done(self) -> None:
+        """Wait until what was said to take a moment is done."""
+        window = self.window
+        self._qtbot.waitUntil(lambda: window._stack.currentWidget() is not window._coming)
+
     def choose(self, detail: str) -> None:
         """Down to the newest copy that says this."""
         while detail not in (self.page.list.row or self.page.list.rows[0]).detail:
@@ -71,6 +76,7 @@ class Shelf:
         notice = self.page.notice if self.window.copies.is_shown else self.window.notice
         notice = self.window.start.notice if notice.isHidden() else notice
         next(button for button in notice._buttons if words in button.words).click()
+        self.done()
 
 
 @pytest.fixture
@@ -105,6 +111,7 @@ def test_a_copy_is_chosen_looked_at_put_back_and_taken_back_by_keyboard(shelf: S
     shelf.choose("1 antwoord")
     assert "1 antwoord minder" in shelf.page.words
     QTest.keyClick(focus(), Qt.Key.Key_Return)
+    shelf.done()
     assert shelf.answers == ["het eerste"]
     assert "Je kijkt naar de kopie van vandaag" in shelf.window.notice.sentence
     assert not shelf.may_write()
@@ -122,6 +129,7 @@ def test_looking_leads_back_to_the_copies_and_esc_to_start(shelf: Shelf) -> None
     shelf.open_page()
     shelf.choose("1 antwoord")
     QTest.keyClick(focus(), Qt.Key.Key_Return)
+    shelf.done()
     shelf.press("Terug naar de kopieën")
     assert shelf.window.copies.is_shown
     assert not shelf.is_open
@@ -149,6 +157,7 @@ def test_a_damaged_copy_is_named_as_such_and_can_not_be_put_back(shelf: Shelf) -
     assert "beschadigd" in shelf.page.words
     assert not shelf.page.put_back.isEnabled()
     QTest.keyClick(focus(), Qt.Key.Key_Return)
+    shelf.done()
     assert shelf.window.copies.is_shown
     QTest.keyClick(focus(), Qt.Key.Key_Up)
     assert not shelf.page.put_back.isEnabled(), "now is there already"
@@ -164,6 +173,7 @@ def test_a_file_that_will_not_open_comes_back_from_a_copy_that_people_choose(she
     assert "deze kopie wel" in shelf.page.words.casefold()
     shelf.page.put_back.setFocus()
     QTest.keyClick(focus(), Qt.Key.Key_Space)
+    shelf.done()
     assert shelf.answers == ["het eerste", "het tweede"]
 
 
@@ -174,6 +184,7 @@ def test_a_place_that_is_gone_says_so_and_nothing_is_changed(shelf: Shelf, tmp_p
     folder = tmp_path / "Speelhuis.praktijk"
     folder.mkdir()  # nothing can be put there
     shelf.page.put_back.click()
+    shelf.done()
     assert "Er is niets teruggezet" in shelf.page.notice.sentence
     assert shelf.window.copies.is_shown
     folder.rmdir()

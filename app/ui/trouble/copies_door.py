@@ -66,14 +66,17 @@ class CopiesDoor(QObject):
         self._window.show_place(Place.START)
 
     def _look(self, copy: Path) -> None:
-        """Show it whole, as it was then; the notice above it says so."""
+        """Show it whole, as it was then."""
         self.page.leave()
         place = self._place
+        self._window.say_and_do(self.tr("De kopie gaat open …"), lambda: self._open(copy, place))
+
+    def _open(self, copy: Path, place: Path) -> None:
+        """The notice above it says what people look at, and is the way back."""
         window = self._window
         window.use(lambda: window.opening.look_back(copy, place), place, remember=False)
         if window.opened is None:
-            self._stack.setCurrentWidget(self.page)
-            self.page.notice.show_notice(window.start.notice.sentence)
+            self._say_on_page(window.start.notice.sentence, place)
             return
         words = self.tr("Je kijkt naar de kopie van {moment}. Je kan hier niets veranderen.")
         window.notice.show_notice(
@@ -85,18 +88,21 @@ class CopiesDoor(QObject):
         )
 
     def _put_back(self, copy: Path, place: Path) -> None:
-        """Let the file be as it was then, and open it; with one press it is as it was before."""
+        """Let the file be as it was then."""
+        if self._window.close_practice():
+            self.page.leave()
+            words = self.tr("De toestand van {moment} wordt teruggezet …").format(moment=_moment(copy))
+            self._window.say_and_do(words, lambda: self._replace(copy, place))
+
+    def _replace(self, copy: Path, place: Path) -> None:
+        """Put it there and open it; with one press it is as it was before."""
         from app.store.copies import put_back
 
         window = self._window
-        if not window.close_practice():
-            return
-        self.page.leave()
         try:
             before = put_back(copy, place, window.places)
         except KnownError as error:
-            self.show(place)
-            self.page.notice.show_notice(error.sentence)
+            self._say_on_page(error.sentence, place)
             return
         window.use(lambda: window.opening.open(place), place)
         if window.opened is None:
@@ -108,6 +114,11 @@ class CopiesDoor(QObject):
             undo = self.tr("Toch niet, zet terug zoals net")
             actions.append(NoticeAction(undo, lambda: self._put_back(before, place)))
         window.notice.show_notice(words, actions)
+
+    def _say_on_page(self, sentence: str, place: Path) -> None:
+        """It could not be done: the copies again, as they are now, with the reason above them."""
+        self.show(place)
+        self.page.notice.show_notice(sentence)
 
 
 def _moment(copy: Path) -> str:

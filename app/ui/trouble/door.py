@@ -173,6 +173,7 @@ class TroubleDoor(QObject):
             self._go_on()  # Words could not be kept: the banner there says what to do.
 
     def _give_up(self) -> None:
-        """What is typed is on disk: nothing is asked any more."""
-        self._window.close()
+        """What is typed is on disk as far as it can be: nothing is asked any more."""
+        if not self._window.close():
+            self._window.close()
         QCoreApplication.exit(GAVE_UP)
