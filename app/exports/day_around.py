@@ -6,6 +6,7 @@ from functools import cache, partial
 from sqlalchemy.orm import Session
 
 from app.exports.day_people import Present, present
+from app.foundation.words import word_of
 from app.guides.levels import Level
 from app.models import (
     Agreement,
@@ -121,7 +122,7 @@ def remarks_of(session: Session) -> tuple[day_file.Remark, ...]:
             author=row.author,
             date=row.date,
             step=row.step,
-            status=RemarkStatus(row.status or RemarkStatus.OPEN),
+            status=word_of(RemarkStatus, row.status, RemarkStatus.OPEN),
             reason=row.reason,
             answer=row.answer,
             resolved=row.resolved,

@@ -5,7 +5,9 @@ whoever opened it makes a sentence of that, because what to do depends on what t
 """
 
 import io
+import lzma
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -36,6 +38,18 @@ _USUAL_NAMES = (
     ),
 )
 _MOST_PARTS = 20_000
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    ValueError,
+)
+"""What the library raises, by turns, for a package of which the headers say what is not so."""
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 
 
@@ -88,7 +102,7 @@ class WordPackage:
             raise complain(Trouble.TOO_BIG)
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(content))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        except _UNREADABLE as error:
             raise complain(Trouble.DAMAGED) from error
         self.names = frozenset(self._archive.namelist())
         if "mimetype" in self.names and b"opendocument" in self.part("mimetype"):
@@ -173,7 +187,7 @@ class WordPackage:
         try:
             with self._archive.open(name) as stream:
                 content = stream.read(min(self._largest, self._left) + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError) as error:
+        except _UNREADABLE as error:
             raise self._complain(Trouble.DAMAGED) from error
         except RuntimeError as error:
             raise self._complain(Trouble.LOCKED) from error

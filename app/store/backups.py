@@ -32,8 +32,7 @@ class Backups:
         """Copy a whole file, unless the newest copy is the same, and let the oldest go."""
         self._folder.mkdir(parents=True, exist_ok=True)
         self._note_place(published)
-        newest = next(iter(self.all()), None)
-        if newest is not None and _same(newest, whole_file):
+        if self.holds(whole_file):
             return None
         target = self._folder / f"{dt.datetime.now().strftime(_MOMENT)}.praktijk"
         unfinished = target.with_suffix(".tmp")
@@ -41,6 +40,11 @@ class Backups:
         os.replace(unfinished, target)
         self._rotate()
         return target
+
+    def holds(self, whole_file: Path) -> bool:
+        """Whether the newest copy is this file, to the bit."""
+        newest = next(iter(self.all()), None)
+        return newest is not None and _same(newest, whole_file)
 
     def all(self) -> list[Path]:
         """The newest first."""

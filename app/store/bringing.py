@@ -9,17 +9,23 @@ from pathlib import Path
 from app.foundation.errors import KnownError
 from app.store.migrations import Steps, migrate
 from app.store.trouble import FULL_HERE, is_full
-from app.store.vetting import vet
+from app.store.vetting import vet, vet_contents
 from app.store.working_copy import Signature, sha256_of
 
 
 def bring(
-    place: Path, target: Path, *, steps: Steps | None = None, before: Callable[[], object] = lambda: None
+    place: Path,
+    target: Path,
+    *,
+    steps: Steps | None = None,
+    before: Callable[[], object] = lambda: None,
+    known: Callable[[], bool] = lambda: False,
 ) -> Signature:
     """Copy the file at ``place`` to ``target``, vet the copy and migrate it; say what was copied.
 
-    ``before`` is called when the copy is good and not yet migrated: the moment for a backup. Raises
-    ``DamagedFile`` or another ``KnownError``; the file at its place is left as it is.
+    ``before`` is called when the copy is good and not yet migrated: the moment for a backup. ``known`` says
+    whether it is, to the bit, what this computer wrote itself: then nobody need read all that rows say.
+    Raises ``DamagedFile`` or another ``KnownError``; the file at its place is left as it is.
     """
     try:
         if not place.is_file():
@@ -34,6 +40,8 @@ def bring(
             raise KnownError(FULL_HERE) from error
         raise KnownError(f"'{place.name}' kan niet gelezen worden. Er is niets aan veranderd.") from error
     vet(target, place.name, steps)
+    if not known():
+        vet_contents(target, place.name)
     before()
     bring_up_to_date(target, place.name, steps)
     return signature

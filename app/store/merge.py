@@ -5,11 +5,14 @@ Content and open conflicts come out the same in any order, and a second time cha
 
 import sqlite3
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
-from sqlalchemy import inspect
+from sqlalchemy import Column, inspect
 
 from app.foundation.errors import KnownError
 from app.store.changes import CREATED, Change, Knowledge
+from app.store.contents import fits
 from app.store.erase import remake
 from app.store.history import CLASSES
 from app.store.record import Record, Tombstone, WorkKind
@@ -102,11 +105,33 @@ def conflicts(record: Record) -> list[Conflict]:
 
 def _check(changes: tuple[Change, ...]) -> None:
     """Nothing but tables and fields of the model may come in."""
-    fields = {name: set(inspect(kind).column_attrs.keys()) for name, kind in CLASSES.items()}
     for change in changes:
-        name = change.target.field
-        known = fields.get(change.target.entity, set())
-        if not (set(change.after) if name == CREATED else {name}) <= known or not known:
-            raise KnownError(
-                "In het andere bestand staat iets wat deze Praktijkdag niet kent. Er is niets samengevoegd."
-            )
+        columns = _columns(change.target.entity)
+        if change.target.field != CREATED:
+            good = change.target.field in columns and _may_be(columns[change.target.field], change)
+        else:
+            needed = {key for key, column in columns.items() if not column.nullable}
+            values = {} if change.erased else change.after
+            good = bool(columns) and (change.erased or needed <= set(values) <= set(columns))
+            good = good and all(fits(columns[key], value) for key, value in values.items())
+        if not good:
+            raise KnownError(NOT_KNOWN)
+
+
+def _may_be(column: Column[Any], change: Change) -> bool:
+    """Whether this may come in a field; of a long text it is a piece, and what was erased is nothing."""
+    if change.erased or change.splice is not None:
+        return True
+    return fits(column, change.after) and fits(column, change.before)
+
+
+@cache
+def _columns(entity: str) -> dict[str, Column[Any]]:
+    """The columns of a table of the model by field; none when there is no such table."""
+    kind = CLASSES.get(entity)
+    if kind is None:
+        return {}
+    return {item.key: item.columns[0] for item in inspect(kind).column_attrs}  # type: ignore[misc]
+
+
+NOT_KNOWN = "In het andere bestand staat iets wat deze Praktijkdag niet kent. Er is niets samengevoegd."

@@ -218,8 +218,11 @@ def _copy_in(place: Path, copy: WorkingCopy, places: Places, steps: Steps | None
         except OSError as error:
             raise KnownError(FULL_HERE if is_full(error) else _NO_BACKUP) from error
 
+    def known() -> bool:
+        return Backups(places.backups, file_id_of(copy.database)).holds(copy.database)
+
     try:
-        signature = bring(place, copy.database, steps=steps, before=back_up)
+        signature = bring(place, copy.database, steps=steps, before=back_up, known=known)
     except DamagedFile as error:
         raise DamagedFile(error.sentence, newest_good_of(places.all_backups, place)) from error
     with contextlib.closing(sqlite3.connect(copy.database)) as connection:

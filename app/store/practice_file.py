@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from sqlalchemy.exc import IntegrityError
+
 from app.foundation.errors import KnownError
 from app.models import Presence
 from app.store.backups import Backups
@@ -18,7 +20,7 @@ from app.store.erase import bury, wipe
 from app.store.history import CLASSES
 from app.store.leftovers import bury_in_leftovers
 from app.store.lock import FileLock
-from app.store.merge import conflicts, take_in
+from app.store.merge import NOT_KNOWN, conflicts, take_in
 from app.store.other_file import OtherFile, bring_other
 from app.store.places import Places
 from app.store.publishing import (
@@ -81,10 +83,13 @@ class PracticeFile(StepsOfWork):
         ``merge_file``. One step of work, that undo takes back.
         """
         theirs = sqlite3.connect(f"{other.resolve().as_uri()}?mode=ro", uri=True)
-        with contextlib.closing(theirs), self._step(WorkKind.MERGE, label):
-            incoming = take_in(self.connection, theirs)
-            if incoming.anything:
-                self._recorder.note_merge(incoming.knew, self.record.knowledge())
+        try:
+            with contextlib.closing(theirs), self._step(WorkKind.MERGE, label):
+                incoming = take_in(self.connection, theirs)
+                if incoming.anything:
+                    self._recorder.note_merge(incoming.knew, self.record.knowledge())
+        except (sqlite3.IntegrityError, IntegrityError) as error:  # Rows that lead to nothing, or twice.
+            raise KnownError(NOT_KNOWN) from error
         if incoming.stones:
             self._wipe(incoming.stones)
         return self.history.undoable if incoming.anything else None

@@ -1,9 +1,11 @@
 """Looking at a file before it is used: is it ours, whole, not newer, and nothing but data?"""
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
 from app.foundation.errors import KnownError
+from app.store.contents import is_sound
 from app.store.migrations import APPLICATION_ID, Steps, expected_objects, migrations, objects, version_of
 from app.store.seal import Seal, look_at_seal
 
@@ -50,6 +52,14 @@ def vet(path: Path, name: str, steps: Steps | None = None) -> None:
         raise _damaged(name) from error
     finally:
         connection.close()
+
+
+def vet_contents(path: Path, name: str) -> None:
+    """Raise ``DamagedFile`` when rows of a vetted file hold what no program of ours writes."""
+    with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        harden(connection)
+        if not is_sound(connection):
+            raise _damaged(name)
 
 
 def harden(connection: sqlite3.Connection) -> None:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.foundation.words import word_of
 from app.models import Attendance, Contribution, Day, Person, Presence
 from app.workshop.day_file import Naming
 
@@ -32,8 +33,8 @@ def at_most(person: str | None, day: str | None) -> Naming | None:
 
     Both as they are kept in ``Person.naming`` and ``Day.naming``.
     """
-    said = Naming(person) if person else None
-    allowed = Naming(day) if day else Naming.NAME
+    said = word_of(Naming, person, Naming.NOBODY) if person else None
+    allowed = word_of(Naming, day, Naming.NOBODY) if day else Naming.NAME
     if allowed is Naming.NAME:
         return said
     return min(allowed, said or allowed, key=_LEAST_TOLD.index)

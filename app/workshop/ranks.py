@@ -12,6 +12,8 @@ _WIDTH = 8
 
 def rank_after(last: str | None) -> str:
     """A rank behind ``last``, or the first one."""
+    if last and not set(last) <= set(_DIGITS):
+        return last + _DIGITS[1]  # Not one of ours, so no number; longer sorts behind it.
     return f"{int(last[:_WIDTH], 16) + 1 if last else 1:0{_WIDTH}x}"
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy import select
 
 from app.foundation.errors import KnownError
+from app.foundation.words import word_of
 from app.guides.schema import Guide, Section
 from app.models import Presence, Remark
 from app.store.practice_file import Committed, PracticeFile
@@ -183,7 +184,7 @@ class _Whereabouts:
 
 
 def _status(row: Remark) -> RemarkStatus:
-    return RemarkStatus(row.status) if row.status else RemarkStatus.OPEN
+    return word_of(RemarkStatus, row.status, RemarkStatus.OPEN)
 
 
 def _facts(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 
 from app.foundation.clock import Clock, local_now, moment
+from app.foundation.words import word_of
 from app.guides.levels import Level
 from app.guides.loader import bundled
 from app.models import Practice, Presence
@@ -149,7 +150,7 @@ class Workshop:
     @property
     def level(self) -> Level:
         """How far the description has come; 'aangemeld' until someone says otherwise."""
-        return Level(self.practice.level) if self.practice.level else Level.AANGEMELD
+        return word_of(Level, self.practice.level, Level.AANGEMELD)
 
     def set_level(self, level: Level) -> None:
         """The description has come this far, or goes back to an earlier level."""
@@ -160,7 +161,7 @@ class Workshop:
     @property
     def goal(self) -> Level | None:
         """The level that the group wants to reach, once they said so."""
-        return Level(self.practice.goal) if self.practice.goal else None
+        return word_of(Level, self.practice.goal, None)
 
     def set_goal(self, level: Level | None) -> None:
         """What the group wants to reach; None takes it away."""
