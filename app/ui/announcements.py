@@ -22,13 +22,13 @@ class Announcements(QObject):
         self._window = window
         self._count = self._count_here()
         self._left: int | None = None
-        self._kept = QTimer(self, singleShot=True, interval=Moment.UNDONE_SHOWN)
-        self._kept.timeout.connect(lambda: self._say(self.tr("Bewaard")))
+        self.kept = QTimer(self, singleShot=True, interval=Moment.UNDONE_SHOWN)
+        self.kept.timeout.connect(lambda: self._say(self.tr("Bewaard")))
         practice.saved.connect(self._on_saved)
         practice.moved.connect(self._on_moved)
         practice.changed.connect(self._on_changed)
         practice.undone.connect(self._on_undone)
-        practice.closing.connect(self._kept.stop)
+        practice.closing.connect(self.kept.stop)
         time.changed.connect(self._on_time)
         self._on_time()
 
@@ -37,7 +37,7 @@ class Announcements(QObject):
 
     def _on_saved(self, _clock: str) -> None:
         """Once, when people rest: who types hears nothing at every key."""
-        self._kept.start()
+        self.kept.start()
 
     def _on_moved(self, _step_id: str) -> None:
         self._count = self._count_here()

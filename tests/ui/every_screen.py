@@ -85,7 +85,7 @@ class EveryScreen:
 
     def session(self) -> Screens:
         """Each kind of step in each of its moments; then what is laid over a question."""
-        page = self._page(Place.SESSION, SessionPage)
+        page = self.place(Place.SESSION, SessionPage)
         practice = self.practice
         for name, position in self._stops().items():
             practice.go_to(position)
@@ -115,7 +115,7 @@ class EveryScreen:
 
     def prepare(self) -> Screens:
         """The parts; and a guide that is being written."""
-        page = self._page(Place.PREPARE, PreparePage)
+        page = self.place(Place.PREPARE, PreparePage)
         for number, part in enumerate(page.parts):
             page.show_part(number)
             settle()
@@ -123,7 +123,7 @@ class EveryScreen:
 
     def workout(self) -> Screens:
         """The texts, the sheets in their place, and what is laid over them."""
-        page = self._page(Place.WORKOUT, WorkoutPage)
+        page = self.place(Place.WORKOUT, WorkoutPage)
         self.practice.go_to(self._stops()["OpenStep"])
         settle()
         yield "uitwerken, tekst", self.window
@@ -143,7 +143,7 @@ class EveryScreen:
 
     def submit(self) -> Screens:
         """The overview, and each page that opens in its place."""
-        page = self._page(Place.SUBMIT, SubmitPage)
+        page = self.place(Place.SUBMIT, SubmitPage)
         yield "indienen", self.window
         subs = page.subs
         for name, act in {
@@ -191,7 +191,13 @@ class EveryScreen:
             found.setdefault(type(stop.step).__name__, position)
         return found
 
-    def _page(self, place: Place, kind: type[Page]) -> Page:
+    def go_to(self, kind: str) -> None:
+        """To the first step of this kind."""
+        self.practice.go_to(self._stops()[kind])
+        settle()
+
+    def place(self, place: Place, kind: type[Page]) -> Page:
+        """Go to a place; its page."""
         self.window.show_place(place)
         page = self.window.page(place)
         assert isinstance(page, kind)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.theme.style import Theme
 from app.ui.workout.editor.draft_editor import DraftEditor
 from tests.ui.every_screen import EveryScreen, settle
+from tests.ui.measured_contrast import Measured, measure
 from tests.ui.spoken_tree import faults_of, too_small
 from tests.ui.tab_round import backwards, go_round, never_reached, shows_focus
 
@@ -21,11 +22,13 @@ class Seen:
     window: QWidget
     screens: list[str] = field(default_factory=list)
     faults: dict[str, dict[str, str]] = field(default_factory=dict)
+    contrast: Measured = field(default_factory=Measured)
     rings: set[type[QWidget]] = field(default_factory=set)
 
     def look(self, screen: str, root: QWidget) -> None:
         """Look at all of one screen."""
         self.screens.append(screen)
+        measure(self.contrast, screen, root)
         self._note("told", screen, faults_of(root))
         self._note("small", screen, too_small(root))
         round_ = go_round()
@@ -71,7 +74,7 @@ def seen(qapp: QGuiApplication, _dressed: Theme, tmp_path_factory: pytest.TempPa
     QAccessible.setActive(False)
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(400)
 def test_every_control_tells_its_name_its_role_and_its_state(seen: Seen) -> None:
     assert len(seen.screens) > 50
     assert seen.of("told") == []
@@ -96,3 +99,10 @@ def test_tab_goes_as_people_read(seen: Seen) -> None:
 def test_it_can_be_seen_where_the_keyboard_is(seen: Seen) -> None:
     assert len(seen.rings) > 20
     assert seen.of("ring") == []
+
+
+def test_words_and_signs_stand_out_from_their_ground(seen: Seen) -> None:
+    contrast = seen.contrast
+    assert (len(contrast.words) > 1000, contrast.signs > 100) == (True, True)
+    assert contrast.pale == []
+    assert contrast.share_as_wanted > 0.97

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.guides.check_status import CheckStatus
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, SignSize, Space, TextRole
+from app.ui.theme.tokens import Height, SignSize, Space, Stroke, TextRole
 from app.ui.widgets.icons import paint_sign
 from app.ui.widgets.press import PressButton, paint_box, paint_ring
 from app.ui.widgets.share_bar import SIGNS, ground_of, status_word
@@ -123,5 +123,8 @@ class _StatusButton(PressButton):
         painter = QPainter(self)
         area = QRectF(self.rect())
         paint_status(painter, self.theme, area, self._status, chosen=self.isChecked(), hovered=self.hovered)
-        if self.hasFocus():
+        if self.hasFocus() and self.isChecked():  # on its own ground the accent would not be seen
+            inside = area.adjusted(2 * Stroke.FOCUS, 2 * Stroke.FOCUS, -2 * Stroke.FOCUS, -2 * Stroke.FOCUS)
+            paint_ring(painter, inside, QColor(ground_of(self._status, self.theme.colours)[1]))
+        elif self.hasFocus():
             paint_ring(painter, area, self.theme.colour("accent"))

@@ -15,6 +15,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
+from app.ui.widgets.tab_order import tab_in_order
 
 
 class ProfileScreen(StepScreen):
@@ -173,6 +174,7 @@ class ProfileScreen(StepScreen):
         foot.addWidget(self.read_button)
         foot.addWidget(self.open_button)
         foot.addWidget(self.next_button)
+        tab_in_order(self.back_button, self.read_button, self.open_button, self.next_button)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.M)
         self._column.addWidget(self.head)

@@ -194,10 +194,10 @@ class CourseView(QAbstractScrollArea, Spoken):
         painter.save()
         if look is not None:
             paper, ink = QColor(look.paper), QColor(look.ink)
-        paint_box(painter, area, paper, outline)
-        if box.id == self._chosen:
-            focused = self.hasFocus()
-            paint_ring(painter, area.adjusted(-2, -2, 2, 2), colour("accent" if focused else "edge"))
+        chosen = box.id == self._chosen
+        paint_box(painter, area, paper, colour("edge") if chosen else outline)
+        if chosen and self.hasFocus():
+            paint_ring(painter, area.adjusted(-2, -2, 2, 2), colour("accent"))
         left, top = area.left() + INSIDE, area.top() + INSIDE
         room = area.width() - 2 * INSIDE + 2
         if box.kind.is_factor:
