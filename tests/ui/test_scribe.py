@@ -338,6 +338,20 @@ def test_ctrl_p_parks_something_and_esc_goes_back_to_the_answer(scribe: Scribe) 
     assert on_the_wall(scribe) == ()
 
 
+def test_who_comes_back_from_the_parking_lot_has_the_time_in_sight_again(
+    scribe: Scribe, qtbot: QtBot
+) -> None:
+    scribe.window.resize(1280, 600)
+    scribe.press(Qt.Key.Key_P, CTRL)
+    for number in range(8):
+        scribe.type(f"later {number}")
+        scribe.press(ENTER)
+    bar = scribe.page.room_column.below.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    scribe.press(Qt.Key.Key_Escape)
+    assert bar.value() == 0
+
+
 def test_ctrl_z_in_the_empty_field_of_the_parking_lot_takes_back_the_last_work(scribe: Scribe) -> None:
     scribe.type("Kinderen kiezen zelf")
     scribe.press(ENTER)

@@ -5,17 +5,26 @@ from zlib import crc32
 
 from PySide6.QtWidgets import QApplication
 
+from app.ui import publisher
 from app.ui.theme.style import Choice
-from app.ui.theme.tokens import Scheme
+from app.ui.theme.tokens import Moment, Scheme
 
 _LAPTOP = (Choice.LIGHT, Choice.DARK, Choice.CONTRAST)
 _WALL = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK)
 _SEED = 20260312
+_NEVER = 24 * 3600 * 1000
+"""Milliseconds."""
 
 
 def hold_still(app: QApplication) -> None:
-    """No caret blinks, and chance falls as it always did: ids, marks of exports, the order of cards."""
+    """Before a window is made: no caret blinks, and chance falls as it always did.
+
+    That is: ids, marks of exports, the order of cards. How fast this machine is must not be seen either: what
+    is told for a few seconds goes at once, and the file is published when it is closed, not after a pause.
+    """
     app.setCursorFlashTime(0)
+    Moment.UNDONE_SHOWN = Moment.HINT_SHOWN = 0  # type: ignore[misc]
+    publisher.PAUSE = publisher.LONGEST = _NEVER
     chance = random.Random(_SEED)
 
     def fallen(_self: random.SystemRandom, k: int) -> int:

@@ -5,7 +5,15 @@ Under it is room for what the session needs beside the question; that scrolls, t
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.projector.feed import RoomMode
 from app.ui.projector.keys import LETTERS, MODIFIER
@@ -62,6 +70,8 @@ class RoomColumn(QWidget):
         )
         self._below = QVBoxLayout()
         self._of_step: QWidget | None = None
+        self.below = self._scrolled()
+        """What scrolls."""
         self._build(theme)
         self._feed.scene_changed.connect(self._show)
         self._feed.timer_changed.connect(self._show_timer)
@@ -69,6 +79,9 @@ class RoomColumn(QWidget):
         self._feed.held_changed.connect(self._show_hold)
         room.passed.connect(lambda _shown, _all: self._say())
         self.view.page_changed.connect(lambda *_pages: self._say())
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
         self._show_mode()
         self._show_timer()
         self._show()
@@ -208,7 +221,7 @@ class RoomColumn(QWidget):
         layout.addSpacing(Space.S)
         layout.addLayout(self._modes)
         layout.addLayout(under)
-        layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(self.below, 1)
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget(self)
@@ -224,6 +237,12 @@ class RoomColumn(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Who leaves what stands low, such as the parkeerplaats, gets the time back in sight."""
+        was_inside = before is not None and self.below.isAncestorOf(before)
+        if was_inside and now is not None and not self.below.isAncestorOf(now):
+            self.below.verticalScrollBar().setValue(0)
 
 
 class _LiveDot(QWidget):

@@ -49,6 +49,8 @@ QListView, QTreeView, QTableView {{
     background: {paper}; border: {edge_width}px solid {outline_paper}; border-radius: {card}px; outline: none;
     selection-background-color: {soft}; selection-color: {on_soft};
 }}
+QListWidget::item {{ min-height: {row}px; padding: 0 {s}px; border-radius: {tag}px; }}
+QListWidget::item:selected {{ background: {soft}; color: {on_soft}; }}
 QTableView::item {{ padding: 0 {s}px; }}
 QHeaderView, QHeaderView::section {{
     background: {paper}; color: {muted}; border: none; padding: {xs}px {s}px; font-size: {small}px;
@@ -119,6 +121,7 @@ def stylesheet(colours: Colours) -> str:
         m_focus=Space.M - (Stroke.FOCUS - Stroke.EDGE),
         field_inside=Height.FIELD - 2 * inside - 2 * Stroke.EDGE,
         button_inside=Height.FIELD - 2 * Stroke.FOCUS,
+        row=Height.ROW_COMING,
         bar=Space.M,
         bar_side=Space.XS,
     )

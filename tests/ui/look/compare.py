@@ -1,9 +1,9 @@
 """Is every screen as people last accepted it? The pictures of the demo are laid on those in ``pictures``.
 
-Both are made small first, and then compared patch by patch: of 8 × 8 small dots only the mean counts, so
-that the edge of a letter may fall a little otherwise, and a plane of another colour or a button that moved
-may not. ``TOLERANCE`` lies between the two: what the 256 colours of an accepted picture cost a patch is at
-most 2 of 255 on any of our screens, a button that moved 4 dots of the screen changes one by 10 or more.
+Both are made three times smaller, and then compared patch by patch: of 8 × 8 small dots only the mean counts,
+so that the edge of a letter may fall a little otherwise, and a plane of another colour or a button that moved
+may not. ``TOLERANCE`` lies between the two: the 256 colours of an accepted picture cost a patch at most 4 of
+255 on our screens, and a quiet button or a title that moves 4 dots of the screen changes one by 7 or more.
 """
 
 import shutil
@@ -18,12 +18,14 @@ LEFT = Path(__file__).parents[3] / "build" / "looks"
 """Where a comparison that fails leaves what was seen, and where it differs."""
 SHOWN_FOLDER = "dag"
 """Where a demo goes that is compared: some screens name the folder of what was written."""
-TOLERANCE = 3
+TOLERANCE = 5
 """How much the mean colour of a patch may differ, of 255."""
 
-_WIDEST = 720
+_WIDEST = 480
 _PATCH = 8
 _COLOURS = 256
+_EXACT = 32
+"""So many colours, those of planes and words, are kept as they are; the others stand for many."""
 _CHANGED = (255, 0, 160)
 
 
@@ -39,10 +41,12 @@ def small(path: Path) -> Image.Image:
 
 
 def packed(picture: Image.Image) -> Image.Image:
-    """The picture in the colours it has most of: planes keep theirs, and the file is small."""
+    """The picture in few colours, so that its file is small; the planes and the words keep theirs."""
     counted = sorted(picture.getcolors(picture.width * picture.height) or (), reverse=True)
+    exact = [channel for _count, colour in counted[:_EXACT] for channel in colour]  # type: ignore[attr-defined]
+    others = picture.quantize(_COLOURS - _EXACT, method=Image.Quantize.FASTOCTREE).getpalette() or []
     palette = Image.new("P", (1, 1))
-    palette.putpalette([channel for _count, colour in counted[:_COLOURS] for channel in colour])  # type: ignore[attr-defined]
+    palette.putpalette((exact + others)[: 3 * _COLOURS])
     return picture.quantize(palette=palette, dither=Image.Dither.NONE)
 
 

@@ -229,6 +229,7 @@ class EditPane(QWidget):
         right.addStretch(1)
         holder = QWidget(self)
         holder.setMaximumWidth(Height.TILE * 5)
+        left.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(left)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
