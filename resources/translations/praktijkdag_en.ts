@@ -1016,8 +1016,6 @@
     <translation>There is something in this file already. Nothing in it was changed; read the day into a new file.</translation></message>
     <message><source>In dit bestand zit geen grondplan. Er is niets geschreven; kies er een bij Werkvormen.</source>
     <translation>There is no grondplan in this file. Nothing was written; choose one in Methods.</translation></message>
-    <message><source>In het andere bestand staat iets wat deze Praktijkdag niet kent. Er is niets samengevoegd.</source>
-    <translation>The other file has something that this Praktijkdag doesn't know. Nothing was merged.</translation></message>
     <message><source>In het kort</source>
     <translation>In short</translation></message>
     <message><source>Indiener</source>
@@ -3210,8 +3208,12 @@
     <name>CopiesDoor</name>
     <message><source>Begrepen</source>
     <translation>Got it</translation></message>
+    <message><source>De kopie gaat open …</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De toestand van {moment} staat terug.</source>
     <translation>The state of {moment} has been put back.</translation></message>
+    <message><source>De toestand van {moment} wordt teruggezet …</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Hoe het net was, is ook als kopie bewaard.</source>
     <translation>How it just was is kept as a copy too.</translation></message>
     <message><source>Je kijkt naar de kopie van {moment}. Je kan hier niets veranderen.</source>

@@ -1016,8 +1016,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>In dit bestand zit geen grondplan. Er is niets geschreven; kies er een bij Werkvormen.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>In het andere bestand staat iets wat deze Praktijkdag niet kent. Er is niets samengevoegd.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>In het kort</source>
     <translation type="unfinished"></translation></message>
     <message><source>Indiener</source>
@@ -3210,7 +3208,11 @@
     <name>CopiesDoor</name>
     <message><source>Begrepen</source>
     <translation type="unfinished"></translation></message>
+    <message><source>De kopie gaat open …</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De toestand van {moment} staat terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De toestand van {moment} wordt teruggezet …</source>
     <translation type="unfinished"></translation></message>
     <message><source>Hoe het net was, is ook als kopie bewaard.</source>
     <translation type="unfinished"></translation></message>

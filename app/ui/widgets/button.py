@@ -12,7 +12,7 @@ from app.ui.theme.tokens import Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import PressButton, paint_box, paint_ring
-from app.ui.widgets.text import elided, set_plain
+from app.ui.widgets.text import fitted, set_plain
 
 
 class ButtonKind(Enum):
@@ -144,10 +144,9 @@ class Button(PressButton):
         return colour("ink" if self.isEnabled() else "muted"), colour("edge")
 
     def _paint_content(self, painter: QPainter, area: QRectF, ink: QColor, edge: QColor) -> None:
-        font = role_font(TextRole.STRONG)
         key_room, sign_room = self._key_room(), self._sign_room()
         room = area.width() - 2 * self._padding - sign_room - key_room
-        words = elided(self.words, font, room + 1)
+        font, words = fitted(self.words, role_font(TextRole.STRONG), room + 1)
         wide = QFontMetricsF(font).horizontalAdvance(words)
         spare = 0.0 if self._spread else max(0.0, (room - wide) / 2)
         left = round(area.left() + self._padding + spare)

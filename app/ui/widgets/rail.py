@@ -17,7 +17,7 @@ from app.ui.theme.tokens import SMALL, Height, Radius, SignSize, Space, Stroke, 
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import PressButton, paint_box, paint_ring
-from app.ui.widgets.text import set_plain, set_tip
+from app.ui.widgets.text import fitted, set_plain, set_tip
 
 
 class Place(Enum):
@@ -195,7 +195,8 @@ class _AidButton(PressButton):
 
 
 def _paint_word(painter: QPainter, button: PressButton, top: int, ink: QColor) -> None:
-    painter.setFont(role_font(TextRole.SMALL))
+    font, words = fitted(button.accessibleName(), role_font(TextRole.SMALL), button.width())
+    painter.setFont(font)
     painter.setPen(ink)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(QRectF(0, top, button.width(), SMALL.line), flags, button.accessibleName())
+    painter.drawText(QRectF(0, top, button.width(), SMALL.line), flags, words)

@@ -14,6 +14,8 @@ from app.ui.theme.fonts import families_known, role_font
 from app.ui.theme.tokens import TYPE, TextRole
 
 _ELLIPSIS = "…"
+_LEAST = 0.8
+"""How small letters become where a longer language finds no room, as a share of what they are."""
 
 
 class PlainLabel(QLabel):
@@ -164,6 +166,15 @@ def message_box(parent: QWidget | None, title: str, text: str, details: str = ""
 def elided(text: str, font: QFont, width: float) -> str:
     """``text`` on one line of ``width`` pixels, ending in "…" when it does not fit."""
     return QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
+
+
+def fitted(text: str, font: QFont, width: float) -> tuple[QFont, str]:
+    """``text`` on one line of ``width`` pixels: a longer language gets letters up to a fifth smaller, then "…"."""
+    least = font.pixelSize() * _LEAST
+    while font.pixelSize() > least and QFontMetricsF(font).horizontalAdvance(text) > width:
+        font = QFont(font)
+        font.setPixelSize(font.pixelSize() - 1)
+    return font, elided(text, font, width)
 
 
 def wrapped(text: str, font: QFont, width: float, max_lines: int = 0) -> tuple[str, ...]:
