@@ -3209,11 +3209,11 @@
     <message><source>Begrepen</source>
     <translation>Got it</translation></message>
     <message><source>De kopie gaat open …</source>
-    <translation type="unfinished"></translation></message>
+    <translation>Opening the copy …</translation></message>
     <message><source>De toestand van {moment} staat terug.</source>
     <translation>The state of {moment} has been put back.</translation></message>
     <message><source>De toestand van {moment} wordt teruggezet …</source>
-    <translation type="unfinished"></translation></message>
+    <translation>The state of {moment} is being put back …</translation></message>
     <message><source>Hoe het net was, is ook als kopie bewaard.</source>
     <translation>How it just was is kept as a copy too.</translation></message>
     <message><source>Je kijkt naar de kopie van {moment}. Je kan hier niets veranderen.</source>

@@ -169,7 +169,7 @@ def elided(text: str, font: QFont, width: float) -> str:
 
 
 def fitted(text: str, font: QFont, width: float) -> tuple[QFont, str]:
-    """``text`` on one line of ``width`` pixels: a longer language gets letters up to a fifth smaller, then "…"."""
+    """``text`` on one line of ``width`` pixels: what is too long gets letters a fifth smaller, then "…"."""
     least = font.pixelSize() * _LEAST
     while font.pixelSize() > least and QFontMetricsF(font).horizontalAdvance(text) > width:
         font = QFont(font)
