@@ -46,14 +46,14 @@ class Measured:
 
 
 def _area(widget: QWidget, root: QWidget, inside: QRect | None = None) -> QRect:
-    """Where it is in the picture of ``root``, as far as it is seen there."""
+    """Where it is in the picture of ``root``; nowhere when it is not seen whole."""
     area = inside if inside is not None else widget.rect()
-    area = area.translated(widget.mapTo(root, QPoint(0, 0)))
+    area = whole = area.translated(widget.mapTo(root, QPoint(0, 0)))
     holder = widget.parentWidget()
     while holder is not None and holder is not root:
         area = area.intersected(QRect(holder.mapTo(root, QPoint(0, 0)), holder.size()))
         holder = holder.parentWidget()
-    return area.intersected(root.rect())
+    return whole if area.intersected(root.rect()) == whole else QRect()
 
 
 def _words(root: QWidget) -> Iterator[tuple[str, QRect]]:

@@ -38,7 +38,7 @@ def text_contrast(image: QImage) -> float:
     """
     counts = Counter(pixels(image))
     ground = counts.most_common(1)[0][0]
-    found = [contrast(ground, pixel) for pixel, times in counts.items() if times >= 3]
+    found = [contrast(ground, pixel) for pixel, times in counts.items() if times >= 2]
     return max(found, default=1.0)
 
 

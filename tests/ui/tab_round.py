@@ -1,6 +1,6 @@
 """Goes round a window with Tab, as who has no mouse does."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -26,8 +26,11 @@ class Round:
     returned: bool
 
 
-def go_round() -> Round:
-    """From where the keyboard is until it is there again; of a table it may pass every cell."""
+def go_round(look: Callable[[QWidget], object] = lambda _stop: None) -> Round:
+    """From where the keyboard is until it is there again; of a table it may pass every cell.
+
+    ``look`` gets every new stop while the keyboard is there.
+    """
     begin = QApplication.focusWidget()
     stops: list[QWidget] = []
     seen: set[QWidget] = set()
@@ -38,6 +41,7 @@ def go_round() -> Round:
         if focus not in seen:
             stops.append(focus)
             seen.add(focus)
+            look(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
         if QApplication.focusWidget() is begin and len(stops) > 1:
             return Round(stops, returned=True)
@@ -86,6 +90,10 @@ def picture_of(widget: QWidget) -> tuple[QWidget, QRect, QImage]:
 
 def shows_focus(widget: QWidget) -> bool:
     """Whether it can be seen that the keyboard is there; leaves it elsewhere."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    if not widget.hasFocus():
+        return True  # it gives the keyboard to something else, which shows it
     window, around, with_focus = picture_of(widget)
     elsewhere = next(
         one for one in (*window.findChildren(QLineEdit), *window.findChildren(QWidget))

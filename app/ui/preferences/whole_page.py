@@ -29,10 +29,19 @@ class WholePage(QScrollArea):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._whole.isAncestorOf(now):
+            self._scroll_inside(now)
             self.ensureWidgetVisible(now, Space.L, Space.L)
             if now.width() > self.viewport().width() or now.height() > self.viewport().height():
                 corner = now.mapTo(self._whole, QPoint(0, 0))  # of what is too large its beginning
                 self.ensureVisible(corner.x(), corner.y(), Space.L, Space.L)
+
+    def _scroll_inside(self, now: QWidget) -> None:
+        """What scrolls inside the page goes first: the place of what is in it is known after that."""
+        holder = now.parentWidget()
+        while holder is not None and holder is not self:
+            if isinstance(holder, QScrollArea) and holder.widget() is not None:
+                holder.ensureWidgetVisible(now, Space.L, Space.L)
+            holder = holder.parentWidget()
 
 
 class _Squeezed(QWidget):

@@ -297,6 +297,7 @@ class AgendaPart(PreparePart):
         super().resizeEvent(event)
         wide = event.size().width() >= Width.NARROW_WINDOW
         self.side.setFixedWidth(Width.RIGHT if wide else Width.RIGHT_NARROW)
+        self.side.what_if.set_key("F8" if wide else "")
 
 
 def _minutes(text: str) -> int:

@@ -49,7 +49,7 @@ class TablesBoard(QWidget):
         layout.setSpacing(Space.M)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._loose)
-        self.setMinimumHeight(Height.FIELD + 3 * Height.TILE)
+        self.setMinimumHeight(Height.FIELD + Height.TILE)  # in the smallest window there is no more
 
     def show_people(self, tables: Sequence[Table], seats: Sequence[Seat]) -> None:
         """Show who sits where. The keyboard follows the chosen person to another table.

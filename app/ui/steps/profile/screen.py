@@ -174,7 +174,9 @@ class ProfileScreen(StepScreen):
         foot.addWidget(self.read_button)
         foot.addWidget(self.open_button)
         foot.addWidget(self.next_button)
-        tab_in_order(self.back_button, self.read_button, self.open_button, self.next_button)
+        tab_in_order(
+            self.example_button, self.back_button, self.read_button, self.open_button, self.next_button
+        )
         self._column = QVBoxLayout(self)
         self._column.setSpacing(Space.M)
         self._column.addWidget(self.head)

@@ -1,0 +1,51 @@
+"""What lies cut or out of reach in a small window."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea, QWidget
+
+from tests.ui.spoken_tree import LEAST, takes_keyboard
+
+_SLACK = 2
+"""Pixels: a ring or a rounded corner may be cut."""
+
+
+def cut(root: QWidget) -> list[str]:
+    """Controls that are not whole in what holds them, where nothing scrolls to the rest."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        works = isinstance(widget, QAbstractButton) or takes_keyboard(widget)
+        if not works or not widget.isVisibleTo(root) or widget.size().isEmpty():
+            continue
+        missing = _missing(widget, root)
+        if missing:
+            found.append(f"{type(widget).__name__} ‘{widget.accessibleName()[:40]}’: {missing}")
+    return found
+
+
+def _missing(widget: QWidget, root: QWidget) -> str:
+    area, here = widget.rect(), widget
+    while here is not root:
+        holder = here.parentWidget()
+        if holder is None or here.isWindow():
+            break
+        area = area.translated(here.pos())
+        above = holder.parentWidget()
+        if isinstance(above, QAbstractScrollArea) and above.viewport() is holder:
+            area = area.intersected(holder.rect()) if _stands_still(above) else holder.rect()
+        seen = area.intersected(holder.rect())
+        lost = max(area.width() - seen.width(), area.height() - seen.height())
+        if lost > _SLACK:
+            return f"{lost} pixels are cut by {type(holder).__name__}"
+        here = holder
+    return ""
+
+
+def _stands_still(area: QAbstractScrollArea) -> bool:
+    return not isinstance(area, QScrollArea) and not area.verticalScrollBar().maximum()
+
+
+def in_sight(stop: QWidget, seen_in: QScrollArea) -> bool:
+    """Whether people see where the keyboard is; of what is larger than the window a part (WCAG 2.4.11)."""
+    area = QRect(stop.mapTo(seen_in.viewport(), QPoint(0, 0)), stop.size())
+    seen = area.intersected(seen_in.viewport().rect())
+    return seen.width() >= min(LEAST.width(), area.width()) and seen.height() >= LEAST.height() // 2

@@ -1,0 +1,64 @@
+"""A widget that paints its own contents tells them to a screen reader, and nothing once it is gone."""
+
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.widgets.spoken import Spoken, SpokenPart, speak_for_pictures
+
+
+class Shelf(QWidget, Spoken):
+    """Jars next to each other, one of them in hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jars = ["honing", "thee"]
+        self.in_hand = 0
+        self.setAccessibleName("Plank")
+
+    def spoken_parts(self) -> list[SpokenPart]:
+        return [
+            SpokenPart(jar, QRect(10 * at, 0, 10, 10), at == self.in_hand) for at, jar in enumerate(self.jars)
+        ]
+
+
+@pytest.fixture
+def shelf(qtbot: QtBot) -> Iterator[Shelf]:
+    speak_for_pictures()
+    shelf = Shelf()
+    qtbot.addWidget(shelf)
+    shelf.show()
+    yield shelf
+
+
+def test_every_part_is_told_with_its_words_its_place_and_whether_it_is_chosen(shelf: Shelf) -> None:
+    told = QAccessible.queryAccessibleInterface(shelf)
+    assert (told.role(), told.text(QAccessible.Text.Name)) == (QAccessible.Role.List, "Plank")
+    parts = [told.child(number) for number in range(told.childCount())]
+    assert [part.text(QAccessible.Text.Name) for part in parts] == ["honing", "thee"]
+    assert [bool(part.state().selected) for part in parts] == [True, False]
+    assert parts[1].rect() == QRect(shelf.mapToGlobal(QRect(10, 0, 10, 10).topLeft()), parts[1].rect().size())
+
+
+def test_what_comes_and_goes_is_told_as_it_is_now(shelf: Shelf) -> None:
+    told = QAccessible.queryAccessibleInterface(shelf)
+    second = told.child(1)
+    shelf.jars = ["koffie"]
+    assert told.childCount() == 1
+    assert told.child(0).text(QAccessible.Text.Name) == "koffie"
+    assert not second.isValid()
+
+
+def test_nothing_is_told_of_what_is_gone_and_nothing_breaks() -> None:
+    speak_for_pictures()
+    for _time in range(20):
+        shelf = Shelf()
+        part = QAccessible.queryAccessibleInterface(shelf).child(0)
+        assert part.isValid()
+        shiboken6.delete(shelf)
+        assert not shiboken6.isValid(part) or not part.isValid()
