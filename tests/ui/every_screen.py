@@ -1,6 +1,6 @@
 """Leads one window past every screen of the program, for tests that look at all of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -146,7 +146,7 @@ class EveryScreen:
         page = self.place(Place.SUBMIT, SubmitPage)
         yield "indienen", self.window
         subs = page.subs
-        for name, act in {
+        acts: dict[str, Callable[[], None]] = {
             "document": lambda: subs.open_document(".docx"),
             "formuliertekst": subs.open_form_text,
             "mail": subs.open_mail,
@@ -156,7 +156,8 @@ class EveryScreen:
             "ruwe antwoorden wissen": subs.open_raw_answers,
             "slot": subs.open_lock,
             "vergelijken": lambda: subs.open_compare(""),
-        }.items():
+        }
+        for name, act in acts.items():
             act()
             settle()
             yield f"indienen, {name}", self.window

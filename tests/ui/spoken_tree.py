@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QScrollBar, QWidget
 
@@ -39,7 +39,7 @@ def told(root: QWidget) -> Iterator[QAccessibleInterface]:
 def _walk(here: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield here
     for number in range(min(here.childCount(), _ROWS) if _has_rows(here) else here.childCount()):
-        child = here.child(number)
+        child: QAccessibleInterface | None = here.child(number)  # the stubs don't know there may be none
         if child is not None and not child.state().invisible:
             yield from _walk(child)
 
@@ -59,7 +59,7 @@ def faults_of(root: QWidget) -> list[str]:
 
 
 def _where(one: QAccessibleInterface) -> str:
-    thing = one.object()
+    thing: QObject | None = one.object()  # the stubs don't know there may be none
     if thing is None:
         return f"{one.role().name} in {_where(one.parent())}"
     parent = thing.parent()

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -96,7 +97,7 @@ def test_kept_is_told_once_when_people_rest_and_never_at_every_key(
 ) -> None:
     practice, kept = day.opened.practice, day.opened.announcements.kept
     for text in ("R", "Ru", "Rust"):
-        practice.do(lambda text=text: practice.workshop.answers.type(DOEL, text, day_id=practice.day_id))
+        practice.do(partial(practice.workshop.answers.type, DOEL, text, day_id=practice.day_id))
     assert said == []
     assert kept.isActive()
     kept.timeout.emit()

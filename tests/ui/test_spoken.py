@@ -1,7 +1,5 @@
 """A widget that paints its own contents tells them to a screen reader, and nothing once it is gone."""
 
-from collections.abc import Iterator
-
 import pytest
 import shiboken6
 from PySide6.QtCore import QRect
@@ -28,12 +26,12 @@ class Shelf(QWidget, Spoken):
 
 
 @pytest.fixture
-def shelf(qtbot: QtBot) -> Iterator[Shelf]:
+def shelf(qtbot: QtBot) -> Shelf:
     speak_for_pictures()
     shelf = Shelf()
     qtbot.addWidget(shelf)
     shelf.show()
-    yield shelf
+    return shelf
 
 
 def test_every_part_is_told_with_its_words_its_place_and_whether_it_is_chosen(shelf: Shelf) -> None:
