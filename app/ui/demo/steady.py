@@ -34,8 +34,11 @@ def hold_still(app: QApplication) -> None:
 
 
 def look_of(name: str) -> Choice:
-    """The look in which the laptop is pictured under this name: the same in every play."""
-    return _LAPTOP[crc32(name.encode()) % len(_LAPTOP)]
+    """The look in which the laptop is pictured: one for a chapter of the day, the first word of the name.
+
+    Another one for each picture would be nicer to look at, but dressing the whole window anew takes long.
+    """
+    return _LAPTOP[crc32(name.partition("-")[0].encode()) % len(_LAPTOP)]
 
 
 def wall_look_of(name: str) -> Scheme:

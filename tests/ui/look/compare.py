@@ -3,7 +3,7 @@
 Both are made three times smaller, and then compared patch by patch: of 8 × 8 small dots only the mean counts,
 so that the edge of a letter may fall a little otherwise, and a plane of another colour or a button that moved
 may not. ``TOLERANCE`` lies between the two: the 256 colours of an accepted picture cost a patch at most 4 of
-255 on our screens, and a quiet button or a title that moves 4 dots of the screen changes one by 7 or more.
+255 on our screens, and a quiet button that moves 4 dots of the screen changes one by 6, words by 15 or more.
 """
 
 import shutil
