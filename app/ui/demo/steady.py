@@ -9,7 +9,9 @@ from app.ui import publisher
 from app.ui.theme.style import Choice
 from app.ui.theme.tokens import Moment, Scheme
 
-_LAPTOP = (Choice.LIGHT, Choice.DARK, Choice.CONTRAST)
+_DARK = ("bord", "delen", "praktijkervaringen", "toetsen", "uitwerken")
+_CONTRAST = ("checklist", "indienen", "kaarten", "netwerk", "speedsparren")
+"""Chapters of the day by the first word of the names of their pictures; the others are light."""
 _WALL = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK)
 _SEED = 20260312
 _NEVER = 24 * 3600 * 1000
@@ -34,11 +36,11 @@ def hold_still(app: QApplication) -> None:
 
 
 def look_of(name: str) -> Choice:
-    """The look in which the laptop is pictured: one for a chapter of the day, the first word of the name.
-
-    Another one for each picture would be nicer to look at, but dressing the whole window anew takes long.
-    """
-    return _LAPTOP[crc32(name.partition("-")[0].encode()) % len(_LAPTOP)]
+    """The look in which the laptop is pictured: one for a chapter, as dressing the window anew takes long."""
+    chapter = name.partition("-")[0]
+    if chapter in _DARK:
+        return Choice.DARK
+    return Choice.CONTRAST if chapter in _CONTRAST else Choice.LIGHT
 
 
 def wall_look_of(name: str) -> Scheme:
