@@ -278,4 +278,5 @@ def words_of_scene(scene: StepScene) -> str:
         return QCoreApplication.translate("RoomColumn", "‘{title}’, zonder wat iemand zei").format(
             title=scene.title
         )
-    return QCoreApplication.translate("RoomColumn", "{title}, zonder namen").format(title=scene.title)
+    title = scene.title.removesuffix(".")
+    return QCoreApplication.translate("RoomColumn", "{title}, zonder namen").format(title=title)

@@ -47,7 +47,7 @@ class SavedLine(QWidget):
         self._show_saved()
 
     def show_saved(self, clock: str) -> None:
-        """Say "Bewaard" with the time, such as "11:33"."""
+        """Say "Bewaard" with the time, such as "11:33"; that is never cut, rather the last act beside it."""
         self._saved, self._trouble = self.tr("Bewaard {time}").format(time=clock), False
         if not self.undone_shown.isActive():
             self._show_saved()
@@ -80,6 +80,8 @@ class SavedLine(QWidget):
 
     def _show(self, words: str, sign: Sign, colour: str) -> None:
         self._words.setText(words)
+        short = self._tells_act and words == self._saved and not self._trouble
+        self._words.setMinimumWidth(self._words.sizeHint().width() if short else 0)
         self._sign.set_sign(sign, colour)
         self._sign.setVisible(bool(words))
         self._show_act()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.fonts import role_font
@@ -139,7 +139,9 @@ class _ComponentDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._theme.colour
         if chosen:
-            paint_box(painter, area, colour("tone" if self._view.abreast else "paper"))
+            outline = self._theme.colours.outline
+            edge = QColor(outline) if outline else None
+            paint_box(painter, area, colour("tone" if self._view.abreast else "paper"), edge)
         if self._view.hasFocus() and index == self._view.currentIndex():
             paint_ring(painter, area, colour("accent"))
         ring = QRectF(area.left() + Space.S, area.top() + Space.S + Space.XS, _RING, _RING)
