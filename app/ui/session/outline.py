@@ -180,7 +180,8 @@ class _RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.rank is Rank.SECTION and row.current:
-            paint_box(painter, area, colour("paper"))
+            outline = self._theme.colours.outline
+            paint_box(painter, area, colour("paper"), colour("outline") if outline else None)
         elif state & QStyle.StateFlag.State_MouseOver and row.rank is not Rank.GUIDE:
             paint_box(painter, area, colour("tone"))
         if state & QStyle.StateFlag.State_HasFocus:

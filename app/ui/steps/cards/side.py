@@ -199,7 +199,8 @@ class _TurnDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
         if first:
-            paint_box(painter, area, self._theme.colour("paper"), radius=Radius.CARD)
+            outline = self._theme.colour("outline") if self._theme.colours.outline else None
+            paint_box(painter, area, self._theme.colour("paper"), outline, Radius.CARD)
             spot = QRectF(area.left() + Space.S, area.center().y() - 8, SignSize.SMALL, SignSize.SMALL)
             paint_sign(painter, Sign.PLAY, spot, self._theme.colour("accent"))
         if chosen:
