@@ -3,7 +3,7 @@
 Under it is room for what the session needs beside the question; that scrolls, the modes stay.
 """
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -239,10 +239,13 @@ class RoomColumn(QWidget):
         return area
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Who leaves what stands low, such as the parkeerplaats, gets the time back in sight."""
+        """Who leaves what stands low, such as the parkeerplaats, gets the time back in sight.
+
+        A turn later: on Tab a scroll area first goes to what had the keyboard in it last.
+        """
         was_inside = before is not None and self.below.isAncestorOf(before)
         if was_inside and now is not None and not self.below.isAncestorOf(now):
-            self.below.verticalScrollBar().setValue(0)
+            QTimer.singleShot(0, self, lambda: self.below.verticalScrollBar().setValue(0))
 
 
 class _LiveDot(QWidget):
