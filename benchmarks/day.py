@@ -46,7 +46,7 @@ def measure() -> dict[str, float]:
 def measure_memory() -> dict[str, float]:
     """Megabytes that four hours of a day, played at speed, add to the process."""
     with on_screen(CONTRIBUTIONS) as screen:
-        clock = _Clock()
+        clock = DayClock()
         screen.opened.practice.workshop.set_clock(clock)
         screen.opened.desk.show()
         screen.settle(1.0)
@@ -56,8 +56,8 @@ def measure_memory() -> dict[str, float]:
                 screen.settle(3.0)
                 before = process.memory_info().rss
             if number % 6 == 0:
-                _next(screen)
-            _enter(screen, f"{WORDS}{number}")
+                next_question(screen)
+            enter(screen, f"{WORDS}{number}")
             clock.pass_by(timedelta(hours=HOURS) / ANSWERS_IN_FOUR_HOURS)
             screen.app.processEvents()
         screen.settle(3.0)
@@ -65,14 +65,18 @@ def measure_memory() -> dict[str, float]:
     return {f"{HOURS} hours with {ANSWERS_IN_FOUR_HOURS} answers, MB added": (after - before) / 1e6}
 
 
-class _Clock:
+class DayClock:
+    """The time of a day that is played in a moment."""
+
     def __init__(self) -> None:
         self._now = local_now()
 
     def __call__(self) -> datetime:
+        """What time it is on that day."""
         return self._now
 
     def pass_by(self, time_passed: timedelta) -> None:
+        """So much of the day goes by."""
         self._now += time_passed
 
 
@@ -104,9 +108,9 @@ def _answers(screen: OnScreen) -> list[float]:
     times = []
     for number in range(ANSWERS):
         if number % 5 == 0:
-            _next(screen)
+            next_question(screen)
             screen.settle(0.05)
-        times.append(painted.after(lambda number=number: _enter(screen, f"Kort antwoord {number}")))  # type: ignore[misc]
+        times.append(painted.after(lambda number=number: enter(screen, f"Kort antwoord {number}")))  # type: ignore[misc]
         screen.settle(0.02)
     return times
 
@@ -117,7 +121,7 @@ def _switches(screen: OnScreen) -> list[float]:
     painted = Painted(screen, window.view, screen.page.answers.viewport())
     times = []
     for _number in range(SWITCHES):
-        times.append(painted.after(lambda: _next(screen)))
+        times.append(painted.after(lambda: next_question(screen)))
         screen.settle(0.05)
     return times
 
@@ -134,7 +138,8 @@ def _scrolls(screen: OnScreen) -> list[float]:
     return times
 
 
-def _enter(screen: OnScreen, words: str) -> None:
+def enter(screen: OnScreen, words: str) -> None:
+    """Type words in the field of the session, and press Enter."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QInputMethodEvent
     from PySide6.QtWidgets import QApplication
@@ -151,7 +156,7 @@ def _press(screen: OnScreen, key: object) -> None:
     QTest.keyClick(screen.page.entry.field, key)  # type: ignore[call-overload]
 
 
-def _next(screen: OnScreen) -> None:
+def next_question(screen: OnScreen) -> None:
     """The next question that is answered in words; at the end of the day from the first one on."""
     from app.guides.steps import OpenStep
 

@@ -17,7 +17,7 @@ from app.models import Presence
 from app.prose.blocks import plain_text
 from app.prose.markdown import parse
 from app.store.changes import CREATED, Change, Ref, Value
-from app.store.merge import Incoming, what_comes, would_conflict
+from app.store.merge import NOT_KNOWN, Incoming, what_comes, would_conflict
 from app.store.other_file import OtherFile
 from app.store.record import Record, Work, WorkKind
 from app.store.registers import Registers
@@ -191,6 +191,8 @@ def _brought(workshop: Workshop, theirs: sqlite3.Connection, incoming: Incoming)
         if entity in _DETAILS:
             values |= said.get(entity_id, {})
         values = {field: value for field, value in values.items() if field not in gone}
+        if "presence" not in values:
+            raise KnownError(NOT_KNOWN)  # Changes of something that nobody ever made.
         act = _act(values, rows[key], wiped=key in wiped)
         if act is None:
             continue

@@ -10,6 +10,8 @@ from app.store.seal import make_room, seal
 from benchmarks.bad_files.spoiling import damaged, nasty_text
 
 _PAGE = 4096
+_MOST_PAGES = 5_000
+"""A value of megabytes in every row would make a file that nobody could send."""
 _MARK = b"praktijkdag-sha256:"
 
 
@@ -161,6 +163,7 @@ def _done(
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = OFF")
+        connection.execute(f"PRAGMA max_page_count = {_MOST_PAGES}")
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("PRAGMA ignore_check_constraints = ON")
         connection.create_function("random", 0, lambda: dice.getrandbits(62))

@@ -9,11 +9,18 @@ from benchmarks.endurance.stress import Found, play
 def main() -> int:
     """Play, say what was found, and fail when something was lost."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.endurance", description=__doc__)
+    parser.add_argument("what", nargs="?", choices=("kills", "long-day"), default="kills")
+    parser.add_argument("--contributions", type=int, default=5000, help="of the long day")
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--faults", type=int, default=200)
     parser.add_argument("--seed", type=int, default=20261128)
     parser.add_argument("--no-disks", action="store_true", help="let a limit stand for a disk that is full")
     given = parser.parse_args()
+    if given.what == "long-day":
+        from benchmarks.endurance.long_day import play_long_day
+
+        print("\n".join(play_long_day(given.contributions).sentences()))
+        return 0
     found = play(given.kills, given.faults, given.seed, disks=not given.no_disks)
     _say(found)
     return 0 if found.good else 1

@@ -91,6 +91,17 @@ def test_a_part_that_lies_about_its_size_is_not_believed() -> None:
     refused(lie)
 
 
+def test_a_package_that_lies_about_where_its_parts_are_is_refused() -> None:
+    def lie(_folder: Path) -> bytes:
+        content = bytearray(packed({"word/document.xml": document("<w:p/>")}))
+        at = content.rindex(b"PK\x05\x06") + 16
+        (where,) = struct.unpack("<I", content[at : at + 4])
+        content[at : at + 4] = struct.pack("<I", where + 1000)
+        return bytes(content)
+
+    assert "vreemd in elkaar" in refused(lie)
+
+
 def test_a_zip_of_very_many_parts_is_refused() -> None:
     def make(_folder: Path) -> bytes:
         stream = io.BytesIO()

@@ -1,14 +1,18 @@
 """Copies get together again, and a file says how it is doing."""
 
+import contextlib
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from app.foundation.errors import KnownError
 from app.store.opening import open_practice_file
+from app.store.places import Places
+from app.store.seal import make_room, seal
 from app.workshop.checkup import check_up
-from app.workshop.merging import merge_from
+from app.workshop.merging import bring, merge_from, preview, take_in
 from app.workshop.workshop import Workshop
 from tests.practices import empty_practice, places_in, practice_of, sample_day
 
@@ -52,6 +56,27 @@ def test_another_practice_is_not_merged(workshop: Workshop, tmp_path: Path) -> N
     other.file.close()
     with pytest.raises(KnownError, match="Er is niets samengevoegd"):
         merge_from(workshop, other.file.place)
+
+
+def test_a_copy_with_changes_of_what_nobody_made_is_not_merged(tmp_path: Path) -> None:
+    own = empty_practice(tmp_path, "Eigen")
+    own.start("Het Speelhuis")
+    own.file.publish_now()
+    copy = tmp_path / "kopie.praktijk"
+    shutil.copyfile(own.file.place, copy)
+    other = Workshop(open_practice_file(copy, Places(tmp_path / "ander")))
+    other.people.add_person("An")
+    other.file.close()
+    with contextlib.closing(sqlite3.connect(copy)) as connection:
+        connection.execute("UPDATE change SET field = 'name', after = '\"An\"' WHERE after LIKE '%\"An\"%'")
+        make_room(connection)
+    seal(copy)
+    brought = bring(own, copy)
+    with pytest.raises(KnownError, match="niets samengevoegd"):
+        preview(own, brought)
+    with pytest.raises(KnownError, match="niets samengevoegd"):
+        take_in(own, brought)
+    own.file.discard()
 
 
 def test_a_check_says_what_is_in_a_file_and_what_is_not() -> None:

@@ -61,3 +61,9 @@ def test_what_moves_comes_so_many_places_further_and_stays_at_the_edge(
     else:
         assert rank is not None
         assert sorted([*made[:here], *made[here + 1 :], rank]).index(rank) == there
+
+
+def test_after_a_rank_that_is_none_of_ours_there_is_still_room() -> None:
+    """As a file can say that no program of ours wrote."""
+    for odd in ("Inf", "zz", "é", "0x1"):
+        assert rank_after(odd) > odd

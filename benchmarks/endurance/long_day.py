@@ -1,0 +1,147 @@
+"""Four hours with 5,000 contributions in the real window, off screen: what it weighs, and when it stops.
+
+Memory is that of the whole process (RSS), after the collector was asked, from when so many answers had been
+entered that all that is made once was made, until the end. A heartbeat in the event loop tells how long
+nothing was heard; another thread writes down what the program was doing when that gets long.
+"""
+
+import gc
+import statistics
+import sys
+import threading
+import time
+import traceback
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import psutil
+
+from benchmarks.big_file import WORDS
+from benchmarks.day import HOURS, DayClock, enter, next_question
+from benchmarks.window import OnScreen, on_screen, p99
+
+WARMING_UP = 300
+STALL = 0.1
+"""Seconds: what people feel as a program that hangs."""
+_SUSPECT = 0.06
+"""Seconds after which the other thread looks what is going on."""
+
+
+@dataclass
+class LongDay:
+    """What was seen."""
+
+    contributions: int
+    grown: float
+    """Megabytes."""
+    weights: list[float] = field(default_factory=list)
+    """Megabytes at each fifth of the day."""
+    beats: list[float] = field(default_factory=list)
+    """Seconds between two turns of the event loop. Keys and Enter are one, all that follows is another."""
+    worked: list[float] = field(default_factory=list)
+    """The same in time that this thread had of the processor: others may be using the machine too."""
+    busy: Counter[str] = field(default_factory=Counter)
+    """Where the program was when it stopped for long."""
+    seconds: float = 0.0
+
+    def sentences(self) -> list[str]:
+        """For people."""
+        long = [beat for beat in self.beats if beat > STALL]
+        return [
+            f"{self.contributions} contributions in {HOURS} hours, played in {self.seconds:.0f} s",
+            f"memory grown: {self.grown:.1f} MB (at each fifth: {[round(one) for one in self.weights]})",
+            f"turns of the event loop, by the clock: {_row(self.beats)}",
+            f"the same, time of the processor: {_row(self.worked)}",
+            f"stops over {STALL * 1000:.0f} ms: {len(long)} by the clock, "
+            f"{sum(one > STALL for one in self.worked)} by the processor; longer than "
+            f"{_SUSPECT * 1000:.0f} ms it was seen at:",
+            *(f"  {times} × {where}" for where, times in self.busy.most_common(12)),
+        ]
+
+
+def _row(seconds: list[float]) -> str:
+    median, slow = statistics.median(seconds) * 1000, p99(seconds) * 1000
+    return f"median {median:.1f} ms, p99 {slow:.0f} ms, longest {max(seconds) * 1000:.0f} ms"
+
+
+def play_long_day(contributions: int) -> LongDay:
+    """A new practice in the window, with the room beside it; every answer is typed and entered there."""
+    with on_screen(0) as screen:
+        clock = DayClock()
+        screen.opened.practice.workshop.set_clock(clock)
+        screen.opened.desk.show()
+        screen.settle(1.0)
+        for number in range(WARMING_UP):
+            _say(screen, number)
+        screen.settle(3.0)
+        day, process = LongDay(contributions, 0.0), psutil.Process()
+        began, before = time.perf_counter(), _weight(process)
+        with _Watch(day) as watch:
+            for number in range(contributions):
+                _say(screen, number)
+                clock.pass_by(timedelta(hours=HOURS) / contributions)
+                watch.beat()
+                screen.app.processEvents()
+                watch.beat()
+                if (number + 1) % max(1, contributions // 5) == 0:
+                    day.weights.append(_weight(process) - before)
+                    watch.forget()
+        day.seconds = time.perf_counter() - began
+        screen.settle(3.0)
+        day.grown = _weight(process) - before
+    return day
+
+
+def _say(screen: OnScreen, number: int) -> None:
+    if number % 8 == 0:
+        next_question(screen)
+    enter(screen, f"{WORDS}{number}")
+
+
+def _weight(process: psutil.Process) -> float:
+    gc.collect()
+    return float(process.memory_info().rss) / 1e6
+
+
+class _Watch:
+    """Hears the beats, and looks from another thread what goes on when none comes."""
+
+    def __init__(self, day: LongDay) -> None:
+        self._day = day
+        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._seen = 0.0
+        self._done = threading.Event()
+        self._main = threading.get_ident()
+        self._thread = threading.Thread(target=self._look, daemon=True)
+
+    def __enter__(self) -> "_Watch":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_why: object) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def beat(self) -> None:
+        """The event loop turns."""
+        now, worked = time.perf_counter(), time.thread_time()
+        self._day.beats.append(now - self._last)
+        self._day.worked.append(worked - self._worked)
+        self._last, self._worked = now, worked
+
+    def forget(self) -> None:
+        """What was done meanwhile was the measuring itself."""
+        self._last, self._worked = time.perf_counter(), time.thread_time()
+
+    def _look(self) -> None:
+        while not self._done.wait(0.01):
+            last = self._last
+            if time.perf_counter() - last > _SUSPECT and self._seen != last:
+                self._seen = last
+                frame = sys._current_frames().get(self._main)
+                ours = [one for one in traceback.extract_stack(frame) if "/app/" in one.filename]
+                where = " ← ".join(
+                    f"{one.filename.rpartition('/app/')[2]}:{one.lineno}" for one in reversed(ours[-3:])
+                )
+                self._day.busy[where or "nothing of ours"] += 1
