@@ -139,8 +139,8 @@ class _Watch:
             last = self._last
             if time.perf_counter() - last > _SUSPECT and self._seen != last:
                 self._seen = last
-                frame = sys._current_frames().get(self._main)
-                ours = [one for one in traceback.extract_stack(frame) if "/app/" in one.filename]
+                told = traceback.extract_stack(sys._current_frames().get(self._main))
+                ours = [one for one in told if "/app/" in one.filename]
                 where = " ← ".join(
                     f"{one.filename.rpartition('/app/')[2]}:{one.lineno}" for one in reversed(ours[-3:])
                 )

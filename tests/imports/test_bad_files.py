@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-COUNT = 60
+COUNT = 40
 
 
 def test_bad_files_are_taken_or_refused() -> None:
