@@ -1089,7 +1089,7 @@
     <message><source>Kon niet komen</source>
     <translation>Could not come</translation></message>
     <message><source>Kwartier pauze om {time_words}</source>
-    <translation>A quarter of an hour's break at {time_words}</translation></message>
+    <translation>15 min break at {time_words}</translation></message>
     <message><source>Leerinzicht bij een verhaal gezet</source>
     <translation>Lesson put with a story</translation></message>
     <message><source>Leerinzicht gewijzigd</source>
@@ -5902,7 +5902,7 @@
     <message><source>Alle vakken zijn ingevuld</source>
     <translation>All boxes are filled in</translation></message>
     <message><source>Een leeg vak blijft een vraag aan de groep. De app vult niets in.</source>
-    <translation>An empty box stays a question for the group. The app fills in nothing.</translation></message>
+    <translation>An empty box stays a question; the app fills in nothing.</translation></message>
     <message><source>Kernactiviteit</source>
     <translation>Core activity</translation></message>
     <message><source>Kerncomponent</source>
