@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme.fonts import role_font
@@ -12,7 +12,7 @@ from app.ui.theme.tokens import Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import PressButton, paint_box, paint_ring
-from app.ui.widgets.text import fitted, set_plain
+from app.ui.widgets.text import fitted, set_plain, set_tip
 
 
 class ButtonKind(Enum):
@@ -58,6 +58,7 @@ class Button(PressButton):
         self._key = key
         self._sign = sign
         self._spread = spread
+        self._tip_is_words = False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_words(text)
 
@@ -116,6 +117,27 @@ class Button(PressButton):
         large = self._size is ButtonSize.SESSION and not self._spread
         return Space.L - Space.XS if large else Space.M
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether its words are not cut; when they are, they stand whole in the tip."""
+        return self._fitted()[1] == " ".join(self.words.split())
+
+    def _fitted(self) -> tuple[QFont, str]:
+        return fitted(self.words, role_font(TextRole.STRONG), self._words_room() + 1)
+
+    def _words_room(self) -> float:
+        return self.width() - 2 * self._padding - self._sign_room() - self._key_room()
+
+    def _tell_whole(self) -> None:
+        """A tip of its own stays."""
+        if self.shows_all:
+            if self._tip_is_words:
+                set_tip(self, "")
+            self._tip_is_words = False
+        elif not self.toolTip():
+            set_tip(self, self.words)
+            self._tip_is_words = True
+
     def _sign_room(self) -> int:
         return SignSize.ROW + Space.S if self._sign is not None else 0
 
@@ -144,9 +166,9 @@ class Button(PressButton):
         return colour("ink" if self.isEnabled() else "muted"), colour("edge")
 
     def _paint_content(self, painter: QPainter, area: QRectF, ink: QColor, edge: QColor) -> None:
-        key_room, sign_room = self._key_room(), self._sign_room()
-        room = area.width() - 2 * self._padding - sign_room - key_room
-        font, words = fitted(self.words, role_font(TextRole.STRONG), room + 1)
+        sign_room, room = self._sign_room(), self._words_room()
+        font, words = self._fitted()
+        self._tell_whole()
         wide = QFontMetricsF(font).horizontalAdvance(words)
         spare = 0.0 if self._spread else max(0.0, (room - wide) / 2)
         left = round(area.left() + self._padding + spare)
@@ -164,7 +186,7 @@ class Button(PressButton):
         if self._kind is ButtonKind.LINK and self.hovered:
             base = round(area.center().y() + QFontMetricsF(font).ascent() / 2)
             painter.drawLine(left, base, round(left + wide), base)
-        if key_room:
+        if self._key_room():
             right = area.right() - self._padding - spare
             cap_ink = ink if self._kind is ButtonKind.PRIMARY else self.theme.colour("ink")
             paint_key_cap(painter, right, area.center().y(), self._key, cap_ink, edge)

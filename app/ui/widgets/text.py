@@ -80,6 +80,12 @@ class PlainLabel(QLabel):
             self._lines[key] = wrapped(self.text(), self.font(), width, self._max_lines)
         return self._lines[key]
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether nothing is cut; what is, stands whole in the tip."""
+        shown = "\n".join(self._cut(self.contentsRect().width()))
+        return shown == self.text() or not shown.endswith(_ELLIPSIS)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
@@ -87,8 +93,7 @@ class PlainLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = self.contentsRect()
         lines = self._cut(area.width())
-        shown = "\n".join(lines)
-        set_tip(self, self.text() if shown.endswith(_ELLIPSIS) and shown != self.text() else "")
+        set_tip(self, "" if self.shows_all else self.text())
         height = self._line_height
         top = area.top() + max(0, (area.height() - height * len(lines)) // 2)
         flags = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignVCenter

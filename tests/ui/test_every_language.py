@@ -1,0 +1,92 @@
+"""Every screen in another language: nothing stays Dutch that the program says, and nothing is cut."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from app.foundation.resources import resource
+from app.ui.theme.style import Theme
+from app.ui.widgets.button import Button
+from app.ui.widgets.text import PlainLabel
+from tests.ui.every_screen import EveryScreen
+from tests.ui.pseudo import BEGIN, Pseudo, tools
+
+
+def _every(app: QApplication, theme: Theme, folder: Path, language: QTranslator) -> Iterator[EveryScreen]:
+    app.installTranslator(language)
+    every = EveryScreen(app, theme, folder)
+    yield every
+    every.close()
+    app.removeTranslator(language)
+
+
+@pytest.fixture
+def in_english(qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[EveryScreen]:
+    assert isinstance(qapp, QApplication)
+    english = QTranslator(qapp)
+    assert english.load("praktijkdag_en", str(resource("translations")))
+    yield from _every(qapp, theme, tmp_path, english)
+
+
+@pytest.fixture
+def in_pseudo(qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[EveryScreen]:
+    assert isinstance(qapp, QApplication)
+    yield from _every(qapp, theme, tmp_path, Pseudo(qapp))
+
+
+@pytest.mark.timeout(300)
+def test_in_english_no_words_of_the_program_are_cut_on_any_screen(in_english: EveryScreen) -> None:
+    english = set(tools()["read"](resource("translations", "praktijkdag_en.ts")).values())
+    cut = {
+        f"{screen}: {words}"
+        for screen, root in in_english.each()
+        for words, whole, _tip in _lines(root)
+        if not whole and words in english
+    }
+    assert sorted(cut) == []
+
+
+@pytest.mark.timeout(300)
+def test_in_a_language_forty_percent_longer_nothing_stays_dutch_and_what_is_cut_is_told_whole(
+    in_pseudo: EveryScreen,
+) -> None:
+    dutch = {source for _context, source in tools()["read"](resource("translations", "praktijkdag_en.ts"))}
+    theirs = "\n".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("guides", "sample", "dagverlopen")
+        for path in resource(folder).glob("*.yaml")
+    )
+    left, lost = set(), set()
+    for screen, root in in_pseudo.each():
+        left |= {f"{screen}: {words}" for words in _words(root) if words in dutch and words not in theirs}
+        lost |= {
+            f"{screen}: {words}"
+            for words, whole, tip in _lines(root)
+            if not whole and words.startswith(BEGIN) and not tip
+        }
+    assert (sorted(left), sorted(lost)) == ([], [])
+
+
+def _lines(root: QWidget) -> Iterator[tuple[str, bool, str]]:
+    """What a screen says in a line, whether all of it is seen, and its tip."""
+    root.grab()  # a tip is set when there turns out to be no room
+    for label in root.findChildren(PlainLabel):
+        if label.isVisible():
+            yield label.text(), label.shows_all, label.toolTip()
+    for button in root.findChildren(Button):
+        if button.isVisible():
+            yield button.words, button.shows_all, button.toolTip()
+
+
+def _words(root: QWidget) -> Iterator[str]:
+    for widget in (root, *root.findChildren(QWidget)):
+        if widget.isVisible():
+            if isinstance(widget, QLabel | QAbstractButton):
+                yield widget.text()
+            if isinstance(widget, QLineEdit | QPlainTextEdit):
+                yield widget.placeholderText()
+            yield from (widget.accessibleName(), widget.accessibleDescription())
