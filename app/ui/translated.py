@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.foundation.resources import resource
-from app.workshop.counted import number_word
+from app.workshop.counted import at_start, number_word
 
 CONTEXT: Final = "Below"
 _PROBE: Final = "Antwoord toegevoegd"
@@ -32,7 +32,9 @@ _MONTHS: Final = re.compile(
 )
 _COUNTED: Final = re.compile(r"(?s)(\S+) (.+)")
 _SHORTEST: Final = 5
-"""Of the longest piece of a template: "bij {place}" would be recognised in words of people."""
+"""Letters of a template without its values: "bij {place}" would be recognised in words of people."""
+_QUOTED: Final = re.compile("[‘’'“”]")
+"""A title between quotation marks may have "en" in it."""
 _LIST: Final = re.compile(r", | en ")
 
 
@@ -97,14 +99,15 @@ def _said(dutch: str) -> str:
     if found is not None:
         return found
     parts = _LIST.split(dutch)
-    if len(parts) > 1:
+    if len(parts) > 1 and not _QUOTED.search(dutch):
         told = [_said(part) for part in parts]
         last = QCoreApplication.translate("Translated", "{others} en {last}")
         return last.format(others=", ".join(told[:-1]), last=told[-1])
     counted = _COUNTED.fullmatch(dutch)
     if counted:
-        number, what = _look_up(counted[1]), _one(counted[2])
-        return f"{number} {what}" if what is not None else dutch
+        number, what = counted[1], _one(counted[2])
+        said = _look_up(number.lower())
+        return f"{at_start(said) if number[0].isupper() else said} {what}" if what is not None else dutch
     return date_shown(dutch)
 
 
@@ -116,20 +119,23 @@ class _Template(NamedTuple):
     source: str
     longest: str
     """Its longest piece without a value: looked for first, because that is quick."""
+    letters: int
     pattern: re.Pattern[str]
 
 
 @cache
 def _templates() -> tuple[_Template, ...]:
     lines = resource("translations", "sjablonen.txt").read_text(encoding="utf-8").splitlines()
-    made = (one for one in map(_template, lines) if len(one.longest.strip()) >= _SHORTEST)
+    made = (one for one in map(_template, lines) if one.letters >= _SHORTEST)
     return tuple(sorted(made, key=lambda one: len(one.longest), reverse=True))
 
 
 def _template(line: str) -> _Template:
     source = line.replace("\\n", "\n")
     pieces = re.split(r"(\{\w+\})", source)
-    return _Template(source, max(pieces[::2], key=len), re.compile("".join(_pattern(pieces)), re.DOTALL))
+    fixed = pieces[::2]
+    letters = sum(letter.isalpha() for letter in "".join(fixed))
+    return _Template(source, max(fixed, key=len), letters, re.compile("".join(_pattern(pieces)), re.DOTALL))
 
 
 def _pattern(pieces: list[str]) -> Iterator[str]:

@@ -110,6 +110,14 @@ def test_numbers_and_lists_that_the_program_says_are_translated_too() -> None:
     assert translated("'B.praktijk' brengt drie antwoorden, één hiaat en 14 bronnen.") == (
         "'B.praktijk' brings three answers, one gap and 14 sources."
     )
+    assert translated("Twaalf vragen hebben nog geen tekst") == "Twelve questions have no text yet"
+    assert (
+        translated("Twee namen van deelnemers staan in een tekst")
+        == "Two names of participants are in a text"
+    )
+    assert translated("Bij ‘Organisatie en samenwerking’ is dat: waarom?") == (
+        "At ‘Organisatie en samenwerking’ that is: waarom?"
+    ), "a title of a guide stays as it is"
     assert counted(2, "question", "questions") == "two questions"
     assert date_shown("donderdag 12 maart 2026") == "Thursday 12 March 2026"
 

@@ -8,6 +8,7 @@ from app.ui.submit.level_card import working_at
 from app.ui.submit.overview import Overview
 from app.ui.submit.want_list import WantRow
 from app.ui.translated import counted, translated
+from app.workshop.counted import at_start
 from app.workshop.wanting import Act, Want, wanting
 
 
@@ -71,4 +72,4 @@ class Wants(QObject):
             Level.INGEDIEND: self.tr("Nog {things} voor je indient"),
         }.get(level, self.tr("Nog {things} voor ‘{level}’"))
         things = counted(number, self.tr("ding"), self.tr("dingen"))
-        return (still if number else ready).format(things=things, level=translated(level.title))
+        return at_start((still if number else ready).format(things=things, level=translated(level.title)))
