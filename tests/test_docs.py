@@ -20,7 +20,7 @@ DOCS = {"README.md": README, "CONTRIBUTING.md": CONTRIBUTING} | {
     f"docs/{path.name}": path.read_text(encoding="utf-8") for path in (ROOT / "docs").glob("*.md")
 }
 ENDINGS = r"(?:py|md|sql|yaml|docx|pptx|qm|ts|praktijk|toml|txt|in|png)"
-TO_BE_MADE = {"0006.sql", "v6.praktijk", "praktijkdag_XX.qm", "Speelhuis.praktijk", "NAAM.praktijk"}
+TO_BE_MADE = {"0006.sql", "v6.praktijk", "praktijkdag_XX.ts", "Speelhuis.praktijk", "NAAM.praktijk"}
 """Files that are named as what somebody is going to make."""
 
 

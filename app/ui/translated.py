@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.foundation.resources import resource
-from app.workshop.counted import at_start, number_word
 
 CONTEXT: Final = "Below"
 _PROBE: Final = "Antwoord toegevoegd"
@@ -56,6 +55,8 @@ def counts_shown(dutch: str) -> str:
 
 def counted(number: int, one: str, more: str) -> str:
     """A number with its word, both in the language of the window: "één vraag", "two questions"."""
+    from app.workshop.counted import number_word  # The start page has dates to show, and needs no more.
+
     return f"{_look_up(number_word(number))} {one if number == 1 else more}"
 
 
@@ -107,7 +108,7 @@ def _said(dutch: str) -> str:
     if counted:
         number, what = counted[1], _one(counted[2])
         said = _look_up(number.lower())
-        return f"{at_start(said) if number[0].isupper() else said} {what}" if what is not None else dutch
+        return f"{said.capitalize() if number[0].isupper() else said} {what}" if what is not None else dutch
     return date_shown(dutch)
 
 

@@ -9,6 +9,7 @@ What lies below it says Dutch and knows no language: those texts are gathered un
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -84,7 +85,7 @@ def messages(root: Path = ROOT) -> dict[Message, set[str]]:
     known = _known_errors(root)
     for path in sorted((root / "app").rglob("*.py")):
         place = path.relative_to(root).as_posix()
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = _parsed(path)
         if place.startswith("app/ui/"):
             if place.startswith("app/ui/demo/"):
                 continue
@@ -270,21 +271,24 @@ def _unread(tree: ast.Module) -> Iterator[ast.AST]:
                 yield node
 
 
+@cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def _known_errors(root: Path) -> set[str]:
     """``KnownError`` and what comes of it."""
+    classes = [
+        (node.name, {base.id for base in node.bases if isinstance(base, ast.Name)})
+        for path in (root / "app").rglob("*.py")
+        for node in _parsed(path).body
+        if isinstance(node, ast.ClassDef)
+    ]
     known = {"KnownError"}
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (root / "app").rglob("*.py")]
-    while True:
-        more = {
-            node.name
-            for tree in trees
-            for node in ast.walk(tree)
-            if isinstance(node, ast.ClassDef)
-            and any(isinstance(base, ast.Name) and base.id in known for base in node.bases)
-        }
-        if more <= known:
-            return known
+    while more := {name for name, bases in classes if bases & known} - known:
         known |= more
+    return known
 
 
 _DUTCH = re.compile(
@@ -299,7 +303,7 @@ def dutch_outside(root: Path = ROOT) -> list[str]:
     for path in sorted((root / "app/ui").rglob("*.py")):
         if "demo" in path.parts:
             continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = _parsed(path)
         said = {message.source for message in _Window(tree).messages()}
         said |= set(_Below(tree, known, every=False, words=False).texts())
         every = _Below(tree, known, every=True, words=False)

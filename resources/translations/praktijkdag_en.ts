@@ -5767,6 +5767,8 @@
     <translation>The five parts of the preparation. Under each part you see how far you are. Nothing has to be finished before you begin.</translation></message>
     <message><source>Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier.</source>
     <translation>This comes at the front of the document and in the text for the registration form.</translation></message>
+    <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
+    <translation>A cheat sheet: one page for beside the keyboard</translation></message>
     <message><source>Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt.</source>
     <translation>Goes to the session. You may do that even if something is missing.</translation></message>
     <message><source>Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets.</source>

@@ -5767,6 +5767,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets.</source>

@@ -40,10 +40,6 @@ class LatestCard(QFrame):
         self._gone = SignLabel(theme, Sign.WARNING, "warning", self, self._ring.sizeHint().width() // 2)
         self._progress = plain_label("", TextRole.STRONG, self, max_lines=2)
         self._next = plain_label("", TextRole.MUTED, self, max_lines=2)
-        self.go_on = Button(
-            theme, self.tr("Ga verder"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Enter"
-        )
-        self.go_on.clicked.connect(self.go_on_wanted)
         self.copies = Button(
             theme,
             self.tr("Vorige toestand"),
@@ -52,6 +48,10 @@ class LatestCard(QFrame):
             size=ButtonSize.LIST,
             key=COPIES_KEY.replace("+", " "),
         )
+        self.go_on = Button(
+            theme, self.tr("Ga verder"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="Enter"
+        )
+        self.go_on.clicked.connect(self.go_on_wanted)
         self._arrange()
 
     def show_file(self, file: RecentFile, now: datetime) -> None:

@@ -77,6 +77,7 @@ class PrepareWords(WordTable):
                 ),
                 "invitation": self.tr("Maakt een uitnodiging voor de deelnemers, als Word of PDF."),
                 "agenda": self.tr("Maakt de agenda op papier, als Word of PDF."),
+                "sheets": self.tr("Een spiekbrief: één blad voor naast het toetsenbord"),
             },
             "prepare.methods": {
                 "list": self.tr(
