@@ -87,6 +87,7 @@ def check_looks(demo: Path, accepted: Path = ACCEPTED, left: Path = LEFT) -> Non
 
 def accept(demo: Path, accepted: Path = ACCEPTED) -> list[str]:
     """Take over the pictures of a demo; the names of those that changed. What looks the same stays."""
+    accepted.mkdir(exist_ok=True)
     seen, known = pictures_of(demo), {path.stem: path for path in accepted.glob("*.png")}
     taken = [*_changed(seen, known), *(seen.keys() - known.keys())]
     for name in taken:
