@@ -137,7 +137,8 @@ def test_a_tarball_runs_where_it_is_unpacked_and_its_menu_is_put_there_and_taken
     place = tmp_path / "met spatie & | $1 'ruimte'"
     with tarfile.open(packed) as archive:
         assert {entry.uname for entry in archive} == {"root"}
-        archive.extractall(place, filter="data")
+    place.mkdir()
+    subprocess.run(["tar", "-xf", packed, "-C", place], check=True)
     [folder] = place.iterdir()
     assert "libxcb-cursor0" in (folder / "LEESMIJ.txt").read_text(encoding="utf-8")
     program = folder / "praktijkdag"

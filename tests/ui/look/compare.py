@@ -16,8 +16,8 @@ from PIL import Image, ImageChops
 ACCEPTED = Path(__file__).with_name("pictures")
 LEFT = Path(__file__).parents[3] / "build" / "looks"
 """Where a comparison that fails leaves what was seen, and where it differs."""
-SHOWN_FOLDER = "dag"
-"""Where a demo goes that is compared: some screens name the folder of what was written."""
+SHOWN_FOLDER = "demo/dag"
+"""Where a demo goes that is compared: some screens name the folder of what was written, or the last two."""
 TOLERANCE = 5
 """How much the mean colour of a patch may differ, of 255."""
 
