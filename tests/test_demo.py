@@ -23,6 +23,9 @@ from app.workshop.day_guides import OTHERS
 from app.workshop.workshop import Workshop
 from tests.ui.look.compare import SHOWN_FOLDER, check_looks
 
+RACES = 3
+"""Of 224 pictures: once in five plays, three were taken just before public holidays or a remark came in."""
+
 
 def _typed(text: str) -> str:
     """What a keyboard makes of it: one kind of line end."""
@@ -123,7 +126,7 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only_and_look
     } <= pictures  # fmt: skip
     _other_sessions_went_out(tmp_path)
     if sys.platform == "linux":  # elsewhere the system draws the letters, a little otherwise
-        check_looks(tmp_path / "beelden")
+        check_looks(tmp_path / "beelden", races=RACES)
 
 
 def _other_sessions_went_out(folder: Path) -> None:
