@@ -25,8 +25,8 @@ class PublishingBeside:
     def turn(self) -> None:
         """What the event loop of the window would see to, between two gestures."""
         if self._thread is not None:
-            if not self._thread.is_alive():
-                self._finish()
+            if not self._thread.is_alive() and self._finish():
+                self._begin()
             return
         if not self._file.unpublished:
             self._since = None
@@ -36,7 +36,7 @@ class PublishingBeside:
             self._begin()
 
     def stop(self) -> None:
-        """Wait for what runs and take note of it."""
+        """Wait for what runs and take note of it; nothing begins any more."""
         if self._thread is not None:
             self._finish()
 
@@ -51,7 +51,8 @@ class PublishingBeside:
         self._thread = threading.Thread(target=run)
         self._thread.start()
 
-    def _finish(self) -> None:
+    def _finish(self) -> bool:
+        """Take note of what ran; True when it should be tried again at once."""
         assert self._thread is not None
         self._thread.join()
         self._thread = None
@@ -59,8 +60,7 @@ class PublishingBeside:
         if outcome is None:
             raise RuntimeError("publishing ended in an error that nobody expected")
         self._tell(["published", told(outcome)])
-        if self._file.finish(outcome):
-            self._begin()
+        return self._file.finish(outcome)
 
 
 def told(outcome: Outcome) -> str:
