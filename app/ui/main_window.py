@@ -22,6 +22,7 @@ from app.ui.preferences.door import PreferencesDoor
 from app.ui.preferences.whole_page import WholePage, first_size, smallest_size
 from app.ui.quick import without_collecting
 from app.ui.settings import UserSettings
+from app.ui.start.door import StartDoor
 from app.ui.start.recent import RecentFiles
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TextRole
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
     from app.ui.start.page import StartPage
     from app.ui.state import Changed
     from app.ui.trouble.fatal import Stopped
-
-SUFFIX = ".praktijk"
 
 
 class MainWindow(QMainWindow):
@@ -73,9 +72,9 @@ class MainWindow(QMainWindow):
         self.notice = Notice(theme, self)
         self.choices_line = ChoicesLine(theme, self)
         self.merging: MergeDoor | None = None
-        self._start: StartPage | None = None
         self._coming: PlainLabel = plain_label("", TextRole.TITLE, self)
         self._stack = QStackedWidget(self)
+        self._start = StartDoor(theme, self, self._stack, self._recent)
         self._build()
         self._connect()
         self.preferences = PreferencesDoor(theme, self)
@@ -92,21 +91,7 @@ class MainWindow(QMainWindow):
     @property
     def start(self) -> "StartPage":
         """The start page; made when it is first wanted, which is not when a file is opened at once."""
-        if self._start is None:
-            from app.ui.start.page import StartPage
-
-            self._start = start = StartPage(self._theme, Path.home(), self)
-            self._stack.addWidget(start)
-            start.open_wanted.connect(self.open_path)
-            start.new_practice_wanted.connect(lambda: self._new(network=False))
-            start.new_network_wanted.connect(lambda: self._new(network=True))
-            start.choose_file_wanted.connect(self._choose_file)
-            start.sample_wanted.connect(lambda: self.use(lambda: self.opening.sample()))
-            start.merge_wanted.connect(self.merge_copy)
-            start.locate_wanted.connect(self._locate)
-            start.forget_wanted.connect(self._forget)
-            start.copies_wanted.connect(self.copies.show)
-        return self._start
+        return self._start.page
 
     # -- opening and closing
 
@@ -141,8 +126,7 @@ class MainWindow(QMainWindow):
                 if not self.opened.practice.leave():
                     return
                 self._remember()
-            self.start.show_recent(self._recent.load())
-            self._stack.setCurrentWidget(self.start)
+            self._start.show()
             self.rail.choose(Place.START)
             self.went.emit()
             return
@@ -293,10 +277,9 @@ class MainWindow(QMainWindow):
 
     def take_focus(self) -> None:
         """The keyboard goes back to the work, as after a notice."""
-        page = self._stack.currentWidget()
         if self.merging is not None and self.merging.is_shown:
             self.merging.page.take_focus()
-        elif self.opened is not None and page is not self._start:
+        elif self.opened is not None and not self._start.is_shown:
             self.opened.take_focus(self.rail.place)
 
     def close_practice(self) -> bool:
@@ -348,28 +331,7 @@ class MainWindow(QMainWindow):
         self._stack.repaint()
         QTimer.singleShot(0, self, act)
 
-    # -- the start page's wishes
-
-    def _new(self, *, network: bool) -> None:
-        name = self.tr("Nieuw lerend netwerk") if network else self.tr("Nieuwe praktijk")
-        path = self.files.new(f"{name}{SUFFIX}")
-        if path is not None:
-            self.use(lambda: self.opening.create(path, network=network), path, Place.PREPARE)
-
-    def _choose_file(self) -> None:
-        path = self.files.open()
-        if path is not None:
-            self.open_path(path)
-
-    def _locate(self, gone: Path) -> None:
-        path = self.files.open(gone.name)
-        if path is not None:
-            self._recent.remove(gone)
-            self.open_path(path)
-
-    def _forget(self, path: Path) -> None:
-        self._recent.remove(path)
-        self.start.show_recent(self._recent.load())
+    # -- building
 
     def _connect(self) -> None:
         self.rail.place_wanted.connect(self.show_place)

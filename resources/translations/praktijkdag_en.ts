@@ -5058,10 +5058,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message><source>Nieuw lerend netwerk</source>
-    <translation>New learning network</translation></message>
-    <message><source>Nieuwe praktijk</source>
-    <translation>New practice</translation></message>
     <message><source>Praktijkdag</source>
     <translation>Praktijkdag</translation></message>
     <message><source>Wat je net typte, is nog niet bewaard. Maak plaats op de schijf en probeer opnieuw. Sluit nog eens om toch te stoppen.</source>
@@ -7493,6 +7489,13 @@ Use {key} + letter.</translation></message>
     <translation>Expert of EXPOO</translation></message>
     <message><source>Penhouder</source>
     <translation>Scribe</translation></message>
+</context>
+<context>
+    <name>StartDoor</name>
+    <message><source>Nieuw lerend netwerk</source>
+    <translation>New learning network</translation></message>
+    <message><source>Nieuwe praktijk</source>
+    <translation>New practice</translation></message>
 </context>
 <context>
     <name>StartPage</name>

@@ -5058,10 +5058,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message><source>Nieuw lerend netwerk</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Nieuwe praktijk</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Praktijkdag</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je net typte, is nog niet bewaard. Maak plaats op de schijf en probeer opnieuw. Sluit nog eens om toch te stoppen.</source>
@@ -7489,6 +7485,13 @@ Gebruik {key} + letter.</source>
     <message><source>Expert van EXPOO</source>
     <translation type="unfinished"></translation></message>
     <message><source>Penhouder</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>StartDoor</name>
+    <message><source>Nieuw lerend netwerk</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Nieuwe praktijk</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
