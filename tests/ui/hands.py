@@ -1,12 +1,17 @@
 """Hands at a keyboard. ``QTest.keyClicks`` aborts on é, so text comes in as an input method gives it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from app.store.places import Places
 from app.ui.file_questions import FileQuestions
+from app.ui.main_window import MainWindow
+from app.ui.theme.style import Theme
+from app.ui.widgets.rail import Place
 
 
 def type_in(widget: QWidget, words: str) -> None:
@@ -65,3 +70,15 @@ class Dialogs(FileQuestions):
     def sheets(self, parent: QWidget, start: Path) -> Sequence[Path]:
         path = self.answer(start / "blad.docx")
         return [path] if path is not None else []
+
+
+def window_at_start(qtbot: QtBot, app: QGuiApplication, theme: Theme, folder: Path) -> Iterator[MainWindow]:
+    """A window at its start page, with the keyboard on it; closed afterwards. Files go in ``folder``."""
+    window = MainWindow(app, theme, Places(folder / "data"), Dialogs(lambda proposal: folder / proposal.name))
+    qtbot.addWidget(window)
+    window.show_place(Place.START)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()

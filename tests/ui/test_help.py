@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.foundation.resources import resource
-from app.store.places import Places
 from app.ui.help.book import ORDER, Book
 from app.ui.help.reader import APP, picture_path
 from app.ui.help.what import all_words, held_at, modules_of, words_for
@@ -36,7 +35,7 @@ from app.ui.theme.style import Choice, Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.ui.workout.sheets import Sheet
-from tests.ui.hands import Dialogs, focus, type_in
+from tests.ui.hands import focus, type_in, window_at_start
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)]+)\)")
@@ -45,16 +44,7 @@ CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QA
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
-    window = MainWindow(
-        qapp, theme, Places(tmp_path / "data"), Dialogs(lambda proposal: tmp_path / proposal.name)
-    )
-    qtbot.addWidget(window)
-    window.show_place(Place.START)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
+    yield from window_at_start(qtbot, qapp, theme, tmp_path)
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ import app.ui
 from app.exports.cheat_sheet import Reader
 from app.guides.loader import bundled_guides
 from app.store.opening import create_practice_file
-from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.preferences.cheat_sheets import CheatSheets
 from app.ui.preferences.keys.all import all_keys
@@ -32,7 +31,7 @@ from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.workshop.methods import use
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, type_in, window_at_start
 
 UI = Path(app.ui.__file__).parent
 NOT_HEARD = ("demo", "keys", "digits.py", "cheat_sheets.py")
@@ -197,16 +196,7 @@ def test_a_key_that_left_the_list_stands_on_no_spiekbrief(monkeypatch: pytest.Mo
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
-    window = MainWindow(
-        qapp, theme, Places(tmp_path / "data"), Dialogs(lambda proposal: tmp_path / proposal.name)
-    )
-    qtbot.addWidget(window)
-    window.show_place(Place.START)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
+    yield from window_at_start(qtbot, qapp, theme, tmp_path)
 
 
 def open_practice(window: MainWindow, folder: Path) -> None:
