@@ -37,9 +37,9 @@ def practice_of(row: Practice) -> day_file.Practice:
         themes=tuple(row.themes),
         target_group=row.target_group,
         short_description=row.short_description,
-        kind=day_file.PracticeKind(row.kind),
-        level=Level(row.level) if row.level else None,
-        goal=Level(row.goal) if row.goal else None,
+        kind=word_of(day_file.PracticeKind, row.kind, day_file.PracticeKind.PRACTICE),
+        level=word_of(Level, row.level, None),
+        goal=word_of(Level, row.goal, None),
     )
 
 
@@ -68,7 +68,7 @@ def sources_of(session: Session) -> tuple[day_file.Source, ...]:
     """The bronnen. One of which nobody said the kind is called practice knowledge, the least claim."""
     return tuple(
         day_file.Source(
-            kind=day_file.KnowledgeKind(row.kind) if row.kind else day_file.KnowledgeKind.PRAKTIJKKENNIS,
+            kind=word_of(day_file.KnowledgeKind, row.kind, day_file.KnowledgeKind.PRAKTIJKKENNIS),
             author=row.author,
             year=_year(row.year),
             title=row.title,

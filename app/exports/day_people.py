@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.foundation.words import word_of
 from app.models import (
     Attendance,
     Contradiction,
@@ -23,7 +24,7 @@ from app.models import (
 from app.workshop import day_file
 from app.workshop import day_file_parts as parts
 from app.workshop.citation_text import cited_in
-from app.workshop.naming import NamingRule, unnamed_people
+from app.workshop.naming import NamingRule, kept_naming, unnamed_people
 
 Row = TypeVar("Row", bound=Entity)
 
@@ -115,7 +116,7 @@ class Present:
                 ends=row.ends,
                 closed_at=row.closed_at,
                 series=row.series,
-                naming=day_file.Naming(row.naming) if row.naming else None,
+                naming=kept_naming(row.naming),
             )
             for row in self._days
         )
@@ -141,7 +142,7 @@ class Present:
                 role=person.role,
                 organisation=person.organisation,
                 table=next((seat.table for seat in own if seat.table is not None), None),
-                naming=day_file.Naming(person.naming) if person.naming else None,
+                naming=kept_naming(person.naming),
                 quotable=person.quotable,
             )
             if own != day_file.seats_of(participant, days):
@@ -198,7 +199,7 @@ class Present:
             outside=outside,
             nr=self.spoken_of.get(row.id),
             at=row.at,
-            via=Via(row.via) if row.via else None,
+            via=word_of(Via, row.via, None),
             private=row.private,
             anonymous=row.anonymous,
             ask=row.to_ask,

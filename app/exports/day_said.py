@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from app.exports.day_people import Present, present
 from app.exports.day_steps import KINDS_ON_STEPS, ours_among, said_on, steps_of_ours
+from app.foundation.words import word_of
 from app.guides.check_status import CheckStatus
 from app.guides.joining import FIRST, LAST
 from app.guides.loader import bundled
@@ -127,7 +128,7 @@ class SaidReader:
             werkvraag=werkvraag,
             answers=self._answers(step_id),
             draft=draft.text if draft else None,
-            status=DraftStatus(draft.status) if draft and draft.status else None,
+            status=word_of(DraftStatus, draft.status if draft else None, None),
             read_backs=tuple(self._read.pop(step_id, ())),
         )
 
@@ -184,7 +185,7 @@ class SaidReader:
         return parts.ChecklistItem(
             blok=block,
             item=statement,
-            status=CheckStatus(status) if status else None,
+            status=word_of(CheckStatus, status, None),
             toelichting=rows[0].text if rows else None,
             answers=(*added, *self._answers(step_id)),
         )

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from sqlalchemy.orm import Session
 
 from app.exports.day_people import Present
+from app.foundation.words import word_of
 from app.guides.check_status import CheckStatus
 from app.guides.loader import bundled
 from app.guides.schema import Guide
@@ -65,7 +66,7 @@ def _said(row: Contribution, people: Present, session: Session, *, on_scale: boo
         kind=StepKind.POINT if point else KINDS_ON_STEPS[row.kind],
         by=people.by(row),
         text=row.text,
-        status=CheckStatus(check.status) if check is not None and check.status else None,
+        status=word_of(CheckStatus, check.status if check is not None else None, None),
         perspective=check.perspective if check is not None and not point else None,
         score=int(value) if value is not None and value.is_integer() else value,
         list=check.perspective if check is not None and point else None,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 
 from app.foundation.clock import Clock, moment
+from app.foundation.words import word_of
 from app.guides.check_status import CheckStatus
 from app.models import Check, Contribution, Kind, Presence, id_for
 from app.store.practice_file import PracticeFile
@@ -76,7 +77,7 @@ class Checks:
         return Weighing(
             {
                 (row.step, check.perspective): Weighed(
-                    CheckStatus(check.status) if check.status else None,
+                    word_of(CheckStatus, check.status, None),
                     row.text or "",
                     row.id,
                     row.private,

@@ -2,8 +2,7 @@
 
 from app.guides.steps import ExplainStep
 from app.models import Day
-from app.workshop.day_file import Naming
-from app.workshop.naming import DAY_SENTENCES
+from app.workshop.naming import DAY_SENTENCES, kept_naming
 
 NAMING_STEP = "woorden/woorden.naam-of-niet"
 """Where people hear how their words may be signed."""
@@ -11,6 +10,7 @@ NAMING_STEP = "woorden/woorden.naam-of-niet"
 
 def explained(step_id: str, step: ExplainStep, day: Day | None) -> str:
     """The text of a step; where names are told of, first what was chosen for the day."""
-    if step_id != NAMING_STEP or day is None or not day.naming:
+    kept = kept_naming(day.naming) if day is not None else None
+    if step_id != NAMING_STEP or kept is None:
         return step.text
-    return f"**{DAY_SENTENCES[Naming(day.naming)]}**\n\n{step.text}"
+    return f"**{DAY_SENTENCES[kept]}**\n\n{step.text}"

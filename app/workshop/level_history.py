@@ -1,5 +1,6 @@
 """When a practice reached each level of description, read from the record."""
 
+from app.foundation.words import word_of
 from app.guides.levels import Level
 from app.store.changes import CREATED, Ref, Target
 from app.workshop.workshop import Workshop
@@ -16,7 +17,7 @@ def levels_reached(workshop: Workshop) -> dict[Level, str | None]:
         return {}
     found: dict[Level, str | None] = {}
     for change, value in file.history.states(Target("practice", workshop.practice.id, "level")):
-        level = Level(value) if value else None
+        level = word_of(Level, value, None)
         found = {one: at for one, at in found.items() if level is not None and one.order <= level.order}
         if level is None:
             continue

@@ -28,13 +28,17 @@ DAY_SENTENCES = MappingProxyType(
 """What people are told of the choice for their day."""
 
 
+def kept_naming(kept: str | None) -> Naming | None:
+    """What somebody asked for; a word that none of ours has allows nothing."""
+    return word_of(Naming, kept, Naming.NOBODY) if kept else None
+
+
 def at_most(person: str | None, day: str | None) -> Naming | None:
     """How words may be signed; None when their speaker was not asked and the day does not decide it.
 
     Both as they are kept in ``Person.naming`` and ``Day.naming``.
     """
-    said = word_of(Naming, person, Naming.NOBODY) if person else None
-    allowed = word_of(Naming, day, Naming.NOBODY) if day else Naming.NAME
+    said, allowed = kept_naming(person), kept_naming(day) or Naming.NAME
     if allowed is Naming.NAME:
         return said
     return min(allowed, said or allowed, key=_LEAST_TOLD.index)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.foundation.words import word_of
 from app.models import Presence, Remark, id_for
 from app.store.changes import Target
 from app.workshop.guides import GRONDPLAN
@@ -214,7 +215,7 @@ class _Taking:
             section=row.section or "",
             step_id=row.step,
             question=found[1].question if found else "",
-            placed=PlacedBy(row.placed) if row.placed else None,
+            placed=word_of(PlacedBy, row.placed, None),
             replies=replies,
             done=done,
         )

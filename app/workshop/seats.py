@@ -8,7 +8,7 @@ from app.foundation.errors import KnownError
 from app.models import Attendance, Contribution, Person, Presence, Subgroup, id_for, new_id
 from app.store.practice_file import PracticeFile
 from app.workshop.day_file import Naming
-from app.workshop.naming import NAMELESS
+from app.workshop.naming import NAMELESS, kept_naming
 from app.workshop.ranks import rank_after, rank_at
 from app.workshop.seat import NewPerson, Seat, Table, folded
 
@@ -240,7 +240,7 @@ def _seat(person: Person, place: Attendance | None, tables: Collection[str]) -> 
         person.organisation,
         at,
         place is not None and place.absent,
-        Naming(person.naming) if person.naming else None,
+        kept_naming(person.naming),
         person.quotable,
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import NamedTuple
 
+from app.foundation.words import word_of
 from app.guides.levels import Level
 from app.guides.schema import Guide
 from app.guides.steps import FieldsStep
@@ -190,4 +191,4 @@ def _is_form(export: Export) -> bool:
 
 
 def _level(export: Export) -> Level:
-    return Level(export.level) if export.level else Level.INGEDIEND
+    return word_of(Level, export.level, Level.INGEDIEND)

@@ -10,6 +10,7 @@ from enum import Enum
 from sqlalchemy import select
 
 from app.foundation.errors import KnownError
+from app.foundation.words import word_of
 from app.models import Person, Practice, Presence, Variation, id_for
 from app.store.practice_file import PracticeFile
 from app.workshop.counted import listed
@@ -58,10 +59,7 @@ class Variations:
     def all(self) -> dict[str, Varied]:
         """Everything that was said, by the id of the answer or the kernactiviteit."""
         rows = self._file.session.scalars(select(Variation).where(Variation.presence == _HERE))
-        return {
-            row.about_id: Varied(row.about_id, Spread(row.spread), tuple(row.organisations), row.text)
-            for row in rows
-        }
+        return {row.about_id: _varied(row) for row in rows}
 
     def of(self, about_id: str) -> Varied | None:
         """What was said of one; None when nobody said."""
@@ -106,3 +104,8 @@ def _check(spread: Spread, named: Sequence[str]) -> None:
         raise KnownError("Kies één organisatie. Er is niets veranderd.")
     if spread is Spread.SOME and not named:
         raise KnownError("Kies welke organisaties het zo doen. Er is niets veranderd.")
+
+
+def _varied(row: Variation) -> Varied:
+    spread = word_of(Spread, row.spread, Spread.SOME)
+    return Varied(row.about_id, spread, tuple(row.organisations), row.text)

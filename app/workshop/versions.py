@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 
 from app.foundation.clock import read_moment
 from app.foundation.errors import KnownError
+from app.foundation.words import word_of
 from app.guides.levels import Level
 from app.models import Contribution, Day, Draft, Export, Kind, Presence, Version
 from app.store.changes import CREATED, Knowledge, Ref, Target
@@ -211,9 +212,13 @@ def _digits(number: int, one: str, more: str) -> str:
 
 def _detail(row: Export) -> str:
     """For which level it was made, how much of it, and whether it was final."""
-    level = Level(row.level).title if row.level else ""
-    parts = counted(len(row.sections), "onderdeel", "onderdelen") if row.sections else ""
-    return ", ".join(part for part in (level, parts, "definitief" if row.final else "ontwerp") if part)
+    level = word_of(Level, row.level, None)
+    parts = (
+        level.title if level is not None else "",
+        counted(len(row.sections), "onderdeel", "onderdelen") if row.sections else "",
+        "definitief" if row.final else "ontwerp",
+    )
+    return ", ".join(part for part in parts if part)
 
 
 def _seconds(at: str) -> float:

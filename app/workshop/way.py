@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.foundation.clock import Clock
 from app.foundation.errors import KnownError
+from app.foundation.words import word_of
 from app.guides.levels import Level
 from app.guides.way_points import WayPoint
 from app.models import Attachment, Milestone, Practice, Presence, id_for
@@ -171,4 +172,6 @@ class Way:
 
 
 def _order(level: str | None) -> int:
-    return Level(level).order if level else -1
+    """The place of a level as it is kept; one that is not ours is left as it is, so it comes behind all."""
+    kept = word_of(Level, level, None)
+    return kept.order if kept is not None else len(Level) if level else -1

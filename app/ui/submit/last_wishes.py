@@ -3,6 +3,7 @@
 from app.exports.grondplan_choice import usual_wishes
 from app.exports.targets import GRONDPLAN
 from app.exports.wishes import PlanWishes
+from app.foundation.words import word_of
 from app.guides.levels import Level
 from app.workshop.exports import Exports
 from app.workshop.workshop import Workshop
@@ -15,6 +16,7 @@ def last_wishes(workshop: Workshop) -> PlanWishes:
     """
     usual = usual_wishes(workshop)
     last = next((one for one in Exports(workshop.file).all() if one.what == GRONDPLAN and one.level), None)
-    if last is None or Level(last.level).order < usual.level.order:
+    level = word_of(Level, last.level, None) if last is not None else None
+    if last is None or level is None or level.order < usual.level.order:
         return usual
-    return PlanWishes(level=Level(last.level), sections=tuple(last.sections) or None)
+    return PlanWishes(level=level, sections=tuple(last.sections) or None)
