@@ -9,7 +9,7 @@ from pathlib import Path
 from app.foundation.errors import KnownError
 from app.store.migrations import Steps, migrate
 from app.store.trouble import FULL_HERE, is_full
-from app.store.vetting import vet, vet_contents
+from app.store.vetting import damaged, is_file_id, vet, vet_contents
 from app.store.working_copy import Signature, sha256_of
 
 
@@ -62,8 +62,14 @@ def bring_up_to_date(database: Path, name: str, steps: Steps | None = None) -> N
 
 
 def file_id_of(database: Path) -> str:
-    """By which copies of one practice recognise each other."""
+    """By which copies of one practice recognise each other.
+
+    Raises ``DamagedFile`` when the file says nothing that can be an id; whoever asks it of a file that nobody
+    vetted meets ``sqlite3.Error``, ``TypeError`` and ``UnicodeDecodeError`` too.
+    """
     uri = f"{database.resolve().as_uri()}?mode=ro&immutable=1"
     with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
         (value,) = connection.execute("SELECT value FROM file WHERE key = 'id'").fetchone()
-        return str(value)
+    if not is_file_id(value):
+        raise damaged(database.name)
+    return str(value)

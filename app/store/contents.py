@@ -41,8 +41,12 @@ def is_sound(connection: sqlite3.Connection) -> bool:
             )
         ]
         whole = all(_holds(connection, table) for table in tables)
-        return whole and connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    except sqlite3.OperationalError:  # Bytes that are no text.
+        return (
+            whole
+            and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+            and connection.execute(_SPLICED_INTO_NOTHING).fetchone() is None
+        )
+    except (sqlite3.OperationalError, UnicodeDecodeError):  # Bytes that are no text.
         return False
 
 
@@ -108,6 +112,16 @@ _OF_THE_RECORD = {
     ),
     "tombstone": ("(keep = '' OR is_ref(keep))",),
 }
+_SPLICED_INTO_NOTHING = """
+SELECT 1 FROM change AS one LEFT JOIN change AS before
+    ON before.counter = CAST(one.seen AS INTEGER)
+    AND before.actor = CASE instr(one.seen, '.') WHEN 0 THEN one.actor
+                       ELSE substr(one.seen, instr(one.seen, '.') + 1) END
+    AND before.entity = one.entity AND before.entity_id = one.entity_id
+    AND before.field IN (one.field, '') AND before.counter < one.counter
+WHERE one.at IS NOT NULL AND before.counter IS NULL LIMIT 1
+"""
+"""A piece that was written into a text names the one change it was written into, which was there before."""
 
 
 @cache

@@ -187,7 +187,7 @@ def _id_at(place: Path) -> str | None:
     """By which copies of this practice recognise each other; None when the file can't say."""
     try:
         return file_id_of(place)
-    except (sqlite3.Error, OSError, TypeError):
+    except (sqlite3.Error, OSError, TypeError, UnicodeDecodeError, DamagedFile):
         return None
 
 

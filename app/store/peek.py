@@ -27,7 +27,7 @@ def peek(path: Path) -> Peek | None:
         ).fetchone()
         if row is not None:
             return Peek(str(row[0]), row[1] == "network")
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # The latter for bytes where SQL should be.
         return None
     finally:
         connection.close()

@@ -1,6 +1,7 @@
 """Looking at a file before it is used: is it ours, whole, not newer, and nothing but data?"""
 
 import contextlib
+import re
 import sqlite3
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from app.store.migrations import APPLICATION_ID, Steps, expected_objects, migrat
 from app.store.seal import Seal, look_at_seal
 
 _MAGIC = b"SQLite format 3\x00"
+_WRITABLE = {1, 2}
+"""Two bytes by which a database says how it is written and read: with a rollback journal, or with a WAL."""
+_FILE_ID = re.compile("[0-9a-z]{1,64}")
 
 
 class DamagedFile(KnownError):  # noqa: N818
@@ -35,7 +39,9 @@ def vet(path: Path, name: str, steps: Steps | None = None) -> None:
             f"'{name}' is leeg. Er is niets aan veranderd; kies een ander bestand of een reservekopie."
         )
     if look_at_seal(path) is Seal.BROKEN:
-        raise _damaged(name)
+        raise damaged(name)
+    if header.startswith(_MAGIC) and not {*header[18:20]} <= _WRITABLE:
+        raise damaged(name)
     if not header.startswith(_MAGIC):
         raise KnownError(
             f"'{name}' is geen praktijkbestand. Er is niets aan veranderd; "
@@ -44,12 +50,12 @@ def vet(path: Path, name: str, steps: Steps | None = None) -> None:
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     except sqlite3.Error as error:
-        raise _damaged(name) from error
+        raise damaged(name) from error
     try:
         harden(connection)
         _vet_connection(connection, name, steps or migrations())
-    except sqlite3.DatabaseError as error:
-        raise _damaged(name) from error
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # The latter for what should be SQL.
+        raise damaged(name) from error
     finally:
         connection.close()
 
@@ -59,7 +65,12 @@ def vet_contents(path: Path, name: str) -> None:
     with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
         harden(connection)
         if not is_sound(connection):
-            raise _damaged(name)
+            raise damaged(name)
+
+
+def is_file_id(value: object) -> bool:
+    """Whether this can be the id of a file: copies lie in a folder of that name, so it may lead nowhere."""
+    return isinstance(value, str) and _FILE_ID.fullmatch(value) is not None
 
 
 def harden(connection: sqlite3.Connection) -> None:
@@ -89,10 +100,12 @@ def _vet_connection(connection: sqlite3.Connection, name: str, steps: Steps) -> 
             "veranderd; vraag de afzender om een nieuwe kopie."
         )
     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-        raise _damaged(name)
-    if connection.execute("SELECT value FROM file WHERE key = 'id'").fetchone() is None:
-        raise _damaged(name)
+        raise damaged(name)
+    found = connection.execute("SELECT value FROM file WHERE key = 'id'").fetchone()
+    if found is None or not is_file_id(found[0]):
+        raise damaged(name)
 
 
-def _damaged(name: str) -> DamagedFile:
+def damaged(name: str) -> DamagedFile:
+    """What is said of a file that can't be used, though it is one of ours."""
     return DamagedFile(f"'{name}' is beschadigd en kan niet veilig open. Er is niets aan veranderd.")

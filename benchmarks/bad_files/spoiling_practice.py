@@ -69,7 +69,7 @@ def _schema(content: bytes, dice: random.Random, folder: Path) -> bytes:
         "DELETE FROM file WHERE key = 'id'",
         "UPDATE file SET value = NULL WHERE key = 'id'",
         "UPDATE file SET value = x'00ff' WHERE key = 'id'",
-        "UPDATE file SET value = '../../weg' WHERE key = 'id'",
+        "UPDATE file SET value = '../../../../../weg' WHERE key = 'id'",
         "PRAGMA encoding = 'UTF-16'",
         "PRAGMA journal_mode = WAL",
     )

@@ -10,7 +10,7 @@ from app.foundation.errors import KnownError
 from app.models import Draft, Practice
 from app.store.seal import make_room, seal
 from app.store.vetting import DamagedFile, vet, vet_contents
-from tests.store.house import Laptop, add, tables
+from tests.store.house import LONG, Laptop, add, tables
 
 
 def spoiled(path: Path, statement: str) -> None:
@@ -38,6 +38,10 @@ SPOILS = [
     "UPDATE work SET learned = '[1]'",
     "INSERT INTO tombstone VALUES ('draft', 'x', '', 'x', '')",
     "UPDATE practice SET themes = '{}'",
+    "UPDATE change SET seen = '' WHERE at IS NOT NULL",
+    "UPDATE change SET seen = counter WHERE at IS NOT NULL",
+    "UPDATE change SET seen = '9999' WHERE at IS NOT NULL",
+    "UPDATE change SET seen = seen || '.nergens' WHERE at IS NOT NULL",
     "INSERT INTO note (id, presence) VALUES ('nergens', 'present')",
 ]
 
@@ -48,6 +52,10 @@ def written(laptop: Laptop) -> Path:
     add(file, Draft(step="g/1", text="Wat wij doen"))
     with file.work("Gewijzigd") as session:
         session.add(Practice(title="Het Speelhuis"))
+    draft = Draft(step="g/2", text=LONG)
+    add(file, draft)
+    with file.work("Gewijzigd"):
+        draft.text = f"{LONG}En wie niet kon, belde."
     file.close()
     return laptop.place
 

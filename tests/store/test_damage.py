@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,10 @@ import pytest
 from app.foundation.errors import KnownError
 from app.models import Draft, Person
 from app.store.backups import DAYS, MONTHS, NEWEST, Backups, newest_good_of
+from app.store.copies import kept_copies, put_back
 from app.store.opening import open_practice_file, restore_backup
+from app.store.peek import peek
+from app.store.seal import make_room, seal
 from app.store.vetting import DamagedFile, vet
 from tests.store.house import LONG, Laptop, add, tables
 
@@ -125,6 +129,39 @@ def test_foreign_parts_are_refused(laptop: Laptop, published: Path, sql: str) ->
     with pytest.raises(KnownError, match="niet horen"):
         laptop.open()
     assert published.read_bytes() == content
+
+
+@pytest.mark.parametrize("file_id", ["../../../weg", "/weg", "", "..", "a" * 65, "A b", "é", b"\x00\xff"])
+def test_an_id_that_would_lead_a_copy_elsewhere_is_refused(
+    laptop: Laptop, published: Path, tmp_path: Path, file_id: object
+) -> None:
+    copy = next(iter(kept_copies(published, laptop.places))).path
+    with closing(sqlite3.connect(published)) as connection:
+        connection.execute("UPDATE file SET value = ? WHERE key = 'id'", (file_id,))
+        connection.commit()
+        make_room(connection)
+    seal(published)
+    before = sorted(path for path in tmp_path.rglob("*"))
+    with pytest.raises(DamagedFile, match="beschadigd"):
+        laptop.open()
+    assert sorted(path for path in tmp_path.rglob("*")) == before
+    assert put_back(copy, published, laptop.places) is not None
+    assert laptop.places.backups in next(iter(kept_copies(published, laptop.places))).path.parents
+
+
+def test_bytes_where_sql_should_be_and_a_database_that_may_not_be_written_are_damage(published: Path) -> None:
+    content = published.read_bytes().replace(b"praktijkdag-sha256:", b"praktijkdag-sha257:")
+    assert content.count(b"CREATE TABLE practice") == 1
+    for spoiled in (
+        content.replace(b"CREATE TABLE practice", b"CREATE TABLE pra\xa2tice"),
+        content.replace(b"CREATE TABLE practice", b"CREATE TA\xf0LE practice"),
+        content[:18] + b"\x03" + content[19:],
+        content[:19] + b"\x80" + content[20:],
+    ):
+        published.write_bytes(spoiled)
+        assert peek(published) is None or spoiled[18] == 3
+        with pytest.raises(DamagedFile):
+            vet(published, published.name)
 
 
 def test_a_newer_version_is_refused(laptop: Laptop, published: Path) -> None:
