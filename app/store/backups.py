@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.foundation.clock import local_now
 from app.foundation.errors import KnownError
 from app.store.erase import bury, wipe
 from app.store.migrations import migrate
@@ -34,7 +35,7 @@ class Backups:
         self._note_place(published)
         if self.holds(whole_file):
             return None
-        target = self._folder / f"{dt.datetime.now().strftime(_MOMENT)}.praktijk"
+        target = self._folder / f"{local_now().strftime(_MOMENT)}.praktijk"
         unfinished = target.with_suffix(".tmp")
         shutil.copyfile(whole_file, unfinished)
         os.replace(unfinished, target)

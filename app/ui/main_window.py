@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.preferences = PreferencesDoor(theme, self)
         self.trouble = TroubleDoor(theme, self, self._stack)
-        self.copies = CopiesDoor(theme, self, self._stack)
+        self.copies = CopiesDoor(theme, self, self._stack, clock)
         self.help = HelpDoor(theme, self)
         self.setWindowTitle(self.tr("Praktijkdag"))
 

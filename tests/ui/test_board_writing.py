@@ -17,11 +17,13 @@ from app.ui.session.page import SessionPage
 from app.ui.steps.board.screen import BoardScreen, Stage
 from app.ui.steps.board.writing import AT_ONCE, WritingPane
 from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Width
 from app.ui.widgets.rail import Place
 from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID
 from app.workshop.workshop import Workshop
 from tests.ui.boards import AtBoard, session_at_board
+from tests.ui.every_screen import settle
 from tests.ui.hands import type_in
 
 _NONE, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -294,3 +296,19 @@ def test_pgdn_leads_from_writing_to_clustering_and_back(at: Start) -> None:
         board.press(key)
         seen.append(board.screen.stage)
     assert seen == [Stage.CLUSTER, Stage.WRITE]
+
+
+def test_tiles_keep_their_width_when_a_scroll_bar_would_make_a_column_less_fit(at: Start) -> None:
+    board = at()
+    for number in range(7):
+        board.board.add(f"post-it {number}", "groen")
+    tiles = board.pane.grid
+    tiles.setFixedHeight(2 * tiles.gridSize().height() + 2)
+    for width in range(Width.NOTE * 3, Width.NOTE * 5, 3):
+        tiles.setFixedWidth(width)
+        settle()
+        seen = {(tiles.gridSize().width(), tiles.verticalScrollBar().isVisible())}
+        settle()
+        assert {(tiles.gridSize().width(), tiles.verticalScrollBar().isVisible())} == seen
+        across = sum(tiles.visualRect(tiles.model().index(row, 0)).y() == 0 for row in range(7))
+        assert across == tiles.viewport().width() // tiles.gridSize().width(), width

@@ -47,23 +47,26 @@ def play(out: Path | None = None, *, every_look: bool = True) -> int:
     app = QApplication.instance() or make_application(sys.argv[:1])
     assert isinstance(app, QApplication)
     qInstallMessageHandler(_say)
+    clock = DayClock()
     if not every_look:
-        hold_still(app)
+        hold_still(app, clock)
     with TemporaryDirectory() as data:
-        _play(app, Places(Path(data)), folder, pictures, every_look=every_look)
+        _play(app, Places(Path(data)), clock, folder, pictures, every_look=every_look)
     print(f"De voorbeelddag is gespeeld. Alles staat in '{folder.resolve()}'.")
     return 0
 
 
-def _play(app: QApplication, places: Places, folder: Path, pictures: Path, *, every_look: bool) -> None:
+def _play(
+    app: QApplication, places: Places, clock: DayClock, folder: Path, pictures: Path, *, every_look: bool
+) -> None:
     """The whole day, from the first start to the Word document."""
     from app.imports.day_file import read_day_file
-    from app.ui.demo import corners, desk, evening, morning, others
+    from app.ui.demo import corners, desk, evening, morning, others, weeks_after
     from app.ui.demo.day import answers_of, questions_of, references_of, texts_of
     from app.ui.demo.exercise import Exercise
     from app.ui.demo.session import Session
 
-    day, clock, theme = read_day_file(SAMPLE), DayClock(), Theme(app, Choice.LIGHT)
+    day, theme = read_day_file(SAMPLE), Theme(app, Choice.LIGHT)
     window = MainWindow(app, theme, places, _Answers(folder), clock)
     window.resize(WINDOW)
     window.show_place(Place.START)
@@ -105,14 +108,18 @@ def _play(app: QApplication, places: Places, folder: Path, pictures: Path, *, ev
     desk.compare(questions[unwritten], "Dit vragen we nog na.", hands, camera)
     corners.look_around(hands, camera)
     others.play_others(day, window, hands, camera, clock)
+    weeks_after.fill_in_form(hands, camera)
     hands.press("Ctrl+1")
     camera.take("start")
+    weeks_after.bring_together(window, places, hands, camera, clock)
+    weeks_after.go_wrong(window, hands, camera)
     window.close()
 
 
 def _live_in_brussels() -> None:
-    """The sample day was there: times of moments are shown as people in that room saw them."""
+    """The sample day was there: times, and who worked, are shown as people in that room saw them."""
     os.environ["TZ"] = "Europe/Brussels"
+    os.environ["LOGNAME"] = "Begeleider"
     if sys.platform != "win32":
         time.tzset()
 
@@ -128,9 +135,26 @@ class _Answers(FileQuestions):
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._asked = 0
 
     def questions(self, parent: QWidget, start: Path) -> Path | None:
-        return SAMPLE
+        """Those of the group; the next time a form in Word."""
+        from app.ui.demo.from_others import make_form
+
+        self._asked += 1
+        return SAMPLE if self._asked == 1 else make_form(self._folder / "Aanmelding.docx")
+
+    def returned(self, parent: QWidget, start: Path) -> Path | None:
+        from app.ui.demo.from_others import read_in_word
+
+        return read_in_word(
+            self._folder / "Het Speelhuis.docx", self._folder / "Het Speelhuis – gelezen.docx"
+        )
+
+    def copy(self, parent: QWidget, start: Path) -> Path | None:
+        from app.ui.demo.from_others import COLLEAGUE
+
+        return self._folder / COLLEAGUE
 
     def photo(self, parent: QWidget, start: Path) -> Path | None:
         from app.ui.demo.flipchart import draw_flipchart

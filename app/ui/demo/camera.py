@@ -2,16 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.demo.rest import come_to_rest, turn
 from app.ui.demo.steady import look_of, wall_look_of
 from app.ui.main_window import MainWindow
 from app.ui.projector.window import RoomWindow
 from app.ui.theme.style import Choice, Theme
-from app.ui.theme.tokens import Moment, Scheme
-from app.ui.ticking import Ticking
+from app.ui.theme.tokens import Scheme
 
 WINDOW = QSize(1440, 900)
 SMALL_WINDOW = QSize(1280, 720)
@@ -74,7 +73,7 @@ class Camera:
             self._window.resize(size)
             self._take(f"{name}-{size.width()}x{size.height()}")
         self._window.resize(WINDOW)
-        self._app.processEvents()
+        turn(self._app)
 
     def take_wall(self, name: str = "") -> None:
         """Every page of what the room sees now, in one look."""
@@ -136,24 +135,10 @@ class Camera:
         self._save(self._window, name)
 
     def _settle(self) -> None:
-        """The clocks tell the time of the day, and everything finds its place: what scrolls a turn later."""
+        """The clocks tell the time of the day, and all that was begun is done."""
         if self._window.opened is not None:
             self._window.opened.ticking.tick()
-        for _turn in range(3):
-            self._app.processEvents()
-        while not self._every_look and self._is_about_to_change():
-            QTest.qWait(Moment.LOOK_AGAIN // 5)
-
-    def _is_about_to_change(self) -> bool:
-        """Whether something is shown a blink later, as the buttons of a text are; pictures don't race it.
-
-        The clock on the wall ticks on for ever, and has just ticked.
-        """
-        return any(
-            timer.isActive() and timer.isSingleShot() and timer.interval() <= Moment.COUNT_AGAIN
-            for timer in self._window.findChildren(QTimer)
-            if not isinstance(timer.parent(), Ticking)
-        )
+        come_to_rest(self._app)
 
     def _save(self, widget: QWidget, name: str) -> None:
         if not self._wanted(name):

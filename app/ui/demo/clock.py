@@ -11,6 +11,7 @@ class DayClock:
 
     def __init__(self) -> None:
         self._now = MORNING
+        self._named = 0
 
     def __call__(self) -> dt.datetime:
         return self._now
@@ -22,3 +23,8 @@ class DayClock:
     def wait_until(self, hour: int, minute: int) -> None:
         """It becomes this time of the day; a time that is past changes nothing."""
         self._now = max(self._now, self._now.replace(hour=hour, minute=minute, second=0))
+
+    def later_each_time(self) -> dt.datetime:
+        """The moment for what is named after it: no two of them are the same."""
+        self._named += 1
+        return self._now + dt.timedelta(microseconds=self._named)

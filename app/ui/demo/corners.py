@@ -20,6 +20,8 @@ def _preferences(hands: Hands, camera: Camera) -> None:
     camera.take_over("instellingen")
     hands.tab_to("Alle toetsen")
     camera.take_over("instellingen-verder")
+    hands.press("Escape", "Ctrl+F1")
+    camera.take_over("hulp")
     hands.press("Escape")
 
 
@@ -35,7 +37,11 @@ def _session(hands: Hands, camera: Camera) -> None:
     hands.press("Ctrl+3", "Ctrl+G")
     hands.type("doel")
     camera.take("sessie-springen")
-    hands.press("Escape")
+    hands.press("Return", "Up", "Delete")
+    hands.tab_to("Prullenbak (1)")
+    hands.press("Space")
+    camera.take("sessie-prullenbak")
+    hands.press("Return")
 
 
 def _work_out(hands: Hands, camera: Camera) -> None:
@@ -59,4 +65,7 @@ def _hand_in(hands: Hands, camera: Camera) -> None:
         hands.tab_to(words)
         hands.press("Space")
         camera.take(f"indienen-{name}")
+        if name == "terug-uit-word":
+            hands.press("Ctrl+O")
+            camera.take("indienen-terug-uit-word-gelezen")
         hands.press("Escape")

@@ -101,24 +101,23 @@ def compare(place: str, words: str, hands: Hands, camera: Camera) -> None:
 def _make(window: MainWindow, hands: Hands, camera: Camera, name: str, *choices: str) -> None:
     """Choose, look at the pages, and write."""
     page = _submit_page(window)
-    document, seen = page.subs.document, list[object]()
-    document.preview.shown.connect(seen.append)
     hands.press("Ctrl+E")
-    hands.wait_until(lambda: seen)
-    for number, choice in enumerate(choices, start=1):
+    hands.rest()
+    for choice in choices:
         if choice == PDF:
             hands.press("F6", "Right")  # from Word to what stands beside it; the pages are the same
             continue
         hands.tab_to(choice)
         hands.press("Space")
-        hands.wait_until(lambda number=number: len(seen) > number)  # type: ignore[misc]
-    hands.wait_until(lambda: document.pages.drawn)
+        hands.rest()
+    assert page.subs.document.pages.drawn
     (camera.take_all if name == "ontwerp" else camera.take)(f"indienen-document-{name}")
     hands.press("Ctrl+E")
     if _looks_first(window):
         camera.take_all("indienen-privacy")
     go_past_privacy(window, hands)
-    hands.wait_until(lambda: page.shown is page.overview)
+    hands.rest()
+    assert page.shown is page.overview
     camera.take(f"indienen-{name}-gemaakt")
 
 

@@ -1,14 +1,11 @@
 """Two hands on a keyboard. They never touch a widget: keys go to the window, as from the system."""
 
-import time
-from collections.abc import Callable
-
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-_PATIENCE = 30
-"""Seconds."""
+from app.ui.demo.rest import come_to_rest, turn
+
 _MOST_STOPS = 150
 """Things that Tab passes on a screen, at most."""
 
@@ -24,14 +21,14 @@ class Hands:
         for name in keys:
             combination = QKeySequence(name)[0]  # type: ignore[index]  # the stubs don't know it can be asked
             QTest.keyClick(self._window(), combination.key(), combination.keyboardModifiers())
-            self._app.processEvents()
+            turn(self._app)
 
     def type(self, words: str) -> None:
         """Type words where the cursor is; as an input method gives them, so that any letter can be typed."""
         event = QInputMethodEvent()
         event.setCommitString(words)
         QApplication.sendEvent(QGuiApplication.focusObject(), event)
-        self._app.processEvents()
+        turn(self._app)
 
     def paste(self, words: str) -> None:
         """Paste words that stand on the clipboard."""
@@ -54,12 +51,9 @@ class Hands:
                 return
         raise AssertionError(f"Tab never comes to '{words}'")
 
-    def wait_until(self, done: Callable[[], object]) -> None:
-        """Hands in the lap until something that goes on beside the window is done."""
-        until = time.monotonic() + _PATIENCE
-        while not done():
-            assert time.monotonic() < until, "it was never done"
-            self._app.processEvents()
+    def rest(self) -> None:
+        """Hands in the lap until what was begun is done."""
+        come_to_rest(self._app)
 
     def _window(self) -> QWindow:
         window = QGuiApplication.focusWindow()

@@ -92,8 +92,6 @@ class Session:
         hands.press("Return", "Escape", "Ctrl+H")
         camera.take("sessie-oogstronde")
         hands.press("Escape", "Ctrl+Shift+F")
-        attachments = self._practice.workshop.attachments
-        hands.wait_until(lambda: attachments.of_step(self._practice.step_id))
         camera.take("sessie-foto")
         hands.press("Escape")
         hands.paste("- eerst koffie\n- dan de mat\n- dan pas praten")

@@ -5,7 +5,9 @@ from zlib import crc32
 
 from PySide6.QtWidgets import QApplication
 
-from app.ui import publisher
+from app.store import backups
+from app.ui import publisher, typing
+from app.ui.demo.clock import DayClock
 from app.ui.theme.style import Choice
 from app.ui.theme.tokens import Moment, Scheme
 
@@ -18,15 +20,18 @@ _NEVER = 24 * 3600 * 1000
 """Milliseconds."""
 
 
-def hold_still(app: QApplication) -> None:
+def hold_still(app: QApplication, clock: DayClock) -> None:
     """Before a window is made: no caret blinks, and chance falls as it always did.
 
-    That is: ids, marks of exports, the order of cards. How fast this machine is must not be seen either: what
-    is told for a few seconds goes at once, and the file is published when it is closed, not after a pause.
+    That is: ids, marks of exports, the order of cards. How fast this machine is must not be seen either: no
+    moment comes by itself, but when the demo rests (``rest``), and the file is published when it is closed.
+    Copies that are kept of it are as old as on that day.
     """
     app.setCursorFlashTime(0)
-    Moment.UNDONE_SHOWN = Moment.HINT_SHOWN = 0  # type: ignore[misc]
-    publisher.PAUSE = publisher.LONGEST = _NEVER
+    for moment in (name for name in vars(Moment) if name.isupper()):
+        setattr(Moment, moment, _NEVER)
+    typing.KEPT_WITHIN = publisher.PAUSE = publisher.LONGEST = _NEVER
+    backups.local_now = clock.later_each_time  # type: ignore[attr-defined]
     chance = random.Random(_SEED)
 
     def fallen(_self: random.SystemRandom, k: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
-from app.foundation.clock import local_now
+from app.foundation.clock import Clock
 from app.foundation.errors import KnownError
 from app.store.peek import peek
 from app.ui.theme.style import Theme
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 class CopiesDoor(QObject):
     """Of one window. The page stands beside the places, and is made when it is first wanted."""
 
-    def __init__(self, theme: Theme, window: "MainWindow", stack: QStackedWidget) -> None:
+    def __init__(self, theme: Theme, window: "MainWindow", stack: QStackedWidget, clock: Clock) -> None:
         super().__init__(window)
+        self._clock = clock
         self._theme = theme
         self._window = window
         self._stack = stack
@@ -36,7 +37,7 @@ class CopiesDoor(QObject):
         if self._page is None:
             from app.ui.trouble.copies_page import CopiesPage
 
-            self._page = page = CopiesPage(self._theme, clock=_now)
+            self._page = page = CopiesPage(self._theme, clock=self._now)
             page.back_wanted.connect(self._leave)
             page.look_wanted.connect(self._look)
             page.put_back_wanted.connect(lambda copy: self._put_back(copy, self._place))
@@ -80,7 +81,7 @@ class CopiesDoor(QObject):
             return
         words = self.tr("Je kijkt naar de kopie van {moment}. Je kan hier niets veranderen.")
         window.notice.show_notice(
-            words.format(moment=_moment(copy)),
+            words.format(moment=self._moment(copy)),
             (
                 NoticeAction(self.tr("Zet deze toestand terug"), lambda: self._put_back(copy, place)),
                 NoticeAction(self.tr("Terug naar de kopieën"), lambda: self.show(place)),
@@ -91,7 +92,7 @@ class CopiesDoor(QObject):
         """Let the file be as it was then."""
         if self._window.close_practice():
             self.page.leave()
-            words = self.tr("De toestand van {moment} wordt teruggezet …").format(moment=_moment(copy))
+            words = self.tr("De toestand van {moment} wordt teruggezet …").format(moment=self._moment(copy))
             self._window.say_and_do(words, lambda: self._replace(copy, place))
 
     def _replace(self, copy: Path, place: Path) -> None:
@@ -107,7 +108,7 @@ class CopiesDoor(QObject):
         window.use(lambda: window.opening.open(place), place)
         if window.opened is None:
             return  # Newer work stayed behind on this computer: that is asked first.
-        words = self.tr("De toestand van {moment} staat terug.").format(moment=_moment(copy))
+        words = self.tr("De toestand van {moment} staat terug.").format(moment=self._moment(copy))
         actions = [NoticeAction(self.tr("Begrepen"), lambda: None)]
         if before is not None:
             words += " " + self.tr("Hoe het net was, is ook als kopie bewaard.")
@@ -120,14 +121,12 @@ class CopiesDoor(QObject):
         self.show(place)
         self.page.notice.show_notice(sentence)
 
+    def _moment(self, copy: Path) -> str:
+        """When a copy was made, in words."""
+        from app.store.backups import moment_of
+        from app.ui.trouble.copies_words import CopiesWords
 
-def _moment(copy: Path) -> str:
-    """When a copy was made, in words."""
-    from app.store.backups import moment_of
-    from app.ui.trouble.copies_words import CopiesWords
+        return CopiesWords(self._now()).moment(moment_of(copy))
 
-    return CopiesWords(_now()).moment(moment_of(copy))
-
-
-def _now() -> dt.datetime:
-    return local_now().replace(tzinfo=None)
+    def _now(self) -> dt.datetime:
+        return self._clock().replace(tzinfo=None)

@@ -65,15 +65,12 @@ def apart(seen: Image.Image, accepted: Image.Image) -> Image.Image | None:
     return Image.composite(Image.new("RGB", seen.size, _CHANGED), seen, marks)
 
 
-def check_looks(demo: Path, accepted: Path = ACCEPTED, left: Path = LEFT, *, races: int = 0) -> None:
-    """Fails when a screen looks otherwise than accepted, was never accepted, or is gone.
-
-    So many ``races`` may look otherwise: taken a moment before something came in that is fetched later.
-    """
+def check_looks(demo: Path, accepted: Path = ACCEPTED, left: Path = LEFT) -> None:
+    """Fails when a screen looks otherwise than accepted, was never accepted, or is gone."""
     seen, known = pictures_of(demo), {path.stem: path for path in accepted.glob("*.png")}
     changed = _changed(seen, known)
     new, gone = sorted(seen.keys() - known.keys()), sorted(known.keys() - seen.keys())
-    if len(changed) <= races and not new and not gone:
+    if not changed and not new and not gone:
         return
     shutil.rmtree(left, ignore_errors=True)
     shutil.copytree(demo, left / "seen")

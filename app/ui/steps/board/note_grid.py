@@ -11,6 +11,7 @@ from app.ui.steps.board.note_paint import NotePainter, NoteState
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import NOTE, SMALL, Space, Width
 from app.ui.widgets.rows_model import Index, RowsModel
+from app.ui.widgets.tiles import tiles_room
 from app.workshop.board_values import BoardNote
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -113,14 +114,14 @@ class NoteGrid(QListView):
             self.setCurrentIndex(self._rows.index(0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width()
+        room = tiles_room(self)
         columns = max(1, room // (Width.NOTE + Space.XL))
         self._delegate.size = QSize(room // columns - 1, _HIGH + _GAP)
         self.setGridSize(self._delegate.size)
         super().resizeEvent(event)
 
     def _columns(self) -> int:
-        return max(1, self.viewport().width() // max(self.gridSize().width(), 1))
+        return max(1, tiles_room(self) // max(self.gridSize().width(), 1))
 
 
 _WISHES = {

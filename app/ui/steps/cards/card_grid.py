@@ -14,6 +14,7 @@ from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, wrapped
+from app.ui.widgets.tiles import tiles_room
 from app.workshop.cards_values import Counts, TalkCard
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -80,7 +81,7 @@ class CardGrid(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width()
+        room = tiles_room(self)
         columns = max(1, room // (_LEAST + _GAP))
         self._delegate.size = QSize(room // columns - 1, Height.TILE * 2 + Space.M + _GAP)
         self.setGridSize(self._delegate.size)
