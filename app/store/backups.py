@@ -37,8 +37,12 @@ class Backups:
             return None
         target = self._folder / f"{local_now().strftime(_MOMENT)}.praktijk"
         unfinished = target.with_suffix(".tmp")
-        shutil.copyfile(whole_file, unfinished)
-        os.replace(unfinished, target)
+        try:
+            shutil.copyfile(whole_file, unfinished)
+            os.replace(unfinished, target)
+        except OSError:
+            unfinished.unlink(missing_ok=True)  # On a full disk it would only take room.
+            raise
         self._rotate()
         return target
 

@@ -45,6 +45,8 @@ MERGED_ELSEWHERE = "Samengevoegd met wat elders veranderde"
 """What the step of work is called when the published file had been changed by somebody else."""
 CHECKPOINT_BYTES = 1 << 18
 """Fold the log into the database between publishings, once it is this long."""
+COPY_EVERY = 3600.0
+"""Seconds of work after which what is published is kept here too; a day lasts eight hours."""
 
 
 class PracticeFile(StepsOfWork):
@@ -70,6 +72,11 @@ class PracticeFile(StepsOfWork):
         self._published = self._published_first = origin.published
         self._publishing = False
         self._quiet = threading.Lock()
+        self._copied_at = clock()
+        self._copying = threading.Lock()
+        """Held while a copy is made or cleaned of what was erased: those are on different threads."""
+        self._erased: list[Tombstone] = []
+        """What was erased since it was opened. What is published just then may still hold it."""
         super().__init__(copy.connect(), read_only=read_only, clock=clock)
         if read_only:
             self.connection.execute("PRAGMA query_only = ON")
@@ -180,8 +187,10 @@ class PracticeFile(StepsOfWork):
         self._places = places
 
     def _wipe_elsewhere(self, stones: list[Tombstone]) -> None:
-        for folder in self._places.all_backups:
-            Backups(folder, self.file_id).bury(stones)
+        with self._copying:
+            self._erased += stones
+            for folder in self._places.all_backups:
+                Backups(folder, self.file_id).bury(stones)
         bury_in_leftovers(self._places.working_copies, self.file_id, stones)
 
     # -- publishing
@@ -221,6 +230,19 @@ class PracticeFile(StepsOfWork):
             self._published, self._known = outcome.counter, outcome.signature
         self._fold_log()
         return False
+
+    def copy_in_time(self) -> None:
+        """Keep a copy of what was just published, after an hour of work. On the thread that published it.
+
+        A disk that refuses costs the copy, never the work; an hour later it is tried again.
+        """
+        if self._clock() < self._copied_at + COPY_EVERY:
+            return
+        self._copied_at = self._clock()
+        with contextlib.suppress(OSError, sqlite3.Error), self._copying:
+            backups = Backups(self._places.backups, self.file_id)
+            backups.keep(self.place, self.place)
+            backups.bury(self._erased)
 
     def publish_now(self) -> Outcome:
         """Publish and wait for it: on close, and where there is no window."""

@@ -16,6 +16,9 @@ from app.store.changes import CREATED, Change, Knowledge, Ref, Target, change_of
 from app.store.record import Record, Work, WorkKind
 from app.store.registers import PRESENCE, UNCONTESTED, Heads, Registers
 
+MOST_HEADS = 500
+"""Fields of which is remembered what was last written there; of others the record is asked again."""
+
 
 @dataclass(slots=True)
 class _Open:
@@ -55,6 +58,8 @@ class Recorder:
         """Start a step of work, or (``into``) go on with this actor's last one."""
         if self._open is not None:
             raise RuntimeError("a step of work stands open already")
+        if len(self._heads) > MOST_HEADS:
+            self._heads.clear()
         self._open = _Open(kind, label, target, into.counter if into else None)
         self._changes = []
         self._settling.clear()

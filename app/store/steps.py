@@ -73,6 +73,11 @@ class StepsOfWork:
             self._burst = burst
             yield self.session
 
+    @property
+    def at_work(self) -> bool:
+        """Whether a step of work stands open, of which nobody was told yet."""
+        return self._depth > 0
+
     def end_burst(self) -> None:
         """The field, the step or the window changed: what is typed next is a step of its own."""
         self._burst = None

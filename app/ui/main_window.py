@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
         self.opened.trouble.connect(self.notice.show_notice)
         self.opened.practice.mended.connect(self._take_back)
         self.opened.place_wanted.connect(self.show_place)
+        self.opened.copies_wanted.connect(self._show_copies)
         self.opened.practice.changed.connect(self._on_changed)
         self._remember()
         self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
@@ -254,6 +255,11 @@ class MainWindow(QMainWindow):
         reminder = self.opened.reminder()
         if reminder is not None and self.notice.isHidden():
             self.notice.show_notice(*reminder)
+
+    def _show_copies(self) -> None:
+        """After what was pressed is done: the page it stands on goes away with the file."""
+        if self.opened is not None:
+            QTimer.singleShot(0, self, lambda place=self.opened.path: self.copies.show(place, Place.SUBMIT))
 
     def _say_not_opened(self, path: Path | None, error: KnownError) -> None:
         self.show_place(Place.START)

@@ -47,6 +47,8 @@ class Opened(QObject):
 
     trouble = Signal(str)
     place_wanted = Signal(Place)
+    copies_wanted = Signal()
+    """A state of before is to be put back; that closes the file first."""
 
     def __init__(
         self,
@@ -193,6 +195,7 @@ class Opened(QObject):
         told = lambda path: submit.show_sent(path, "")  # noqa: E731
         papers = SessionPapers(self.practice, submit, self._files, told, look)
         submit.paper_wanted.connect(papers.write)
+        submit.copies_wanted.connect(self.copies_wanted)
         submit.look_wanted.connect(self._look_at)
         submit.fill_in_wanted.connect(self._fill_in)
         submit.methods_wanted.connect(lambda: self._prepare(MethodsPart))

@@ -60,6 +60,8 @@ class Publisher(QObject):
 
     def _work(self, snapshot: Snapshot) -> Outcome:
         self._outcome_of_last = publish(snapshot, self._file.place, self._file.lock)
+        if isinstance(self._outcome_of_last, Published):
+            self._file.copy_in_time()
         return self._outcome_of_last
 
     def _finish(self, outcome: Outcome) -> None:

@@ -18,12 +18,16 @@ from app.ui.choices_left import ChoicesLeft
 from app.ui.inside import Inside
 from app.ui.publisher import Publisher
 from app.workshop.agenda import Block
+from app.workshop.half_typed import only_typed
 from app.workshop.programme import Stop
 from app.workshop.timetable import Timetable
 from app.workshop.whereabouts import Whereabouts
 from app.workshop.workshop import Workshop
 
 T = TypeVar("T")
+
+HALF_TYPED = frozenset({"half_typed"})
+"""What changed when only words in a field were kept: no table that screens show, the field has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +319,9 @@ class OpenPractice(QObject):
             self.go_to(first)
 
     def _on_committed(self, committed: Committed) -> None:
-        changed = Changed(frozenset(target.entity for target in committed.targets))
+        changed = Changed(
+            HALF_TYPED if only_typed(committed) else frozenset(one.entity for one in committed.targets)
+        )
         asked, day = self.here, self.day
         if changed.touches("day"):
             self._where.look_for_day()

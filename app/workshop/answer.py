@@ -52,15 +52,16 @@ class Mark(StrEnum):
 
 def on_step(step_id: str) -> Select[Contribution]:
     """The answers on a step in their order, also what is being typed."""
-    return _in_order().where(Contribution.step == step_id)
+    return in_order().where(Contribution.step == step_id)
 
 
 def on_steps(step_ids: Collection[str]) -> Select[Contribution]:
     """The answers on these steps, each step's in their order, also what is being typed."""
-    return _in_order().where(Contribution.step.in_(step_ids))
+    return in_order().where(Contribution.step.in_(step_ids))
 
 
-def _in_order() -> Select[Contribution]:
+def in_order() -> Select[Contribution]:
+    """All answers, those of a step in their order, also what is being typed."""
     here = (Contribution.kind == Kind.ANSWER.value, Contribution.presence == Presence.PRESENT.value)
     return select(Contribution).where(*here).order_by(Contribution.rank, Contribution.id)
 

@@ -11,18 +11,28 @@ from sqlalchemy import Select, bindparam, func, select
 from app.foundation.clock import Clock, moment
 from app.models import Contribution, Kind, Presence, Via
 from app.store.practice_file import Committed, PracticeFile
-from app.workshop.answer import Answer, Mark, Marks, answer_of, on_step, on_steps, put_marks, put_name
-from app.workshop.half_typed import HalfTyped
+from app.workshop.answer import (
+    Answer,
+    Mark,
+    Marks,
+    answer_of,
+    in_order,
+    on_step,
+    on_steps,
+    put_marks,
+    put_name,
+)
+from app.workshop.half_typed import HalfTyped, only_typed
 from app.workshop.naming import keep_consent
 from app.workshop.people import Who, who_said
 from app.workshop.ranks import rank_after, rank_moved
 
-__all__ = ["Answer", "Answers", "Mark", "Marks"]
+__all__ = ["MANY", "Answer", "Answers", "Mark", "Marks"]
 
 _HERE = Presence.PRESENT.value
 _WHO = ("person", "subgroup", "attendance", "day")
 """Tables that say whose words something are, and at which table they sit."""
-_MANY = 50
+MANY = 50
 """Answers that change at once, as when a day is brought in: it is quicker to read all anew."""
 
 
@@ -35,6 +45,8 @@ class Answers:
         self._half = HalfTyped(file, Kind.ANSWER)
         self._kept: dict[str, list[Answer]] = {}
         """Step id → its answers as they were read last; several screens ask for them after every change."""
+        self._stale: dict[str, set[str]] = {}
+        """Step id → which of its answers changed since; the others need not be read again."""
         self._kept_bin: dict[str, list[Answer]] = {}
         file.subscribe(self._forget)
 
@@ -44,6 +56,9 @@ class Answers:
         """The answers on a step, in their order; of one day when ``day_id`` is given."""
         if step_id not in self._kept:
             self._kept[step_id] = self._read(on_step(step_id).where(Contribution.unfinished.is_(False)))
+        elif step_id in self._stale:
+            self._kept[step_id] = self._read_again(step_id)
+        self._stale.pop(step_id, None)
         return [one for one in self._kept[step_id] if day_id is None or one.day_id == day_id]
 
     def of_each(self, step_ids: Collection[str]) -> dict[str, list[Answer]]:
@@ -56,7 +71,7 @@ class Answers:
             said_by = who_said(self._file.session, rows)
             for row in rows:
                 self._kept[row.step].append(answer_of(row, said_by.get(row.id)))
-        return {one: self.of(one) for one in step_ids if self._kept[one]}
+        return {one: answers for one in step_ids if (answers := self.of(one))}
 
     def get(self, answer_id: str) -> Answer:
         """One answer, also when it is binned."""
@@ -244,20 +259,30 @@ class Answers:
         said_by = who_said(self._file.session, rows)
         return [answer_of(row, said_by.get(row.id)) for row in rows]
 
+    def _read_again(self, step_id: str) -> list[Answer]:
+        """The answers of a step of which some changed: all of their order, and the words of those alone."""
+        order = list(self._file.session.scalars(_ORDER, {"step": step_id}))
+        known = {one.id: one for one in self._kept[step_id] if one.id not in self._stale[step_id]}
+        fresh = [one for one in order if one not in known]
+        known |= {one.id: one for one in self._read(select(Contribution).where(Contribution.id.in_(fresh)))}
+        return [known[one] for one in order]
+
     def _forget(self, committed: Committed) -> None:
         """Read anew what changed. Half-typed words, kept at every pause, are in no list yet."""
+        if only_typed(committed):
+            return
         ids = {target.entity_id for target in committed.targets if target.entity == "contribution"}
         signed_anew = any(target.entity in _WHO for target in committed.targets)
-        if not committed.targets or signed_anew or len(ids) > _MANY:
+        if not committed.targets or signed_anew or len(ids) > MANY:
             self._kept.clear()
             self._kept_bin.clear()
+            self._stale.clear()
             return
-        entered = {target.entity_id for target in committed.targets if target.field == "unfinished"}
         for answer_id in ids:
-            row = self._row(answer_id)
-            if not row.unfinished or answer_id in entered:
-                self._kept.pop(row.step, None)
-                self._kept_bin.pop(row.step, None)
+            step_id = self._row(answer_id).step
+            if step_id in self._kept:
+                self._stale.setdefault(step_id, set()).add(answer_id)
+            self._kept_bin.pop(step_id, None)
 
     def _row(self, answer_id: str) -> Contribution:
         return self._file.session.get_one(Contribution, answer_id)
@@ -284,6 +309,11 @@ _COUNT = select(func.count()).where(
     Contribution.presence == _HERE,
     Contribution.unfinished.is_(False),
     Contribution.parked.is_(False),
+)
+_ORDER = (
+    in_order()
+    .with_only_columns(Contribution.id)
+    .where(Contribution.step == bindparam("step"), Contribution.unfinished.is_(False))
 )
 _LAST_RANK = select(func.max(Contribution.rank)).where(Contribution.step == bindparam("step"))
 """Asked at every Enter: put together once, because SQLAlchemy takes longer over it than SQLite."""

@@ -17,6 +17,7 @@ from app.store.practice_file import Committed, PracticeFile
 from app.workshop.audience import Audience
 from app.workshop.board_values import BoardCluster, BoardNote, RoomNote, RoomWall
 from app.workshop.guides import FileGuides
+from app.workshop.half_typed import only_typed
 from app.workshop.naming import NamingRule
 from app.workshop.people import Who, WhoKind
 
@@ -133,6 +134,8 @@ class BoardReader:
 
     def forget(self, committed: Committed) -> None:
         """Read anew what a step of work changed."""
+        if only_typed(committed):
+            return
         entities = {target.entity for target in committed.targets}
         if not entities:
             self._rows = self._names = self._notes = None

@@ -3,8 +3,11 @@
 from sqlalchemy import bindparam, select
 
 from app.models import Contribution, Kind, Presence
-from app.store.practice_file import PracticeFile
+from app.store.practice_file import Committed, PracticeFile
+from app.store.record import WorkKind
 from app.workshop.answer import Marks, put_marks
+
+_TYPING = "Aan het typen"
 
 
 class HalfTyped:
@@ -33,10 +36,15 @@ class HalfTyped:
         if (_text(row), _marks(row)) == (text, marks):
             return
         row = row or Contribution(kind=self._kind, step=step_id)
-        with self._file.work("Aan het typen", burst=f"typing:{self._kind}:{step_id}") as session:
+        with self._file.work(_TYPING, burst=f"typing:{self._kind}:{step_id}") as session:
             row.text, row.unfinished, row.day_id = text, True, day_id
             put_marks(row, marks)
             session.add(row)
+
+
+def only_typed(committed: Committed) -> bool:
+    """Whether words were kept that stand in a field and nowhere else yet; undoing that is another thing."""
+    return committed.work.kind is WorkKind.DO and committed.work.label == _TYPING
 
 
 def _text(row: Contribution | None) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.foundation.errors import KnownError
 from app.models import Attendance, Contribution, Day, Person, Presence, Subgroup, id_for
-from app.store.practice_file import PracticeFile
+from app.store.practice_file import Committed, PracticeFile
 from app.workshop.day_file import Naming
 from app.workshop.naming import NamingRule
 from app.workshop.ranks import rank_after
@@ -47,6 +47,9 @@ class People:
 
     def __init__(self, file: PracticeFile) -> None:
         self._file = file
+        self._everyone: dict[str | None, list[Who]] = {}
+        """Day → the people and tables as they were read last; asked at every answer."""
+        file.subscribe(self._forget)
 
     def days(self) -> list[Day]:
         """In order."""
@@ -62,29 +65,11 @@ class People:
 
     def everyone(self, day_id: str | None = None) -> list[Who]:
         """All people, each with the table of that day, and then the tables."""
-        session = self._file.session
-        tables = {
-            row.id: row
-            for row in session.scalars(
-                select(Subgroup).where(Subgroup.presence == _HERE).order_by(Subgroup.rank, Subgroup.id)
-            )
-        }
-        seats = {
-            seat.person_id: tables[seat.subgroup_id].name
-            for seat in session.scalars(select(Attendance).where(Attendance.presence == _HERE))
-            if seat.subgroup_id in tables and day_id in (None, seat.day_id)
-        }
-        people = session.scalars(
-            select(Person).where(Person.presence == _HERE).order_by(Person.rank, Person.id)
-        )
-        return [
-            *(Who(WhoKind.PERSON, row.id, row.name, seats.get(row.id)) for row in people),
-            *(
-                Who(WhoKind.TABLE, row.id, row.name)
-                for row in tables.values()
-                if day_id is None or row.day_id in (None, day_id)
-            ),
-        ]
+        if self._file.at_work:
+            return self._read(day_id)
+        if day_id not in self._everyone:
+            self._everyone[day_id] = self._read(day_id)
+        return list(self._everyone[day_id])
 
     def names_on(self, day_id: str) -> dict[str, Who]:
         """Everybody and every table that ever was, by id, with their table on that day; for looking back."""
@@ -133,6 +118,36 @@ class People:
             table = Subgroup(name=name, day_id=day_id, rank=_next_rank(rows))
             session.add(table)
         return Who(WhoKind.TABLE, table.id, table.name)
+
+    def _read(self, day_id: str | None) -> list[Who]:
+        session = self._file.session
+        tables = {
+            row.id: row
+            for row in session.scalars(
+                select(Subgroup).where(Subgroup.presence == _HERE).order_by(Subgroup.rank, Subgroup.id)
+            )
+        }
+        seats = {
+            seat.person_id: tables[seat.subgroup_id].name
+            for seat in session.scalars(select(Attendance).where(Attendance.presence == _HERE))
+            if seat.subgroup_id in tables and day_id in (None, seat.day_id)
+        }
+        people = session.scalars(
+            select(Person).where(Person.presence == _HERE).order_by(Person.rank, Person.id)
+        )
+        return [
+            *(Who(WhoKind.PERSON, row.id, row.name, seats.get(row.id)) for row in people),
+            *(
+                Who(WhoKind.TABLE, row.id, row.name)
+                for row in tables.values()
+                if day_id is None or row.day_id in (None, day_id)
+            ),
+        ]
+
+    def _forget(self, committed: Committed) -> None:
+        entities = {target.entity for target in committed.targets}
+        if not entities or not entities.isdisjoint(("person", "subgroup", "attendance", "day")):
+            self._everyone.clear()
 
 
 def who_said(session: Session, rows: Sequence[Contribution]) -> dict[str, Who]:

@@ -2,18 +2,18 @@
 
 Memory is that of the whole process (RSS), after the collector was asked, from when so many answers had been
 entered that all that is made once was made, until the end. A heartbeat in the event loop tells how long
-nothing was heard; another thread writes down what the program was doing when that gets long.
+nothing was heard; a signal writes down what the program was doing when that takes the processor long.
 """
 
 import gc
+import signal
 import statistics
-import sys
-import threading
 import time
 import traceback
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
+from types import FrameType
 
 import psutil
 
@@ -25,7 +25,7 @@ WARMING_UP = 300
 STALL = 0.1
 """Seconds: what people feel as a program that hangs."""
 _SUSPECT = 0.06
-"""Seconds after which the other thread looks what is going on."""
+"""Seconds of the processor, of all threads, after which is looked what is going on."""
 
 
 @dataclass
@@ -105,43 +105,34 @@ def _weight(process: psutil.Process) -> float:
 
 
 class _Watch:
-    """Hears the beats, and looks from another thread what goes on when none comes."""
+    """Hears the beats; when the processor worked long since the last one, it writes down at what."""
 
     def __init__(self, day: LongDay) -> None:
         self._day = day
         self._last, self._worked = time.perf_counter(), time.thread_time()
-        self._seen = 0.0
-        self._done = threading.Event()
-        self._main = threading.get_ident()
-        self._thread = threading.Thread(target=self._look, daemon=True)
 
     def __enter__(self) -> "_Watch":
-        self._thread.start()
+        signal.signal(signal.SIGPROF, self._look)
         return self
 
     def __exit__(self, *_why: object) -> None:
-        self._done.set()
-        self._thread.join()
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
 
     def beat(self) -> None:
         """The event loop turns."""
         now, worked = time.perf_counter(), time.thread_time()
         self._day.beats.append(now - self._last)
         self._day.worked.append(worked - self._worked)
-        self._last, self._worked = now, worked
+        self.forget()
 
     def forget(self) -> None:
         """What was done meanwhile was the measuring itself."""
         self._last, self._worked = time.perf_counter(), time.thread_time()
+        signal.setitimer(signal.ITIMER_PROF, _SUSPECT)
 
-    def _look(self) -> None:
-        while not self._done.wait(0.01):
-            last = self._last
-            if time.perf_counter() - last > _SUSPECT and self._seen != last:
-                self._seen = last
-                told = traceback.extract_stack(sys._current_frames().get(self._main))
-                ours = [one for one in told if "/app/" in one.filename]
-                where = " ← ".join(
-                    f"{one.filename.rpartition('/app/')[2]}:{one.lineno}" for one in reversed(ours[-3:])
-                )
-                self._day.busy[where or "nothing of ours"] += 1
+    def _look(self, _signal: int, frame: FrameType | None) -> None:
+        """On the thread that is looked at: another one would hold on to its painters."""
+        ours = [one for one in traceback.extract_stack(frame) if "/app/" in one.filename]
+        places = [f"{one.filename.rpartition('/app/')[2]}:{one.lineno}" for one in reversed(ours[-3:])]
+        self._day.busy[" ← ".join(places) or "nothing of ours"] += 1

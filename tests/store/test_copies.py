@@ -11,10 +11,11 @@ import pytest
 
 from app.foundation.errors import KnownError
 from app.models import Contribution, Draft
-from app.store.backups import Backups
+from app.store.backups import NEWEST, Backups
 from app.store.copies import Contents, State, kept_copies, look, put_back
 from app.store.opening import Newer, NewerWork, create_practice_file, open_copy, open_practice_file
 from app.store.places import Places
+from app.store.practice_file import COPY_EVERY
 from app.store.vetting import DamagedFile, vet
 from tests.store.house import LONG, Laptop, Rows, add, tables
 
@@ -67,6 +68,80 @@ def test_closing_keeps_a_copy_also_of_what_was_published_along_the_way(laptop: L
     assert kept.path.read_bytes() == laptop.place.read_bytes()
     laptop.open().close()
     assert len(kept_copies(laptop.place, laptop.places)) == 1, "nothing new is no new copy"
+
+
+def test_every_hour_of_work_leaves_a_copy_while_the_file_stays_open(laptop: Laptop) -> None:
+    file = laptop.create()
+    add(file, Draft(step="g/1", text=LONG))
+    file.publish_now()
+    file.copy_in_time()
+    assert kept_copies(laptop.place, laptop.places) == [], "it was only just opened"
+    states = []
+    for hour in range(2):
+        laptop.clock.pause(COPY_EVERY)
+        add(file, Contribution(step="g/1", text=f"uur {hour}"))
+        states.append(tables(file))
+        file.publish_now()
+        for _publishing in range(3):
+            file.copy_in_time()
+    newest, before = kept_copies(laptop.place, laptop.places)
+    laptop.clock.pause(COPY_EVERY)
+    file.copy_in_time()
+    assert len(kept_copies(laptop.place, laptop.places)) == 2, "nothing new is no new copy"
+    file.discard()
+    for copy, state in ((before, states[0]), (newest, states[1])):
+        put_back(copy.path, laptop.place, laptop.places)
+        assert rows_at(laptop) == state
+
+
+def test_the_copies_of_a_whole_day_leave_the_last_one_of_yesterday(laptop: Laptop) -> None:
+    file = laptop.create()
+    backups = Backups(laptop.places.backups, file.file_id)
+    yesterday = backups.keep(file.place, file.place)
+    assert yesterday is not None
+    yesterday.rename(yesterday.with_stem("2020-03-12_170000_000000"))
+    for hour in range(10):
+        laptop.clock.pause(COPY_EVERY)
+        add(file, Contribution(step="g/1", text=f"uur {hour}"))
+        file.publish_now()
+        file.copy_in_time()
+    names = [path.stem for path in backups.all()]
+    assert names[-1] == "2020-03-12_170000_000000"
+    assert len(names) == NEWEST + 1
+    file.close()
+
+
+def test_a_copy_of_what_was_published_before_an_erasure_does_not_hold_the_words(laptop: Laptop) -> None:
+    file = laptop.create()
+    secret = add(file, Contribution(step="g/1", text="GEHEIM van Fien"))
+    file.publish_now()
+    file.erase([("contribution", secret)])
+    assert b"GEHEIM" in laptop.place.read_bytes(), "it is published at the next pause"
+    laptop.clock.pause(COPY_EVERY)
+    file.copy_in_time()
+    (kept,) = kept_copies(laptop.place, laptop.places)
+    assert b"GEHEIM" not in kept.path.read_bytes()
+    vet(kept.path, kept.path.name)
+    file.close()
+
+
+def test_a_copy_that_can_not_be_made_costs_no_work(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = laptop.create()
+    add(file, Draft(step="g/1", text=LONG))
+    file.publish_now()
+    laptop.clock.pause(COPY_EVERY)
+
+    def full(source: Path, target: Path) -> None:
+        Path(target).write_bytes(source.read_bytes()[:100])
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(shutil, "copyfile", full)
+        file.copy_in_time()
+    assert list(laptop.places.backups.rglob("*.tmp")) == []
+    assert kept_copies(laptop.place, laptop.places) == []
+    file.close()
+    assert len(kept_copies(laptop.place, laptop.places)) == 1
 
 
 def test_a_stick_that_is_pulled_after_the_last_publishing_leaves_a_copy_here(laptop: Laptop) -> None:

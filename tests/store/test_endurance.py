@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 KILLS, FAULTS = 24, 6
-HOW_MANY = f"--kills {KILLS} --faults {FAULTS}"
+HOW_MANY = f"--kills {KILLS} --faults {FAULTS} --screens 0"
 
 
 def test_nothing_that_was_told_is_lost() -> None:

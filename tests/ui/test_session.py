@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.store.copies import kept_copies, look
 from app.store.opening import Newer, create_practice_file, find_leftovers, open_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
@@ -18,6 +19,7 @@ from app.ui.opened import Opened
 from app.ui.projector.feed import RoomMode
 from app.ui.projector.scene import Question
 from app.ui.session.page import SessionPage
+from app.ui.state import HALF_TYPED, Changed
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
@@ -273,6 +275,56 @@ def test_published_after_a_pause_without_closing(session: Session, qtbot: QtBot,
     found = file.execute("SELECT text FROM contribution").fetchall()
     file.close()
     assert ("voor de stick",) in found
+
+
+def test_after_an_hour_of_work_a_copy_is_kept_on_this_computer(
+    session: Session, qtbot: QtBot, places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _window, opened, page = session
+    monkeypatch.setattr("app.store.practice_file.COPY_EVERY", 0.0)
+    type_in(page.entry.field, "van het eerste uur")
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(kept_copies(opened.path, places)), timeout=15000)
+    (kept,) = kept_copies(opened.path, places)
+    assert len(look(kept.path).contents.answers) == 1
+
+
+def test_a_long_day_leaves_nothing_behind_of_the_questions_that_were_asked(
+    session: Session, qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _window, opened, page = session
+    monkeypatch.setattr("app.ui.session.answer_row.MOST_KEPT", 10)
+    monkeypatch.setattr("app.store.recorder.MOST_HEADS", 10)
+
+    def ask_and_enter() -> None:
+        opened.practice.go_to(opened.practice.position + 1)
+        for number in range(6):
+            type_in(page.entry.field, f"antwoord {number}")
+            QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
+        qapp.processEvents()
+
+    ask_and_enter()
+    widgets = len(page.findChildren(QWidget))
+    for _question in range(6):
+        ask_and_enter()
+        assert len(page.answers._delegate._kept) <= 10 + 6
+        assert len(opened.practice.workshop.file._recorder._heads) <= 10 + 3
+    assert len(page.findChildren(QWidget)) == widgets
+
+
+def test_words_that_are_being_typed_draw_nothing_again_but_undoing_them_does(session: Session) -> None:
+    _window, opened, page = session
+    told: list[Changed] = []
+    opened.practice.changed.connect(told.append)
+    type_in(page.entry.field, "Meer ru")
+    opened.practice.leave()
+    assert [one.tables for one in told] == [HALF_TYPED]
+    assert not told[0].touches("contribution")
+    QTest.keyClick(page.entry.field, Qt.Key.Key_Return)
+    opened.practice.undo()
+    opened.practice.undo()
+    assert all(one.touches("contribution") for one in told[1:])
+    assert page.entry.field.toPlainText() == ""
 
 
 def test_a_folder_that_goes_away_is_said_and_nothing_is_lost(

@@ -198,3 +198,21 @@ def test_what_went_out_can_be_saved_as_it_went(submit: Hands, tmp_path: Path) ->
     assert done.path.read_bytes() == then
     assert docx.Document(str(done.path)).paragraphs
     assert done.given.code in submit.page.overview.sent.words
+
+
+def test_ctrl_t_at_the_versions_leads_to_the_copies_and_esc_back_to_them(submit: Hands, qtbot: QtBot) -> None:
+    window, place = submit.window, submit.workshop.file.place
+    submit.workshop.answers.enter(GOAL, "het laatste woord")
+    panel_of(submit)
+    submit.press(Key.Key_T, CTRL)
+    qtbot.waitUntil(lambda: window.copies.is_shown)
+    assert window.opened is None
+    assert window.copies.page.list.rows[1].title.startswith("Vandaag om "), "closing made a copy of all of it"
+    qtbot.waitUntil(lambda: not window.copies.page._work.busy)
+    assert "hetzelfde als nu" in window.copies.page.words
+    submit.press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.opened is not None)
+    assert submit.workshop.file.place == place
+    assert window.rail.place is Place.SUBMIT
+    submit.page.overview.versions.copies.click()
+    qtbot.waitUntil(lambda: window.copies.is_shown)

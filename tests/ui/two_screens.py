@@ -6,10 +6,12 @@ The screens are monitors of one X server, so the plugs are ``xrandr`` commands; 
 windows land is real. There is no window manager.
 """
 
+import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
@@ -36,6 +38,22 @@ BEAMER = QRect(1280, 0, 1024, 768)
 OTHER = QRect(1280, 0, 800, 600)
 PATIENCE = 10.0
 """Seconds."""
+
+
+@contextmanager
+def virtual_desk() -> Iterator[dict[str, str]]:
+    """A virtual desk with the laptop's own screen on it; gives the environment to use it in."""
+    server = ["Xvfb", "-displayfd", "1", "-screen", "0", "2304x1080x24", "-nolisten", "tcp", "-noreset"]
+    with subprocess.Popen(server, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as running:
+        assert running.stdout is not None
+        display = f":{running.stdout.readline().strip()}"
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        laptop = ["xrandr", "--setmonitor", "LAPTOP", "1280/300x720/200+0+0", "screen"]
+        subprocess.run(laptop, env=environment, check=True, capture_output=True)
+        try:
+            yield environment
+        finally:
+            running.terminate()
 
 
 def plug(name: str, area: QRect, output: str = "none") -> None:

@@ -124,3 +124,20 @@ def test_a_list_read_before_is_read_anew_after_every_change_to_it(workshop: Work
     workshop.people.add_table("Tafel 1", day)
     workshop.file.erase([("contribution", first)])
     assert texts(workshop) == ["b"]
+
+
+def test_one_more_answer_reads_no_other_again(workshop: Workshop) -> None:
+    made = workshop.answers.add(STEP, ["a", "b", "c"])
+    before = workshop.answers.of(STEP)
+    workshop.answers.type(STEP, "d")
+    workshop.answers.enter(STEP, "d")
+    assert [one is other for one, other in zip(workshop.answers.of(STEP), before, strict=False)] == [True] * 3
+    workshop.answers.edit(made[1], "B")
+    workshop.answers.move(made[2], -2)
+    after = workshop.answers.of(STEP)
+    assert [one.text for one in after] == ["c", "a", "B", "d"]
+    assert (after[0].text, after[1] is before[0], after[2] is before[1]) == ("c", True, False)
+    workshop.answers.bin(made[0])
+    workshop.undo()
+    workshop.undo()
+    assert texts(workshop) == ["a", "B", "c", "d"]

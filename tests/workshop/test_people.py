@@ -58,3 +58,14 @@ def test_somebody_new_can_be_taken_back(workshop: Workshop) -> None:
     assert workshop.people.everyone() == []
     workshop.redo()
     assert [who.name for who in workshop.people.everyone()] == ["Fien"]
+
+
+def test_who_is_added_in_a_step_of_work_is_known_before_its_end(workshop: Workshop) -> None:
+    assert workshop.people.everyone() == []
+    with workshop.file.work("Lijst geplakt"):
+        workshop.people.add_person("Fien")
+        assert workshop.people.named("fien") is not None
+        workshop.people.add_person("Ömra")
+        assert [who.name for who in workshop.people.everyone()] == ["Fien", "Ömra"]
+    workshop.undo()
+    assert workshop.people.everyone() == []

@@ -238,6 +238,7 @@ class _Answers(QAbstractListModel):
     def replace(self, rows: list[Row]) -> None:
         """Show these. One more at an end, the usual case, leaves the rows that are there alone."""
         old = self.rows
+        self._delegate.keep(rows)
         if [one.answer.id for one in rows] == [one.answer.id for one in old]:
             self.rows = rows
             for place, (new, before) in enumerate(zip(rows, old, strict=True)):

@@ -1,5 +1,6 @@
 """One row of the list of answers: how it is broken into lines, and painted."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -20,8 +21,8 @@ MOST_LINES = 5
 """An answer longer than this is cut, and says how many words are left; unless it is opened."""
 MOST_LETTERS = 800
 """More than any closed row can show; longer answers are not laid out further."""
-MOST_KEPT = 4000
-"""Rows that were broken into lines and may come again."""
+MOST_KEPT = 500
+"""Rows of other questions that were broken into lines and may come again."""
 
 _SMALL, _BODY = TYPE[TextRole.SMALL].line, TYPE[TextRole.BODY].line
 _TAG = Space.L + 2
@@ -68,17 +69,25 @@ class AnswerDelegate(EditInPlace):
         self._body, self._small, self._strong = map(
             role_font, (TextRole.BODY, TextRole.SMALL, TextRole.SMALL_STRONG)
         )
-        self._cache: dict[tuple[Row, int, bool], Shown] = {}
+        self._kept: dict[str, tuple[Row, int, bool, Shown]] = {}
+        """Answer id → how it was broken last, and for what."""
         self.opened: set[str] = set()
 
     def shown(self, row: Row, width: int) -> Shown:
         """What stands on a row, its lines broken for ``width`` pixels."""
-        key = (row, width, row.answer.id in self.opened)
-        if key not in self._cache:
-            if len(self._cache) > MOST_KEPT:
-                self._cache.clear()
-            self._cache[key] = self._break(*key)
-        return self._cache[key]
+        opened = row.answer.id in self.opened
+        kept = self._kept.get(row.answer.id)
+        if kept is not None and kept[:3] == (row, width, opened):
+            return kept[3]
+        shown = self._break(row, width, opened)
+        self._kept[row.answer.id] = row, width, opened, shown
+        return shown
+
+    def keep(self, rows: Collection[Row]) -> None:
+        """These come in the list. Of others not too many are remembered: a day has thousands."""
+        if len(self._kept) > MOST_KEPT + len(rows):
+            here = {row.answer.id for row in rows}
+            self._kept = {one: kept for one, kept in self._kept.items() if one in here}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._width, self.shown(row_of(index), self._width).height)

@@ -65,9 +65,11 @@ class QuestionHead(StepHead):
         offered = isinstance(step, OpenStep) and step.discussed
         self.discussed.setVisible(offered)
         self.discussed.setEnabled(not practice.read_only)
+        if not offered:
+            return
         weighed = practice.workshop.checks.on(practice.day_id, [practice.step_id]).get(practice.step_id)
         self.discussed.blockSignals(True)
-        self.discussed.setChecked(offered and weighed.status is not None)
+        self.discussed.setChecked(weighed.status is not None)
         self.discussed.blockSignals(False)
 
     def _set_discussed(self, on: bool) -> None:

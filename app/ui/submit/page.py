@@ -57,6 +57,8 @@ class SubmitPage(PlacePage):
     """The day as a file; True for without names."""
     paper_wanted = Signal(str, str)
     """A paper of the sessions, by its name and its suffix."""
+    copies_wanted = Signal()
+    """The copies of the file, to put a state of before back."""
 
     def __init__(
         self, theme: Theme, practice: OpenPractice, desktop: Desktop, parent: QWidget | None = None
@@ -153,6 +155,11 @@ class SubmitPage(PlacePage):
             self.shown.ask_to_write()
         elif self.plan:
             self.subs.open_document(WORD)
+
+    def _to_copies(self) -> None:
+        """Ctrl+T: only from where its button stands, as on the start page."""
+        if self.overview.versions.copies.isVisible():
+            self.copies_wanted.emit()
 
     def _open(self, path: Path) -> None:
         if not self._desktop.open(path):
@@ -275,6 +282,7 @@ class SubmitPage(PlacePage):
         self.wants.look_wanted.connect(self.look_wanted)
         self.wants.fill_in_wanted.connect(self.fill_in_wanted)
         self.versions.compare_wanted.connect(self.subs.open_compare)
+        self.overview.versions.copies_wanted.connect(self.copies_wanted)
         self.subs.left.connect(self.show_overview)
         self.subs.fill_in_wanted.connect(self.fill_in_wanted)
         self.subs.look_wanted.connect(self.look_wanted)
@@ -290,6 +298,7 @@ class SubmitPage(PlacePage):
         self.stack.currentChanged.connect(lambda _number: self._show_stack())
         self._practice.changed.connect(self._on_changed)
         self._shortcut("Ctrl+E", self._word)
+        self._shortcut("Ctrl+T", self._to_copies)
         self._shortcut("F6", lambda: self._go_round(1))
         self._shortcut("Shift+F6", lambda: self._go_round(-1))
 

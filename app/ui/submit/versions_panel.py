@@ -25,6 +25,8 @@ class VersionsPanel(QWidget):
     bin_wanted = Signal(str)
     file_wanted = Signal(str)
     """The file that went out then is wanted again."""
+    copies_wanted = Signal()
+    """The whole file as it was before: the copies that the program made itself."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, changeable: bool = True) -> None:
         super().__init__(parent)
@@ -37,6 +39,8 @@ class VersionsPanel(QWidget):
         self.rename = self._word("", "F2")
         self.bin = self._word(self.tr("Vergeet deze naam"), "Del")
         self.file = self._word(self.tr("Bewaar het bestand zoals het vertrok"))
+        self.copies = self._word(self.tr("Vorige toestand terugzetten"), "Ctrl T")
+        self.copies.setVisible(changeable)
         self.name = _NameLine(self)
         self.name.setPlaceholderText(self.tr("Naam, bijvoorbeeld: naar EXPOO, 12 maart"))
         self.name.setAccessibleName(self.tr("Naam van deze versie"))
@@ -57,7 +61,7 @@ class VersionsPanel(QWidget):
         head.addWidget(self.compare_two)
         acts = QWidget(self)
         flow = FlowLayout(acts, gap=Space.M)
-        for button in (self.compare, self.rename, self.bin, self.file):
+        for button in (self.compare, self.rename, self.bin, self.file, self.copies):
             button.setParent(acts)
             flow.addWidget(button)
         layout = QVBoxLayout(self)
@@ -74,6 +78,7 @@ class VersionsPanel(QWidget):
         self.rename.clicked.connect(lambda: self._ask_name(self.list.key))
         self.bin.clicked.connect(lambda: self._on_bin(self.list.key))
         self.file.clicked.connect(lambda: self.file_wanted.emit(self.list.key))
+        self.copies.clicked.connect(self.copies_wanted)
         self.list.chosen.connect(lambda _key: self._show_acts())
         self.list.compare_wanted.connect(self._on_compare)
         self.list.rename_wanted.connect(self._ask_name)

@@ -30,6 +30,7 @@ class CopiesDoor(QObject):
         self._stack = stack
         self._page: CopiesPage | None = None
         self._place = Path()
+        self._from = Place.START
 
     @property
     def page(self) -> "CopiesPage":
@@ -49,13 +50,16 @@ class CopiesDoor(QObject):
         """Whether people are at the page now."""
         return self._page is not None and self._stack.currentWidget() is self._page
 
-    def show(self, place: Path) -> None:
-        """The copies of this file. What is open is closed first: all of it then stands in its file."""
+    def show(self, place: Path, back: Place = Place.START) -> None:
+        """The copies of this file. What is open is closed first: all of it then stands in its file.
+
+        Who leaves the page is ``back`` where they came from, with the file open again.
+        """
         from app.store.copies import kept_copies
 
         if not self._window.close_practice():
             return
-        self._place = place.resolve()
+        self._place, self._from = place.resolve(), back
         glance = peek(place)
         title = glance.title if glance is not None else place.stem
         self.page.show_copies(title, self._place, kept_copies(self._place, self._window.places))
@@ -63,8 +67,13 @@ class CopiesDoor(QObject):
         self.page.take_focus()
 
     def _leave(self) -> None:
+        window, place, back = self._window, self._place, self._from
         self.page.leave()
-        self._window.show_place(Place.START)
+        if back is Place.START:
+            window.show_place(Place.START)
+            return
+        words = self.tr("{name} gaat open …").format(name=place.stem)
+        window.say_and_do(words, lambda: window.use(lambda: window.opening.open(place), place, back))
 
     def _look(self, copy: Path) -> None:
         """Show it whole, as it was then."""
@@ -84,7 +93,7 @@ class CopiesDoor(QObject):
             words.format(moment=self._moment(copy)),
             (
                 NoticeAction(self.tr("Zet deze toestand terug"), lambda: self._put_back(copy, place)),
-                NoticeAction(self.tr("Terug naar de kopieën"), lambda: self.show(place)),
+                NoticeAction(self.tr("Terug naar de kopieën"), lambda: self.show(place, self._from)),
             ),
         )
 
@@ -118,7 +127,7 @@ class CopiesDoor(QObject):
 
     def _say_on_page(self, sentence: str, place: Path) -> None:
         """It could not be done: the copies again, as they are now, with the reason above them."""
-        self.show(place)
+        self.show(place, self._from)
         self.page.notice.show_notice(sentence)
 
     def _moment(self, copy: Path) -> str:

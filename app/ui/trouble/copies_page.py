@@ -95,7 +95,7 @@ class CopiesPage(SubPage):
             if copies
             else self.tr(
                 "Van dit bestand staat er op deze computer nog geen kopie. Praktijkdag maakt er vanzelf een "
-                "als je het opent en als je het sluit."
+                "als je het opent, elk uur dat je werkt, en als je het sluit."
             )
         )
         self._show_chosen()

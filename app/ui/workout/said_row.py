@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from app.ui.session.answer_edit import EditInPlace, Index, row_of
-from app.ui.session.answer_row import MOST_KEPT
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, SignSize, Space, TextRole
@@ -21,6 +20,8 @@ from app.ui.workout.said_shown import BODY, SMALL, SaidWords, Shown
 
 _LINE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _SIDE: Final = Space.M
+_MOST_KEPT: Final = 4000
+"""Rows that were broken into lines and may come again."""
 _PUT_KEY: Final = "F9"
 
 
@@ -48,7 +49,7 @@ class SaidDelegate(EditInPlace):
         """What stands on a row, its lines broken for the width of the list."""
         key = (said, self._view.width(), said.answer.id in self.opened)
         if key not in self._cache:
-            if len(self._cache) > MOST_KEPT:
+            if len(self._cache) > _MOST_KEPT:
                 self._cache.clear()
             room = self._view.width() - Space.M - Space.XS - 2 * _SIDE
             self._cache[key] = self._words.shown(said, room, opened=key[2])

@@ -33,6 +33,7 @@ class SubmitKeys(KeyTable):
                 "submit.version_list submit.versions_panel submit.compare_page",
                 ("F2 · Del", self.tr("geeft een versie een naam · gooit ze weg")),
                 ("F8 · Shift+F8", self.tr("bij het vergelijken: volgend · vorig verschil")),
+                ("Ctrl+T", self.tr("zet een vorige toestand van het hele bestand terug")),
             ),
             group(
                 place,
