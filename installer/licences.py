@@ -40,7 +40,7 @@ Praktijkdag gebruikt de onderdelen hieronder. In deze map staat per onderdeel on
 
 Qt en PySide6 (versie {qt}) vallen onder de LGPL 3. Ze zitten als losse bibliotheken in deze installatie,
 onveranderd: je mag ze vervangen door een eigen versie met dezelfde naam. De broncode is die van het
-Qt Project, versie {qt}.
+Qt Project, versie {qt}. Alleen uit de tabellen van ICU (Linux) is weggelaten wat Qt er nooit in opzoekt.
 
 """
 

@@ -26,8 +26,11 @@ DATA_OF_PACKAGES = {"holidays": "locale/nl"}
 FOLDERS_ASKED_FOR = ("docx.parts", "pptx.oxml")
 """Packages that look for templates from their own folder (``oxml/../templates``): it has to be there."""
 
-NOT_SHIPPED = ("resources/*.py", "resources/*.ts", "*/__pycache__/*")
-"""What only those need who work on the program."""
+NOT_SHIPPED = (
+    "resources/*.py", "resources/*.ts", "*/__pycache__/*",
+    "docx/templates/default-docx-template/*",  # What default.docx was made of.
+)  # fmt: skip
+"""What only those need who work on the program, or on a package that it uses."""
 
 MODULES = (
     # An application of ours asks no network and no terminal, and is not developed where it is used.
@@ -65,7 +68,7 @@ QT_PLUGINS = {
 
 QT_NEVER = (
     "*eglfs*", "*linuxfb*", "*minimal*", "*vnc*", "*vkkhrdisplay*", "*Qt6EglF*", "*opengl32sw*", "*tiff*",
-    "*qwebp*", "*qtga*", "*qwbmp*", "*qicns*",
+    "*qwebp*", "*qtga*", "*qwbmp*", "*qicns*", "*qpdf*", "*qdirect2d*", "*virtualkeyboard*",
     *(f"*Qt{six}{part}*" for part in ("Network", "Pdf", "Qml", "Quick", "VirtualKey") for six in ("6", "")),
 )  # fmt: skip
 """Screens without a desktop, and libraries that only such parts ask for (macOS writes them without a 6).
@@ -123,7 +126,7 @@ def is_wanted(destination: str) -> bool:
     """Whether a file belongs in the folder; the path is the one inside it."""
     path = PurePath(destination)
     inside = path.as_posix()
-    if inside.startswith("resources/") and _matches(inside, NOT_SHIPPED):
+    if _matches(inside, NOT_SHIPPED):
         return False
     if path.name == "RECORD":  # It says where the packages lay on the machine that built.
         return False

@@ -20,6 +20,7 @@ from app.ui.main_window import MainWindow
 from app.ui.preferences.dressing import dress
 from app.ui.preferences.languages import DUTCH, language_of
 from app.ui.preferences.start_again import SIZE_VARIABLE, start_again
+from app.ui.preferences.whole_page import show_first
 from app.ui.quick import without_collecting
 from app.ui.settings import TEXT_SIZES, UserSettings
 from app.ui.theme.fonts import FIRST, OTHERS, register_fonts
@@ -63,7 +64,7 @@ def show_window(
         window.help.welcome()
     else:
         window.open_path(path)
-    window.show()
+    show_first(window)
     return app, window
 
 

@@ -65,6 +65,20 @@ def words_in(text: str) -> Iterator[Word]:
             yield Word(start, end, word)
 
 
+class NoDictionary:
+    """Where Hunspell is not to be had: no word is wrong."""
+
+    def spell(self, word: str) -> bool:
+        """It is."""
+        del word
+        return True
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Nothing."""
+        del word
+        return ()
+
+
 class Speller:
     """Says which words are right, to one thread at a time: Hunspell keeps what it is at in itself."""
 
@@ -93,8 +107,10 @@ class Speller:
 @cache
 def load_dutch() -> Speller:
     """The dictionary that comes with the program; reading it takes some tenths of a second, once."""
-    from hunspell import Hunspell
-
+    try:
+        from hunspell import Hunspell
+    except ImportError:  # A Mac with an Intel processor has none.
+        return Speller(NoDictionary())
     return Speller(Hunspell("nl", hunspell_data_dir=str(resource("spelling"))))
 
 

@@ -3,12 +3,16 @@
 import os
 import shutil
 import subprocess
+import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from installer.made import Made
 
 IDENTIFIER = "be.praktijkdag.praktijkdag"
 KIND = f"{IDENTIFIER}.praktijk"
+_PAUSES = (5, 15, 30)
+"""Seconds."""
 
 
 def info_plist(version: str) -> dict[str, object]:
@@ -68,8 +72,17 @@ def disk_image(made: Made, work: Path, dist: Path) -> Path:
         "ULMO",
         target,
     ]
-    subprocess.run(command, check=True)
+    _make(command)
     return target
+
+
+def _make(command: Sequence[str | Path]) -> None:
+    """Run hdiutil; while the system still looks at new files it says "Resource busy", and later it works."""
+    for pause in _PAUSES:
+        if subprocess.run(command, check=False).returncode == 0:
+            return
+        time.sleep(pause)
+    subprocess.run(command, check=True)
 
 
 def _licences(app: Path) -> Path:

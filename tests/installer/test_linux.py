@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from app.foundation.version import VERSION
-from installer.linux import package
+from installer.linux import icu, package
 from installer.linux.screen import virtual_screen
 from installer.linux.window import opens_by_double_click
 from installer.made import Made
@@ -161,6 +161,42 @@ def test_a_tarball_runs_where_it_is_unpacked_and_its_menu_is_put_there_and_taken
     subprocess.run([folder / "zet-in-menu", "--weg"], env=variables, check=True, capture_output=True)
     assert not entry.exists()
     assert not list(home.rglob("*.svg"))
+
+
+def test_without_what_qt_never_asks_icu_answers_the_same(tmp_path: Path) -> None:
+    """The library that is packed, in the place of the one that Qt brought."""
+    [brought] = Path(sys.prefix).glob("lib/python3*/site-packages/PySide6/Qt/lib/libicudata.so.*")
+    packed = tmp_path / brought.name
+    shutil.copy(brought, packed)
+    icu.slim(tmp_path)
+    assert packed.stat().st_size < brought.stat().st_size / 2
+    answers = [
+        subprocess.run(
+            [sys.executable, "-c", _ASKED],
+            env={**os.environ, "LD_PRELOAD": str(library)},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for library in (brought, packed)
+    ]
+    assert "zomertijd" in answers[0]
+    assert answers[1] == answers[0]
+
+
+_ASKED = """
+from PySide6.QtCore import QCollator, QDateTime, QLocale, QStringDecoder, QTimeZone
+words = ["Zoë", "zebra", "Åsa", "ångström", "Émile", "emil", "eik 10", "eik 9", "čaj", "cider", "北", "安"]
+for name in ("nl_BE", "fr_BE", "sv_SE", "cs_CZ", "tr_TR", "zh_CN"):
+    order = QCollator(QLocale(name))
+    order.setNumericMode(True)
+    print(sorted(words, key=order.sortKey))
+zone = QTimeZone(b"Europe/Brussels")
+for name in ("nl_BE", "fr_BE", "en_GB"):
+    print(zone.displayName(QTimeZone.TimeType.DaylightTime, QTimeZone.NameType.LongName, QLocale(name)))
+print(zone.offsetFromUtc(QDateTime(2026, 7, 1, 12, 0, 0)), len(QTimeZone.availableTimeZoneIds()))
+print([QStringDecoder(name).isValid() for name in ("windows-1252", "iso-8859-15", "gb18030")])
+"""
 
 
 def _deb(made: Made, work: Path) -> Path:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.places import Places
@@ -18,6 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.preferences import start_again
 from app.ui.preferences.dressing import dress
 from app.ui.preferences.languages import language_of, languages, own_name
+from app.ui.preferences.whole_page import show_first
 from app.ui.preferences.window import SettingsWindow
 from app.ui.projector.feed import RoomMode
 from app.ui.settings import Settings, UserSettings
@@ -167,6 +168,17 @@ def test_everything_is_drawn_twice_as_large_and_the_window_fits_where_it_did(tmp
         [sys.executable, "-c", look], env=os.environ, capture_output=True, text=True, check=True, timeout=60
     )
     assert seen.stdout.split() == ["2.0", "960", "600"]
+
+
+def test_a_window_begins_on_the_whole_screen_when_that_has_no_room_for_it(qtbot: QtBot) -> None:
+    room = QGuiApplication.primaryScreen().availableSize()
+    for size, whole in ((room, True), (room - QSize(0, 60), False)):
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        window.resize(size)
+        show_first(window)
+        assert window.isMaximized() is whole
+        assert window.normalGeometry().height() < room.height()
 
 
 def test_in_a_window_too_small_for_it_what_has_the_keyboard_comes_into_sight(

@@ -510,6 +510,16 @@ def test_a_werkvorm_is_switched_on_and_off_with_the_space_bar(empty: AgendaPart)
     assert blocks(empty) == []
 
 
+def test_a_werkvorm_that_is_chosen_stays_in_sight_where_it_goes(empty: AgendaPart) -> None:
+    part = methods_part(empty)
+    last = part.list.model().rowCount() - 1
+    part.list.setCurrentIndex(part.list.model().index(last, 0))
+    words = part.list.currentIndex().data()
+    press(part, Qt.Key.Key_Space)
+    assert part.list.currentIndex().data() == words
+    assert part.list.currentIndex().row() < last
+
+
 def test_questions_come_from_a_file_and_what_was_said_stays(empty: AgendaPart, window: MainWindow) -> None:
     practice = practice_of(empty)
     practice.workshop.answers.enter("grondplan/doel.subdoelen", "Rust in huis")

@@ -130,7 +130,7 @@ def test_a_part_that_gets_ready_changes_the_sentence(prepare: Prepare, theme: Th
     _window, opened, _page = prepare
     page = PreparePage(theme, opened.practice, makers=(Done,))
     qtbot.addWidget(page)
-    assert page.column.sentence == "Alles is klaar, behalve de zaal. Je kan al beginnen."
+    assert page.column.sentence == "Vul in wat je al weet. Je kan ook meteen beginnen."
     (part,) = page.parts
     assert isinstance(part, Done)
     part.now = PartStatus("Getest", ready=True)
@@ -139,8 +139,15 @@ def test_a_part_that_gets_ready_changes_the_sentence(prepare: Prepare, theme: Th
 
 
 def test_what_waits_is_named_in_one_sentence() -> None:
-    assert words_of_readiness(["de mensen", "de agenda", "de beamer"]) == (
+    waiting = ["de mensen", "de agenda", "de beamer"]
+    assert words_of_readiness(waiting, 4) == (
         "Alles is klaar, behalve de mensen, de agenda en de beamer. Je kan al beginnen."
+    )
+
+
+def test_as_long_as_nothing_is_ready_the_sentence_names_no_list() -> None:
+    assert words_of_readiness(["de mensen", "de beamer"], 2) == (
+        "Vul in wat je al weet. Je kan ook meteen beginnen."
     )
 
 

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
@@ -12,6 +12,7 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Choice, Theme
 from app.ui.theme.tokens import Scheme, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.level_mark import LevelMark
@@ -216,6 +217,29 @@ def test_an_error_without_actions_can_be_put_away(qtbot: QtBot, theme: Theme) ->
     assert [button.words for button in buttons] == ["Begrepen"]
     with qtbot.waitSignal(notice.closed):
         QTest.keyClick(buttons[0], Qt.Key.Key_Return)
+
+
+def test_the_first_click_in_a_list_that_was_scrolled_is_about_the_row_under_the_mouse(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    window = QWidget()
+    window.resize(300, 200)
+    elsewhere = QPushButton("Elders")
+    rows = CheckList(theme, "Werkvormen")
+    rows.show_items([Item(str(number), f"Rij {number}", checked=False) for number in range(40)])
+    toggled: list[str] = []
+    rows.toggled.connect(lambda key, _on: toggled.append(key))
+    layout = QHBoxLayout(window)
+    layout.addWidget(elsewhere)
+    layout.addWidget(rows)
+    _shown(qtbot, window)
+    elsewhere.setFocus()
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    spot = QPoint(20, rows.viewport().height() // 2)
+    seen = rows.indexAt(spot).row()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert seen > 20
+    assert toggled == [str(seen)]
 
 
 def test_an_empty_place_has_one_next_step(qtbot: QtBot, theme: Theme) -> None:

@@ -1,5 +1,6 @@
 """Dutch spelling on the real dictionary, and the word list of a practice."""
 
+import sys
 from itertools import pairwise
 
 import pytest
@@ -88,3 +89,10 @@ def test_no_text_stops_the_reader_of_words(text: str) -> None:
     words = list(words_in(text))
     assert [text[word.start : word.end] for word in words] == [word.text for word in words]
     assert all(one.end <= other.start for one, other in pairwise(words))
+
+
+def test_where_hunspell_is_not_to_be_had_no_word_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "hunspell", None)
+    speller = load_dutch.__wrapped__()
+    assert speller.is_right("xqzzw")
+    assert speller.suggestions("xqzzw") == ()

@@ -174,7 +174,7 @@ class Coach(QObject):
     def _to_end(self) -> Advice:
         return Advice(
             self.tr(
-                "Dat was het: van een antwoord naar een Word-bestand. "
+                "Dat was het: van een antwoord naar een Word-bestand. Je eigen praktijk begin je bij Start. "
                 "Zit je vast? Ctrl+F1 opent overal de hulp bij waar je bent."
             )
         )

@@ -8,6 +8,8 @@ from app.ui.theme.tokens import Space
 _FIRST = QSize(1440, 900)
 _SMALLEST = QSize(960, 600)
 """Every page is whole at this size, in logical pixels."""
+_BAR = 40
+"""What the bar above a window takes at most, in logical pixels; no desktop says so before it is there."""
 
 
 class WholePage(QScrollArea):
@@ -61,6 +63,17 @@ class _Squeezed(QWidget):
 def first_size(percent: int) -> QSize:
     """How large the window begins, in logical pixels, when everything is drawn at ``percent``."""
     return _FIRST * 100 / percent
+
+
+def show_first(window: QWidget) -> None:
+    """Show a window as large as it begins; where the screen has no room for it and its bar, on all of it."""
+    room = window.screen().availableSize() - QSize(0, _BAR)
+    begins = window.size()
+    window.resize(begins.boundedTo(room))
+    if begins == begins.boundedTo(room):
+        window.show()
+    else:
+        window.showMaximized()
 
 
 def smallest_size(percent: int) -> QSize:

@@ -26,6 +26,7 @@ from app.ui.prepare.agenda_model import AgendaRows, Column
 from app.ui.prepare.agenda_row import RowDelegate
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Stroke, Width
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.line import Line
 from app.workshop.agenda import Block
 from app.workshop.timetable import Slot
@@ -157,7 +158,7 @@ class AgendaTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.slots:
+        if came_by_keys(event) and not self.currentIndex().isValid() and self._rows.slots:
             self._go(0, self._column)
 
     def _on_letter(self, letter: str) -> None:

@@ -73,7 +73,8 @@ class PartColumn(QWidget):
         for button, status in zip(self._buttons, statuses, strict=True):
             button.show_status(status)
         both = zip(self._parts, statuses, strict=True)
-        self._sentence.setText(words_of_readiness([one.called for one, status in both if not status.ready]))
+        waiting = [one.called for one, status in both if not status.ready]
+        self._sentence.setText(words_of_readiness(waiting, len(self._parts)))
 
     def show_begun(self, *, begun: bool) -> None:
         """Once the day has begun, the button only leads there."""

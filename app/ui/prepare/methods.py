@@ -256,6 +256,7 @@ class MethodsPart(PreparePart):
             self.edit(key)
         elif day_id is not None and self._practice.leave():
             self._practice.do(lambda: (use if chosen else leave_out)(workshop, key, day_id))
+            self.list.choose(key)  # Those of this day stand first: it goes along to its new place.
 
     def _list_page(self, theme: Theme) -> QWidget:
         page = QWidget(self)

@@ -55,10 +55,12 @@ PartMaker: TypeAlias = Callable[[Theme, OpenPractice, QWidget], PreparePart]
 """How a part is made: its class, or a function that hands it more than every part needs."""
 
 
-def words_of_readiness(waiting: Sequence[str]) -> str:
-    """The sentence above the button that starts, from the parts that are not ready, as they are called."""
+def words_of_readiness(waiting: Sequence[str], number: int) -> str:
+    """The sentence above the button that starts, from the parts that wait, as they are called, of so many."""
     if not waiting:
         return QCoreApplication.translate("Prepare", "Alles is klaar. Je kan beginnen.")
+    if len(waiting) == number:
+        return QCoreApplication.translate("Prepare", "Vul in wat je al weet. Je kan ook meteen beginnen.")
     *others, last = waiting
     named = last
     if others:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from app.ui.prepare.person_acts import PersonActs
 from app.ui.prepare.person_row import SEAT, Index, PersonDelegate, words_of
 from app.ui.theme.style import Theme
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.text import tip_text
 from app.workshop.seat import Seat
 
@@ -94,7 +95,7 @@ class PersonList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason and self.chosen() is None and self.seats:
+        if came_by_keys(event) and self.chosen() is None and self.seats:
             self.setCurrentIndex(self._people.index(0))
         self.focused.emit()
 

@@ -16,6 +16,7 @@ from app.ui.session.answer_row import AnswerDelegate
 from app.ui.session.answer_rows import Row, rows_of
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.workshop.answers import Answer
 
 
@@ -212,7 +213,7 @@ class AnswerList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._answers.rows and not self.currentIndex().isValid():
+        if came_by_keys(event) and self._answers.rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self._answers.index(0))
         self.focused.emit(True)
 

@@ -200,7 +200,7 @@ class Centre(QWidget):
             return
         stop = self._practice.stops[position]
         self._soon_section.setText(self.tr("Straks: {section}").format(section=stop.section.title))
-        self._soon.setText(stop.step.question)
+        self._soon.setText(stop.step.question if stop.step.question != stop.section.title else "")
         asks = isinstance(stop.step, OpenStep)
         self.forward.set_words(self.tr("Volgende vraag") if asks else self.tr("Volgende"))
 

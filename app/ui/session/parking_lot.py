@@ -1,7 +1,7 @@
 """The parkeerplaats, in the right column: what is for later, and a field to put something there."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -16,6 +16,7 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Space, TextRole
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.line import Line
 from app.ui.widgets.press import paint_box, paint_ring
@@ -164,9 +165,9 @@ class _Things(RowList):
         else:
             wish.emit(self._model.things[row])
 
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
-        if self._model.things and not self.currentIndex().isValid():
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if came_by_keys(event) and self._model.things and not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0))
         self.focused.emit(True)
 

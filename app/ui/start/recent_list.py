@@ -14,6 +14,7 @@ from app.ui.start.row_painter import FILE_ROLE, GONE_ROLE, PLACE_ROLE, WHEN_ROLE
 from app.ui.start.words import folder_in_words, moment_in_words, vanished_in_words
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, Stroke
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.level_mark import level_word
 from app.ui.widgets.text import tip_text
 
@@ -164,7 +165,7 @@ class RecentView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rowCount():
+        if came_by_keys(event) and not self.currentIndex().isValid() and self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(0))
         self.viewport().update()
 

@@ -42,7 +42,8 @@ class StepHead(QWidget):
     def show_stop(self, stop: Stop) -> None:
         """Show what is asked here."""
         step, section = stop.step, stop.section
-        self._section.setText(" · ".join(filter(None, (section.title, step.group))))
+        above = [name for name in (section.title, step.group) if name and name != step.question]
+        self._section.setText(" · ".join(above))
         for label in (self._question, self._long_question):
             label.setText(step.question)
         opens = next((first for _section, first in stop.guide.steps()), None) is step

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, Stroke, TextRole
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.rows_model import RowsModel
 from app.ui.widgets.text import elided, tip_text
@@ -117,7 +118,7 @@ class VersionList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        if came_by_keys(event) and not self.currentIndex().isValid():
             self.choose("")
 
 

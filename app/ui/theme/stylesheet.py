@@ -53,8 +53,9 @@ QListWidget::item {{ min-height: {row}px; padding: 0 {s}px; border-radius: {tag}
 QListWidget::item:selected {{ background: {soft}; color: {on_soft}; }}
 QTableView::item {{ padding: 0 {s}px; }}
 QHeaderView, QHeaderView::section {{
-    background: {paper}; color: {muted}; border: none; padding: {xs}px {s}px; font-size: {small}px;
+    background: {paper}; color: {muted}; border: none; font-size: {small}px;
 }}
+QHeaderView::section {{ padding: {xs}px {s}px; }}
 QListView[surface="clear"] {{ background: transparent; border: none; }}
 QTableView[surface="clear"] {{
     background: transparent; border: none; border-radius: 0; selection-background-color: transparent;

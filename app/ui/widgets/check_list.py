@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.press import paint_ring
 from app.ui.widgets.text import elided, menu_text, tip_text, wrapped
@@ -163,7 +164,7 @@ class CheckList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._items.rowCount():
+        if came_by_keys(event) and not self.currentIndex().isValid() and self._items.rowCount():
             self.setCurrentIndex(self._items.index(0))
 
     def _toggle(self, row: int) -> None:

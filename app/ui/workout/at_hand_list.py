@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.style import Theme
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.text import tip_text
 from app.ui.workout.at_hand import Item, What
@@ -127,7 +128,7 @@ class AtHandList(RowList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._model.rows and self.chosen() is None:
+        if came_by_keys(event) and self._model.rows and self.chosen() is None:
             self.setCurrentIndex(self._model.index(self._model.thing_from(0)))
         self.focused.emit(True)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QPlainTextEdit, 
 
 from app.ui.session.answer_edit import ROW, Index
 from app.ui.theme.style import Theme
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.workout.said import Said, Use
 from app.ui.workout.said_row import SaidDelegate, Zone, said_of
 
@@ -196,7 +197,7 @@ class SaidList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._model.rows and not self.selectedIndexes():
+        if came_by_keys(event) and self._model.rows and not self.selectedIndexes():
             here = self.currentIndex() if self.currentIndex().isValid() else self._model.index(0)
             self.setCurrentIndex(QModelIndex())
             self.setCurrentIndex(here)

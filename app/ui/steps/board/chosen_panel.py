@@ -132,7 +132,8 @@ class ChosenPanel(QWidget):
             lines.append((self.tr("Kies wiens stipjes"), "P"))
         if has_note:
             if clusters:
-                lines.append((self.tr("Naar een cluster: het nummer"), f"1 … {clusters}"))
+                numbers = f"1 … {clusters}" if clusters > 1 else "1"
+                lines.append((self.tr("Naar een cluster: het nummer"), numbers))
             if not voting:
                 lines.append((self.tr("Nieuwe cluster hiermee"), "Ctrl_K"))
         else:

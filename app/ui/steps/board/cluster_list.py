@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, Space, TextRole, Width
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.press import paint_box, paint_dashes, paint_ring
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
@@ -134,7 +135,7 @@ class ClusterList(RowList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rows:
+        if came_by_keys(event) and not self.currentIndex().isValid() and self._rows.rows:
             self.setCurrentIndex(self._rows.index(0))
         self.focused.emit()
 

@@ -11,6 +11,7 @@ from app.ui.steps.board.column_layout import Layout, neighbour
 from app.ui.steps.board.column_scroll import NO_TARGET, ColumnScroll
 from app.ui.steps.board.note_paint import NotePainter, NoteState
 from app.ui.theme.style import Theme
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.spoken import Spoken, SpokenPart
 
 _STEPS = {
@@ -120,7 +121,7 @@ class ColumnsView(ColumnScroll, Spoken):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit()
-        if self.current is None:
+        if came_by_keys(event) and self.current is None:
             self._choice.current = neighbour(self._layout, None, 0, 0)
             self._say()
         self.viewport().update()

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.digits import place_of
 from app.ui.steps.board.note_paint import NotePainter, NoteState
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import NOTE, SMALL, Space, Width
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.tiles import tiles_room
 from app.workshop.board_values import BoardNote
@@ -108,9 +109,9 @@ class NoteGrid(QListView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
-        if self._rows.rows and not self.selectedIndexes():
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if came_by_keys(event) and self._rows.rows and not self.selectedIndexes():
             self.setCurrentIndex(self._rows.index(0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

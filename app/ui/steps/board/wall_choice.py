@@ -12,6 +12,7 @@ from app.ui.steps.board.wall_items import FrameItem
 from app.ui.steps.board.wall_layout import nearest, neighbour
 from app.ui.steps.board.wall_plane import WallPlane
 from app.ui.theme.style import Theme
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.spoken import Spoken, SpokenPart
 from app.workshop.board_values import BoardCluster, BoardNote
 
@@ -154,7 +155,7 @@ class WallChoice(WallPlane, Spoken):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._choice.current is None and self._cluster is None:
+        if came_by_keys(event) and self._choice.current is None and self._cluster is None:
             self._choice.current = next(iter(self._items), None)
             self._say()
         else:

@@ -21,6 +21,7 @@ from app.ui.steps.timeline.course_layout import INSIDE, WHOLE_ID, Box, BoxKind, 
 from app.ui.theme.fonts import font_of, role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import NOTE, TYPE, SignSize, Space, Stroke, TextRole
+from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.spoken import Spoken, SpokenPart
@@ -134,7 +135,8 @@ class CourseView(QAbstractScrollArea, Spoken):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._reveal()
+        if came_by_keys(event):
+            self._reveal()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
