@@ -63,8 +63,17 @@ def show_window(
         window.help.welcome()
     else:
         window.open_path(path)
-    window.show()
+    _show_on_screen(window)
     return app, window
+
+
+def _show_on_screen(window: MainWindow) -> None:
+    """On a screen that is smaller than the window begins, it takes all of that screen and no more."""
+    room = window.screen().availableGeometry()
+    if room.width() < window.width() or room.height() < window.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _size_everything(percent: int) -> None:

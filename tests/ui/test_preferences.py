@@ -166,7 +166,7 @@ def test_everything_is_drawn_twice_as_large_and_the_window_fits_where_it_did(tmp
     seen = subprocess.run(
         [sys.executable, "-c", look], env=os.environ, capture_output=True, text=True, check=True, timeout=60
     )
-    assert seen.stdout.split() == ["2.0", "960", "600"]
+    assert seen.stdout.split() == ["2.0", "960", "540"]
 
 
 def test_in_a_window_too_small_for_it_what_has_the_keyboard_comes_into_sight(

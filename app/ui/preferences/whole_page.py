@@ -1,4 +1,4 @@
-"""The whole of the window, in a window that may be too small for it once everything is drawn larger."""
+"""The whole of the window, in a window or on a screen that may be too small for it."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from app.ui.theme.tokens import Space
 
 _FIRST = QSize(1440, 900)
-_SMALLEST = QSize(960, 600)
+_WHOLE = QSize(960, 600)
 """Every page is whole at this size, in logical pixels."""
+_SMALLEST = QSize(480, 270)
+"""Of the window: a screen of 1920×1080 at which the system and we each draw everything twice as large."""
 
 
 class WholePage(QScrollArea):
@@ -49,7 +51,7 @@ class _Squeezed(QWidget):
 
     def __init__(self, whole: QWidget) -> None:
         super().__init__()
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumSize(_WHOLE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(whole)
@@ -63,6 +65,6 @@ def first_size(percent: int) -> QSize:
     return _FIRST * 100 / percent
 
 
-def smallest_size(percent: int) -> QSize:
-    """How small the window may become, in logical pixels, when everything is drawn at ``percent``."""
-    return _SMALLEST * 100 / percent
+def smallest_size() -> QSize:
+    """How small the window may become, in logical pixels: no larger than any screen that people have."""
+    return QSize(_SMALLEST)

@@ -1,8 +1,8 @@
 """What every button of ours shares: it can be reached, seen and pressed from the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QButtonGroup, QSplitter, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Radius, Stroke
@@ -80,21 +80,28 @@ class PressButton(QAbstractButton):
 
 
 class FocusRing(QWidget):
-    """A ring around a filled shape, 2 px away from it: a sibling that follows the button it belongs to.
+    """A ring around a filled shape, 2 px away from it, that follows the button it belongs to.
 
-    It asks no room in the layout, so buttons line up with the fields beside them.
+    It asks no room in the layout, so buttons line up with the fields beside them. It lies in the nearest
+    widget around the button that has room for all of it, so that nothing of it is cut.
     """
 
     def __init__(self, theme: Theme, button: QAbstractButton) -> None:
         super().__init__(button.parentWidget())
         self._theme = theme
         self._button = button
+        self._watched: list[QWidget] = []
+        """What lies between the ring and the button: when it moves, the ring moves."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         button.installEventFilter(self)
+        button.destroyed.connect(self.deleteLater)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._button and event.type() in _RING_EVENTS:
+        if watched is self._button:
+            if event.type() in _RING_EVENTS:
+                self._follow()
+        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._follow()
         return False
 
@@ -105,14 +112,33 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         button = self._button
-        if self.parentWidget() is not button.parentWidget():
-            self.setParent(button.parentWidget())
-        shown = button.hasFocus() and not button.isHidden() and self.parentWidget() is not None
-        if shown:
-            away = 2 * Stroke.FOCUS
-            self.setGeometry(button.geometry().adjusted(-away, -away, away, away))
-            self.raise_()
-        self.setVisible(shown)
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        if button.parentWidget() is None or not button.hasFocus() or button.isHidden():
+            self.hide()
+            return
+        holder, area = self._holder()
+        if self.parentWidget() is not holder:
+            self.setParent(holder)
+        self.setGeometry(area)
+        self.raise_()
+        self.show()
+
+    def _holder(self) -> tuple[QWidget, QRect]:
+        """The widget that the ring fits in, and its place there."""
+        away = 2 * Stroke.FOCUS
+        holder = self._button.parentWidget()
+        while True:
+            corner = self._button.mapTo(holder, QPoint(0, 0))
+            area = QRect(corner, self._button.size()).adjusted(-away, -away, away, away)
+            above = holder.parentWidget()
+            scrolls = isinstance(above, QAbstractScrollArea | QSplitter)
+            if holder.rect().contains(area) or above is None or holder.isWindow() or scrolls:
+                return holder, area
+            holder.installEventFilter(self)
+            self._watched.append(holder)
+            holder = above
 
 
 def paint_ring(painter: QPainter, area: QRectF, colour: QColor, radius: float = Radius.CARD) -> None:
