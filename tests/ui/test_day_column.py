@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -417,7 +418,16 @@ def test_in_a_narrow_window_the_day_folds_into_a_button(played: Played) -> None:
     assert page.day.isVisible()
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
+def test_a_day_that_folds_while_the_keyboard_is_in_it_gives_it_back_to_the_work(played: Played) -> None:
+    played.page.day.take_focus()
+    played.window.resize(1280, 720)
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    played.page.middle.take_focus()
+    assert focus is QApplication.focusWidget()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (960, 600)])
 def test_nothing_of_time_is_cut_in_the_strip(played: Played, size: tuple[int, int]) -> None:
     played.opened.practice.workshop.describe("title", "Een praktijk met een heel erg lange naam " * 4)
     played.at(9, 0)
@@ -432,6 +442,9 @@ def test_nothing_of_time_is_cut_in_the_strip(played: Played, size: tuple[int, in
         assert readout.width() >= readout.sizeHint().width()
         assert readout.geometry().right() <= strip.width()
     assert strip.begin.width() >= strip.begin.sizeHint().width()
+    seen = [one for one in (strip.day, strip._name, strip._where, strip.begin) if one.isVisible()]
+    for one, other in pairwise(seen):
+        assert one.geometry().right() < other.geometry().left()
 
 
 # -- the timer of the question, at the laptop and in the room

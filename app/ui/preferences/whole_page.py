@@ -1,13 +1,13 @@
 """The whole of the window, in a window or on a screen that may be too small for it."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme.tokens import Space
 
 _FIRST = QSize(1440, 900)
-_WHOLE = QSize(960, 600)
-"""Every page is whole at this size, in logical pixels."""
+_WHOLE = QSize(944, 600)
+"""Every page is whole at this size, in logical pixels: 960 wide, also where a scroll bar stands beside it."""
 _SMALLEST = QSize(480, 270)
 """Of the window: a screen of 1920×1080 at which the system and we each draw everything twice as large."""
 
@@ -32,9 +32,8 @@ class WholePage(QScrollArea):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._whole.isAncestorOf(now):
             self._scroll_inside(now)
-            self.ensureWidgetVisible(now, Space.L, Space.L)
-            if now.width() > self.viewport().width() or now.height() > self.viewport().height():
-                corner = now.mapTo(self._whole, QPoint(0, 0))  # of what is too large its beginning
+            place = QRect(now.mapTo(self._whole, QPoint(0, 0)), now.size())
+            for corner in (place.bottomRight(), place.topLeft()):  # of what is too large its beginning
                 self.ensureVisible(corner.x(), corner.y(), Space.L, Space.L)
 
     def _scroll_inside(self, now: QWidget) -> None:

@@ -117,7 +117,9 @@ class Centre(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._low = event.size().height() < LOW
-        self.head.show_low(low=self._low)
+        lowest = event.size().height() < LOWER
+        self.head.show_low(low=self._low, lowest=lowest)
+        self.panel.show_short(short=lowest)
         self._column.setSpacing(Space.S if self._low else Space.M)
         self._column.setContentsMargins(Space.XL, Space.M if self._low else Space.L, Space.XL, Space.M)
         self._make_room()
@@ -199,7 +201,11 @@ class Centre(QWidget):
             self._soon.setText(self.tr("Dit is de laatste stap."))
             return
         stop = self._practice.stops[position]
-        self._soon_section.setText(self.tr("Straks: {section}").format(section=stop.section.title))
+        section = stop.section.title
+        named = section != stop.step.question  # A block that asks nothing says its name once.
+        self._soon_section.setText(
+            self.tr("Straks: {section}").format(section=section) if named else self.tr("Straks")
+        )
         self._soon.setText(stop.step.question)
         asks = isinstance(stop.step, OpenStep)
         self.forward.set_words(self.tr("Volgende vraag") if asks else self.tr("Volgende"))

@@ -111,34 +111,35 @@ class FocusRing(QWidget):
         paint_ring(QPainter(self), QRectF(self.rect()), self._theme.colour("accent"), radius)
 
     def _follow(self) -> None:
-        button = self._button
         for widget in self._watched:
             widget.removeEventFilter(self)
         self._watched = []
-        if button.parentWidget() is None or not button.hasFocus() or button.isHidden():
+        beside = self._button.parentWidget()
+        if beside is None or not self._button.hasFocus() or self._button.isHidden():
             self.hide()
             return
-        holder, area = self._holder()
+        holder = self._holder(beside)
         if self.parentWidget() is not holder:
             self.setParent(holder)
-        self.setGeometry(area)
+        self.setGeometry(self._area(holder))
         self.raise_()
         self.show()
 
-    def _holder(self) -> tuple[QWidget, QRect]:
-        """The widget that the ring fits in, and its place there."""
+    def _area(self, holder: QWidget) -> QRect:
         away = 2 * Stroke.FOCUS
-        holder = self._button.parentWidget()
-        while True:
-            corner = self._button.mapTo(holder, QPoint(0, 0))
-            area = QRect(corner, self._button.size()).adjusted(-away, -away, away, away)
-            above = holder.parentWidget()
-            scrolls = isinstance(above, QAbstractScrollArea | QSplitter)
-            if holder.rect().contains(area) or above is None or holder.isWindow() or scrolls:
-                return holder, area
+        corner = self._button.mapTo(holder, QPoint(0, 0))
+        return QRect(corner, self._button.size()).adjusted(-away, -away, away, away)
+
+    def _holder(self, beside: QWidget) -> QWidget:
+        """The nearest widget that the ring fits in, but nothing that scrolls or that takes it for a pane."""
+        holder, above = beside, beside.parentWidget()
+        while not (holder.rect().contains(self._area(holder)) or holder.isWindow()):
+            if above is None or isinstance(above, QAbstractScrollArea | QSplitter):
+                break
             holder.installEventFilter(self)
             self._watched.append(holder)
-            holder = above
+            holder, above = above, above.parentWidget()
+        return holder
 
 
 def paint_ring(painter: QPainter, area: QRectF, colour: QColor, radius: float = Radius.CARD) -> None:
