@@ -197,8 +197,8 @@ class Centre(QWidget):
         """Say beside the buttons what comes, and on the button whether that is a question."""
         position = self._practice.position + 1
         if position > self._practice.last_position:
-            self._soon_section.setText("")
-            self._soon.setText(self.tr("Dit is de laatste stap."))
+            self._soon_section.setText(self.tr("Dit is de laatste stap."))
+            self._soon.setText(self.tr("Wat de dag opleverde (Ctrl+E)"))
             return
         stop = self._practice.stops[position]
         section = stop.section.title
