@@ -348,6 +348,22 @@ def test_catching_up_is_proposed_changed_and_taken_back_in_one_step(played: Play
     assert played.readings[1] == "15 min later dan gepland"
 
 
+def test_catching_up_stays_in_sight_where_the_day_is_folded(played: Played) -> None:
+    played.window.resize(1280, 720)
+    QApplication.processEvents()
+    played.at(9, 0)
+    played.begin("Onthaal")
+    played.at(9, 45)
+    page = played.page
+    QTest.keyClick(page.centre, Qt.Key.Key_F4)
+    page.day.button.setFocus()
+    QTest.keyClick(page.day.button, Qt.Key.Key_Return)
+    assert page.day.catch_up.list.hasFocus()
+    QTest.keyClick(page.day.catch_up.list, Qt.Key.Key_Return)
+    assert played.readings[1] == "op tijd volgens plan"
+    assert not page.day.isVisible()
+
+
 def test_escape_leaves_the_proposal_and_nothing_changes(played: Played) -> None:
     played.at(9, 0)
     played.begin("Onthaal")

@@ -80,8 +80,12 @@ class Centre(QWidget):
             self.entry.field.setFocus()
         elif isinstance(form, FieldsForm):
             form.focus_first()
+        elif self.forward.isEnabled():
+            self.forward.setFocus()
+        elif isinstance(form, ToTell) and not form.says_something:
+            self.back.setFocus()
         else:
-            (self.forward if self.forward.isEnabled() else form or self.panel.answers).setFocus()
+            (form or self.panel.answers).setFocus()
 
     def escape(self) -> None:
         """Back to where people type; who is there already closes what stands over the answers."""
@@ -199,6 +203,7 @@ class Centre(QWidget):
         if position > self._practice.last_position:
             self._soon_section.setText(self.tr("Dit is de laatste stap."))
             self._soon.setText(self.tr("Wat de dag opleverde (Ctrl+E)"))
+            self.forward.set_words(self.tr("Volgende"))
             return
         stop = self._practice.stops[position]
         section = stop.section.title
