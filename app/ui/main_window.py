@@ -372,7 +372,6 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(right, 1)
-        percent = self.settings.now.text_size
-        self.setCentralWidget(WholePage(whole, self) if percent > 100 else whole)
-        self.resize(first_size(percent))
-        self.setMinimumSize(smallest_size(percent))
+        self.setCentralWidget(WholePage(whole, self))
+        self.resize(first_size(self.settings.now.text_size))
+        self.setMinimumSize(smallest_size())

@@ -1,6 +1,6 @@
 """What lies cut or out of reach in a small window."""
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea, QWidget
 
 from tests.ui.spoken_tree import LEAST, takes_keyboard
@@ -31,6 +31,9 @@ def _missing(widget: QWidget, root: QWidget) -> str:
         area = area.translated(here.pos())
         above = holder.parentWidget()
         if isinstance(above, QAbstractScrollArea) and above.viewport() is holder:
+            beside = _cut_beside(area, above)
+            if beside > _SLACK:
+                return f"{beside} pixels are cut at the side by {type(above).__name__}"
             area = area.intersected(holder.rect()) if _stands_still(above) else holder.rect()
         seen = area.intersected(holder.rect())
         lost = max(area.width() - seen.width(), area.height() - seen.height())
@@ -38,6 +41,13 @@ def _missing(widget: QWidget, root: QWidget) -> str:
             return f"{lost} pixels are cut by {type(holder).__name__}"
         here = holder
     return ""
+
+
+def _cut_beside(area: QRect, holder: QAbstractScrollArea) -> int:
+    """How much of the width is lost where people scroll only up and down."""
+    if holder.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        return 0
+    return max(area.right() - holder.viewport().rect().right(), -area.left(), 0)
 
 
 def _stands_still(area: QAbstractScrollArea) -> bool:

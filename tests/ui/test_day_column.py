@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -347,6 +348,22 @@ def test_catching_up_is_proposed_changed_and_taken_back_in_one_step(played: Play
     assert played.readings[1] == "15 min later dan gepland"
 
 
+def test_catching_up_stays_in_sight_where_the_day_is_folded(played: Played) -> None:
+    played.window.resize(1280, 720)
+    QApplication.processEvents()
+    played.at(9, 0)
+    played.begin("Onthaal")
+    played.at(9, 45)
+    page = played.page
+    QTest.keyClick(page.centre, Qt.Key.Key_F4)
+    page.day.button.setFocus()
+    QTest.keyClick(page.day.button, Qt.Key.Key_Return)
+    assert page.day.catch_up.list.hasFocus()
+    QTest.keyClick(page.day.catch_up.list, Qt.Key.Key_Return)
+    assert played.readings[1] == "op tijd volgens plan"
+    assert not page.day.isVisible()
+
+
 def test_escape_leaves_the_proposal_and_nothing_changes(played: Played) -> None:
     played.at(9, 0)
     played.begin("Onthaal")
@@ -417,7 +434,16 @@ def test_in_a_narrow_window_the_day_folds_into_a_button(played: Played) -> None:
     assert page.day.isVisible()
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
+def test_a_day_that_folds_while_the_keyboard_is_in_it_gives_it_back_to_the_work(played: Played) -> None:
+    played.page.day.take_focus()
+    played.window.resize(1280, 720)
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    played.page.middle.take_focus()
+    assert focus is QApplication.focusWidget()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (960, 600)])
 def test_nothing_of_time_is_cut_in_the_strip(played: Played, size: tuple[int, int]) -> None:
     played.opened.practice.workshop.describe("title", "Een praktijk met een heel erg lange naam " * 4)
     played.at(9, 0)
@@ -432,6 +458,9 @@ def test_nothing_of_time_is_cut_in_the_strip(played: Played, size: tuple[int, in
         assert readout.width() >= readout.sizeHint().width()
         assert readout.geometry().right() <= strip.width()
     assert strip.begin.width() >= strip.begin.sizeHint().width()
+    seen = [one for one in (strip.day, strip._name, strip._where, strip.begin) if one.isVisible()]
+    for one, other in pairwise(seen):
+        assert one.geometry().right() < other.geometry().left()
 
 
 # -- the timer of the question, at the laptop and in the room

@@ -178,6 +178,12 @@ def test_a_link_leads_to_another_page_and_alt_left_back(help_window: HelpWindow)
     assert help_window.back.isHidden()
 
 
+def test_a_link_is_told_from_other_words_by_more_than_its_colour(help_window: HelpWindow) -> None:
+    cursor = help_window.reader.document().find("Uitwerken")
+    assert cursor.charFormat().isAnchor()
+    assert cursor.charFormat().fontUnderline()
+
+
 def test_a_link_to_elsewhere_opens_nothing(help_window: HelpWindow) -> None:
     for address in ("https://example.org", "file:///etc/passwd", "geen.md", "app:geen", "app:"):
         help_window.reader.anchorClicked.emit(QUrl(address))

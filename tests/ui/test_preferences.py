@@ -167,7 +167,7 @@ def test_everything_is_drawn_twice_as_large_and_the_window_fits_where_it_did(tmp
     seen = subprocess.run(
         [sys.executable, "-c", look], env=os.environ, capture_output=True, text=True, check=True, timeout=60
     )
-    assert seen.stdout.split() == ["2.0", "960", "600"]
+    assert seen.stdout.split() == ["2.0", "960", "540"]
 
 
 def test_a_window_begins_on_the_whole_screen_when_that_has_no_room_for_it(qtbot: QtBot) -> None:

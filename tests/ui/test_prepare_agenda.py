@@ -83,6 +83,47 @@ def empty(window: MainWindow, tmp_path: Path, places: Places) -> AgendaPart:
     return shown(window)
 
 
+def in_a_narrow_window(part: AgendaPart) -> AgendaPart:
+    part.window().resize(960, 600)
+    QApplication.processEvents()
+    return part
+
+
+def test_in_a_narrow_window_the_agenda_has_all_the_room_and_the_picture_comes_with_a_button(
+    sample: AgendaPart,
+) -> None:
+    part = in_a_narrow_window(sample)
+    assert part.table.isVisible()
+    assert not part.side.isVisible()
+    assert part.table.columnWidth(Column.WHAT) > part.table.width() / 2
+    part.panes.picture.click()
+    assert part.side.picture.isVisible()
+    assert not part.table.isVisible()
+    QTest.keyClick(QApplication.focusWidget() or part, Qt.Key.Key_Escape)
+    assert part.table.hasFocus()
+    assert not part.side.isVisible()
+
+
+def test_in_a_narrow_window_a_block_the_papers_and_a_late_start_are_reached_with_their_keys(
+    sample: AgendaPart,
+) -> None:
+    part = in_a_narrow_window(sample)
+    for key, held, seen in (
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier, part.side.block.guide),
+        (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier, part.side.day.date),
+        (Qt.Key.Key_P, CTRL, part.side.invitation),
+    ):
+        QTest.keyClick(part.table, key, held)
+        assert seen.hasFocus()
+        QTest.keyClick(seen, Qt.Key.Key_Escape)
+        assert part.table.hasFocus()
+    QTest.keyClick(part.table, Qt.Key.Key_F8)
+    assert part.side.late.isVisible()
+    assert part.table.isVisible()
+    part.panes.back.click()
+    assert not part.side.isVisible()
+
+
 def practice_of(part: AgendaPart) -> OpenPractice:
     window = part.window()
     assert isinstance(window, MainWindow)

@@ -295,3 +295,9 @@ def test_from_the_end_of_the_day_it_comes_in_the_place_of_the_question(
     qtbot.waitUntil(lambda: page.replay.replay is not None)
     assert page.replay.isVisible()
     qtbot.waitUntil(lambda: page.replay.geometry() == page.middle.geometry())
+
+
+def test_hiding_it_with_the_keyboard_inside_lets_go_of_the_keyboard(back: ReplayView) -> None:
+    back.hide()
+    focus = QApplication.focusWidget()
+    assert focus is None or not back.isAncestorOf(focus)

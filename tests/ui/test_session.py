@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.copies import kept_copies, look
@@ -78,6 +78,20 @@ def test_the_cursor_is_in_the_answer_and_enter_adds(session: Session, qtbot: QtB
     assert texts(opened) == ["Wij zitten óp de grond 🙂"]
     assert page.entry.field.toPlainText() == ""
     assert page.entry.field.hasFocus()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (960, 600)])
+def test_what_one_types_is_in_sight_however_low_the_window(session: Session, size: tuple[int, int]) -> None:
+    window, _opened, page = session
+    window.resize(*size)
+    field = page.entry.field
+    for words in ("", "Wij zitten op de grond"):
+        type_in(field, words)
+        QApplication.processEvents()
+        assert field.viewport().rect().contains(field.cursorRect())
+    page.answers.setFocus()
+    QApplication.processEvents()
+    assert field.viewport().rect().contains(field.cursorRect())
 
 
 def test_shift_enter_is_a_new_line(session: Session, qtbot: QtBot) -> None:

@@ -103,6 +103,15 @@ class Reader(QTextBrowser):
         cursor.mergeBlockFormat(shape)
         if level:
             self._size_heading(block, size.size)
+        self._underline_links(block)
+
+    def _underline_links(self, block: QTextBlock) -> None:
+        """Its colour alone does not tell a link from the words around it."""
+        for fragment in _fragments(block):
+            letters = fragment.charFormat()
+            if letters.isAnchor() and not letters.isImageFormat():
+                letters.setFontUnderline(True)
+                self._select(fragment.position(), fragment.length()).setCharFormat(letters)
 
     def _size_heading(self, block: QTextBlock, size: int) -> None:
         """In our size: that of Qt is so many steps above the text, and counts as long as it is there."""

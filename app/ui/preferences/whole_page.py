@@ -1,13 +1,15 @@
-"""The whole of the window, in a window that may be too small for it once everything is drawn larger."""
+"""The whole of the window, in a window or on a screen that may be too small for it."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme.tokens import Space
 
 _FIRST = QSize(1440, 900)
-_SMALLEST = QSize(960, 600)
-"""Every page is whole at this size, in logical pixels."""
+_WHOLE = QSize(944, 600)
+"""Every page is whole at this size, in logical pixels: 960 wide, also where a scroll bar stands beside it."""
+_SMALLEST = QSize(480, 270)
+"""Of the window: a screen of 1920×1080 at which the system and we each draw everything twice as large."""
 _BAR = 40
 """What the bar above a window takes at most, in logical pixels; no desktop says so before it is there."""
 
@@ -32,9 +34,8 @@ class WholePage(QScrollArea):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._whole.isAncestorOf(now):
             self._scroll_inside(now)
-            self.ensureWidgetVisible(now, Space.L, Space.L)
-            if now.width() > self.viewport().width() or now.height() > self.viewport().height():
-                corner = now.mapTo(self._whole, QPoint(0, 0))  # of what is too large its beginning
+            place = QRect(now.mapTo(self._whole, QPoint(0, 0)), now.size())
+            for corner in (place.bottomRight(), place.topLeft()):  # of what is too large its beginning
                 self.ensureVisible(corner.x(), corner.y(), Space.L, Space.L)
 
     def _scroll_inside(self, now: QWidget) -> None:
@@ -51,7 +52,7 @@ class _Squeezed(QWidget):
 
     def __init__(self, whole: QWidget) -> None:
         super().__init__()
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumSize(_WHOLE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(whole)
@@ -76,6 +77,6 @@ def show_first(window: QWidget) -> None:
         window.showMaximized()
 
 
-def smallest_size(percent: int) -> QSize:
-    """How small the window may become, in logical pixels, when everything is drawn at ``percent``."""
-    return _SMALLEST * 100 / percent
+def smallest_size() -> QSize:
+    """How small the window may become, in logical pixels: no larger than any screen that people have."""
+    return QSize(_SMALLEST)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.exports.cheat_sheet import Reader
 from app.foundation.errors import KnownError
 from app.guides.steps import AgreementsStep
+from app.ui.prepare.agenda_panes import AgendaPanes
 from app.ui.prepare.agenda_side import AgendaSide
 from app.ui.prepare.agenda_start import AgendaStart
 from app.ui.prepare.agenda_table import AgendaTable
@@ -21,6 +22,7 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.line import Line
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.agenda import LONGEST
 from app.workshop.agenda_advice import end_of
@@ -135,8 +137,9 @@ class AgendaPart(PreparePart):
             widget.setVisible(not empty and not in_series)
         self._title.setText(self.tr("Reeks") if in_series else self.tr("Agenda"))
         self.tabs.series.set_words(self.tr("Terug naar de agenda") if in_series else self.tr("Reeks"))
-        for beside in (self.starts, self._start_label, self.side):
+        for beside in (self.starts, self._start_label):
             beside.setVisible(not in_series)
+        self.panes.set_beside(side=not in_series, picture=not empty and not in_series)
         self.ends.setText(time_words(end_of(blocks, self._starts)))
         self.side.show_day(self.table.chosen())
         if empty is not was_empty and had_focus:
@@ -206,6 +209,10 @@ class AgendaPart(PreparePart):
         if not self.tabs.series.isHidden():
             self.toggle_series()
 
+    def _go_to_papers(self) -> None:
+        self.panes.show_picture()
+        self.side.go_to_papers()
+
     def _series_step(self) -> AgreementsStep | None:
         """The step of a guide that proposes rhythms."""
         steps = (step for guide in self._practice.workshop.guides for _section, step in guide.steps())
@@ -250,7 +257,7 @@ class AgendaPart(PreparePart):
             "F6": lambda: side.toggle(side.day),
             "F7": self._toggle_series_by_key,
             "F8": lambda: side.toggle(side.late),
-            "Ctrl+P": side.go_to_papers,
+            "Ctrl+P": self._go_to_papers,
         }
         for keys, act in shortcuts.items():
             QShortcut(QKeySequence(keys), self, act)
@@ -261,13 +268,18 @@ class AgendaPart(PreparePart):
         self._title = plain_label(self.tr("Agenda"), TextRole.TITLE, self)
         self._start_label = plain_label(self.tr("Begint om"), TextRole.MUTED, self)
         self._end_label = plain_label(self.tr("Einde"), TextRole.MUTED, self)
+        agenda = QWidget(self)
+        self.panes = AgendaPanes(self._theme, agenda, self.side, self)
         above = QHBoxLayout()
         above.setSpacing(Space.S)
         above.addWidget(self._title)
         above.addStretch(1)
+        above.addWidget(self.panes.picture)
+        above.addSpacing(Space.S)
         self._start_label.setBuddy(self.starts)
         above.addWidget(self._start_label)
         above.addWidget(self.starts)
+        tab_in_order(self.panes.picture, self.starts)
         below = QHBoxLayout()
         below.setContentsMargins(Space.M, 0, Space.M, 0)
         below.setSpacing(Space.M)
@@ -282,22 +294,12 @@ class AgendaPart(PreparePart):
         column.addLayout(above)
         column.addWidget(self._middle, 1)
         column.addLayout(below)
-        middle = QWidget(self)
-        middle.setMaximumWidth(Width.AGENDA_WIDEST)
-        middle.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
+        agenda.setMaximumWidth(Width.AGENDA_WIDEST)
+        agenda.setLayout(column)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
-        layout.setSpacing(Space.XL)
-        layout.addWidget(middle, 3)
-        layout.addStretch(0)
-        layout.addWidget(self.side)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = event.size().width() >= Width.NARROW_WINDOW
-        self.side.setFixedWidth(Width.RIGHT if wide else Width.RIGHT_NARROW)
-        self.side.what_if.set_key("F8" if wide else "")
+        layout.addWidget(self.panes)
 
 
 def _minutes(text: str) -> int:

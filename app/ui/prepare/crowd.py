@@ -2,8 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QRectF,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +28,7 @@ from app.ui.prepare.person_row import SEAT, Index, word_of_absence, words_of
 from app.ui.prepare.table_head import TableHead
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, Width
+from app.ui.widgets.press import paint_ring
 from app.workshop.seat import Seat, Table
 
 
@@ -45,7 +54,7 @@ class Crowd(QWidget):
         self.search.setPlaceholderText(self.tr("Zoek op naam, organisatie of tafel"))
         self.search.setAccessibleName(self.tr("Zoek iemand"))
         self.search.textChanged.connect(self._found.setFilterFixedString)
-        self.table = _Table(acts if changeable else None, self._found, self)
+        self.table = _Table(theme, acts if changeable else None, self._found, self)
         self.search.down.connect(self.take_focus)
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self.chosen_changed.emit())
         self.search.setFixedWidth(Width.RIGHT_NARROW)
@@ -139,9 +148,11 @@ class _Search(QLineEdit):
 
 
 class _Table(QTableView):
-    def __init__(self, acts: PersonActs | None, found: QSortFilterProxyModel, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, acts: PersonActs | None, found: QSortFilterProxyModel, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._acts = acts
+        self._theme, self._acts = theme, acts
         self.setModel(found)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -159,6 +170,19 @@ class _Table(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         self.doubleClicked.connect(self._edit)
+
+    def currentChanged(self, now: Index, before: Index) -> None:
+        super().currentChanged(now, before)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The row that has the keyboard is seen by more than its tone."""
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            ends = (index.siblingAtColumn(0), index.siblingAtColumn(self.model().columnCount() - 1))
+            row = self.visualRect(ends[0]).united(self.visualRect(ends[1]))
+            paint_ring(QPainter(self.viewport()), QRectF(row), self._theme.colour("accent"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         seat = self.currentIndex().data(SEAT)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.exports.targets import CARDS, DAY_FILE, NOTE_SHEETS, PDF, POSTERS
 from app.guides.form_lines import FormLine, FormReading
@@ -17,9 +17,10 @@ from app.ui.prepare.guide.editor import GuideEditor
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import plain_label
 from app.workshop import own_guides
 from app.workshop.guides import GRONDPLAN
@@ -280,20 +281,20 @@ class MethodsPart(PreparePart):
         self.list.setMaximumWidth(Width.START_LEFT_MAX)
         return page
 
-    def _papers(self, theme: Theme) -> QHBoxLayout:
+    def _papers(self, theme: Theme) -> FlowLayout:
         """What lies on the tables or hangs on the wall before anybody comes."""
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(plain_label(self.tr("Druk vooraf af:"), TextRole.BODY, self))
-        for words, what in (
+        row = FlowLayout(gap=Space.M)
+        words = plain_label(self.tr("Druk vooraf af:"), TextRole.BODY, self)
+        words.setMinimumHeight(Height.LIST_BUTTON)
+        row.addWidget(words)
+        for name, what in (
             (self.tr("Vellen voor post-its"), NOTE_SHEETS),
             (self.tr("Werkvragen als poster"), POSTERS),
             (self.tr("Gesprekskaarten"), CARDS),
         ):
-            link = Button(theme, words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+            link = Button(theme, name, self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
             link.setAccessibleDescription(self.tr("PDF om af te drukken"))
             link.clicked.connect(lambda _on=False, what=what: self.print_wanted.emit(what, PDF))
             row.addWidget(link)
             self.papers.append(link)
-        row.addStretch(1)
         return row

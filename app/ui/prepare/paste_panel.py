@@ -223,21 +223,29 @@ class _LineDelegate(QStyledItemDelegate):
         left += SignSize.ROW + Space.S
         note = index.model().note(row)  # type: ignore[attr-defined]
         small, strong = role_font(TextRole.SMALL), role_font(TextRole.STRONG if row.ticked else TextRole.BODY)
-        share = (area.right() - left) / 3
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         high = TYPE[TextRole.BODY].line
-        for place, (words, font, token) in enumerate(
+        for (words, font, token), width in zip(
             (
                 (_name(row), strong, ink if row.ticked else muted),
                 (_beside(row), small, muted),
                 (note, small, muted),
-            )
+            ),
+            _widths(area.right() - left, note),
+            strict=True,
         ):
-            cell = QRectF(left + place * share, area.center().y() - high / 2, share - Space.S, high)
+            cell = QRectF(left, area.center().y() - high / 2, width - Space.S, high)
             painter.setFont(font)
             painter.setPen(colour(token))
             painter.drawText(cell, flags, elided(words, font, cell.width()))
+            left += width
         painter.restore()
+
+
+def _widths(room: float, note: str) -> tuple[float, float, float]:
+    """Of the name, of what stands beside it, and of what is said of it: without that, it needs no room."""
+    third = room / 3
+    return (third, third, third) if note else (third, room - third, 0)
 
 
 def _name(row: _Row) -> str:

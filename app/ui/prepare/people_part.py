@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.imports.people_list import read_people, read_person
 from app.ui.prepare.add_person import AddPerson
@@ -19,13 +20,17 @@ from app.ui.prepare.staff_row import StaffRow
 from app.ui.prepare.tables_board import TablesBoard
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
 from app.workshop.seat import NewPerson, Seat, Table, told_apart
 
+_LEAST_PLACES = 3 * Height.TILE
+"""Pixels for the tables, in a window that leaves less for them people scroll."""
+_BESIDE = Width.RIGHT + Width.RIGHT_NARROW + 2 * Space.XXL
+"""From this width on somebody's data stand beside the tables, else in their place."""
 CROWD = 200
 """People from which columns per table become one list that can be searched."""
 
@@ -238,10 +243,12 @@ class PeoplePart(PreparePart):
         self.paste.setVisible(not listing and changeable)
         self.keys.setVisible(not listing and self.editor.person_id is None)
         self.new_table.setVisible(not listing and changeable and self._practice.day_id is not None)
+        self._area.setVisible(self.editor.person_id is None or self.width() >= _BESIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_chosen()
+        self._fit()
 
     # -- inside
 
@@ -287,20 +294,35 @@ class PeoplePart(PreparePart):
         foot.addWidget(self.keys)
         foot.addStretch(1)
         foot.addWidget(self.new_table)
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(Space.XS, 0, Space.XS, 0)
+        rows.setSpacing(Space.M)
+        rows.addWidget(self.staff)
+        rows.addWidget(self.naming)
+        rows.addWidget(self.add)
+        rows.addLayout(hints)
+        rows.addWidget(self._places, 1)
+        self._places.setMinimumHeight(_LEAST_PLACES)
+        self._area = area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.setSpacing(Space.M)
-        left.addWidget(self.staff)
-        left.addWidget(self.naming)
-        left.addWidget(self.add)
-        left.addLayout(hints)
-        left.addWidget(self._places, 1)
+        left.addWidget(area, 1)
         left.addLayout(foot)
+        foot.setContentsMargins(Space.XS, 0, Space.XS, 0)
         beside = QHBoxLayout()
         beside.setSpacing(Space.L)
         beside.addLayout(left, 1)
         beside.addWidget(self.editor)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XXL, Space.L)
+        layout.setContentsMargins(Space.XL - Space.XS, Space.L, Space.XXL - Space.XS, Space.L)
         layout.setSpacing(Space.M)
+        over.setContentsMargins(Space.XS, 0, Space.XS, 0)
         layout.addLayout(over)
         layout.addLayout(beside, 1)

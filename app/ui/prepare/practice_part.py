@@ -90,7 +90,8 @@ class PracticePart(PreparePart):
         wide = event.size().width() >= Width.TWO_COLUMNS
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
-        self.enough.setFixedWidth(Width.RIGHT_NARROW if wide else self._form.maximumWidth())
+        self.enough.setMinimumWidth(Width.RIGHT_NARROW if wide else 0)
+        self.enough.setMaximumWidth(Width.RIGHT_NARROW if wide else Width.FORM)
 
     def _read(self, name: str) -> str | None:
         value: str | None = getattr(self._practice.workshop.practice, name)

@@ -2,9 +2,17 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QHideEvent, QScreen
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent, QScreen
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.prepare.part import PartStatus, PreparePart
 from app.ui.prepare.screen_map import Box, ScreenMap
@@ -15,7 +23,7 @@ from app.ui.projector.room_view import RoomView
 from app.ui.start.words import day_in_words
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Scheme, Space, TextRole, Width
+from app.ui.theme.tokens import Scheme, Space, TextRole, Width
 from app.ui.widgets.button import Button
 from app.ui.widgets.framed import Framed
 from app.ui.widgets.text import plain_label
@@ -210,8 +218,7 @@ class RoomPart(PreparePart):
         for column in (left, right):
             column.setSpacing(Space.M)
         left.addWidget(plain_label(self.tr("Welk scherm ziet de zaal?"), TextRole.HEADING, self))
-        self.map.setMaximumHeight(2 * Height.CARD)
-        left.addWidget(self.map, 1)
+        left.addWidget(self.map)
         left.addWidget(self._about)
         left.addLayout(_row(self.use))
         left.addStretch(1)
@@ -226,19 +233,39 @@ class RoomPart(PreparePart):
         right.addLayout(_row(*self.schemes.values()))
         right.addWidget(self._sleep)
         right.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.XL)
-        columns.addLayout(left, 1)
-        side = QWidget(self)
-        side.setLayout(right)
+        self._side = QWidget()
+        self._side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(Width.RIGHT_INSIDE)
-        columns.addWidget(side)
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns.setContentsMargins(Space.XS, 0, Space.M, Space.M)
+        self._columns.setSpacing(Space.XL)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._side)
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        over = QHBoxLayout()
+        over.setContentsMargins(Space.XS, 0, 0, 0)
+        over.addWidget(plain_label(self.title, TextRole.TITLE, self))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+        layout.setContentsMargins(Space.XL - Space.XS, Space.L, Space.XL - Space.M, Space.S)
         layout.setSpacing(Space.L)
-        layout.addWidget(plain_label(self.title, TextRole.TITLE, self))
-        layout.addLayout(columns, 1)
+        layout.addLayout(over)
+        layout.addWidget(area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what the room can read stands under the screens."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= Width.TEXT + Width.RIGHT_NARROW
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._side.setMinimumWidth(Width.RIGHT_INSIDE if beside else 0)
+        self._side.setMaximumWidth(Width.RIGHT_INSIDE if beside else Width.TEXT)
 
 
 def _row(*buttons: Button) -> QHBoxLayout:

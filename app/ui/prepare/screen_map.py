@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
@@ -47,6 +47,9 @@ class ScreenMap(QWidget):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._buttons: list[_ScreenButton] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("De schermen, zoals ze naast elkaar staan"))
 
     @property
@@ -66,6 +69,7 @@ class ScreenMap(QWidget):
             self._group.addButton(button, number)
             button.setChecked(number == chosen)
             button.show()
+        self.updateGeometry()
         self._place()
         if had_focus:
             self.take_focus()
@@ -77,7 +81,18 @@ class ScreenMap(QWidget):
             button.setFocus()
 
     def sizeHint(self) -> QSize:
-        return QSize(2 * Height.CARD, Height.CARD)
+        return QSize(2 * Height.CARD, self.heightForWidth(2 * Height.CARD))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(Height.CARD, Height.TILE)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the screens are drawn, so that what is said of them stands right under them."""
+        whole = self._desk()
+        return round(whole.height() * self._scale(whole, width)) if not whole.isEmpty() else Height.TILE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,15 +110,23 @@ class ScreenMap(QWidget):
             next_one.setFocus()
             next_one.click()
 
-    def _place(self) -> None:
-        """All of the desk in the map, in proportion, with a little air between the screens."""
+    def _desk(self) -> QRect:
+        """All screens together, in logical pixels."""
         whole = QRect()
         for button in self._buttons:
             whole = whole.united(button.box.area)
+        return whole
+
+    def _scale(self, whole: QRect, width: int) -> float:
+        tallest = max(button.box.area.height() for button in self._buttons)
+        return min(width / whole.width(), _TALLEST / tallest)
+
+    def _place(self) -> None:
+        """All of the desk in the map, in proportion, with a little air between the screens."""
+        whole = self._desk()
         if whole.isEmpty():
             return
-        tallest = max(button.box.area.height() for button in self._buttons)
-        scale = min(self.width() / whole.width(), self.height() / whole.height(), _TALLEST / tallest)
+        scale = min(self._scale(whole, self.width()), self.height() / whole.height())
         for button in self._buttons:
             area = button.box.area.translated(-whole.topLeft())
             drawn = QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)

@@ -75,11 +75,13 @@ class SeatKeys(QWidget):
         moves = known and bool(tables)
         few = len(tables) <= _FEW
         in_short = not few or least >= _LEAST
-        self._at.setText(self.tr("aan een andere tafel:") if not in_short else self.tr("aan tafel:"))
+        named = known and least < _LEAST
+        words = self.tr("aan tafel:") if named else self.tr("Aan tafel:")
+        self._at.setText(words if in_short else self.tr("aan een andere tafel:"))
         self._at.setFixedWidth(self._at.sizeHint().width())
-        for widget in (self._put, self._at):
-            widget.setVisible(moves)
-        self._name.setVisible(known and least < _LEAST)
+        self._at.setVisible(moves)
+        self._put.setVisible(moves and named)
+        self._name.setVisible(named)
         for number, cap in enumerate(self._caps):
             cap.setVisible(moves and number < len(tables))
             if number < len(tables):

@@ -8,8 +8,8 @@ from app.ui.session.photo_work import Offered, photos_in
 from app.ui.theme.fonts import role_font
 from app.ui.theme.tokens import Height, Space, TextRole
 
-LEAST, LOWEST, HIGHEST = 64, 104, 240
-"""Pixels: where the window leaves no room, as the field usually begins, and how far it grows."""
+LEAST, LOWEST, HIGHEST = 92, 104, 240
+"""Pixels: one line, where the window leaves no room; as the field usually begins; and how far it grows."""
 
 
 class AnswerField(QPlainTextEdit):

@@ -7,7 +7,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QPlainTextEdit, QWidget
 
@@ -221,10 +221,16 @@ class AnswerList(QListView):
         super().focusOutEvent(event)
         self.focused.emit(False)
 
+    def sizeHint(self) -> QSize:
+        """As low as it may be: it gets all that is left, and takes nothing of the field above it."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+        if self.hasFocus():
+            self.scrollTo(self.currentIndex())
 
     def _editors(self) -> list[QPlainTextEdit]:
         return [one for one in self.viewport().findChildren(QPlainTextEdit) if one.isVisible()]

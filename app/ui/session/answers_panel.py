@@ -30,6 +30,7 @@ class AnswersPanel(QWidget):
         self._theme = theme
         self._practice = practice
         self._who: WhoOver | None = None
+        self._short = False
         self.answers = AnswerList(theme, self, changeable=not practice.read_only)
         self._count = plain_label("", TextRole.STRONG, self)
         self._empty = plain_label(
@@ -42,6 +43,11 @@ class AnswersPanel(QWidget):
         self.saved = SavedLine(theme, self)
         self._build()
         self._connect()
+
+    def show_short(self, *, short: bool) -> None:
+        """Say only what people need most of the keys, where the answers have little room."""
+        self._short = short
+        self._say_keys()
 
     def show_step(self) -> None:
         """Another question: its answers, not its bin."""
@@ -149,6 +155,8 @@ class AnswersPanel(QWidget):
             "E wijzigt · W wie · H niet op het scherm · V na te vragen · N zonder naam · P parkeert · "
             "C spreekt tegen · Alt ↑↓ verplaatst · Shift ↑↓ kiest er meer · → helemaal · Del weg · Esc terug"
         )
+        if self._short:
+            words = self.tr("E wijzigt · W wie · H niet op het scherm · Del weg · F1 alle toetsen")
         if self.bin.isChecked():
             words = self.tr("Enter zet terug · Esc terug naar het antwoord")
         elif self._practice.read_only:

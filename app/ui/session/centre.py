@@ -80,8 +80,12 @@ class Centre(QWidget):
             self.entry.field.setFocus()
         elif isinstance(form, FieldsForm):
             form.focus_first()
+        elif self.forward.isEnabled():
+            self.forward.setFocus()
+        elif isinstance(form, ToTell) and not form.says_something:
+            self.back.setFocus()
         else:
-            (self.forward if self.forward.isEnabled() else form or self.panel.answers).setFocus()
+            (form or self.panel.answers).setFocus()
 
     def escape(self) -> None:
         """Back to where people type; who is there already closes what stands over the answers."""
@@ -117,7 +121,9 @@ class Centre(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._low = event.size().height() < LOW
-        self.head.show_low(low=self._low)
+        lowest = event.size().height() < LOWER
+        self.head.show_low(low=self._low, lowest=lowest)
+        self.panel.show_short(short=lowest)
         self._column.setSpacing(Space.S if self._low else Space.M)
         self._column.setContentsMargins(Space.XL, Space.M if self._low else Space.L, Space.XL, Space.M)
         self._make_room()
@@ -195,12 +201,17 @@ class Centre(QWidget):
         """Say beside the buttons what comes, and on the button whether that is a question."""
         position = self._practice.position + 1
         if position > self._practice.last_position:
-            self._soon_section.setText("")
-            self._soon.setText(self.tr("Dit is de laatste stap."))
+            self._soon_section.setText(self.tr("Dit is de laatste stap."))
+            self._soon.setText(self.tr("Wat de dag opleverde (Ctrl+E)"))
+            self.forward.set_words(self.tr("Volgende"))
             return
         stop = self._practice.stops[position]
-        self._soon_section.setText(self.tr("Straks: {section}").format(section=stop.section.title))
-        self._soon.setText(stop.step.question if stop.step.question != stop.section.title else "")
+        section = stop.section.title
+        named = section != stop.step.question  # A block that asks nothing says its name once.
+        self._soon_section.setText(
+            self.tr("Straks: {section}").format(section=section) if named else self.tr("Straks")
+        )
+        self._soon.setText(stop.step.question)
         asks = isinstance(stop.step, OpenStep)
         self.forward.set_words(self.tr("Volgende vraag") if asks else self.tr("Volgende"))
 

@@ -147,9 +147,9 @@ class DayColumn(QWidget):
         practice = self._practice
         if self._act is Act.CATCH_UP:
             self._middle.setCurrentWidget(self.catch_up)
-            self._show()
             self.catch_up.propose()
-            self.catch_up.setFocus()
+            self.catch_up.setFocus()  # Before its button goes: it keeps a folded day open.
+            self._show()
             return
         if self._act is Act.CLOSE:
             day_id = practice.day_id

@@ -41,6 +41,7 @@ class DayDrawer(QObject):
         """Put the column behind the button, or beside the work."""
         if folded == self._folded:
             return
+        had_focus = self.has_focus
         self._folded = folded
         self._button.setVisible(folded)
         self._column.lie_over(over=folded)
@@ -49,6 +50,8 @@ class DayDrawer(QObject):
             self._columns.removeWidget(self._column)
         else:
             self._columns.insertWidget(0, self._column)
+        if had_focus:
+            self.leave()
 
     @property
     def has_focus(self) -> bool:

@@ -37,6 +37,7 @@ class DayRowDelegate(QStyledItemDelegate):
         if isinstance(row, SectionRow) and row.last:
             area.setHeight(Height.ROW_COMING)
         box = area.adjusted(Space.S, 0, -Space.S, 0)
+        box.setRight(max(box.right(), _right(area) + Space.XS))
         colours, colour = self._theme.colours, self._theme.colour
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -151,7 +152,7 @@ def columns_wide() -> float:
 
 def _right(area: QRectF) -> float:
     """Where the columns end, under their headings; a scroll bar stands beside them."""
-    return min(area.right(), area.left() + Width.LEFT_SESSION - Space.M)
+    return min(area.right() - Space.XS, area.left() + Width.LEFT_SESSION - Space.M)
 
 
 def _row(index: Index) -> DayRow:

@@ -78,7 +78,7 @@ class ReadBackPanel(QWidget, Spoken):
         inside = QWidget()
         inside.setProperty("surface", "clear")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, Space.M, 0)
+        column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.addWidget(self.text)
         column.addStretch(1)
         self._scroll = QScrollArea(self)

@@ -160,6 +160,8 @@ class ReplayView(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round in here: what lies underneath cannot be seen and would take its keys along."""
         round_here = [one for one in self._tab_order if one.isEnabled() and one.isVisible()]
+        if not round_here:  # Qt asks this while it hides us: the keyboard goes elsewhere.
+            return super().focusNextPrevChild(forward)
         at = next((i for i, one in enumerate(round_here) if one.hasFocus()), -1 if forward else 0)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         round_here[(at + (1 if forward else -1)) % len(round_here)].setFocus(reason)

@@ -2,21 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.exports.fill_in_sheet import Asks, SheetWishes, asked
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.text import plain_label
 from app.workshop.programme import Stop
 
@@ -42,8 +35,10 @@ class SheetsPanel(QWidget):
             group.addButton(button)
             button.clicked.connect(self._show_sections)
         self.asks[Asks.OPEN].setChecked(True)
-        self.sections = QListWidget(self)
-        self.sections.setAccessibleName(self.tr("Onderdelen op het blad"))
+        self._titles: dict[str, str] = {}
+        """By key, of the onderdelen that have a question on the sheet."""
+        self._left_out: set[str] = set()
+        self.sections = CheckList(theme, self.tr("Onderdelen op het blad"), self)
         self.to = self._field(self.tr("Terug naar"), self.tr("mailadres of naam"))
         self.until = self._field(self.tr("Ten laatste"), self.tr("bijvoorbeeld: 20 maart"))
         self.make = Button(
@@ -78,7 +73,7 @@ class SheetsPanel(QWidget):
     def wishes(self) -> SheetWishes:
         """What was chosen."""
         ticked = self._ticked()
-        every = len(ticked) == self.sections.count()
+        every = len(ticked) == len(self._titles)
         return SheetWishes(self._which, () if every else tuple(ticked), self.to.text(), self.until.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,20 +92,23 @@ class SheetsPanel(QWidget):
 
     def _ticked(self) -> list[str]:
         """The keys of the onderdelen that go on the sheet."""
-        items = [self.sections.item(row) for row in range(self.sections.count())]
-        on = [item for item in items if item.checkState() is Qt.CheckState.Checked]
-        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in on]
+        return [key for key in self._titles if key not in self._left_out]
 
     def _show_sections(self) -> None:
         """The onderdelen that have a question on the sheet; Space takes one off."""
-        titles = {stop.section.key: stop.section.title for stop in self._stops(self._which)}
-        self.sections.clear()
-        for key, title in titles.items():
-            item = QListWidgetItem(title, self.sections)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-        self.make.setEnabled(bool(titles))
+        self._titles = {stop.section.key: stop.section.title for stop in self._stops(self._which)}
+        self._left_out.clear()
+        self._show_ticks()
+        self.make.setEnabled(bool(self._titles))
+
+    def _show_ticks(self) -> None:
+        self.sections.show_items(
+            [Item(key, title, key not in self._left_out) for key, title in self._titles.items()]
+        )
+
+    def _toggle_section(self, key: str, wanted: bool) -> None:
+        (self._left_out.discard if wanted else self._left_out.add)(key)
+        self._show_ticks()
 
     def _make(self) -> None:
         if self._ticked():
@@ -127,6 +125,7 @@ class SheetsPanel(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_wanted)
+        self.sections.toggled.connect(self._toggle_section)
         self.make.clicked.connect(self._make)
         self.read.clicked.connect(self.read_wanted)
         for keys, button in (("Ctrl+Return", self.make), ("Ctrl+Enter", self.make), ("Ctrl+O", self.read)):

@@ -1,6 +1,7 @@
 """The strip above the session: where we are in the day, and how the day goes against its plan."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.inside import Moment
@@ -15,7 +16,7 @@ from app.ui.session.strip_words import (
 )
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.ticking import Ticking
 from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button
@@ -62,6 +63,7 @@ class Strip(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("practice"):
             self._show_subject()
+            self._fit()
         if changed.touches("contribution", "guide", "agenda_item", "day"):
             self._show()
 
@@ -69,13 +71,11 @@ class Strip(QWidget):
         title = self._practice.workshop.practice.title
         read_only = self.tr("{title} – alleen lezen").format(title=title)
         self._title.setText(read_only if self._practice.read_only else title)
-        self._level.setVisible(self._practice.workshop.has_plan)
         self._level.set_level(self._practice.workshop.level.order + 1)
 
     def _show(self) -> None:
         at, moment = where(self._practice), self._moment
         self._name.setText(at.name)
-        self._name.setMinimumWidth(min(self._name.sizeHint().width(), Height.CARD))
         self._boxes.show_groups(boxes_of(moment) if moment else at.groups)
         self._boxes.setVisible((moment.total if moment else at.total) > 1)
         self._where.setText(
@@ -85,7 +85,19 @@ class Strip(QWidget):
         )
         self._where.setMinimumWidth(self._where.sizeHint().width())
         self._offer_to_begin()
+        self._fit()
         self._show_time()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow strip the button that begins a block takes the place of what it says already."""
+        crowded = not self.begin.isHidden() and self.width() < Width.NARROW_WINDOW - Width.RAIL
+        self._where.setVisible(not crowded)
+        self._level.setVisible(not crowded and self._practice.workshop.has_plan)
+        self._name.setMinimumWidth(0 if crowded else min(self._name.sizeHint().width(), Height.CARD))
 
     @property
     def _moment(self) -> Moment | None:

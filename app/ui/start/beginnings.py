@@ -70,7 +70,7 @@ class Beginnings(QObject):
         top = Space.XL + Space.S + (Height.FIELD - TYPE[TextRole.HEADING].line) // 2
         if self._first:
             top = Space.L if below else 0
-        self._look_layout.setContentsMargins(Space.XS, top, 0, 0)
+        self._look_layout.setContentsMargins(0, top, 0, 0)
 
     def _make_look_block(self) -> QWidget:
         block = QWidget()

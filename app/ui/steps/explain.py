@@ -20,6 +20,7 @@ class ToTell(ReadArea):
 
     def __init__(self, step: AnyStep, text: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.says_something = bool(text or step.notes) or not isinstance(step, ExplainStep)
         self.setAccessibleName(self.tr("Uitleg"))
         inside = QWidget()
         inside.setProperty("surface", "clear")

@@ -10,7 +10,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.tab_order import tab_in_order
-from app.ui.widgets.text import plain_label
+from app.ui.widgets.text import PlainLabel, plain_label
 from app.workshop.programme import Stop
 
 LONG_QUESTION = 110
@@ -25,7 +25,7 @@ class StepHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._low = False
+        self._low = self._lowest = False
         self._section = plain_label("", TextRole.MUTED, self)
         self.help_button = Button(
             theme, self.tr("Uitleg"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Shift F1"
@@ -33,6 +33,7 @@ class StepHead(QWidget):
         self.help_button.setCheckable(True)
         self.help_button.clicked.connect(self._show_help)
         self._question = plain_label("", TextRole.QUESTION, self, wrap=True)
+        self._smaller_question = plain_label("", TextRole.TITLE, self, wrap=True)
         self._long_question = plain_label("", TextRole.HEADING, self, wrap=True)
         self.help = plain_label("", TextRole.MUTED, self, wrap=True)
         self._for_you = plain_label(self.tr("Voor jou, niet voor de zaal"), TextRole.SMALL_STRONG, self)
@@ -44,7 +45,8 @@ class StepHead(QWidget):
         step, section = stop.step, stop.section
         above = [name for name in (section.title, step.group) if name and name != step.question]
         self._section.setText(" · ".join(above))
-        for label in (self._question, self._long_question):
+        self._section.setVisible(bool(above))  # A block that asks nothing says its name once.
+        for label in self._questions:
             label.setText(step.question)
         opens = next((first for _section, first in stop.guide.steps()), None) is step
         opening = (stop.guide.intro or "").strip() if opens else ""
@@ -54,9 +56,9 @@ class StepHead(QWidget):
         self.help_button.setVisible(bool(self.help.text() or self.notes.text()))
         self._show_help()
 
-    def show_low(self, *, low: bool) -> None:
-        """Whether the window is low: then a question of several lines is shown smaller."""
-        self._low = low
+    def show_low(self, *, low: bool, lowest: bool = True) -> None:
+        """Whether the window is low: then a question of several lines is smaller, and smallest when asked."""
+        self._low, self._lowest = low, lowest
         self._fit()
 
     def toggle_help(self) -> None:
@@ -66,7 +68,7 @@ class StepHead(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Something to press, before what opens the help."""
-        self._above.insertWidget(1, widget)
+        self._above.insertWidget(2, widget)
         tab_in_order(widget, self.help_button)
 
     def add_under(self, widget: QWidget) -> None:
@@ -88,23 +90,33 @@ class StepHead(QWidget):
         """Nothing here is ever cut, however small the window."""
         width = max(self.width(), Width.RIGHT)
         lines = self._question.heightForWidth(width) // TYPE[TextRole.QUESTION].line
-        small = len(self._question.text()) > LONG_QUESTION or (self._low and lines > 1)
-        self._question.setVisible(not small)
-        self._long_question.setVisible(small)
-        for label in (self._question, self._long_question, self.help, self.notes):
+        shown = self._question
+        if len(self._question.text()) > LONG_QUESTION or (self._low and self._lowest and lines > 1):
+            shown = self._long_question
+        elif self._low and lines > 1:
+            shown = self._smaller_question
+        for label in self._questions:
+            label.setVisible(label is shown)
+        for label in (*self._questions, self.help, self.notes):
             label.setMinimumHeight(label.heightForWidth(width))
+
+    @property
+    def _questions(self) -> tuple[PlainLabel, ...]:
+        """The same question from large to small."""
+        return self._question, self._smaller_question, self._long_question
 
     def _build(self) -> None:
         self._above = above = QHBoxLayout()
         above.setSpacing(Space.M)
+        above.addStretch(0)
         above.addWidget(self._section, 1)
         above.addWidget(self.help_button)
         self._under = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(above)
-        layout.addWidget(self._question)
-        layout.addWidget(self._long_question)
+        for label in self._questions:
+            layout.addWidget(label)
         layout.addWidget(self.help)
         layout.addWidget(self._for_you)
         layout.addWidget(self.notes)

@@ -1,6 +1,6 @@
 """The key that does the same, painted as a little box inside a button."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.ui.theme.fonts import pixel_font
@@ -29,5 +29,11 @@ def paint_key_cap(
     painter.drawRoundedRect(area.adjusted(half, half, -half, -half), Radius.TAG, Radius.TAG)
     painter.setFont(pixel_font(SMALL.size))
     painter.setPen(ink)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, caption)
+    if caption.isascii():
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, caption)
+    else:  # An arrow comes from another font, whose height would push the letters out of the middle.
+        metrics = QFontMetricsF(painter.font())
+        left = area.center().x() - metrics.horizontalAdvance(caption) / 2
+        base = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(round(left), round(base)), caption)
     painter.restore()

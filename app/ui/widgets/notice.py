@@ -4,17 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.foundation.errors import KnownError
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import SignSize, Space, TextRole
+from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole
 from app.ui.translated import translated
 from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
+
+_MOST_LINES = 4
+"""Of a sentence beside its actions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,8 @@ class NoticeAction:
 class Notice(QFrame):
     """Hidden until there is something to say. One sentence and at most three actions.
 
-    ``stacked`` puts the actions under the sentence, for where there is little width.
+    The actions stand beside the sentence, or under it where that would make it a narrow column; with
+    ``stacked`` always under it.
     """
 
     closed = Signal()
@@ -38,20 +43,23 @@ class Notice(QFrame):
         self._theme = theme
         self.setProperty("surface", "notice")
         self._words = plain_label("", TextRole.BODY, self, wrap=True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        whole.setSpacing(Space.S)
         told = QHBoxLayout()
         told.setSpacing(Space.S)
         told.addWidget(SignLabel(theme, Sign.WARNING, "warning", self, SignSize.ROW))
         told.addSpacing(Space.S)
         told.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        whole.addLayout(told)
-        self._row = told
+        self._row = QHBoxLayout()
+        self._row.setSpacing(Space.S)
+        self._row.addStretch(0)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(Space.S)
+        self._body.addLayout(told, 1)
+        self._body.addLayout(self._row)
+        self._stacked = stacked
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        whole.addLayout(self._body)
         if stacked:
-            self._row = QHBoxLayout()
-            self._row.setSpacing(Space.S)
-            whole.addLayout(self._row)
             whole.addStretch(1)
         self._buttons: list[Button] = []
         self.hide()
@@ -69,6 +77,7 @@ class Notice(QFrame):
         self.setAccessibleName(sentence)
         for action in tuple(actions)[:3] or (NoticeAction(self.tr("Begrepen"), lambda: None),):
             self._add_button(action)
+        self._arrange()
         self.show()
         announce(self, sentence, at_once=True)
 
@@ -82,10 +91,21 @@ class Notice(QFrame):
             self.hide()
             self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        buttons = sum(button.sizeHint().width() + Space.S for button in self._buttons)
+        room = max(self.contentsRect().width() - 4 * Space.M - SignSize.ROW - buttons, 1)
+        under = self._stacked or self._words.heightForWidth(room) > _MOST_LINES * TYPE[TextRole.BODY].line
+        way = QBoxLayout.Direction
+        self._body.setDirection(way.TopToBottom if under else way.LeftToRight)
+
     def _add_button(self, action: NoticeAction) -> None:
         button = Button(self._theme, action.words, self)
         button.clicked.connect(lambda: self._act(action))
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._buttons.append(button)
 
     def _act(self, action: NoticeAction) -> None:

@@ -1,8 +1,8 @@
 """What every button of ours shares: it can be reached, seen and pressed from the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QButtonGroup, QSplitter, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Radius, Stroke
@@ -80,21 +80,28 @@ class PressButton(QAbstractButton):
 
 
 class FocusRing(QWidget):
-    """A ring around a filled shape, 2 px away from it: a sibling that follows the button it belongs to.
+    """A ring around a filled shape, 2 px away from it, that follows the button it belongs to.
 
-    It asks no room in the layout, so buttons line up with the fields beside them.
+    It asks no room in the layout, so buttons line up with the fields beside them. It lies in the nearest
+    widget around the button that has room for all of it, so that nothing of it is cut.
     """
 
     def __init__(self, theme: Theme, button: QAbstractButton) -> None:
         super().__init__(button.parentWidget())
         self._theme = theme
         self._button = button
+        self._watched: list[QWidget] = []
+        """What lies between the ring and the button: when it moves, the ring moves."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         button.installEventFilter(self)
+        button.destroyed.connect(self.deleteLater)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._button and event.type() in _RING_EVENTS:
+        if watched is self._button:
+            if event.type() in _RING_EVENTS:
+                self._follow()
+        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._follow()
         return False
 
@@ -104,15 +111,35 @@ class FocusRing(QWidget):
         paint_ring(QPainter(self), QRectF(self.rect()), self._theme.colour("accent"), radius)
 
     def _follow(self) -> None:
-        button = self._button
-        if self.parentWidget() is not button.parentWidget():
-            self.setParent(button.parentWidget())
-        shown = button.hasFocus() and not button.isHidden() and self.parentWidget() is not None
-        if shown:
-            away = 2 * Stroke.FOCUS
-            self.setGeometry(button.geometry().adjusted(-away, -away, away, away))
-            self.raise_()
-        self.setVisible(shown)
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        beside = self._button.parentWidget()
+        if beside is None or not self._button.hasFocus() or self._button.isHidden():
+            self.hide()
+            return
+        holder = self._holder(beside)
+        if self.parentWidget() is not holder:
+            self.setParent(holder)
+        self.setGeometry(self._area(holder))
+        self.raise_()
+        self.show()
+
+    def _area(self, holder: QWidget) -> QRect:
+        away = 2 * Stroke.FOCUS
+        corner = self._button.mapTo(holder, QPoint(0, 0))
+        return QRect(corner, self._button.size()).adjusted(-away, -away, away, away)
+
+    def _holder(self, beside: QWidget) -> QWidget:
+        """The nearest widget that the ring fits in, but nothing that scrolls or that takes it for a pane."""
+        holder, above = beside, beside.parentWidget()
+        while not (holder.rect().contains(self._area(holder)) or holder.isWindow()):
+            if above is None or isinstance(above, QAbstractScrollArea | QSplitter):
+                break
+            holder.installEventFilter(self)
+            self._watched.append(holder)
+            holder, above = above, above.parentWidget()
+        return holder
 
 
 def paint_ring(painter: QPainter, area: QRectF, colour: QColor, radius: float = Radius.CARD) -> None:
