@@ -70,6 +70,11 @@ class Button(PressButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def key(self) -> str:
+        """The key that stands behind the words."""
+        return self._key
+
     def set_key(self, key: str) -> None:
         """Show another key behind the words, or none where there is little room."""
         if key != self._key:

@@ -107,12 +107,14 @@ class FocusRing(QWidget):
         button = self._button
         if self.parentWidget() is not button.parentWidget():
             self.setParent(button.parentWidget())
-        shown = button.hasFocus() and not button.isHidden() and self.parentWidget() is not None
-        if shown:
+        holder = self.parentWidget()
+        shown = button.hasFocus() and not button.isHidden()
+        if holder is not None and shown:
             away = 2 * Stroke.FOCUS
-            self.setGeometry(button.geometry().adjusted(-away, -away, away, away))
+            around = button.geometry().adjusted(-away, -away, away, away)
+            self.setGeometry(around.intersected(holder.rect()))  # nearer where it would be cut
             self.raise_()
-        self.setVisible(shown)
+        self.setVisible(shown and holder is not None)
 
 
 def paint_ring(painter: QPainter, area: QRectF, colour: QColor, radius: float = Radius.CARD) -> None:
