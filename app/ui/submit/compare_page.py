@@ -196,7 +196,7 @@ class ComparePage(SubPage):
         foot.addStretch(1)
         foot.addWidget(self.put_back)
         beside = QWidget(self)
-        beside.setMaximumWidth(Width.CENTRE + Space.PAGE)  # a line that is longer reads badly
+        beside.setMaximumWidth(Width.COMPARED)
         right = QVBoxLayout(beside)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(Space.S)

@@ -7,8 +7,8 @@ from app.ui.submit.pages_layout import STEP
 from app.ui.submit.pages_sheets import PagesSheets
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
-from app.ui.widgets.button import Button, ButtonSize
-from app.ui.widgets.text import plain_label, set_tip
+from app.ui.widgets.button import Button, ButtonSize, FoldingKeys
+from app.ui.widgets.text import plain_label
 
 
 class PagesView(QWidget):
@@ -23,10 +23,10 @@ class PagesView(QWidget):
         super().__init__(parent)
         self.sheets = PagesSheets(theme, self)
         self.where = plain_label("", TextRole.SMALL, self, wrap=True)
-        self.smaller = Button(theme, self.tr("Kleiner"), self, size=ButtonSize.LIST)
-        self.larger = Button(theme, self.tr("Groter"), self, size=ButtonSize.LIST)
-        self.fitting = Button(theme, self.tr("Passend"), self, size=ButtonSize.LIST)
-        self._keys = {self.smaller: "Ctrl –", self.larger: "Ctrl +", self.fitting: "Ctrl 0"}
+        self.smaller = Button(theme, self.tr("Kleiner"), self, size=ButtonSize.LIST, key="Ctrl –")
+        self.larger = Button(theme, self.tr("Groter"), self, size=ButtonSize.LIST, key="Ctrl +")
+        self.fitting = Button(theme, self.tr("Passend"), self, size=ButtonSize.LIST, key="Ctrl 0")
+        self._keys = FoldingKeys(self.smaller, self.larger, self.fitting)
         self.larger.clicked.connect(lambda: self.sheets.zoom_by(STEP))
         self.smaller.clicked.connect(lambda: self.sheets.zoom_by(1 / STEP))
         self.fitting.clicked.connect(self.sheets.fit)
@@ -85,9 +85,7 @@ class PagesView(QWidget):
         super().resizeEvent(event)
         ways, narrow = QBoxLayout.Direction, event.size().width() < Width.RIGHT
         self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        for button, key in self._keys.items():
-            button.set_key("" if narrow else key)
-            set_tip(button, key if narrow else "")
+        self._keys.fold(folded=narrow)
 
     def _build(self) -> None:
         self._foot = foot = QHBoxLayout()
@@ -96,7 +94,7 @@ class PagesView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         foot.addLayout(row)
-        for button in self._keys:
+        for button in (self.smaller, self.larger, self.fitting):
             keeps_its_place = button.sizePolicy()
             keeps_its_place.setRetainSizeWhenHidden(True)
             button.setSizePolicy(keeps_its_place)
