@@ -19,7 +19,7 @@ from app.ui.file_questions import FileQuestions, FilesAsked
 from app.ui.help.door import HelpDoor
 from app.ui.merge.line import ChoicesLine
 from app.ui.preferences.door import PreferencesDoor
-from app.ui.preferences.whole_page import WholePage, first_size, smallest_size
+from app.ui.preferences.whole_page import WholePage, drawn_at, first_size, smallest_size
 from app.ui.quick import without_collecting
 from app.ui.settings import UserSettings
 from app.ui.start.door import StartDoor
@@ -366,7 +366,8 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(right, 1)
-        percent = self.settings.now.text_size
+        room, ratio = self.screen().availableSize(), self.devicePixelRatioF()
+        percent = drawn_at(self.settings.now.text_size, room, ratio)
         self.setCentralWidget(WholePage(whole, self) if percent > 100 else whole)
         self.resize(first_size(percent))
         self.setMinimumSize(smallest_size(percent))

@@ -5,9 +5,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from app.ui.preferences.whole_page import drawn_at
 from app.ui.prepare.page import PreparePage
 from app.ui.session.page import SessionPage
 from app.ui.settings import UserSettings
@@ -77,6 +79,12 @@ def test_in_the_smallest_window_no_control_is_cut_nor_under_another(every: Every
         settle()
         found += [f"{name}: {fault}" for fault in (*cut(root), *overlapping(root))]
     assert found == []
+
+
+def test_the_window_scrolls_where_the_system_leaves_less_room_than_every_page_needs() -> None:
+    assert drawn_at(100, QSize(960, 520), 2.0) == 200, "full HD at 200 %"
+    assert drawn_at(100, QSize(1920, 1040), 2.0) == 100, "4K at 200 %"
+    assert drawn_at(150, QSize(640, 360), 3.0) == 150, "what people chose counts"
 
 
 def _note_unseen(found: list[str], where: str, whole: QScrollArea, stop: QWidget) -> None:

@@ -58,6 +58,16 @@ class _Squeezed(QWidget):
         return 0
 
 
+def drawn_at(percent: int, room: QSize, ratio: float) -> int:
+    """How large everything is drawn, in percent: as people chose, or as their system does.
+
+    The last only counts on a screen with less ``room`` than every page needs, in logical pixels, as full HD
+    at 200 %. ``ratio`` is how many pixels of the screen one of those takes.
+    """
+    too_small = room.width() < _SMALLEST.width() or room.height() < _SMALLEST.height()
+    return round(ratio * 100) if percent == 100 and ratio > 1 and too_small else percent
+
+
 def first_size(percent: int) -> QSize:
     """How large the window begins, in logical pixels, when everything is drawn at ``percent``."""
     return _FIRST * 100 / percent
