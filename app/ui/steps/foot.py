@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
@@ -22,7 +22,7 @@ class StepFoot(QWidget):
         self.next = Button(
             theme, self.tr("Volgende"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="PgDn"
         )
-        self._keys = {self.next: self.next.key}
+        self._keys = FoldingKeys(self.next)
         self._soon = QWidget(self)
         self._soon_section = plain_label("", TextRole.SMALL, self._soon)
         self._soon_what = plain_label("", TextRole.BODY, self._soon)
@@ -43,7 +43,7 @@ class StepFoot(QWidget):
     def add(self, button: QWidget) -> None:
         """Something else to press, before the button that goes on."""
         if isinstance(button, Button):
-            self._keys[button] = button.key
+            self._keys.add(button)
         self._row.insertWidget(self._row.count() - 1, button)
         tab_in_order(button, self.next)
 
@@ -65,8 +65,7 @@ class StepFoot(QWidget):
         """In a narrow screen what comes is not said; the day tells it too."""
         self._soon_section.setVisible(width >= Width.TWO_COLUMNS - Width.RAIL)
         self._soon_what.setVisible(width >= Width.TWO_COLUMNS - Width.RAIL)
-        for button, key in self._keys.items():
-            button.set_key(key if width >= Width.CENTRE else "")
+        self._keys.fold(folded=width < Width.CENTRE)
 
     def _stop_after(self) -> Stop | None:
         position = self._practice.position + 1

@@ -28,7 +28,7 @@ from app.ui.steps.head import StepHead
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, Width
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.least import LeastArea
 
@@ -76,6 +76,7 @@ class BoardScreen(StepScreen):
         self.next_button = Button(
             theme, "", self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="PgDn"
         )
+        self._keys = FoldingKeys(self.next_button)
         self.falling = Button(
             theme, self.tr("Toon wat binnenkomt"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST
         )
@@ -255,7 +256,7 @@ class BoardScreen(StepScreen):
         super().resizeEvent(event)
         low = event.size().height() < _LOW
         self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
-        self.next_button.set_key("PgDn" if event.size().width() >= Width.CENTRE else "")
+        self._keys.fold(folded=event.size().width() < Width.CENTRE)
         self._make_room()
 
     def _connect(self) -> None:

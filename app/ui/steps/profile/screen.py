@@ -13,7 +13,7 @@ from app.ui.steps.profile.sheet import ProfileSheet
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, Width
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.tab_order import tab_in_order
 
@@ -48,7 +48,7 @@ class ProfileScreen(StepScreen):
             theme, self.tr("Voorbeeld in de zaal"), self,
             kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl K",
         )  # fmt: skip
-        self._keys = {one: one.key for one in (self.next_button, self.open_button, self.read_button)}
+        self._keys = FoldingKeys(self.next_button, self.open_button, self.read_button)
         self.read_button.setCheckable(True)
         self._build()
         self._connect()
@@ -146,8 +146,7 @@ class ProfileScreen(StepScreen):
         self._column.setContentsMargins(Space.L, Space.M if low else Space.L, Space.L, Space.M)
         narrow = event.size().width() < Width.CENTRE
         self.sheet.make_room(narrow=narrow)
-        for button, key in self._keys.items():
-            button.set_key("" if narrow else key)
+        self._keys.fold(folded=narrow)
 
     def _connect(self) -> None:
         self._practice.changed.connect(self._on_changed)

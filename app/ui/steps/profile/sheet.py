@@ -250,8 +250,8 @@ class ProfileSheet(QWidget):
         if self.components.abreast:
             more = QVBoxLayout()
             more.setSpacing(0)
-            more.addWidget(self.add_component)
-            more.addWidget(self.add_activity)
+            for button in (self.add_component, self.add_activity):
+                more.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             more.addStretch(1)
             above = QHBoxLayout()
             above.setSpacing(Space.M)
