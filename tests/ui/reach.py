@@ -22,6 +22,34 @@ def cut(root: QWidget) -> list[str]:
     return found
 
 
+def overlapping(root: QWidget) -> list[str]:
+    """Controls that lie over one another, each pair once."""
+    shown = []
+    for widget in root.findChildren(QWidget):
+        works = isinstance(widget, QAbstractButton) or takes_keyboard(widget)
+        if works and widget.isVisibleTo(root):
+            area = _seen(widget, root)
+            if area.width() > _SLACK and area.height() > _SLACK:
+                shown.append((widget, area.adjusted(_SLACK, _SLACK, -_SLACK, -_SLACK)))
+    return [
+        f"{type(one).__name__} ‘{one.accessibleName()[:40]}’ lies over ‘{other.accessibleName()[:40]}’"
+        for number, (one, area) in enumerate(shown)
+        for other, there in shown[:number]
+        if area.intersects(there) and not one.isAncestorOf(other) and not other.isAncestorOf(one)
+    ]
+
+
+def _seen(widget: QWidget, root: QWidget) -> QRect:
+    """The part of it that what holds it shows, as ``root`` counts."""
+    area, here = widget.rect(), widget
+    while here is not root and not here.isWindow():
+        holder = here.parentWidget()
+        assert holder is not None
+        area = area.translated(here.pos()).intersected(holder.rect())
+        here = holder
+    return area
+
+
 def _missing(widget: QWidget, root: QWidget) -> str:
     area, here = widget.rect(), widget
     while here is not root:

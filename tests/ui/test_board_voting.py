@@ -20,6 +20,7 @@ from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID
 from app.workshop.workshop import Workshop
 from tests.ui.boards import AtBoard, session_at_board
+from tests.ui.every_screen import settle
 from tests.ui.hands import type_in
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -274,6 +275,23 @@ def test_the_outcome_is_read_from_the_top_and_shown_line_by_line(voting: Vote) -
         BoardView(BoardShows.CLUSTER, first),
         BoardView(BoardShows.RANKING),
     ]
+
+
+def test_in_a_narrow_window_the_names_of_the_outcome_get_the_lines_they_need(voting: Vote) -> None:
+    board = voting()
+    cluster = board.board.clusters()[0]
+    board.screen.acts.set_votes(cluster.id, 5)
+    board.screen.acts.rename(cluster.id, "Elkaar aan de deur zien staan en dag zeggen")
+    board.window.resize(1600, 900)
+    board.go_to(Stage.READ)
+    settle()
+    ranking = board.screen.reading.ranking
+    first, second = (ranking.model().index(row, 0) for row in range(2))
+    high = ranking.visualRect(first).height()
+    board.window.resize(960, 600)
+    settle()
+    assert ranking.visualRect(first).height() > high
+    assert ranking.visualRect(second).top() > ranking.visualRect(first).bottom()
 
 
 def test_every_dot_is_one_step_to_take_back(voting: Vote) -> None:

@@ -11,6 +11,7 @@ from app.guides.steps import BoardStep
 from app.ui.projector import measures as m
 from app.ui.projector.flow import MarkKind, Page, Piece, page_numbers_width
 from app.ui.projector.layout import pages_of
+from app.ui.projector.room_view import RoomView
 from app.ui.projector.scene import Scene
 from app.ui.projector.step_scene import (
     Bars,
@@ -23,6 +24,8 @@ from app.ui.projector.step_scene import (
     WallScene,
 )
 from app.ui.projector.weigh_scene import CheckScene, ResultRow, ResultScene, ScaleScene
+from app.ui.theme.tokens import Scheme
+from tests.ui.pixels import contrast
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -161,6 +164,19 @@ def test_every_colour_is_in_the_legend_beside_the_numbers_of_pages(plane: m.Plan
         if legend[0].area.bottom() > m.CONTENT_BOTTOM:
             assert legend[0].left >= taken
             assert legend[-1].area.right() < plane.inside.right() - 150
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_a_bar_stands_out_from_what_it_lies_on(scheme: Scheme) -> None:
+    scene = Bars("Uitslag", (("Aan de deur", 4, 0.5),), "8 stipjes")
+    view = RoomView(scheme=scheme)
+    view.resize(1920, 1080)
+    view.show_scene(scene)
+    (page,) = pages_of(scene, PLANES["full hd"])
+    track, bar = (mark.area.center().toPoint() for mark in page.marks)
+    track.setX(2 * track.x() - bar.x())
+    image = view.grab().toImage()
+    assert contrast(image.pixel(track), image.pixel(bar)) > 3.0
 
 
 def test_a_cluster_of_a_hundred_notes_has_a_tile_for_each() -> None:

@@ -11,15 +11,21 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.ui.prepare.page import PreparePage
 from app.ui.session.page import SessionPage
 from app.ui.settings import UserSettings
+from app.ui.steps.board.screen import BoardScreen, Stage
+from app.ui.steps.cards.screen import CardsScreen
 from app.ui.submit.page import SubmitPage
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from tests.ui.every_screen import EveryScreen, Screens, settle
-from tests.ui.reach import cut, in_sight
+from tests.ui.reach import cut, in_sight, overlapping
 from tests.ui.tab_round import go_round
 
-STEPS = ("OpenStep", "BoardStep", "CheckStep", "ScaleStep", "ChoiceStep", "TimelineStep")
+STEPS = (
+    *("OpenStep", "CheckStep", "ScaleStep", "ChoiceStep", "TimelineStep"),
+    *("ProfileStep", "CardsStep", "BoardStep"),
+)
+MANY = "\n".join(f"wat wij doen, nummer {number}" for number in range(20))
 
 
 @pytest.fixture
@@ -31,25 +37,45 @@ def every(qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Every
 
 
 def _main_screens(every: EveryScreen) -> Screens:
-    every.place(Place.SESSION, SessionPage)
+    session = every.place(Place.SESSION, SessionPage)
     for step in STEPS:
         every.go_to(step)
         yield step, every.window
+        if isinstance(session.middle.step_screen, BoardScreen | CardsScreen):
+            yield from _inside(session.middle.step_screen, every.window)
     yield from every.prepare()
     every.go_to("OpenStep")
-    every.place(Place.WORKOUT, WorkoutPage)
+    workout = every.place(Place.WORKOUT, WorkoutPage)
     yield "uitwerken", every.window
+    workout.finder.open_bar(replacing=True, words="ouders")
+    yield "uitwerken, zoeken", every.window
+    workout.finder.close_bar()
     yield from every.submit()
 
 
+def _inside(screen: BoardScreen | CardsScreen, window: QWidget) -> Screens:
+    """Where most is shown at once: a pasted list, a vote, and a card that is spoken about."""
+    if isinstance(screen, CardsScreen):
+        screen.begin_pane.begin()
+        yield "een kaart", window
+        return
+    screen.go_to(Stage.WRITE)
+    screen.writing.entry.field.setPlainText(MANY)
+    screen.writing.offer_list(MANY)
+    yield "een geplakte lijst", window
+    screen.writing.entry.clear()
+    screen.go_to(Stage.VOTE)
+    yield "stemmen", window
+
+
 @pytest.mark.timeout(200)
-def test_in_the_smallest_window_no_control_is_cut(every: EveryScreen) -> None:
+def test_in_the_smallest_window_no_control_is_cut_nor_under_another(every: EveryScreen) -> None:
     every.window.resize(960, 600)
     settle()
     found = []
     for name, root in _main_screens(every):
         settle()
-        found += [f"{name}: {fault}" for fault in cut(root)]
+        found += [f"{name}: {fault}" for fault in (*cut(root), *overlapping(root))]
     assert found == []
 
 

@@ -9,14 +9,13 @@ from app.prose.difference import blocks_difference
 from app.prose.markdown import parse
 from app.ui.merge.option_card import OptionCard
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.difference_view import DifferenceView
 from app.ui.widgets.text import plain_label
 from app.workshop.merging_choices import OpenChoice
 
 _LONG = 60
 """Characters from which the difference is shown word by word too."""
-_NO_LIMIT = 16777215
 
 
 class SideBySide(QWidget):
@@ -44,7 +43,7 @@ class SideBySide(QWidget):
     @property
     def is_tall(self) -> bool:
         """Whether it shows long texts, that take all the room there is."""
-        return any(card.maximumHeight() == _NO_LIMIT for card in self.cards)
+        return any(card.maximumHeight() == Width.NO_LIMIT for card in self.cards)
 
     def show_choice(self, one: OpenChoice | None, now: datetime, *, may_choose: bool) -> None:
         """Show these values; None for nothing."""
@@ -56,13 +55,13 @@ class SideBySide(QWidget):
         tall = one is not None and one.is_text and any(len(option.words) > _LONG for option in one.options)
         for card in self.cards:
             card.take.setVisible(may_choose)
-            card.setMaximumHeight(_NO_LIMIT if tall else Height.CARD // 2)
+            card.setMaximumHeight(Width.NO_LIMIT if tall else Height.CARD // 2)
             self._row.addWidget(card, 1)
         self.show_difference(shown=tall and len(self.cards) == 2)
         if one is not None and not self.difference.isHidden():
             before, after = (parse(str(option.value or "")) for option in one.options)
             self.difference.show_passages(blocks_difference(before, after))
-        self.setMaximumHeight(_NO_LIMIT if tall else Height.CARD // 2)
+        self.setMaximumHeight(Width.NO_LIMIT if tall else Height.CARD // 2)
         self.setVisible(bool(self.cards))
 
     def show_difference(self, *, shown: bool) -> None:

@@ -43,11 +43,20 @@ def paint_mark(painter: QPainter, mark: Mark, scheme: Scheme) -> None:
     elif mark.kind is MarkKind.DOT:
         painter.setBrush(QColor(colours.accent))
         painter.drawEllipse(mark.area)
+    elif mark.kind is MarkKind.TRACK:
+        paint_track(painter, mark.area, colours, m.BLOCK_RADIUS / 2)
     else:
-        ground = colours.line if mark.kind is MarkKind.TRACK else colours.accent
-        painter.setBrush(QColor(ground))
+        painter.setBrush(QColor(colours.accent))
         painter.drawRoundedRect(mark.area, m.BLOCK_RADIUS / 2, m.BLOCK_RADIUS / 2)
     painter.restore()
+
+
+def paint_track(painter: QPainter, area: QRectF, colours: Colours, radius: float) -> None:
+    """What a bar lies on: pale, or in high contrast only its outline, so that the bar stands out."""
+    half = m.LINE / 2 if colours.outline else 0.0
+    painter.setPen(QPen(QColor(colours.outline), m.LINE) if colours.outline else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(QColor(colours.paper if colours.outline else colours.line))
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius, radius)
 
 
 def _paint_status(painter: QPainter, mark: Mark, colours: Colours) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.ui.projector import measures as m
 from app.ui.projector.flow import Page, Piece
-from app.ui.projector.mark_painter import paint_mark
+from app.ui.projector.mark_painter import paint_mark, paint_track
 from app.ui.projector.scene import ClockScene, SmallTimer, TimerScene, clock_words, share_left
 from app.ui.theme.fonts import font_of, pixel_font
 from app.ui.theme.notes import note_colours
@@ -131,10 +131,10 @@ def paint_large_timer(painter: QPainter, plane: m.Plane, timer: TimerScene, colo
     bar = QRectF(inside.left(), top + size + m.TITLE_TOP, inside.width(), m.BLOCK_GAP)
     left = QRectF(bar)
     left.setWidth(bar.width() * share_left(timer.remaining_seconds, timer.total_seconds))
+    paint_track(painter, bar, colours, m.BLOCK_RADIUS)
     painter.setPen(Qt.PenStyle.NoPen)
-    for area, colour in ((bar, colours.line), (left, colours.accent)):
-        painter.setBrush(QColor(colour))
-        painter.drawRoundedRect(area, m.BLOCK_RADIUS, m.BLOCK_RADIUS)
+    painter.setBrush(QColor(colours.accent))
+    painter.drawRoundedRect(left, m.BLOCK_RADIUS, m.BLOCK_RADIUS)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -211,11 +211,11 @@ class _Made:
 def _head(measure: Measure, title: str, aside: str, plane: m.Plane) -> tuple[float, list[Piece]]:
     """The title that stands on every page with what is beside it, and where the rest begins."""
     beside = measure(aside, m.SMALL, plane.inside.width() * 0.4) if aside else None
-    short = title_of(measure, title, plane, narrower=0.42 if beside is not None else 0.0)
-    piece, top = heading(short, plane)
+    wide = max(beside.natural_width(), 1.0) if beside is not None else 0.0
+    taken = (wide + m.COLUMN_GAP) / plane.inside.width() if beside is not None else 0.0
+    piece, top = heading(title_of(measure, title, plane, narrower=taken), plane)
     if beside is None:
         return top, [piece]
-    wide = max(beside.natural_width(), 1.0)
     area = QRectF(plane.inside.right() - wide, m.TITLE_TOP + 26, wide, beside.height())
     return top, [piece, Piece(beside, 0, len(beside), area, area.left(), area.top(), muted=True)]
 

@@ -106,7 +106,7 @@ class _LineDelegate(QStyledItemDelegate):
             paint_ring(painter, area, colour("accent"))
         ink, muted = (colour("on_soft"),) * 2 if focus else (colour("ink"), colour("muted"))
         top = area.bottom() - Space.XS - self._high(line, rect.width())
-        left = area.left() + Space.XS
+        left = area.left() + Space.S
         if line.sign is not None:
             size = SignSize.SMALL
             high = TYPE[_role(line)].line
@@ -114,7 +114,7 @@ class _LineDelegate(QStyledItemDelegate):
             paint_sign(painter, line.sign, QRectF(left, top + (high - size) / 2, size, size), sign_colour)
         words, under = _broken(line, rect.width())
         left += _sign_room(line)
-        room = area.right() - Space.XS - left
+        room = area.right() - Space.S - left
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         for texts, role, ink_here in ((words, _role(line), ink), (under, TextRole.SMALL, muted)):
             painter.setFont(role_font(role))
@@ -144,7 +144,7 @@ def _sign_room(line: Line) -> int:
 
 def _broken(line: Line, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The lines of the words, and of the small text when it does not fit beside them."""
-    room = width - 2 * Space.XS - _sign_room(line)
+    room = width - 2 * Space.S - _sign_room(line)
     font: QFont = role_font(_role(line))
     small = role_font(TextRole.SMALL)
     wide = QFontMetricsF(small).horizontalAdvance(line.beside) + Space.S if line.beside else 0

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.inside import Moment
 from app.ui.session.day_rows import boxes_of, where
-from app.ui.session.strip_parts import Boxes, Readout
+from app.ui.session.strip_parts import Boxes, PlaceLabel, Readout
 from app.ui.session.strip_words import (
     announcement,
     block_urgency,
@@ -47,7 +47,7 @@ class Strip(QWidget):
         self._level = LevelMark(theme, 0, self)
         self._name = plain_label("", TextRole.HEADING, self)
         self._boxes = Boxes(theme, self)
-        self._where = plain_label("", TextRole.MUTED, self)
+        self._where = PlaceLabel(self)
         self.begin = Button(theme, self.tr("Begin dit blok"), self, key="Ctrl J")
         self.begin.clicked.connect(self._begin)
         self.readings = tuple(Readout(theme, self) for _ in range(3))
@@ -83,7 +83,6 @@ class Strip(QWidget):
             if moment
             else self._words_of_place(at.number, at.total, only_questions=at.only_questions)
         )
-        self._where.setMinimumWidth(self._where.sizeHint().width())
         self._offer_to_begin()
         self._fit()
         self._show_time()

@@ -1,4 +1,4 @@
-"""The parts of the strip that paint themselves: a readout of two lines, and a box per question."""
+"""The parts of the strip that paint themselves: a readout of two lines, a place, and a box per question."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
@@ -11,6 +11,7 @@ from app.ui.theme.tokens import TYPE, Height, Radius, SignSize, Space, TextRole
 from app.ui.widgets.icons import paint_sign
 from app.ui.widgets.press import paint_box
 from app.ui.widgets.spoken import Spoken
+from app.ui.widgets.text import PlainLabel
 
 
 class Readout(QWidget, Spoken):
@@ -75,6 +76,25 @@ class Readout(QWidget, Spoken):
         painter.drawText(QRectF(0, top + large, self.width(), small), flags, reading.under)
 
 
+class PlaceLabel(PlainLabel):
+    """Where people are, such as "stap 1 van 4: schrijven"; where that is too wide only "stap 1 van 4"."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", TextRole.MUTED, parent)
+
+    @property
+    def _short(self) -> str:
+        return self.text().partition(":")[0]
+
+    def minimumSizeHint(self) -> QSize:
+        wide = QFontMetricsF(self.font()).horizontalAdvance(self._short)
+        return QSize(round(wide) + 2, super().minimumSizeHint().height())
+
+    def _cut(self, width: int) -> tuple[str, ...]:
+        fits = QFontMetricsF(self.font()).horizontalAdvance(self.text()) <= width
+        return (self.text() if fits else self._short,)
+
+
 class Boxes(QWidget):
     """One box per step, grouped per onderdeel; the current one is taller."""
 
@@ -108,7 +128,7 @@ class Boxes(QWidget):
         gap = Space.S if self.width() >= self.sizeHint().width() else Space.XS
         gaps = gap * max(len(self._groups) - 1, 0)
         wide = min(float(Space.M + 2), (self.width() - gaps) / max(number, 1) - 2)
-        if wide < 2:
+        if wide < Space.XS:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

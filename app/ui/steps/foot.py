@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
@@ -13,7 +13,7 @@ from app.workshop.programme import Stop
 
 
 class StepFoot(QWidget):
-    """Says beside the buttons what comes next, where there is room for it."""
+    """Says beside the buttons what comes next, where there is room for it; their keys go after that."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,6 +22,7 @@ class StepFoot(QWidget):
         self.next = Button(
             theme, self.tr("Volgende"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="PgDn"
         )
+        self._keys = FoldingKeys(self.next)
         self._soon = QWidget(self)
         self._soon_section = plain_label("", TextRole.SMALL, self._soon)
         self._soon_what = plain_label("", TextRole.BODY, self._soon)
@@ -41,6 +42,8 @@ class StepFoot(QWidget):
 
     def add(self, button: QWidget) -> None:
         """Something else to press, before the button that goes on."""
+        if isinstance(button, Button):
+            self._keys.add(button)
         self._row.insertWidget(self._row.count() - 1, button)
         tab_in_order(button, self.next)
 
@@ -62,6 +65,7 @@ class StepFoot(QWidget):
         """In a narrow screen what comes is not said; the day tells it too."""
         self._soon_section.setVisible(width >= Width.TWO_COLUMNS - Width.RAIL)
         self._soon_what.setVisible(width >= Width.TWO_COLUMNS - Width.RAIL)
+        self._keys.fold(folded=width < Width.CENTRE)
 
     def _stop_after(self) -> Stop | None:
         position = self._practice.position + 1

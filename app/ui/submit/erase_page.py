@@ -62,6 +62,13 @@ class ErasePage(SubPage):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Zoek het antwoord: typ enkele woorden"))
         self.search.setAccessibleName(self.search.placeholderText())
+        self._hint = plain_label(
+            self.tr(
+                "Voor wie niet meer wil dat we zijn woorden bewaren, of als de beschrijving af is. "
+                "Je ziet eerst alles wat weggaat. Pas daarna wis je."
+            ),
+            TextRole.MUTED, self, wrap=True,
+        )  # fmt: skip
         self.list = ReportList(theme, self.tr("Wat er gewist wordt"), self)
         self.files = CheckBox(theme, "", self)
         self.approved = CheckBox(theme, self.tr("De beschrijving is goedgekeurd"), self)
@@ -182,6 +189,7 @@ class ErasePage(SubPage):
     def _show(self) -> None:
         going = self._going
         self.search.setVisible(self.subject.currentData() is Subject.ONE_ANSWER)
+        self._hint.setVisible(self.subject.currentData() is Subject.NOTHING)
         told: Sequence[tuple[Line, object]] = (
             going.lines(self._exports) if going is not None else self._offered
         )
@@ -246,5 +254,6 @@ class ErasePage(SubPage):
             foot.addWidget(button)
         self.body.addWidget(self.subject)
         self.body.addWidget(self.search)
+        self.body.addWidget(self._hint)
         self.body.addWidget(self.list, 1)
         self.body.addLayout(foot)

@@ -1,12 +1,13 @@
 """The document as it will be on paper: its pages under each other, to look at before anything is written."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.submit.pages_layout import STEP
 from app.ui.submit.pages_sheets import PagesSheets
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
-from app.ui.widgets.button import Button, ButtonSize
+from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.widgets.button import Button, ButtonSize, FoldingKeys
 from app.ui.widgets.text import plain_label
 
 
@@ -22,9 +23,10 @@ class PagesView(QWidget):
         super().__init__(parent)
         self.sheets = PagesSheets(theme, self)
         self.where = plain_label("", TextRole.SMALL, self, wrap=True)
-        self.larger = Button(theme, self.tr("Groter"), self, size=ButtonSize.LIST, key="Ctrl +")
         self.smaller = Button(theme, self.tr("Kleiner"), self, size=ButtonSize.LIST, key="Ctrl –")
+        self.larger = Button(theme, self.tr("Groter"), self, size=ButtonSize.LIST, key="Ctrl +")
         self.fitting = Button(theme, self.tr("Passend"), self, size=ButtonSize.LIST, key="Ctrl 0")
+        self._keys = FoldingKeys(self.smaller, self.larger, self.fitting)
         self.larger.clicked.connect(lambda: self.sheets.zoom_by(STEP))
         self.smaller.clicked.connect(lambda: self.sheets.zoom_by(1 / STEP))
         self.fitting.clicked.connect(self.sheets.fit)
@@ -78,15 +80,25 @@ class PagesView(QWidget):
         for button in (self.larger, self.smaller, self.fitting):
             button.setVisible(there)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the page stands above the buttons, and their keys only in their tips."""
+        super().resizeEvent(event)
+        ways, narrow = QBoxLayout.Direction, event.size().width() < Width.RIGHT
+        self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._keys.fold(folded=narrow)
+
     def _build(self) -> None:
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setSpacing(Space.S)
         foot.addWidget(self.where, 1)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        foot.addLayout(row)
         for button in (self.smaller, self.larger, self.fitting):
             keeps_its_place = button.sizePolicy()
             keeps_its_place.setRetainSizeWhenHidden(True)
             button.setSizePolicy(keeps_its_place)
-            foot.addWidget(button)
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)

@@ -60,8 +60,8 @@ class WayPage(SubPage):
         narrow = event.size().width() < Width.THREE_COLUMNS
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self._card.setMaximumWidth(_NO_LIMIT if narrow else Width.RIGHT)
-        self._card.setMaximumHeight(3 * Height.ROW_TWO_LINES + 2 * Space.S if narrow else _NO_LIMIT)
+        self._card.setMaximumWidth(Width.NO_LIMIT if narrow else Width.RIGHT)
+        self._card.setMaximumHeight(3 * Height.ROW_TWO_LINES + 2 * Space.S if narrow else Width.NO_LIMIT)
 
     def _show(self, point: WayPoint) -> None:
         self.panel.show_point(point)
@@ -97,5 +97,4 @@ class WayPage(SubPage):
         self.body.addLayout(self._columns, 1)
 
 
-_NO_LIMIT = 16_777_215
 """Qt's own word for no greatest size."""

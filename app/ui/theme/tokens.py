@@ -237,6 +237,8 @@ class Width:
     FOLDED_WINDOW: Final = 1200
     MIDDLE_WINDOW: Final = 1360
     WIDE_WINDOW: Final = 1600
+    NO_LIMIT: Final = 16_777_215
+    COMPARED: Final = 688
 
 
 class Height:

@@ -70,6 +70,11 @@ class Button(PressButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def key(self) -> str:
+        """The key that stands behind the words."""
+        return self._key
+
     def set_key(self, key: str) -> None:
         """Show another key behind the words, or none where there is little room."""
         if key != self._key:
@@ -190,3 +195,20 @@ class Button(PressButton):
             right = area.right() - self._padding - spare
             cap_ink = ink if self._kind is ButtonKind.PRIMARY else self.theme.colour("ink")
             paint_key_cap(painter, right, area.center().y(), self._key, cap_ink, edge)
+
+
+class FoldingKeys:
+    """The keys on buttons that stand in a row: where it is narrow they go to the tips, and the words stay."""
+
+    def __init__(self, *buttons: Button) -> None:
+        self._keys = {button: button.key for button in buttons}
+
+    def add(self, button: Button) -> None:
+        """One more in the row."""
+        self._keys[button] = button.key
+
+    def fold(self, *, folded: bool) -> None:
+        """Put them away, or show them again."""
+        for button, key in self._keys.items():
+            button.set_key("" if folded else key)
+            set_tip(button, key if folded else "")

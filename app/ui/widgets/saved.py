@@ -14,6 +14,8 @@ from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
 
+_UNDO = "Ctrl Z"
+
 
 class SavedLine(QWidget):
     """Tells when the work was saved, and offers to take back the last step."""
@@ -25,12 +27,12 @@ class SavedLine(QWidget):
         super().__init__(parent)
         self._tells_act = tells_act
         self._saved = ""
-        self._trouble = False
+        self._trouble = self._short = False
         self._sign = SignLabel(theme, Sign.CHECK, "accent", self)
         self._words = plain_label("", TextRole.SMALL, self)
         self._act = plain_label("", TextRole.SMALL, self)
         self.undo = Button(
-            theme, self.tr("Ongedaan maken"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl Z"
+            theme, self.tr("Ongedaan maken"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key=_UNDO
         )
         self.undo.clicked.connect(self.undo_wanted)
         self.undone_shown = QTimer(self, singleShot=True, interval=Moment.UNDONE_SHOWN)
@@ -68,6 +70,12 @@ class SavedLine(QWidget):
         self._act.setText(act)
         self._show_act()
 
+    def show_short(self, *, short: bool) -> None:
+        """Where there is little room the time is not said, nor the key; what is wrong always is."""
+        self._short = short
+        self.undo.set_key("" if short else _UNDO)
+        self._show_fitting()
+
     @property
     def words(self) -> str:
         """What it says now."""
@@ -84,7 +92,11 @@ class SavedLine(QWidget):
         self._words.setMinimumWidth(self._words.sizeHint().width() if short else 0)
         self._sign.set_sign(sign, colour)
         self._sign.setVisible(bool(words))
+        self._show_fitting()
         self._show_act()
+
+    def _show_fitting(self) -> None:
+        self._words.setVisible(not self._short or self._trouble or self.undone_shown.isActive())
 
     def _show_act(self) -> None:
         """Not while an undone act is told of: two acts beside each other would only puzzle."""

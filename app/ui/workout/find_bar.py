@@ -18,7 +18,7 @@ from app.ui.workout.lines_list import Lines, LinesList
 from app.ui.workout.outline_pane import OutlinePane
 
 _ROWS = 3
-"""Places in sight before their list scrolls."""
+"""Places in sight before their list scrolls; fewer in a low window."""
 
 
 class FindBar(QFrame):
@@ -214,7 +214,8 @@ class FindBar(QFrame):
         self.wanted.setPlaceholderText(self.tr("Zoek in alle teksten"))
         self.new.setPlaceholderText(self.tr("Vervang door"))
         self.list.setAccessibleName(self.tr("Plaatsen"))
-        self.list.setFixedHeight(_ROWS * Height.ROW_TWO_LINES)
+        self.list.setMinimumHeight(Height.ROW_TWO_LINES)
+        self.list.setMaximumHeight(_ROWS * Height.ROW_TWO_LINES)
         fields = QGridLayout()
         fields.setSpacing(Space.S)
         fields.addWidget(self.wanted, 0, 0)

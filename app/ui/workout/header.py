@@ -107,7 +107,8 @@ class WorkoutHeader(QWidget):
         In the smallest window the name of the practice does too: it stands over the window itself.
         """
         narrow = self.width() + Width.RAIL < Width.NARROW_WINDOW
-        self._title.setVisible(not narrow or self._sheet)
+        self._title.setVisible(not narrow)
+        self.saved.show_short(short=narrow)
         wide = self.width() + Width.RAIL >= Width.WIDE_WINDOW
         self._share.setText(self._told if wide else self._counted)
         self._share.setVisible(not self._folded and not self._sheet)

@@ -219,6 +219,7 @@ class WorkoutPage(PlacePage):
         self.finder.found_wanted.connect(self.going.show_found)
         self.finder.left.connect(self.take_focus)
         self.finder.opened.connect(lambda on: self.paper.head.setVisible(not on))
+        self.finder.opened.connect(self.panes.seek)
         self.panes.middle_wanted.connect(self.take_focus)
         self.outline.tell()
 

@@ -28,6 +28,8 @@ class Panes(QSplitter):
         self._opened = False
         """Whether the outline was opened although the window is narrow."""
         self.in_focus_view = False
+        self._tight = self._seeks = False
+        """Whether the window is as small as it can be; whether people look for words in the texts."""
         self.setChildrenCollapsible(False)
         self.setHandleWidth(Space.M)
         least = (Width.PANE_LEAST, Width.PANE_LEAST + Space.XL, Width.TEXT_LEAST, Width.PANE_LEAST)
@@ -48,6 +50,7 @@ class Panes(QSplitter):
         narrow = window_width < Width.MIDDLE_WINDOW
         if narrow != self._narrow:
             self._narrow, self._opened = narrow, False
+        self._tight = window_width < Width.NARROW_WINDOW
         self._show_panes()
 
     def toggle_outline(self) -> None:
@@ -59,6 +62,11 @@ class Panes(QSplitter):
     def toggle_focus_view(self) -> None:
         """Only the text, or everything again."""
         self.in_focus_view = not self.in_focus_view
+        self._show_panes()
+
+    def seek(self, on: bool) -> None:
+        """While people look for words the answers give way in the smallest window: both would be cut."""
+        self._seeks = on
         self._show_panes()
 
     def leave_focus_view(self) -> None:
@@ -83,7 +91,7 @@ class Panes(QSplitter):
     def _show_panes(self) -> None:
         everything = not self.in_focus_view
         self._outline.setVisible(everything and (not self._narrow or self._opened))
-        self._answers.setVisible(everything)
+        self._answers.setVisible(everything and not (self._tight and self._seeks))
         self._side.setVisible(everything and not (self._narrow and self._opened))
 
     def _kept(self) -> Sequence[int]:

@@ -13,6 +13,7 @@ from app.ui.theme.tokens import Moment, Space, Width
 from app.ui.translated import translated
 from app.ui.typing import Keeper
 from app.ui.widgets.button import Button, ButtonSize
+from app.ui.widgets.least import LeastArea
 from app.ui.workout.cites_line import CitesLine
 from app.ui.workout.editor.draft_editor import DraftEditor
 from app.ui.workout.editor.format_bar import FormatBar
@@ -289,4 +290,4 @@ class Paper(QWidget):
         self._column.addWidget(self.hints)
         self._column.addWidget(self.foot)
         self._outer = QHBoxLayout(self)
-        self._outer.addWidget(inside)
+        self._outer.addWidget(LeastArea(inside, self))

@@ -38,6 +38,7 @@ class ClusterSide(QWidget):
         layout.setSpacing(Space.XS)
         layout.addLayout(head)
         layout.addWidget(self.list, 1)
+        layout.addSpacing(Space.XS)
         layout.addWidget(self.alike)
         layout.addWidget(self.colours, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.wall, 0, Qt.AlignmentFlag.AlignLeft)

@@ -28,7 +28,7 @@ class ColourButton(PressButton):
         self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_plain(self, color.key)
-        set_tip(self, f"{color.word}. {color.prompt}")
+        set_tip(self, f"{color.word}. {color.prompt}" + (f" ({key})" if key else ""))
         self.setAccessibleName(f"{color.key}, {color.word}")
         self.setAccessibleDescription(f"{key}. {color.prompt}")
 
@@ -38,7 +38,8 @@ class ColourButton(PressButton):
         return QSize(round(wide) + 1, Height.FIELD)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(2 * Space.M + SignSize.SMALL + self._key_room()) + Space.XL, Height.FIELD)
+        """Without its key, which is in the tip too: the word says more."""
+        return self.sizeHint() - QSize(round(self._key_room()), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -60,10 +61,11 @@ class ColourButton(PressButton):
         font = role_font(TextRole.STRONG if self.isChecked() else TextRole.BODY)
         painter.setFont(font)
         painter.setPen(QColor(look.ink))
-        room = area.right() - Space.M - self._key_room() - left
+        key_room = self._key_room() if self.width() >= self.sizeHint().width() else 0.0
+        room = area.right() - Space.M - key_room - left
         words = elided(self.color.key, font, room + 1)
         painter.drawText(QRectF(left, area.top(), room + 2, area.height()), _FLAGS, words)
-        if self._key_room():
+        if key_room:
             ink = QColor(look.ink)
             paint_key_cap(painter, area.right() - Space.M, area.center().y(), self._key, ink, ink)
 

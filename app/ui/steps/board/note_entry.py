@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.digits import place_of
 from app.ui.state import Changed, OpenPractice
@@ -13,7 +13,7 @@ from app.ui.steps.board.colour_button import ColourButton
 from app.ui.theme.fonts import font_of
 from app.ui.theme.notes import note_colours
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Radius, Space, Stroke, TextRole, TypeSize
+from app.ui.theme.tokens import Height, Radius, Space, Stroke, TextRole, TypeSize, Width
 from app.ui.typing import Keeper, field_text
 from app.ui.who import WhoField
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -65,6 +65,8 @@ class NoteEntry(QWidget):
             theme, self.tr("Uit een bestand"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST
         )
         self.starter = plain_label("", TextRole.SMALL, self, wrap=True)
+        self._lines = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
+        self._narrow: bool | None = None
         self._fill_knowledge()
         self._build()
         self._connect()
@@ -209,29 +211,42 @@ class NoteEntry(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(narrow=event.size().width() < Width.CENTRE)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """What is under the field stands on two lines; on three where two would be too wide."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        marks = (self.anonymous, self.private)
+        wide_lines = ((*self.colors, self.who, self.add_button), (self.knowledge, *marks, self.file_button))
+        narrow_lines = (
+            (*self.colors, self.add_button), (self.who, self.knowledge), (*marks, self.file_button),
+        )  # fmt: skip
+        for line in self._lines:
+            while line.count():
+                line.takeAt(0)
+        for line, widgets in zip(self._lines, narrow_lines if narrow else wide_lines, strict=False):
+            for widget in widgets:
+                line.addWidget(widget, 1 if widget is self.who else 0)
+            if self.who not in widgets:
+                line.insertStretch(line.count() - 1, 1)
+
     def _build(self) -> None:
-        colors = QHBoxLayout()
-        colors.setSpacing(Space.S)
-        for button in self.colors:
-            colors.addWidget(button)
-        colors.addWidget(self.who, 1)
-        colors.addWidget(self.add_button)
         self.who.setMinimumWidth(Height.TILE * 2)
-        more = QHBoxLayout()
-        more.setSpacing(Space.M)
-        more.addWidget(self.knowledge)
-        more.addWidget(self.anonymous)
-        more.addWidget(self.private)
-        more.addStretch(1)
-        more.addWidget(self.file_button)
         set_tip(self.file_button, "Ctrl+O")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addWidget(self.field)
-        layout.addLayout(colors)
-        layout.addLayout(more)
+        for line in self._lines:
+            line.setSpacing(Space.S)
+            layout.addLayout(line)
         layout.addWidget(self.starter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._arrange(narrow=False)
         order: Sequence[QWidget] = (
             *(self.field, self.who, self.knowledge, self.anonymous, self.private),
             *(*self.colors, self.file_button),
@@ -256,7 +271,7 @@ class _NoteField(GrowingField):
     pasted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(2, 6, parent)
+        super().__init__(2, 6, parent, gives_way=True)
         self.setFont(font_of(_TYPED))
         self.setAcceptDrops(False)  # a file that is dropped here is a list of notes
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)

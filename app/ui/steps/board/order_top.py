@@ -1,13 +1,13 @@
 """Above an ordered board: a new note, what to look for, and saved and undo."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.line import Line
 from app.ui.widgets.saved import SavedLine
@@ -45,6 +45,10 @@ class OrderTop(QWidget):
         layout.addWidget(self.found)
         layout.addWidget(self.saved)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.saved.show_short(short=event.size().width() < Width.TEXT)
+
     def show_count(self, notes: int, cluster: BoardCluster | None) -> None:
         """How many notes there are to look in, and the cluster that gets a new one; None: it stays loose."""
         self.sought.setPlaceholderText(self.tr("Zoek in {count} post-its").format(count=notes))
@@ -77,6 +81,7 @@ class _KeyLine(Line):
         self._key = key
         self.setPlaceholderText(words)
         self.setFixedHeight(Height.FIELD)
+        self.setMinimumWidth(Width.NOTE)
         theme.changed.connect(self._leave_room)
         self._leave_room()
 
@@ -88,13 +93,22 @@ class _KeyLine(Line):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 event.accept()  # else it would be asked of the page too
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room()
+
+    @property
+    def _shows_key(self) -> bool:
+        """In a narrow field the words go before the key."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + 2 * Space.M
+        return self._theme.show_keys and self.width() >= words + key_cap_width(self._key)
+
     def _leave_room(self) -> None:
-        room = round(key_cap_width(self._key)) if self._theme.show_keys else 0
-        self.setTextMargins(0, 0, room, 0)
+        self.setTextMargins(0, 0, round(key_cap_width(self._key)) if self._shows_key else 0, 0)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.text() and not self.hasFocus() and self._theme.show_keys:
+        if not self.text() and not self.hasFocus() and self._shows_key:
             ink, edge = self._theme.colour("ink"), self._theme.colour("edge")
             paint_key_cap(QPainter(self), self.width() - Space.S - 2, self.height() / 2, self._key, ink, edge)

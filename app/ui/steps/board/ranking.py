@@ -11,6 +11,7 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Radius, Space, TextRole
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import wrapped
 from app.workshop.board_values import Ranked
@@ -23,24 +24,19 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NAMES, _NUMBER = 0.46, 56
 
 
-class RankingList(QListView):
+class RankingList(RowList):
     """Enter, or a click, shows what a line is about."""
 
     shown = Signal(object)
     """A ``Ranked``."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._rows = _Rows(self)
         self.setModel(self._rows)
         self.setItemDelegate(_RankedDelegate(theme, self))
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("surface", "clear")
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Uitslag van de stemming"))
         self.clicked.connect(lambda _index: self._show())
-        theme.changed.connect(self.viewport().update)
 
     @property
     def current(self) -> Ranked | None:

@@ -27,9 +27,10 @@ from app.ui.steps.board.writing import WritingPane
 from app.ui.steps.head import StepHead
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.theme.tokens import Space, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.icons import Sign
+from app.ui.widgets.least import LeastArea
 
 _LOW = 700
 
@@ -62,6 +63,7 @@ class BoardScreen(StepScreen):
         self._painter = NotePainter(theme, step)
         self.head = StepHead(theme, self)
         self.writing = WritingPane(theme, practice, self.step_id, self.acts, settings, ask_file, self)
+        self._writing_area = LeastArea(self.writing, self)
         self.order = OrderPane(theme, practice, self.step_id, self.acts, self)
         self.wall = WallPane(theme, practice, self.step_id, self.acts, self)
         self.sorting: SortingPane = self.order
@@ -74,6 +76,7 @@ class BoardScreen(StepScreen):
         self.next_button = Button(
             theme, "", self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="PgDn"
         )
+        self._keys = FoldingKeys(self.next_button)
         self.falling = Button(
             theme, self.tr("Toon wat binnenkomt"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST
         )
@@ -177,7 +180,7 @@ class BoardScreen(StepScreen):
         pane = self.pane
         if pane is self.sorting:
             self.sorting.set_voting(self._stage is Stage.VOTE)
-        self._stack.setCurrentWidget(pane)
+        self._stack.setCurrentWidget(self._writing_area if pane is self.writing else pane)
         pane.refresh()
         self._below.setCurrentWidget(self.panel if pane is self.sorting else self._say_this)
         self.votes.setVisible(self._stage is Stage.VOTE)
@@ -253,6 +256,7 @@ class BoardScreen(StepScreen):
         super().resizeEvent(event)
         low = event.size().height() < _LOW
         self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
+        self._keys.fold(folded=event.size().width() < Width.CENTRE)
         self._make_room()
 
     def _connect(self) -> None:
@@ -274,8 +278,8 @@ class BoardScreen(StepScreen):
         self.next_button.clicked.connect(self._practice.next)
 
     def _build(self) -> None:
-        for pane in (self.writing, self.order, self.wall, self.reading):
-            self._stack.addWidget(pane)
+        for shown in (self._writing_area, self.order, self.wall, self.reading):
+            self._stack.addWidget(shown)
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)
         foot.addWidget(self.back_button)

@@ -70,6 +70,7 @@ class VotesLine(QWidget):
         else:
             self.under.setText(self._words_of_all(board.voters(), each))
         self._sign.setVisible(over)
+        set_tip(self._sign, f"{self.words.text()}\n{self.under.text()}")
 
     def _words_of_left(self, voter: Who, left: int) -> str:
         if left < 0:

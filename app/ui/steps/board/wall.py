@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.state import OpenPractice
@@ -14,8 +15,8 @@ from app.ui.steps.board.wall_items import FrameItem
 from app.ui.steps.board.wall_layout import NOTE, in_rows, place_of
 from app.ui.steps.board.wall_view import WallView
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.text import plain_label
 
 _STEP: Final = NOTE.width() / 8
@@ -191,7 +192,12 @@ class WallPane(SortingPane):
         self.further.clicked.connect(lambda: self.view.zoom(-1))
         self.in_line.clicked.connect(lambda: self.align())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._folding.fold(folded=event.size().width() < Width.CENTRE)
+
     def _build(self) -> None:
+        self._folding = FoldingKeys(self.ordered, self.in_line, self.further, self.nearer, self.whole)
         under = QHBoxLayout()
         under.setSpacing(Space.M)
         under.addWidget(self.ordered)

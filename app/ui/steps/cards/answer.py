@@ -139,7 +139,7 @@ class _Why(GrowingField):
     letter = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(3, 7, parent)
+        super().__init__(2, 7, parent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.typing import Keeper
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.choice_field import ChoiceField
@@ -231,11 +232,18 @@ class EditPane(QWidget):
         holder.setMaximumWidth(Height.TILE * 5)
         left.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(left)
-        layout = QHBoxLayout(self)
+        self._columns = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XL)
         layout.addWidget(holder, 2)
         layout.addLayout(right, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow screen what is chosen stands under the lists."""
+        super().resizeEvent(event)
+        ways = QHBoxLayout.Direction
+        narrow = event.size().width() < Width.CENTRE
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _row(self, *names: str) -> QHBoxLayout:
         row = QHBoxLayout()

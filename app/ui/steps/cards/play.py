@@ -9,7 +9,7 @@ from app.ui.steps.cards.answer import CardAnswer
 from app.ui.steps.cards.card_face import CardFace
 from app.ui.steps.cards.card_grid import CardGrid
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.typing import field_text
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.growing import GrowingField
@@ -143,7 +143,7 @@ class PlayPane(QWidget):
         return words.format(number=game.number, total=len(game.cards), name=who)
 
     def _words_of_question(self, game: Game, casus_name: str) -> str:
-        if game.over and self._reacts_on is None:
+        if (game.over or self._stopped) and self._reacts_on is None:
             return ""
         if not game.closed:
             return self.tr("Waarom past dit hier?") if self._picked else ""
@@ -333,6 +333,7 @@ class PlayPane(QWidget):
         self._closed.setFrameShape(QScrollArea.Shape.NoFrame)
         self._closed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._closed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack.setMinimumHeight(Height.CARD // 2)
         self._stack.addWidget(self._closed)
         self._stack.addWidget(self.grid)
         before = QHBoxLayout()
@@ -348,7 +349,7 @@ class PlayPane(QWidget):
         asked = QHBoxLayout()
         asked.setSpacing(Space.M)
         asked.addWidget(self._question, 1)
-        asked.addWidget(self.answer.react, 0, Qt.AlignmentFlag.AlignBottom)
+        asked.addWidget(self.answer.react, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
         inside = QWidget(self)
         inside.setMaximumWidth(Width.CENTRE + _EXTRA)
         column = QVBoxLayout(inside)

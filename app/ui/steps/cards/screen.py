@@ -18,14 +18,17 @@ from app.ui.steps.cards.stack_panel import StackPanel
 from app.ui.steps.head import StepHead
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
+from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
+from app.ui.widgets.least import LeastArea
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.cards_values import Game
 from app.workshop.people import Who
 
+_BESIDE = Width.LEFT_SESSION + Width.RIGHT
+"""From this width on there is room for the casus beside the cards."""
 _TOUCHES = ("deck", "card", "casus", "round", "play", "contribution", "person", "subgroup", "attendance")
 
 
@@ -50,6 +53,9 @@ class CardsScreen(StepScreen):
         self.play_pane = PlayPane(theme, practice, self)
         self.edit_pane = EditPane(theme, practice, self)
         self._stack = QStackedWidget(self)
+        self._areas: dict[QWidget, LeastArea] = {
+            pane: LeastArea(pane, self) for pane in (self.begin_pane, self.play_pane, self.edit_pane)
+        }
         self.panel = StackPanel(theme)
         self.below = QWidget()
         inside = QVBoxLayout(self.below)
@@ -178,7 +184,7 @@ class CardsScreen(StepScreen):
         pane = {
             _Phase.BEGIN: self.begin_pane, _Phase.PLAY: self.play_pane, _Phase.EDIT: self.edit_pane,
         }[self._phase]  # fmt: skip
-        self._stack.setCurrentWidget(pane)
+        self._stack.setCurrentWidget(self._areas[pane])
         self.side.setVisible(playing)
         self.panel.setVisible(playing)
         self._make_room()
@@ -292,7 +298,19 @@ class CardsScreen(StepScreen):
         low, narrow = event.size().height() < 700, event.size().width() < 900
         for words in (self._soon, self._soon_who):  # who is next stands in the list too
             words.setVisible(not narrow)
+        self._place_side(under=event.size().width() < _BESIDE)
         self._column.setContentsMargins(Space.XL, Space.M if low else Space.L, Space.XL, Space.M)
+
+    def _place_side(self, *, under: bool) -> None:
+        """The casus and the turns stand beside the cards; where that is too narrow, under them."""
+        if under == self.side.lies:
+            return
+        self.side.lie(on=under)
+        if under:
+            self._areas[self.play_pane].inside.column.addWidget(self.side)
+        else:
+            self._beside.insertWidget(0, self.side)
+        self.side.setVisible(self._phase is _Phase.PLAY)
 
     def _connect(self) -> None:
         self._practice.changed.connect(self._on_changed)
@@ -332,8 +350,8 @@ class CardsScreen(StepScreen):
             act()
 
     def _build(self) -> None:
-        for pane in (self.begin_pane, self.play_pane, self.edit_pane):
-            self._stack.addWidget(pane)
+        for area in self._areas.values():
+            self._stack.addWidget(area)
         soon = QVBoxLayout()
         soon.setSpacing(0)
         soon.addWidget(self._soon)
@@ -352,7 +370,7 @@ class CardsScreen(StepScreen):
         self._column.addWidget(self.head)
         self._column.addWidget(self._stack, 1)
         self._column.addLayout(foot)
-        layout = QHBoxLayout(self)
+        self._beside = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.side)

@@ -46,7 +46,9 @@ class CardsSide(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "canvas")
-        self.setFixedWidth(Width.LEFT_SESSION)
+        self.lies = False
+        """Whether it lies under the cards, over the whole width."""
+        self.lie(on=False)
         self.to_room = Button(
             theme, self.tr("Toon in de zaal"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="C"
         )
@@ -64,6 +66,12 @@ class CardsSide(QWidget):
         self.turns.order_wanted.connect(self.order_wanted)
         self.turns.pass_wanted.connect(self.pass_wanted)
         self._build()
+
+    def lie(self, *, on: bool) -> None:
+        """Lie under the cards, or stand beside them."""
+        self.lies = on
+        self.setMinimumWidth(0 if on else Width.LEFT_SESSION)
+        self.setMaximumWidth(Width.NO_LIMIT if on else Width.LEFT_SESSION)
 
     def show_game(self, game: Game, casus: Story | None, *, changeable: bool) -> None:
         """The casus and the turns as they are now."""

@@ -12,8 +12,8 @@ from app.ui.steps.head import StepHead
 from app.ui.steps.profile.sheet import ProfileSheet
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.theme.tokens import Space, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.tab_order import tab_in_order
 
@@ -48,6 +48,7 @@ class ProfileScreen(StepScreen):
             theme, self.tr("Voorbeeld in de zaal"), self,
             kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl K",
         )  # fmt: skip
+        self._keys = FoldingKeys(self.next_button, self.open_button, self.read_button)
         self.read_button.setCheckable(True)
         self._build()
         self._connect()
@@ -143,6 +144,9 @@ class ProfileScreen(StepScreen):
         super().resizeEvent(event)
         low = event.size().height() < 700
         self._column.setContentsMargins(Space.L, Space.M if low else Space.L, Space.L, Space.M)
+        narrow = event.size().width() < Width.CENTRE
+        self.sheet.make_room(narrow=narrow)
+        self._keys.fold(folded=narrow)
 
     def _connect(self) -> None:
         self._practice.changed.connect(self._on_changed)

@@ -16,6 +16,7 @@ from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
+from app.ui.widgets.least import LeastArea
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
@@ -32,6 +33,10 @@ _TOUCHES = (
     "guide",
     "variation",
 )
+
+
+_BODY, _EMPTY = 0, 1
+"""Places in the stack."""
 
 
 class ProfileSheet(QWidget):
@@ -67,6 +72,7 @@ class ProfileSheet(QWidget):
         self.rule = plain_label(
             self.tr("Een leeg vak blijft een vraag aan de groep. De app vult niets in."), TextRole.SMALL, self
         )
+        self._narrow = False
         self._empty = self._empty_place()
         self._stack = QStackedWidget(self)
         self._build()
@@ -97,6 +103,11 @@ class ProfileSheet(QWidget):
         """The kerncomponent that is shown."""
         return self.components.current
 
+    def make_room(self, *, narrow: bool) -> None:
+        """In a narrow screen it is not said that nothing is filled in."""
+        self._narrow = narrow
+        self._show_counts()
+
     def take_focus(self) -> None:
         """In the table; without one, on the way to begin."""
         if self._profile.is_empty:
@@ -110,7 +121,7 @@ class ProfileSheet(QWidget):
         """Read the profile anew; what is being typed stays."""
         components = self._profile.components()
         self.components.show_components(components)
-        self._stack.setCurrentWidget(self._empty if not components else self._body)
+        self._stack.setCurrentIndex(_EMPTY if not components else _BODY)
         self._show_component()
         self._show_counts()
         self._show_proposal()
@@ -176,7 +187,7 @@ class ProfileSheet(QWidget):
         if total == 0:
             words = self.tr("Alle vakken zijn ingevuld")
         self.left_over.setText("" if self._profile.is_empty else words.format(total=total, here=here))
-        self.rule.setVisible(total > 0 and not self._profile.is_empty)
+        self.rule.setVisible(total > 0 and not self._profile.is_empty and not self._narrow)
 
     def _show_proposal(self) -> None:
         board = self._profile.board_id
@@ -237,12 +248,18 @@ class ProfileSheet(QWidget):
         self._body = QWidget(self)
         right = self._table_column()
         if self.components.abreast:
+            more = QVBoxLayout()
+            more.setSpacing(0)
+            for button in (self.add_component, self.add_activity):
+                more.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            more.addStretch(1)
             above = QHBoxLayout()
             above.setSpacing(Space.M)
             above.addWidget(self.components, 1)
-            above.addWidget(self.add_component)
+            above.addLayout(more)
             right.insertLayout(0, above)
             self.notes.setMinimumHeight(3 * Height.TILE)
+            self.table.setMinimumHeight(Height.CARD // 2)
             self._body.setLayout(right)
         else:
             body = QHBoxLayout(self._body)
@@ -250,15 +267,15 @@ class ProfileSheet(QWidget):
             body.addWidget(self._left())
             body.addLayout(right, 1)
             body.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(self._body)
-        self._stack.addWidget(self._empty)
+        self._stack.insertWidget(_BODY, LeastArea(self._body, self))
+        self._stack.insertWidget(_EMPTY, self._empty)
         self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack, 1)
         self.setMinimumHeight(Height.TILE)
-        tab_in_order(
-            self.components, self.add_component, self.why, self.table, self.add_activity, self.from_clusters
-        )
+        table = (self.why, self.table)
+        in_order = (self.add_activity, *table) if self.components.abreast else (*table, self.add_activity)
+        tab_in_order(self.components, self.add_component, *in_order, self.from_clusters)
         self.add_component.setVisible(self.acts.may)
         self.add_activity.setVisible(self.acts.may)
 
@@ -286,7 +303,8 @@ class ProfileSheet(QWidget):
         head.addWidget(self.saved)
         more = QHBoxLayout()
         more.setSpacing(Space.L)
-        more.addWidget(self.add_activity)
+        if not self.components.abreast:
+            more.addWidget(self.add_activity)
         more.addWidget(self.from_clusters)
         more.addStretch(1)
         column = QVBoxLayout()

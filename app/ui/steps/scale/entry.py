@@ -8,7 +8,7 @@ from app.foundation.text import number_words
 from app.guides.steps import ScaleStep
 from app.ui.state import Leaving, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, Width
+from app.ui.theme.tokens import Height, Space, Width
 from app.ui.typing import Keeper, field_text
 from app.ui.who import WhoField
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -35,7 +35,8 @@ class ScoreEntry(QWidget):
         """Whether the fields hold a score that was given already."""
         self.who = WhoField(theme, practice, self)
         self.who.setAccessibleName(self.tr("Wie geeft deze score?"))
-        self.who.setFixedWidth(Width.TABLE)
+        self.who.setMinimumWidth(Height.CARD // 2)
+        self.who.setMaximumWidth(Width.TABLE)
         self.number = Line(self, name=self.tr("Score"))
         self.number.setFixedWidth(Width.AGENDA_BEGIN)
         self.number.setMaxLength(6)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.state import Leaving, OpenPractice
 from app.ui.steps.timeline.entry_field import EntryField
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.typing import field_text
 from app.ui.widgets.button import Button
 from app.ui.widgets.one_line import OneLineField
@@ -52,7 +52,7 @@ class MomentEntry(QWidget):
     def show_narrow(self, *, narrow: bool) -> None:
         """Whether there is little width: Enter adds as well as the button does."""
         self.button.setHidden(narrow)
-        self.when.setFixedWidth(Width.TIME_FIELD if narrow else Width.TABLE)
+        self.when.setFixedWidth(Height.TILE + Space.XL if narrow else Width.TABLE)
 
     def show_place(self, number: int, total: int) -> None:
         """Behind which moment the next one comes; 0 is the beginning."""

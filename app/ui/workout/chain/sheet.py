@@ -1,8 +1,8 @@
 """The chain: five columns beside each other, an item that is held, and under them what hangs loose."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
@@ -30,6 +30,7 @@ class ChainSheet(QWidget):
         self._practice = practice
         self._chain = practice.workshop.chain
         self._held: Link | None = None
+        self._area = QScrollArea(self)
         self.columns = {part: ChainColumn(theme, practice, part, self) for part in ORDER}
         self._told = plain_label("", TextRole.MUTED, self, wrap=True, max_lines=2)
         self._loose_words = plain_label("", TextRole.STRONG, self)
@@ -69,7 +70,7 @@ class ChainSheet(QWidget):
             column.show_proposals()
         self.loose.show_rows([LooseRow(end, self._is_asked(end)) for end in ends])
         self._show_words(links, ends)
-        self._show_columns()
+        self._show_beside()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or event.modifiers():
@@ -82,10 +83,6 @@ class ChainSheet(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_columns()
 
     # -- what is done
 
@@ -108,9 +105,7 @@ class ChainSheet(QWidget):
 
     def _bring(self, part: ChainPart) -> ChainColumn:
         """A column, in sight."""
-        if self.columns[part].isHidden():
-            self._middle = part
-            self._show_columns()
+        self._area.ensureWidgetVisible(self.columns[part], 0, 0)
         return self.columns[part]
 
     def _ask_of(self, item_id: str) -> None:
@@ -173,24 +168,22 @@ class ChainSheet(QWidget):
         one, more = self.tr("losse eindje"), self.tr("losse eindjes")
         words = self.tr("Niets hangt los: de ketting klopt.") if links else ""
         self._loose_words.setText(counted(len(ends), one, more).capitalize() if ends else words)
+        self._card.setVisible(bool(links))
         self.loose.setVisible(bool(ends))
         self.ask.setVisible(bool(ends) and not self._practice.read_only)
 
-    def _show_columns(self) -> None:
-        """In a narrow window three of the five: the one where people are, and those beside it."""
-        narrow = self.width() < Width.TWO_COLUMNS
+    def _show_beside(self) -> None:
+        """In a window that is narrow for five columns: those beside what is held."""
         if self._held is not None:
-            self._middle = self._held.part
-        middle = min(max(ORDER.index(self._middle), 1), len(ORDER) - 2)
-        for number, column in enumerate(self.columns.values()):
-            column.setVisible(not narrow or abs(number - middle) <= 1)
+            for part in (self._held.part.before, self._held.part.behind, self._held.part):
+                if part is not None:
+                    self._bring(part)
 
     def _on_changed(self, changed: Changed) -> None:
         if self.isVisible() and changed.touches(*_TOUCHES):
             self.refresh()
 
     def _connect(self) -> None:
-        self._middle = ChainPart.REASON
         works, chain = self._practice.works, self._chain
         for part, column in self.columns.items():
             items = column.list
@@ -204,11 +197,20 @@ class ChainSheet(QWidget):
         self.loose.ask_wanted.connect(self._ask)
 
     def _build(self) -> None:
-        columns = QHBoxLayout()
+        abreast = QWidget(self)
+        abreast.setProperty("surface", "clear")
+        columns = QHBoxLayout(abreast)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(Space.M)
         for column in self.columns.values():
+            column.setMinimumWidth(Width.TABLE)
             columns.addWidget(column, 1)
-        card = QFrame(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(True)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(abreast)
+        self._card = card = QFrame(self)
         card.setProperty("surface", "card")
         head = QHBoxLayout()
         head.setSpacing(Space.M)
@@ -225,5 +227,5 @@ class ChainSheet(QWidget):
         layout.setContentsMargins(0, 0, Space.L, Space.M)
         layout.setSpacing(Space.M)
         layout.addWidget(self._told)
-        layout.addLayout(columns, 1)
+        layout.addWidget(self._area, 1)
         layout.addWidget(card)
