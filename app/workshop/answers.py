@@ -11,6 +11,7 @@ from sqlalchemy import Select, bindparam, func, select
 from app.foundation.clock import Clock, moment
 from app.models import Contribution, Kind, Presence, Via
 from app.store.practice_file import Committed, PracticeFile
+from app.store.registers import PRESENCE
 from app.workshop.answer import (
     Answer,
     Mark,
@@ -278,11 +279,13 @@ class Answers:
             self._kept_bin.clear()
             self._stale.clear()
             return
+        thrown = {target.entity_id for target in committed.targets if target.field == PRESENCE}
         for answer_id in ids:
-            step_id = self._row(answer_id).step
-            if step_id in self._kept:
-                self._stale.setdefault(step_id, set()).add(answer_id)
-            self._kept_bin.pop(step_id, None)
+            row = self._row(answer_id)
+            if row.step in self._kept:
+                self._stale.setdefault(row.step, set()).add(answer_id)
+            if row.presence != _HERE or answer_id in thrown:
+                self._kept_bin.pop(row.step, None)
 
     def _row(self, answer_id: str) -> Contribution:
         return self._file.session.get_one(Contribution, answer_id)

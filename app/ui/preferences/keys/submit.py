@@ -18,6 +18,7 @@ class SubmitKeys(KeyTable):
                 ("Enter", self.tr("gaat naar wat ontbreekt")),
                 ("F6 · Shift+F6", self.tr("volgend · vorig deel van de bladzijde")),
                 ("← · →", self.tr("op de lijn van de niveaus: vorige · volgende halte")),
+                ("Ctrl+T", self.tr("zet een vorige toestand van het hele bestand terug")),
                 ("Esc", self.tr("terug")),
             ),
             group(
@@ -33,7 +34,6 @@ class SubmitKeys(KeyTable):
                 "submit.version_list submit.versions_panel submit.compare_page",
                 ("F2 · Del", self.tr("geeft een versie een naam · gooit ze weg")),
                 ("F8 · Shift+F8", self.tr("bij het vergelijken: volgend · vorig verschil")),
-                ("Ctrl+T", self.tr("zet een vorige toestand van het hele bestand terug")),
             ),
             group(
                 place,
