@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.opened import Opened
 from app.ui.prepare.people_part import CROWD, PeoplePart
 from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Height
 from app.workshop.day_file import Naming
 from app.workshop.people import Who, WhoKind
 from app.workshop.seat import NewPerson, Seat
@@ -222,6 +223,22 @@ def test_a_person_is_changed_as_it_is_typed_and_a_name_never_empties(people: Peo
     opened.practice.leave()
     opened.practice.undo()
     assert part.editor.name.toPlainText() == "Marie-Fien"
+
+
+def test_in_a_small_window_a_person_takes_the_place_of_the_tables_and_gives_it_back(people: People) -> None:
+    opened, part = people
+    fill(opened, "Madelief", "Fien")
+    part.window().resize(960, 600)
+    part.take_focus()
+    QApplication.processEvents()
+    assert part.board.height() >= 3 * Height.TILE
+    press(Qt.Key.Key_Return)
+    assert part.editor.isVisible()
+    assert not part.board.isVisible()
+    assert not part.new_table.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert part.board.isVisible()
+    assert part.board.isAncestorOf(focused())
 
 
 def test_tables_are_made_renamed_and_taken_away_by_keys(people: People) -> None:

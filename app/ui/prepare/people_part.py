@@ -242,8 +242,9 @@ class PeoplePart(PreparePart):
         self._asking.setVisible(not listing and bool(self.asking))
         self.paste.setVisible(not listing and changeable)
         self.keys.setVisible(not listing and self.editor.person_id is None)
-        self.new_table.setVisible(not listing and changeable and self._practice.day_id is not None)
-        self._area.setVisible(self.editor.person_id is None or self.width() >= _BESIDE)
+        seen = self.editor.person_id is None or self.width() >= _BESIDE
+        self._area.setVisible(seen)
+        self.new_table.setVisible(seen and not listing and changeable and self._practice.day_id is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -219,6 +219,7 @@ class RoomPart(PreparePart):
             column.setSpacing(Space.M)
         left.addWidget(plain_label(self.tr("Welk scherm ziet de zaal?"), TextRole.HEADING, self))
         left.addWidget(self.map)
+        self._about.setMaximumWidth(Width.TEXT)
         left.addWidget(self._about)
         left.addLayout(_row(self.use))
         left.addStretch(1)

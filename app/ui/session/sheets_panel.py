@@ -10,6 +10,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import plain_label
 from app.workshop.programme import Stop
 
@@ -141,11 +142,9 @@ class SheetsPanel(QWidget):
         for button in self.asks.values():
             choice.addWidget(button)
         choice.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(Space.M)
+        below = FlowLayout(gap=Space.S)
         below.addWidget(self.make)
         below.addWidget(self.read)
-        below.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
         layout.setSpacing(Space.S)
