@@ -10,6 +10,7 @@ from app.ui.state import OpenPractice
 from app.ui.submit.privacy_page import PrivacyPage, Texts
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
+from app.ui.widgets.came_from import CameFrom
 
 
 class LookFirst(QObject):
@@ -30,8 +31,7 @@ class LookFirst(QObject):
         self._cover: _Cover | None = None
         self._over: PlacePage | None = None
         """The place that it is laid over."""
-        self._before: QWidget | None = None
-        """Where the keyboard was."""
+        self._came_from = CameFrom()
         self._then: Callable[[], None] = lambda: None
         practice.closing.connect(self._take_down)
 
@@ -48,7 +48,8 @@ class LookFirst(QObject):
         if not cover.page.begin(texts):
             then()
             return
-        self._before, self._then, self._over = place.focusWidget(), then, place
+        self._then, self._over = then, place
+        self._came_from.remember(place.focusWidget())
         cover.setParent(place.parentWidget())
         place.installEventFilter(self)
         if place.isVisible():
@@ -97,12 +98,10 @@ class LookFirst(QObject):
 
     def _go_back(self) -> None:
         """The keyboard is where it was."""
-        place, before = self._over, self._before
+        place = self._over
         self._let_go()
-        if before is not None and before.isVisible():
-            before.setFocus()
-        elif place is not None:
-            place.take_focus()
+        if place is not None:
+            self._came_from.give_back(place.take_focus)
 
     def _go_on(self) -> None:
         self._go_back()

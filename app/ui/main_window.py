@@ -30,6 +30,7 @@ from app.ui.trouble.copies_door import CopiesDoor
 from app.ui.trouble.door import TroubleDoor
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.rail import Place, Rail
+from app.ui.widgets.spoken_button import speak_for_buttons
 from app.ui.widgets.text import PlainLabel, plain_label
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         settings: UserSettings | None = None,
     ) -> None:
         super().__init__()
+        speak_for_buttons()
         self._app = app
         self._theme = theme
         self._places = places

@@ -28,6 +28,7 @@ _ONLY_LOOKS_NAMED = {
     "_Bar",  # beside the digits of the timer
     "_Stack",  # above 'so many besproken, so many nog niet'
     "_Cap",  # the key of a field whose hint says it
+    "_Swatch",  # beside the name of the colour
 }
 
 

@@ -1,4 +1,4 @@
-"""Every screen for who sees it otherwise, or not at all: names and roles, Tab, focus, and size of targets."""
+"""Every screen for who sees it otherwise, or not at all, and for who asks what something is for."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.workout.editor.draft_editor import DraftEditor
-from tests.ui.every_screen import EveryScreen, settle
+from tests.ui.every_screen import EveryScreen
+from tests.ui.laid_over import settle
 from tests.ui.measured_contrast import Measured, measure
 from tests.ui.spoken_tree import faults_of, too_small
 from tests.ui.tab_round import backwards, go_round, never_reached, shows_focus
+from tests.ui.what_for import WhatFor
 
 
 @dataclass
@@ -24,10 +26,13 @@ class Seen:
     faults: dict[str, dict[str, str]] = field(default_factory=dict)
     contrast: Measured = field(default_factory=Measured)
     rings: set[type[QWidget]] = field(default_factory=set)
+    what_for: WhatFor = field(default_factory=WhatFor)
+    astray: list[str] = field(default_factory=list)
 
     def look(self, screen: str, root: QWidget) -> None:
         """Look at all of one screen."""
         self.screens.append(screen)
+        self.what_for.look(screen, root)
         measure(self.contrast, screen, root)
         self._note("told", screen, faults_of(root))
         self._note("small", screen, too_small(root))
@@ -69,6 +74,7 @@ def seen(qapp: QGuiApplication, _dressed: Theme, tmp_path_factory: pytest.TempPa
         if before is not None:
             before.setFocus()
             settle()
+    found.astray = every.astray
     every.close()
     yield found
     QAccessible.setActive(False)
@@ -76,7 +82,7 @@ def seen(qapp: QGuiApplication, _dressed: Theme, tmp_path_factory: pytest.TempPa
 
 @pytest.mark.timeout(400)
 def test_every_control_tells_its_name_its_role_and_its_state(seen: Seen) -> None:
-    assert len(seen.screens) > 50
+    assert len(seen.screens) > 85
     assert seen.of("told") == []
 
 
@@ -106,3 +112,12 @@ def test_words_and_signs_stand_out_from_their_ground(seen: Seen) -> None:
     assert (len(contrast.words) > 1000, contrast.signs > 100) == (True, True)
     assert contrast.pale == []
     assert contrast.share_as_wanted > 0.97
+
+
+def test_what_was_laid_over_gives_the_keyboard_back_to_where_it_was(seen: Seen) -> None:
+    assert seen.astray == []
+
+
+def test_every_control_says_what_it_is_for(seen: Seen) -> None:
+    assert seen.what_for.missing == {}
+    assert seen.what_for.idle == set()  # nothing is said of what is not there

@@ -11,7 +11,8 @@ from app.ui.submit.page import SubmitPage
 from app.ui.theme.style import Choice, Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
-from tests.ui.every_screen import EveryScreen, settle
+from tests.ui.every_screen import EveryScreen
+from tests.ui.laid_over import settle
 from tests.ui.measured_contrast import Measured, measure
 
 STEPS = ("OpenStep", "BoardStep", "CheckStep", "ChoiceStep")

@@ -24,17 +24,12 @@ from pytestqt.qtbot import QtBot
 from app.foundation.resources import resource
 from app.ui.help.book import ORDER, Book
 from app.ui.help.reader import APP, picture_path
-from app.ui.help.what import all_words, held_at, modules_of, words_for
 from app.ui.help.window import HelpWindow
 from app.ui.main_window import MainWindow
 from app.ui.preferences.keys.all import all_keys
-from app.ui.prepare.page import PreparePage
 from app.ui.session.page import SessionPage
-from app.ui.submit.page import SubmitPage
 from app.ui.theme.style import Choice, Theme
 from app.ui.widgets.rail import Place
-from app.ui.workout.page import WorkoutPage
-from app.ui.workout.sheets import Sheet
 from tests.ui.hands import focus, type_in, window_at_start
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -264,78 +259,20 @@ def test_keys_show_the_page_of_the_place_or_what_a_control_is_for_and_lead_back(
     assert session.entry.private.isChecked() is before
 
 
-# -- what a control is for
-
-
-def lacking(root: QWidget) -> Iterator[str]:
-    for widget in root.findChildren(QWidget):
-        if isinstance(widget, CONTROLS) and widget.isVisible() and not words_for(widget):
-            module = type(widget.parentWidget()).__module__
-            yield f"{module}: {type(widget).__name__} {widget.accessibleName()}"
-
-
-class Looked:
-    """What was seen on a walk through the program: controls without words, and words that have a control."""
-
-    def __init__(self) -> None:
-        self.missing: set[str] = set()
-        self.held: set[str] = set()
-
-    def at(self, root: QWidget) -> None:
-        """Look at all that is shown there now."""
-        QApplication.processEvents()
-        self.missing |= set(lacking(root))
-        for widget in (root, *root.findChildren(QWidget)):
-            for module in modules_of(type(widget)):
-                there = [path for path in all_words().get(module, {}) if self._holds(widget, path)]
-                self.held |= {f"{module}: {path}" for path in there}
-
-    @staticmethod
-    def _holds(widget: QWidget, path: str) -> bool:
-        return not path or held_at(widget, path) is not None
-
-
-def test_every_control_of_the_main_parts_says_what_it_is_for(window: MainWindow) -> None:
-    looked = Looked()
-    assert window.start.earlier is not None
-    looked.at(window)
-    window.use(lambda: window.opening.sample())
-    window.resize(1440, 900)
-    assert window.opened is not None
-    practice, session = window.opened.practice, window.page(Place.SESSION)
-    assert isinstance(session, SessionPage)
-    for position in {type(stop.step): at for at, stop in enumerate(practice.stops)}.values():
-        practice.go_to(position)
-        looked.at(session)
-        for _moment in range(3):  # a game of cards goes on as long as people like
-            if practice.inside is not None and practice.inside.forward():
-                looked.at(session)
-    session.show_end_of_day()
-    looked.at(session)
-    window.show_place(Place.SUBMIT)
-    submit = window.page(Place.SUBMIT)
-    assert isinstance(submit, SubmitPage)
-    looked.at(submit)
-    subs = submit.subs
-    for open_page in (subs.open_form_text, subs.open_mail, subs.open_way, subs.open_returned):
-        open_page()
-        looked.at(submit)
-    for open_page in (subs.open_erase, subs.open_lock, lambda: subs.open_document(".docx")):
-        open_page()
-        looked.at(submit)
-    window.show_place(Place.WORKOUT)
-    workout = window.page(Place.WORKOUT)
-    assert isinstance(workout, WorkoutPage)
-    looked.at(workout)
-    for sheet in Sheet:
-        workout.sheets.turn_to(sheet)
-        looked.at(workout)
-    window.show_place(Place.PREPARE)
-    prepare = window.page(Place.PREPARE)
-    assert isinstance(prepare, PreparePage)
-    for number in range(len(prepare.parts)):
-        prepare.show_part(number)
-        looked.at(prepare)
-    assert looked.missing == set()
-    written = {f"{module}: {path}" for module, words in all_words().items() for path in words}
-    assert written - looked.held == set()  # nothing is said of what is not there
+def test_the_settings_lead_to_help_and_say_what_each_choice_is_for(window: MainWindow, qtbot: QtBot) -> None:
+    window.preferences.show_settings()
+    settings = window.preferences.window
+    assert settings is not None
+    qtbot.waitUntil(settings.isActiveWindow)
+    settings.look.calm.setFocus()
+    QTest.keyClick(settings.look.calm, Qt.Key.Key_F1, CTRL | SHIFT)
+    assert settings.look.calm.whatsThis().startswith("Voor wie last heeft")
+    QWhatsThis.hideText()
+    window.help.point()
+    assert settings.room.colours.field.whatsThis()
+    QWhatsThis.leaveWhatsThisMode()
+    settings.help.click()
+    shown = window.help.window
+    assert shown is not None
+    qtbot.waitUntil(shown.isActiveWindow)
+    assert shown.page == "start"

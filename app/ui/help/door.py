@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import HELP_KEY, Place
@@ -33,9 +33,16 @@ class HelpDoor(QObject):
         self._window = window
         self.window: HelpWindow | None = None
         self.coach: Coach | None = None
+        self._served: list[QWidget] = []
+        """The windows in which people can ask what a control is for."""
         QShortcut(QKeySequence(HELP_KEY), window, self.show)
-        QShortcut(QKeySequence(WHAT_KEY), window, self.say_what)
+        self.serve(window)
         window.rail.help_wanted.connect(self.show)
+
+    def serve(self, window: QWidget) -> None:
+        """Also tell what the controls of this window are for."""
+        self._served.append(window)
+        QShortcut(QKeySequence(WHAT_KEY), window, self.say_what)
 
     def show(self, page: str = "") -> None:
         """Show a page of help; by default that of where people are."""
@@ -46,6 +53,7 @@ class HelpDoor(QObject):
             self.window.keys_wanted.connect(self._window.preferences.show_keys)
             self.window.steps_wanted.connect(self.begin_first_steps)
             self.window.pointing_wanted.connect(self.point)
+            self.serve(self.window)
         self.window.show_over(page or _PAGES[self._window.rail.place])
 
     def welcome(self) -> None:
@@ -76,4 +84,4 @@ class HelpDoor(QObject):
         from app.ui.help.what import point_in
 
         self._window.activateWindow()
-        point_in(self._window)
+        point_in(self._served)

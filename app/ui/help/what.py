@@ -5,7 +5,7 @@ module of the widget that holds it, and the attribute it is held under. They are
 asks, so a screen that is made later has them too, and nothing is done before.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from PySide6.QtWidgets import QWhatsThis, QWidget
@@ -20,20 +20,28 @@ _modules: dict[type[QWidget], tuple[str, ...]] = {}
 @cache
 def all_words() -> Words:
     """The words of every place, in the language of now, by module and by path in what holds the control."""
+    from app.ui.help.words.beside import BesideWords
     from app.ui.help.words.everywhere import EverywhereWords
     from app.ui.help.words.exercise import ExerciseWords
+    from app.ui.help.words.guide import GuideWords
+    from app.ui.help.words.merge import MergeWords
     from app.ui.help.words.prepare import PrepareWords
     from app.ui.help.words.session import SessionWords
     from app.ui.help.words.submit import SubmitWords
+    from app.ui.help.words.timeline import TimelineWords
     from app.ui.help.words.workout import WorkoutWords
 
     tables = (
         EverywhereWords(),
+        BesideWords(),
         PrepareWords(),
+        GuideWords(),
         SessionWords(),
         ExerciseWords(),
+        TimelineWords(),
         WorkoutWords(),
         SubmitWords(),
+        MergeWords(),
     )
     return {module: words for table in tables for module, words in table.words().items()}
 
@@ -60,11 +68,12 @@ def say_of(widget: QWidget) -> bool:
     return bool(words)
 
 
-def point_in(window: QWidget) -> None:
+def point_in(windows: Iterable[QWidget]) -> None:
     """The mouse becomes a question mark: the next click tells what something is for. Esc ends it."""
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible():
-            widget.setWhatsThis(words_for(widget))
+    for window in windows:
+        for widget in window.findChildren(QWidget):
+            if widget.isVisible():
+                widget.setWhatsThis(words_for(widget))
     QWhatsThis.enterWhatsThisMode()
 
 

@@ -9,6 +9,7 @@ from app.ui.merge.line import ChoicesLine
 from app.ui.merge.page import MergePage
 from app.ui.opened import Opened
 from app.ui.theme.style import Theme
+from app.ui.widgets.came_from import CameFrom
 
 
 class MergeDoor(QObject):
@@ -24,6 +25,7 @@ class MergeDoor(QObject):
         self._stack = stack
         self._line = line
         self._page: MergePage | None = None
+        self._came_from = CameFrom()
         self._practice.choices.changed.connect(self._show_line)
         self._line.wanted.connect(self.choose)
         self._stack.currentChanged.connect(self._show_line)
@@ -34,7 +36,7 @@ class MergeDoor(QObject):
         """The page itself."""
         if self._page is None:
             self._page = MergePage(self._theme, self._practice)
-            self._page.back_wanted.connect(self.left)
+            self._page.back_wanted.connect(self._leave)
             self._stack.addWidget(self._page)
         return self._page
 
@@ -46,13 +48,13 @@ class MergeDoor(QObject):
     def look_at(self, path: Path) -> None:
         """See what this file brings."""
         if self._practice.leave():
-            self._stack.setCurrentWidget(self.page)
+            self._come()
             self.page.look_at(path)
 
     def choose(self) -> None:
         """See what both changed."""
         if self._practice.leave():
-            self._stack.setCurrentWidget(self.page)
+            self._come()
             self.page.open_choices()
 
     def close(self) -> None:
@@ -65,6 +67,16 @@ class MergeDoor(QObject):
             self._stack.removeWidget(self._page)
             self._page.deleteLater()
             self._page = None
+
+    def _come(self) -> None:
+        if not self.is_shown:
+            self._came_from.remember()
+        self._stack.setCurrentWidget(self.page)
+
+    def _leave(self) -> None:
+        """The place takes the keyboard when it is shown; then it goes back to where it was."""
+        self.left.emit()
+        self._came_from.give_back(lambda: None)
 
     def _show_line(self) -> None:
         count = 0 if self.is_shown else self._practice.choices.count

@@ -9,6 +9,8 @@ from app.ui.start.words import moment_in_words
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button
+from app.ui.widgets.press import FocusRing
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.merging_choices import Option
 
@@ -39,6 +41,8 @@ class OptionCard(QFrame):
         self.text.setAccessibleName(name)
         self.setAccessibleName(name)
         self.take = Button(theme, self.tr("Kies dit"), self, key=str(number))
+        FocusRing(theme, self.text)
+        tab_in_order(self.take, self.text)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.head)

@@ -13,6 +13,7 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.icons import Sign
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.merging import Act, Brought, Preview
 
@@ -42,6 +43,7 @@ class PreviewPanel(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.take.click)
+        tab_in_order(self.sums, self.things, self.leave_it, self.take)
         self._build()
 
     @property

@@ -62,6 +62,8 @@ class PreferencesDoor(QObject):
             self.window = SettingsWindow(self._theme, self._settings, self._window.files, self._window)
             self.window.again_wanted.connect(self.begin_again)
             self.window.keys_wanted.connect(self.show_keys)
+            self.window.help_wanted.connect(self._window.help.show)
+            self._window.help.serve(self.window)
         opened = self._window.opened
         self.window.words.show_practice(opened.practice if opened is not None else None)
         self.window.show_over()
@@ -73,6 +75,7 @@ class PreferencesDoor(QObject):
         if self.keys is None:
             self.keys = KeysWindow(self._theme, self._window.files, self._window)
             self.keys.help_wanted.connect(self._window.help.show)
+            self._window.help.serve(self.keys)
         around = (QApplication.focusWidget(), self._window.focusWidget(), self._window)
         self.keys.show_over(next(one for one in around if one and self._is_work(one)))
 

@@ -14,7 +14,8 @@ from app.ui.settings import UserSettings
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
-from app.ui.widgets.rail import KEYS_KEY
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.rail import HELP_KEY, KEYS_KEY
 
 
 class SettingsWindow(SmallWindow):
@@ -23,6 +24,7 @@ class SettingsWindow(SmallWindow):
     again_wanted = Signal()
     """The program is to begin anew, to show a choice that it can't show otherwise."""
     keys_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, settings: UserSettings, files: FilesAsked, work: QWidget) -> None:
         super().__init__(work)
@@ -31,16 +33,18 @@ class SettingsWindow(SmallWindow):
         self.room = RoomPart(theme, settings, self)
         self.folders = FoldersPart(theme, settings, files, self)
         self.words = WordsPart(theme, settings, self)
-        self.keys = Button(
-            theme, self.tr("Alle toetsen"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key=KEYS_KEY
-        )
+        link, low = ButtonKind.LINK, ButtonSize.LIST
+        self.keys = Button(theme, self.tr("Alle toetsen"), self, kind=link, size=low, key=KEYS_KEY)
+        self.help = Button(theme, self.tr("Hulp"), self, kind=link, size=low, key=HELP_KEY)
         self._build()
         for part in (self.look, self.room, self.folders, self.words):
             settings.changed.connect(part.show_now)
         self.look.again_wanted.connect(self.again_wanted)
         self.words.again_wanted.connect(self.again_wanted)
         self.keys.clicked.connect(self.keys_wanted)
+        self.help.clicked.connect(self.help_wanted)
         QShortcut(QKeySequence(KEYS_KEY), self, self.keys_wanted.emit)
+        QShortcut(QKeySequence(HELP_KEY), self, self.help_wanted.emit)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -65,7 +69,10 @@ class SettingsWindow(SmallWindow):
         column.setSpacing(Space.XL)
         for part in (self.look, self.room, self.folders, self.words):
             column.addWidget(part)
-        column.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = FlowLayout(gap=Space.M)
+        for button in (self.help, self.keys):
+            foot.addWidget(button)
+        column.addLayout(foot)
         column.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

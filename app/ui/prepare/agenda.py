@@ -20,6 +20,7 @@ from app.ui.steps.series.panel import AskTarget, SeriesPanel
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.line import Line
 from app.ui.widgets.tab_order import tab_in_order
@@ -60,6 +61,7 @@ class AgendaPart(PreparePart):
         self._middle = QStackedWidget(self)
         self.series: SeriesPanel | None = None
         """Made when people first go there: it brings the public holidays along."""
+        self._before_series = CameFrom()
         self.ask_target: AskTarget | None = None
         self._build()
         self._connect()
@@ -103,9 +105,14 @@ class AgendaPart(PreparePart):
             self.series = SeriesPanel(self._theme, self._practice, self._series_step(), self.ask_target, self)
             self._middle.addWidget(self.series)
         shown = self._middle.currentWidget() is self.series
+        if not shown:
+            self._before_series.remember()
         self._middle.setCurrentWidget(self.table if shown else self.series)
         self._show()
-        self.take_focus()
+        if shown:
+            self._before_series.give_back(self.take_focus)
+        else:
+            self.take_focus()
 
     def show_result(self, sentence: str) -> None:
         """Say where something that was written is."""
@@ -219,8 +226,7 @@ class AgendaPart(PreparePart):
         return next((step for step in steps if isinstance(step, AgreementsStep) and step.series), None)
 
     def _on_day_added(self) -> None:
-        self.side.setCurrentWidget(self.side.day)
-        self.side.day.take_focus()
+        self.side.show_page(self.side.day)
 
     # -- how it is put together
 

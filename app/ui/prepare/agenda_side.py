@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.exports.cheat_sheet import Reader
 from app.ui.prepare.block_panel import BlockPanel
@@ -13,6 +21,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space, TextRole, Width
 from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
@@ -42,6 +51,7 @@ class AgendaSide(QStackedWidget):
         self.block = BlockPanel(theme, practice, self)
         self.late = LatePanel(theme, self)
         self.day = DayPanel(theme, practice, self)
+        self._came_from = CameFrom()
         self._length = plain_label("", TextRole.SMALL, self)
         link, low = ButtonKind.LINK, ButtonSize.LIST
         words = self.tr("Wat als je {minutes} minuten achterloopt?").format(minutes=LATE_BY)
@@ -69,9 +79,17 @@ class AgendaSide(QStackedWidget):
 
     def toggle(self, page: QWidget) -> None:
         """Show a page, or the picture again when it is there already."""
-        back = self.currentWidget() is page
-        self.setCurrentWidget(self.overview if back else page)
-        if back or page is self.late:
+        if self.currentWidget() is page:
+            self._back_to_picture()
+        else:
+            self.show_page(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """In the place of the picture; a late start is read beside the table, the others are worked in."""
+        if not self._works_in_page:
+            self._came_from.remember()
+        self.setCurrentWidget(page)
+        if page is self.late:
             self.table_wanted.emit()
         elif isinstance(page, BlockPanel | DayPanel):
             page.take_focus()
@@ -97,10 +115,24 @@ class AgendaSide(QStackedWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.currentWidget() is not self.overview:
-            self.setCurrentWidget(self.overview)
-            self.table_wanted.emit()
+            self._back_to_picture()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _works_in_page(self) -> bool:
+        """Whether the keyboard is in a page that came in the place of the picture."""
+        page, focus = self.currentWidget(), QApplication.focusWidget()
+        if page is None or focus is None:
+            return False
+        return page is not self.overview and page.isAncestorOf(focus)
+
+    def _back_to_picture(self) -> None:
+        """The keyboard goes back to where it was before the page came, if it is still in that page."""
+        inside = self._works_in_page
+        self.setCurrentWidget(self.overview)
+        if inside:
+            self._came_from.give_back(self.table_wanted.emit)
 
     def _overview(self) -> QWidget:
         """The picture and what it asks for, which an empty day hides; the stack alone shows the page."""

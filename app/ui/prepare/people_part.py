@@ -22,6 +22,7 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
@@ -44,6 +45,7 @@ class PeoplePart(PreparePart):
         self._seats: list[Seat] = []
         """Who is shown."""
         self._tables: list[Table] = []
+        self._came_from = CameFrom()
         changeable = not practice.read_only
         self.acts = PersonActs(practice, self)
         self.staff = StaffRow(practice, self)
@@ -137,6 +139,8 @@ class PeoplePart(PreparePart):
         known = self._practice.workshop.seats.known(self._practice.day_id, read.people)
         self.pasted.show_list(read, [one in there for one in known])
         self._close_editor()
+        if self._places.currentWidget() is not self.pasted:
+            self._came_from.remember()
         self._places.setCurrentWidget(self.pasted)
         self._fit()
         self.pasted.take_focus()
@@ -149,13 +153,14 @@ class PeoplePart(PreparePart):
     def _close_list(self) -> None:
         self._places.setCurrentWidget(self.nobody)
         self._show()
-        self.take_focus()
+        self._came_from.give_back(self.take_focus)
 
     # -- one person
 
     def _edit(self, person_id: str) -> None:
         seat = next((one for one in self._seats if one.person_id == person_id), None)
         if seat is not None and not self._practice.read_only:
+            self._came_from.remember()
             self.editor.open(seat)
             self._fit()
 
@@ -166,7 +171,7 @@ class PeoplePart(PreparePart):
 
     def _on_editor_closed(self) -> None:
         self._close_editor()
-        self.take_focus()
+        self._came_from.give_back(self.take_focus)
 
     def _with_chosen(self, act: Callable[[Seat], None]) -> None:
         seat = self._list().chosen()

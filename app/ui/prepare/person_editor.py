@@ -14,6 +14,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.day_file import Naming
 from app.workshop.seat import Seat
@@ -146,6 +147,7 @@ class PersonEditor(QFrame):
             self._acts.bin(seat)
 
     def _build(self) -> None:
+        tab_in_order(self._bin, self._done)
         inside = QWidget()
         inside.setProperty("surface", "clear")
         column = QVBoxLayout(inside)

@@ -10,6 +10,7 @@ from app.ui.projector.room_view import RoomView
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space
 from app.ui.widgets.button import Button, ButtonSize
+from app.ui.widgets.came_from import CameFrom
 
 _BACK_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_F11)
 
@@ -42,6 +43,8 @@ class RoomCover(QWidget):
         feed.timer_changed.connect(self._show)
         work.installEventFilter(self)
         self._under = work.centralWidget()
+        self._came_from = CameFrom()
+        self._came_from.remember()
         self._show_under(shown=False)
         work.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
         self._show()
@@ -57,6 +60,7 @@ class RoomCover(QWidget):
         self._work.setWindowState(self._before)
         self.hide()
         self._show_under(shown=True)
+        self._came_from.give_back(lambda: None)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

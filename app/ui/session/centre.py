@@ -22,6 +22,7 @@ from app.ui.steps.form import FieldsForm
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
 from app.workshop.explained import explained
@@ -43,6 +44,7 @@ class Centre(QWidget):
         super().__init__(parent)
         self._practice = practice
         self._low = False
+        self._before_reading = CameFrom()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "paper")
         self.setAcceptDrops(not practice.read_only)
@@ -107,6 +109,8 @@ class Centre(QWidget):
         if not self._is_open or practice.read_only:
             return
         if practice.workshop.drafts.text(practice.step_id).strip():
+            if not practice.reading_back:
+                self._before_reading.remember()
             practice.read_back(on=not practice.reading_back)
         else:
             practice.trouble.emit(
@@ -222,7 +226,10 @@ class Centre(QWidget):
 
     def _on_reading(self) -> None:
         self._show_parts()
-        self.take_focus()
+        if self._practice.reading_back:
+            self.take_focus()
+        else:
+            self._before_reading.give_back(self.take_focus)
 
     def _on_heard(self, *, agreed: bool) -> None:
         """Note what the group said; when something is missing, one types at once what that is."""
@@ -234,6 +241,7 @@ class Centre(QWidget):
             practice.read_back(on=False)
             if not agreed:
                 self.entry.to_ask.setChecked(True)
+                self.take_focus()
 
     def _connect(self) -> None:
         practice = self._practice

@@ -22,6 +22,7 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.tab_order import tab_in_order
@@ -81,6 +82,7 @@ class EndOfDay(QWidget):
         self.sheets = Button(theme, self.tr("Invulbladen…"), self, size=ButtonSize.SESSION, key="Ctrl I")
         self.own = CheckBox(theme, self.tr("Ook wat privé is (voor jezelf)"), self)
         self._result = plain_label("", TextRole.BODY, self, max_lines=2)
+        self._came_from = CameFrom()
         self._main = QWidget(self)
         self.panel = SheetsPanel(theme, practice, self)
         self.review = SheetReview(theme, practice, self)
@@ -102,6 +104,7 @@ class EndOfDay(QWidget):
 
     def show_sheets(self) -> None:
         """Make invulbladen, or read them in."""
+        self._came_from.remember()
         self.panel.show_day()
         self._pages.setCurrentWidget(self.panel)
         self.panel.take_focus()
@@ -120,7 +123,7 @@ class EndOfDay(QWidget):
     def _show_main(self) -> None:
         self._pages.setCurrentIndex(0)
         self._show()
-        self.take_focus()
+        self._came_from.give_back(self.take_focus)
 
     def _take_in(self, chosen: list[tuple[FilledSheet, list[Choice]]]) -> None:
         from app.imports.sheet_taking import take_in

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.place_page import PlacePage
 from app.ui.session.jump_list import JumpList
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Opacity, Space, TextRole, Width
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.text import plain_label
 from app.workshop.finding import Finder, Place, said_in
 
@@ -34,7 +35,7 @@ class Jump(QWidget):
         self._practice = practice
         self._page = page
         self._finder = Finder([], [])
-        self._came_from: QWidget | None = None
+        self._came_from = CameFrom()
         self.field = QLineEdit(self)
         self.list = JumpList(theme, self)
         self._nothing = plain_label("", TextRole.MUTED, self, wrap=True)
@@ -55,7 +56,7 @@ class Jump(QWidget):
         if self.isVisible():
             self.field.selectAll()
             return
-        self._came_from = QApplication.focusWidget()
+        self._came_from.remember()
         said = said_in(self._practice.workshop.file.session)
         self._finder = Finder(self._practice.stops, said, self._practice.position)
         self.field.clear()
@@ -70,10 +71,7 @@ class Jump(QWidget):
         if not self.isVisible():
             return
         self.hide()
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus()
-        else:
-            self._page.take_focus()
+        self._came_from.give_back(self._page.take_focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():

@@ -25,6 +25,7 @@ from app.ui.state import OpenPractice
 from app.ui.steps.screens import ScreenNeeds
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Width
+from app.ui.widgets.came_from import CameFrom
 
 if TYPE_CHECKING:
     from app.ui.session.end_of_day import EndOfDay
@@ -73,6 +74,7 @@ class SessionPage(PlacePage):
         self.bin, self.saved = self.centre.panel.bin, self.centre.panel.saved
         self.back, self.forward = self.centre.back, self.centre.forward
         self.jump = Jump(theme, practice, self)
+        self._before_end = CameFrom()
         self.replay = ReplayView(theme, practice, self, self.middle)
         self._build()
         self._connect()
@@ -99,9 +101,11 @@ class SessionPage(PlacePage):
             from app.ui.session.end_of_day import EndOfDay
 
             self.end_of_day = EndOfDay(self._theme, self._practice, self._room, self)
-            self.end_of_day.back_wanted.connect(self.show_question)
+            self.end_of_day.back_wanted.connect(self._back_from_end)
             self._columns.insertWidget(self._columns.indexOf(self.room_column), self.end_of_day, 1)
             self.end_of_day_made.emit(self.end_of_day)
+        if not self._ends:
+            self._before_end.remember()
         self.day.hide()
         self.middle.hide()
         self.end_of_day.show()
@@ -117,6 +121,11 @@ class SessionPage(PlacePage):
         self.middle.show()
         self.middle.show_in_room()
         self.take_focus()
+
+    def _back_from_end(self) -> None:
+        self.show_question()
+        if not self._ends:
+            self._before_end.give_back(self.take_focus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted leads back to where people type."""

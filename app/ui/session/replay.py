@@ -19,6 +19,7 @@ from app.ui.theme.tokens import Moment as Duration
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.announce import announce
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
 from app.ui.widgets.timeline import Timeline
@@ -39,6 +40,7 @@ class ReplayView(QWidget):
         self._middle = middle
         self._replay: Replay | None = None
         self._coming: Generator[float, None, Replay] | None = None
+        self._came_from = CameFrom()
         self._moment = 0
         self._x = 0.0
         self._played_at = 0.0
@@ -96,6 +98,7 @@ class ReplayView(QWidget):
         day = self._practice.day
         if day is None or self.isVisible() or not self._practice.leave():
             return
+        self._came_from.remember()
         self._replay = None
         self._says.setText(
             self.tr("Je kijkt terug naar {day}. Er verandert niets.").format(day=day_words(day))
@@ -109,7 +112,7 @@ class ReplayView(QWidget):
         QTimer.singleShot(0, self, self._go_on)
 
     def close_over(self) -> None:
-        """Take it away; the keyboard goes back to the work."""
+        """Take it away; the keyboard goes back to where it was."""
         self._coming = None
         if self.isVisible():
             self._pause()
@@ -119,7 +122,7 @@ class ReplayView(QWidget):
                 focus.clearFocus()
             self.hide()
             if inside:
-                self._page.take_focus()
+                self._came_from.give_back(self._page.take_focus)
 
     def go_to(self, moment: int) -> None:
         """Show the day as it was at this moment."""

@@ -11,6 +11,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Opacity, Space, TextRole, Width
 from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
@@ -34,7 +35,7 @@ class SpreadOver(QWidget):
         self._back = back
         self._about = ""
         self._named: list[str] = []
-        self._came_from: QWidget | None = None
+        self._came_from = CameFrom()
         self._card = QFrame(self)
         self._words = plain_label("", TextRole.BODY, self._card, wrap=True, max_lines=3)
         self.choices = {spread: self._choice(theme, spread) for spread in Spread}
@@ -63,7 +64,7 @@ class SpreadOver(QWidget):
         """Ask it of an answer or a kernactiviteit, in the words that people know it by."""
         if not self._practice.leave():
             return
-        self._came_from = QApplication.focusWidget()
+        self._came_from.remember()
         varied = self._practice.workshop.variations.of(about_id)
         self._about = about_id
         self._named = list(varied.organisations) if varied is not None else []
@@ -86,10 +87,7 @@ class SpreadOver(QWidget):
     def close_over(self) -> None:
         """Take it away; the keyboard goes back to where it was."""
         self.hide()
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus()
-        else:
-            self._back()
+        self._came_from.give_back(self._back)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():

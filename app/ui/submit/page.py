@@ -93,10 +93,10 @@ class SubmitPage(PlacePage):
         return self._practice.workshop.guides.get(GRONDPLAN) is not None
 
     def show_overview(self) -> None:
-        """Back from what was open."""
+        """Back from what was open, to where it was opened."""
         self.subs.close()
         self._read()
-        self.take_focus()
+        self.subs.came_from.give_back(self.take_focus)
 
     def show_sent(self, path: Path, forward: str) -> None:
         """A file is written; ``forward`` says in a sentence what to do with it."""

@@ -11,6 +11,7 @@ from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.difference_view import DifferenceView
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.guides import GRONDPLAN
 from app.workshop.returned_values import ReturnedText
@@ -116,6 +117,8 @@ class ReturnView(QWidget):
         return self.tr("Veranderd in Word.")
 
     def _build(self) -> None:
+        stops = (self.previous, self.next, self.home, self.view, self.then, self.leave_it, self.take)
+        tab_in_order(*stops)
         self.then.setAccessibleName(self._then.text())
         self.home.setMinimumContentsLength(12)
         self.home.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

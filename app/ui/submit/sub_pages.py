@@ -22,6 +22,7 @@ from app.ui.submit.return_page import ReturnPage
 from app.ui.submit.sub_page import SubPage
 from app.ui.submit.way_page import WayPage
 from app.ui.theme.style import Theme
+from app.ui.widgets.came_from import CameFrom
 from app.workshop.exports import Exports
 from app.workshop.guides import GRONDPLAN
 from app.workshop.submission import covering_mail, form_text
@@ -62,6 +63,8 @@ class SubPages(QObject):
         self._desktop = desktop
         self._stack = stack
         self._made: list[SubPage] = []
+        self.came_from = CameFrom()
+        """Where the keyboard was on the overview when one was opened."""
 
     @property
     def document(self) -> DocumentPage:
@@ -152,6 +155,8 @@ class SubPages(QObject):
         self.document.show_template(name, remarks, changeable=not self._practice.read_only)
 
     def _open(self, page: SubPage) -> None:
+        if self._stack.currentIndex() == 0:
+            self.came_from.remember()
         self._stack.setCurrentWidget(page)
         page.take_focus()
 

@@ -1,5 +1,7 @@
 """A list to choose one thing from, that shows that it is one."""
 
+import sys
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -16,6 +18,12 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self._theme = theme
         theme.changed.connect(self.update)
+
+    def setAccessibleName(self, name: str) -> None:
+        """On Linux Qt tells what is chosen as the name of a list, unless a label is tied to it."""
+        super().setAccessibleName(name)
+        if sys.platform.startswith("linux"):
+            self.setAccessibleDescription(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -80,13 +80,13 @@ class PressButton(QAbstractButton):
 
 
 class FocusRing(QWidget):
-    """A ring around a filled shape, 2 px away from it, that follows the button it belongs to.
+    """A ring around a shape, 2 px away from it, that follows the widget it belongs to.
 
     It asks no room in the layout, so buttons line up with the fields beside them. It lies in the nearest
     widget around the button that has room for all of it, so that nothing of it is cut.
     """
 
-    def __init__(self, theme: Theme, button: QAbstractButton) -> None:
+    def __init__(self, theme: Theme, button: QWidget) -> None:
         super().__init__(button.parentWidget())
         self._theme = theme
         self._button = button

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.prose.readability import Hint, hints, plain_words
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Moment, Space, Width
+from app.ui.theme.tokens import Height, Moment, Space, Width
 from app.ui.translated import translated
 from app.ui.typing import Keeper
 from app.ui.widgets.button import Button, ButtonSize
@@ -284,6 +284,7 @@ class Paper(QWidget):
         self._column.addWidget(self.head)
         self._column.addWidget(self.bar)
         self._column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        self.editor.setMinimumHeight(Height.FIELD)  # in a low window what stands around it stays whole
         self._column.addWidget(self.editor, 1)
         self._column.addWidget(self.source_line)
         self._column.addWidget(self.cites)

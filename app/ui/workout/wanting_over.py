@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.levels import Level
 from app.ui.place_page import PlacePage
@@ -12,6 +12,7 @@ from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Opacity, Space, TextRole, Width
 from app.ui.translated import translated
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
 from app.ui.workout.lines_list import Lines, LinesList
@@ -44,7 +45,7 @@ class WantingOver(QWidget):
         self._opened: set[Want] = set()
         self._spots: list[tuple[Want, Spot]] = []
         """Per row: what is wanting, and the place to go to."""
-        self._came_from: QWidget | None = None
+        self._came_from = CameFrom()
         self._card = QFrame(self)
         self.level = ChoiceField(theme, self._card)
         self.level.setAccessibleName(self.tr("Voor welk niveau"))
@@ -63,7 +64,7 @@ class WantingOver(QWidget):
         if not self._practice.leave():
             return
         workshop = self._practice.workshop
-        self._came_from = QApplication.focusWidget()
+        self._came_from.remember()
         levels = list(Level)
         nearest = levels[min(workshop.level.order + 1, len(levels) - 1)]
         self.level.setCurrentIndex(levels.index(workshop.goal or nearest))
@@ -80,10 +81,7 @@ class WantingOver(QWidget):
     def close_over(self) -> None:
         """Take it away; the keyboard goes back to where it was."""
         self.hide()
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus()
-        else:
-            self._page.take_focus()
+        self._came_from.give_back(self._page.take_focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():

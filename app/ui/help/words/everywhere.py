@@ -40,8 +40,44 @@ class EverywhereWords(WordTable):
                     "Een volledige dag van Het Speelhuis, om in te oefenen. Je kan niets stukmaken."
                 ),
             },
-            "start.card": {"go_on": self.tr("Opent de praktijk waar je laatst in werkte.")},
+            "start.card": {
+                "copies": self.tr(
+                    "Toont de reservekopieën van dit bestand. Je ziet eerst wat erin staat; terugzetten kan"
+                    " daarna."
+                ),
+                "go_on": self.tr("Opent de praktijk waar je laatst in werkte."),
+            },
             "start.earlier": {
                 "": self.tr("Wat je eerder opende. Enter opent; Del haalt een bestand enkel uit deze lijst."),
+            },
+            "who_over": {
+                "": self.tr(
+                    "Van wie deze woorden zijn. Typ twee letters van een naam; Enter bewaart, Esc laat het "
+                    "zoals het was."
+                ),
+            },
+            "session.jump": {
+                "field": self.tr(
+                    "Typ enkele letters van een vraag, een blok of een antwoord. Er begint niets door te "
+                    "springen."
+                ),
+                "list": self.tr("Wat past bij wat je typte. Enter gaat naar de gekozen regel."),
+            },
+            "submit.privacy_page": {
+                "sentence": self.tr(
+                    "De zin waarin een naam, een nummer of een adres staat. Kijk of iemand er een cliënt in"
+                    " herkent."
+                ),
+                "look": self.tr("Gaat naar de plaats waar dit staat, zodat je het kan wijzigen."),
+                "here": self.tr(
+                    "Op deze plaats is het in orde. Staat het nog elders, dan vragen we het daar opnieuw."
+                ),
+                "everywhere": self.tr(
+                    "Dit is nergens een probleem, zoals de naam van je eigen organisatie. We vragen het "
+                    "niet meer."
+                ),
+                "next": self.tr("Gaat naar het volgende, zonder nu te kiezen."),
+                "previous": self.tr("Gaat terug naar wat je net zag."),
+                "write": self.tr("Maakt het bestand, ook als je niet alles nakeek."),
             },
         }

@@ -16,7 +16,10 @@ class ExerciseWords(WordTable):
                 "": self.tr("Wat je hier kan vertellen. Wat onder ‘Voor jou’ staat, ziet de zaal niet.")
             },
             "steps.form": {"": self.tr("Deze gegevens komen in het document. Je kan ze later aanvullen.")},
-            "steps.head": {"help_button": self.tr("Toont uitleg bij deze stap. De zaal ziet dat niet.")},
+            "steps.head": {
+                "": self.tr("Waar deze stap over gaat, en wat je ermee kan doen."),
+                "help_button": self.tr("Toont uitleg bij deze stap. De zaal ziet dat niet."),
+            },
             "steps.foot": {"back": back, "next": on, "": self.tr("Wat je met de zaal doet bij deze stap.")},
             "steps.board.screen": {"back_button": back, "next_button": on},
             "steps.board.note_entry": {
@@ -121,5 +124,32 @@ class ExerciseWords(WordTable):
             "steps.choice.screen": {
                 "who": self.tr("Wie nu kiest."),
                 "rows": self.tr("De mogelijkheden. Druk op het cijfer dat ervoor staat."),
+            },
+            "steps.agreements.screen": {
+                "agreed": self.tr("Wat jullie afspraken. Enter wijzigt, Del gooit weg; Ctrl+Z brengt terug."),
+                "save": self.tr("Maakt een blad van wat hier staat, om mee te geven of door te sturen."),
+            },
+            "steps.spread_over": {
+                "choices": self.tr("Zeg of iedereen het zo doet. Dat komt zo in het document."),
+                "list": self.tr("Vink aan bij welke organisaties het zo gaat."),
+                "new": self.tr("Typ een organisatie die er nog niet bij staat, en druk op Enter."),
+                "text": self.tr("Zeg kort wat daar anders is."),
+                "keep": self.tr("Bewaart het en gaat terug naar waar je was."),
+                "forget": self.tr("Wist wat hier gezegd is. De vraag staat weer open."),
+            },
+            "steps.board.wall": {
+                "view": self.tr(
+                    "Alle post-its op één muur. Sleep ze waar je wil, of verhang ze met Ctrl en een pijl."
+                ),
+                "ordered": self.tr(
+                    "Toont de post-its weer in kolommen, per cluster. Waar ze op de muur hangen, blijft "
+                    "bewaard."
+                ),
+                "whole": self.tr("Toont de hele muur in één keer, of gaat weer dichtbij."),
+                "nearer": self.tr("Maakt de post-its groter, om ze te lezen."),
+                "further": self.tr("Maakt de post-its kleiner, om er meer tegelijk te zien."),
+                "in_line": self.tr(
+                    "Legt de post-its die je koos netjes in rijen. Kies er eerst minstens twee."
+                ),
             },
         }

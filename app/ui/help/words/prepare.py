@@ -57,6 +57,15 @@ class PrepareWords(WordTable):
                 "button": self.tr("De naam van de tafel en hoeveel mensen er zitten. F2 wijzigt de naam.")
             },
             "prepare.days": {
+                "name": self.tr(
+                    "Hoe deze dag heet, zoals ‘Eerste avond’. Het staat op het tabblad en in het dagverslag."
+                ),
+                "date": self.tr(
+                    "Typ zoals je het zegt, bijvoorbeeld 12 maart. We zeggen erbij welke dag we lazen."
+                ),
+                "ends": self.tr("Wanneer mensen weg moeten. Loopt de agenda later, dan zeggen we het."),
+                "place": self.tr("Waar jullie samenkomen. Het komt op de uitnodiging."),
+                "remove": self.tr("Haalt deze dag weg, met haar agenda. Met Ctrl+Z komt hij terug."),
                 "add": self.tr("Voegt een dag toe aan dezelfde praktijk, bijvoorbeeld een tweede avond."),
                 "series": self.tr("Plant een reeks bijeenkomsten in één keer. Feestdagen zijn gemerkt."),
                 "details": self.tr("De datum, het einduur en de plaats van deze dag."),
@@ -96,5 +105,68 @@ class PrepareWords(WordTable):
                 "trial": self.tr("Toont een proefbeeld. Ga achteraan staan en kijk of je alles kan lezen."),
                 "readable": self.tr("Onthoudt dat je dit scherm van achteraan las."),
                 "schemes": self.tr("De kleuren die de zaal ziet. Je eigen scherm verandert niet."),
+            },
+            "prepare.block_panel": {
+                "short_name": self.tr(
+                    "Hoe dit blok heet waar weinig plaats is. Leeg: we korten de naam zelf in."
+                ),
+                "pause": self.tr("Tijdens een pauze ziet de zaal tot hoe laat ze duurt, en vragen we niets."),
+                "guide": self.tr(
+                    "Welke werkvorm de groep in dit blok doet. ‘Niets’ is een blok zonder vragen, zoals een"
+                    " onthaal."
+                ),
+                "sections": self.tr(
+                    "Vink aan welk deel van de werkvorm hier komt. Zo spreid je een lange werkvorm over "
+                    "meer blokken."
+                ),
+            },
+            "prepare.paste_panel": {
+                "lines": self.tr(
+                    "Hoe we je lijst lazen, regel per regel. Spatie vinkt uit wie niet meekomt."
+                ),
+                "add": self.tr(
+                    "Zet wie aangevinkt is op de lijst van deze dag. Ctrl+Z neemt ze er in één keer weer af."
+                ),
+                "cancel": self.tr("Sluit de lijst. Er komt niemand bij."),
+            },
+            "prepare.person_editor": {
+                "": self.tr(
+                    "Wat je van deze persoon weet, en hoe zijn woorden gebruikt mogen worden. Leeg laten mag."
+                ),
+            },
+            "steps.series.form": {
+                "rhythm": self.tr(
+                    "Hoe vaak jullie samenkomen, en hoelang. Kies een voorstel, of vul zelf weken en "
+                    "maanden in."
+                ),
+                "weeks": self.tr("Hoeveel weken er tussen twee bijeenkomsten zitten."),
+                "months": self.tr("Hoelang de reeks loopt. We rekenen uit hoeveel bijeenkomsten dat zijn."),
+                "first": self.tr("De dag waarop jullie beginnen. Alle andere dagen volgen daaruit."),
+                "starts": self.tr("Het uur waarop elke bijeenkomst begint."),
+                "ends": self.tr("Het uur waarop elke bijeenkomst stopt."),
+                "place": self.tr("Waar jullie samenkomen. Per dag kan je het later nog wijzigen."),
+                "facilitators": self.tr(
+                    "Wie de bijeenkomsten leidt, met een komma ertussen. Twee mensen zien meer dan één."
+                ),
+                "closed": self.tr(
+                    "Periodes waarin niemand kan. Bijeenkomsten die daarin vallen, zeggen dat."
+                ),
+            },
+            "steps.series.panel": {
+                "meetings": self.tr(
+                    "Alle bijeenkomsten, met wat er die dag in de weg zit: een feestdag of een vakantie."
+                ),
+                "earlier": self.tr("Zet de gekozen bijeenkomst een week vroeger. De andere blijven staan."),
+                "later": self.tr("Zet de gekozen bijeenkomst een week later. De andere blijven staan."),
+                "skip": self.tr(
+                    "Slaat de gekozen bijeenkomst over. Ze blijft in de lijst, zodat je ze terug kan opnemen."
+                ),
+                "make": self.tr(
+                    "Maakt van elke bijeenkomst een dag in deze praktijk, elk met een eigen agenda."
+                ),
+                "calendar": self.tr(
+                    "Een bestand dat mensen openen in Outlook of hun telefoon: alle dagen staan er dan in."
+                ),
+                "paper": self.tr("Alle dagen op één blad, om uit te delen of op te hangen."),
             },
         }

@@ -109,4 +109,43 @@ class SessionWords(WordTable):
                     "Voor wat nu niet past. Het blijft bewaard en komt terug op het einde van de dag."
                 ),
             },
+            "session.harvest_bar": {
+                "next_button": self.tr(
+                    "Bewaart wat je typte en geeft de volgende het woord. Na de laatste is de ronde klaar."
+                ),
+                "": self.tr(
+                    "De ronde langs de tafels: elk antwoord krijgt vanzelf de tafel die aan de beurt is."
+                ),
+            },
+            "session.read_back_panel": {
+                "yes": self.tr("Onthoudt dat de groep de tekst hoorde en akkoord is."),
+                "no": self.tr(
+                    "Gaat terug naar de vraag, zodat je meteen typt wat er ontbreekt. Het wordt gemerkt om "
+                    "na te vragen."
+                ),
+                "": self.tr("De tekst die de zaal nu ziet. Lees hem voor en vraag of hij klopt."),
+            },
+            "session.replay": {
+                "line": self.tr(
+                    "De hele dag op een lijn. De pijlen gaan van antwoord naar antwoord, PgUp en PgDn van "
+                    "blok naar blok."
+                ),
+                "play": self.tr("Laat de dag in twee minuten voorbijgaan. Nog eens drukken houdt hem stil."),
+                "": self.tr(
+                    "De dag zoals hij verliep. Je kijkt alleen: er verandert niets en de zaal ziet het niet."
+                ),
+            },
+            "session.sheets_panel": {
+                "asks": self.tr("Wat er op het blad komt: alleen wat nog openstaat, of alles van deze dag."),
+                "sections": self.tr(
+                    "Vink uit wat niet op het blad moet. Een kort blad wordt vaker ingevuld."
+                ),
+                "to": self.tr("Aan wie mensen het blad terugbezorgen. Het staat bovenaan op het blad."),
+                "until": self.tr("Tegen wanneer je het terug wil. Leeg laten mag."),
+                "make": self.tr("Maakt een Word-bestand dat mensen invullen en terugsturen."),
+                "read": self.tr(
+                    "Leest ingevulde bladen. Je ziet eerst wat erin staat; daarna tellen de antwoorden mee."
+                ),
+                "": self.tr("Voor wie er niet bij was: een blad met de vragen van deze dag."),
+            },
         }

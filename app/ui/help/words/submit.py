@@ -46,6 +46,13 @@ class SubmitWords(WordTable):
                 )
             },
             "submit.erase_page": {
+                "approved": self.tr(
+                    "Zeg dat de beschrijving goedgekeurd is. Daarna heb je de ruwe antwoorden niet meer "
+                    "nodig."
+                ),
+                "erase": self.tr(
+                    "Wist het uit het bestand en uit de reservekopieën. We vragen eerst nog of je zeker bent."
+                ),
                 "subject": self.tr(
                     "Wat je wil wissen: één antwoord, alles wat iemand zei, of hoe een tekst vroeger was."
                 ),
@@ -86,5 +93,37 @@ class SubmitWords(WordTable):
                     "Geeft de teksten van nu een naam, zodat je er later naar terug kan kijken."
                 ),
                 "": self.tr("Eerdere versies van jullie teksten."),
+            },
+            "submit.level_panel": {
+                "have": self.tr(
+                    "Zeg dit pas als EXPOO of de commissie het bevestigde. Terugzetten kan altijd."
+                ),
+                "want": self.tr("Zet het vlaggetje bij dit niveau. We tonen dan wat daarvoor nog ontbreekt."),
+                "close_it": self.tr("Sluit de uitleg bij dit niveau. Er verandert niets."),
+            },
+            "submit.compare_page": {
+                "before": self.tr("De oudste stand van de twee."),
+                "after": self.tr("De stand waarmee je vergelijkt, meestal die van nu."),
+                "questions": self.tr("Kies een vraag om te zien welke woorden erbij kwamen of weggingen."),
+            },
+            "submit.return_page": {
+                "files": self.tr("Word-bestanden die eerder terugkwamen, om opnieuw te bekijken."),
+                "choose": self.tr(
+                    "Kies het Word-bestand dat een lezer terugstuurde. Er verandert nog niets aan je teksten."
+                ),
+                "list": self.tr(
+                    "Alles wat in Word anders is, per vraag. Kies er een om het naast je eigen tekst te zien."
+                ),
+            },
+            "submit.return_view": {
+                "view": self.tr(
+                    "Jouw tekst met wat er in Word veranderde: gemerkt staat wat erbij komt en wat weggaat."
+                ),
+                "take": self.tr("Zet deze verandering in je tekst. Ctrl+Z neemt ze terug."),
+                "leave_it": self.tr(
+                    "Houdt je eigen tekst. Deze verandering komt niet meer terug in de lijst."
+                ),
+                "next": self.tr("Gaat naar het volgende verschil, zonder nu te kiezen."),
+                "previous": self.tr("Gaat naar het vorige verschil, zonder nu te kiezen."),
             },
         }

@@ -103,4 +103,28 @@ class WorkoutWords(WordTable):
                     "Een hiaat is wat nog nodig is om dit goed te doen. Typ het en druk op Enter."
                 ),
             },
+            "workout.wanting_over": {
+                "level": self.tr("Voor een hoger niveau is meer nodig. Begin met het niveau dat nu volgt."),
+                "list": self.tr("Wat nog leeg of niet af is. Enter gaat naar de tekst zelf."),
+            },
+            "workout.find_bar": {
+                "wanted": self.tr(
+                    "Zoekt een woord in alle teksten van het grondplan. Enter gaat naar de volgende plaats."
+                ),
+                "new": self.tr("Wat er in de plaats komt. Leeg haalt het gezochte woord weg."),
+                "whole": self.tr("Vindt ‘huis’ dan niet in ‘speelhuis’ of ‘huisje’."),
+                "case": self.tr("Maakt verschil tussen ‘Huis’ en ‘huis’."),
+                "list": self.tr("Elke plaats, met de zin eromheen. De pijlen lopen erdoor."),
+                "before": self.tr("Gaat naar de vorige plaats, ook in een andere tekst."),
+                "after": self.tr("Gaat naar de volgende plaats, ook in een andere tekst."),
+                "one": self.tr("Vervangt het hier, en gaat naar de volgende plaats."),
+                "all": self.tr("Vervangt het overal in één keer. Ctrl+Z neemt dat ook in één keer terug."),
+                "close_button": self.tr("Sluit het zoeken en gaat terug naar de tekst."),
+            },
+            "workout.cites_line": {
+                "lean": self.tr(
+                    "Onthoudt dat de zin bij de cursor komt van het antwoord dat links gekozen is. Nog eens"
+                    " drukken haalt dat weg."
+                ),
+            },
         }

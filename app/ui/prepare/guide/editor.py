@@ -19,6 +19,7 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_button import SignButton
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.methods import Brought
 
@@ -184,6 +185,10 @@ class GuideEditor(QWidget):
         for button in self._acts:
             button.setEnabled(writing.spot.section is not None)
 
+    def _order(self) -> None:
+        """The fields of the form are the newest, so Tab comes to them last; then to what stands beside it."""
+        tab_in_order(*self.form.stops[-1:], self.preview.turn, self.drop)
+
     def _small_acts(self, theme: Theme) -> list[SignButton]:
         made = []
         for sign, words, key, act in (
@@ -201,6 +206,8 @@ class GuideEditor(QWidget):
         writing = self.writing
         for signal in (writing.typed, writing.rebuilt, writing.chosen):
             signal.connect(self._show)
+        for signal in (writing.rebuilt, writing.chosen):
+            signal.connect(self._order)  # the form has other fields now
         writing.gone.connect(self.left)
         self.outline.entered.connect(self.form.take_focus)
         self.form.emptied.connect(self.take_focus)
@@ -241,6 +248,8 @@ class GuideEditor(QWidget):
         self._right.setFixedWidth(Width.RIGHT if large else Width.RIGHT_NARROW)
 
     def _build(self) -> None:
+        above = (self.back, self.problems, self.share, self.use)
+        tab_in_order(*above, self.outline, *self._acts, self.add_step, self.add_section)
         named = QVBoxLayout()
         named.setSpacing(0)
         named.addWidget(self._title)

@@ -1,6 +1,6 @@
 """One field of the form: its label above it, a hint under it, and what is wrong with it in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QIntValidator, QRegularExpressionValidator
@@ -53,6 +53,11 @@ class FieldBox(QWidget):
     def value(self) -> object:
         """What stands there in the guide."""
         return value_at(self._writing, self.path)
+
+    @property
+    def by_name(self) -> Mapping[str, QWidget | None]:
+        """Its field, by the name of its value in the guide: what it is for is looked up by that."""
+        return {str(self.path[-1]): self.focusProxy()}
 
     @property
     def problem(self) -> str:

@@ -31,6 +31,7 @@ class GuideForm(QScrollArea):
         self.kind: KindChoice | None = None
         self._general = Problem(theme)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab comes to the fields; it scrolls along with them
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Wat je kiest, in velden"))
@@ -43,6 +44,14 @@ class GuideForm(QScrollArea):
         first = next(iter(self.boxes.values()), None)
         if first is not None:
             first.take_focus()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab comes in it, from the top."""
+        inside = self.widget()
+        below = inside.findChildren(QWidget) if inside is not None else []
+        here = [one for one in below if one.window() is self.window()]  # not the lists that open
+        return [one for one in here if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def go_to(self, path: Place) -> None:
         """The field at a place, or the one in which it lies."""

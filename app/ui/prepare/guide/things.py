@@ -76,15 +76,6 @@ class ThingRows(FieldBox):
     ) -> None:
         super().__init__(theme, writing, spec, path, parent)
         self.boxes: list[FieldBox] = []
-        self.add = Button(
-            theme,
-            self.tr("{thing} toevoegen").format(thing=spec.thing[:1].upper() + spec.thing[1:]),
-            self,
-            kind=ButtonKind.OPEN,
-            size=ButtonSize.LIST,
-            sign=Sign.PLUS,
-        )
-        self.add.clicked.connect(self._add)
         inside = QWidget(self)
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +83,15 @@ class ThingRows(FieldBox):
         things = at(writing.guide, path)
         for number in range(len(things)):
             self._make_row(theme, number, len(things))
+        self.add = Button(
+            theme,
+            self.tr("{thing} toevoegen").format(thing=spec.thing[:1].upper() + spec.thing[1:]),
+            inside,
+            kind=ButtonKind.OPEN,
+            size=ButtonSize.LIST,
+            sign=Sign.PLUS,
+        )
+        self.add.clicked.connect(self._add)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch(1)

@@ -17,6 +17,7 @@ from app.ui.steps.board.wall_view import WallView
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 
 _STEP: Final = NOTE.width() / 8
@@ -197,6 +198,7 @@ class WallPane(SortingPane):
         self._folding.fold(folded=event.size().width() < Width.CENTRE)
 
     def _build(self) -> None:
+        tab_in_order(self.view, self.ordered, self.in_line, self.further, self.nearer, self.whole)
         self._folding = FoldingKeys(self.ordered, self.in_line, self.further, self.nearer, self.whole)
         under = QHBoxLayout()
         under.setSpacing(Space.M)

@@ -164,12 +164,16 @@ class NoteItem(QGraphicsItem):
             self.update()
 
     def _paint_ring(self, painter: QPainter, area: QRectF) -> None:
+        """Around what is chosen; and one more, inside it, on the note that has the keyboard."""
         near, state = self._look.near, self._state
-        if state.chosen or state.current:
-            width = min(Stroke.FOCUS * (1.5 if state.current else 1) / near, _WIDEST_RING)
-            painter.setPen(QPen(self._look.theme.colour("accent"), width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        width = min(Stroke.FOCUS / near, _WIDEST_RING)
+        painter.setPen(QPen(self._look.theme.colour("accent"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if state.chosen:
             painter.drawRect(area)
+        if state.current:
+            inside = 2 * width
+            painter.drawRect(area.adjusted(inside, inside, -inside, -inside))
 
     def _paint_first_words(self, painter: QPainter, area: QRectF, size: int, lines: int) -> None:
         color = self._look.notes.color_of(self._note)

@@ -13,7 +13,7 @@ from app.ui.steps.series.form import SeriesForm
 from app.ui.steps.series.meeting_list import MeetingList
 from app.ui.steps.series.rows import heading_of, make_words, rows_of, told_of
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Moment, Space, TextRole, Width
+from app.ui.theme.tokens import Height, Moment, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import plain_label
@@ -45,6 +45,7 @@ class SeriesPanel(QWidget):
         proposals: Sequence[Series] = step.series if step is not None else ()
         self.form = SeriesForm(theme, practice, proposals, self)
         self.meetings = MeetingList(theme, self)
+        self.meetings.setMinimumHeight(Height.FIELD)  # in a low window what can be done with it stays whole
         self._heading = plain_label("", TextRole.HEADING, self)
         self._told = plain_label("", TextRole.BODY, self, wrap=True)
         self.result = plain_label("", TextRole.SMALL, self, wrap=True)
