@@ -21,6 +21,7 @@ from app.ui.session.sheets_panel import SheetsPanel
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.saved import SavedLine
@@ -129,7 +130,9 @@ class EndOfDay(QWidget):
         taken = self._practice.do(lambda: take_in(self._practice.workshop, chosen, day_id))
         if taken is not None:
             self._show_main()
-            self.show_result(" ".join(words.strip() for one in taken for words in one.sentences()))
+            self.show_result(
+                " ".join(translated(words.strip()) for one in taken for words in one.sentences())
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():

@@ -11,7 +11,7 @@ from app.ui.place_page import PlacePage
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Opacity, Space, TextRole, Width
-from app.ui.translated import translated
+from app.ui.translated import told, translated
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
 from app.ui.workout.lines_list import Lines, LinesList
@@ -140,7 +140,7 @@ class WantingOver(QWidget):
         rows: list[Lines] = []
         for want in self._todo:
             self._spots.append((want, want.spots[0] if want.spots else Spot()))
-            rows.append(Lines(translated(want.title), translated(want.detail)))
+            rows.append(Lines(translated(want.title), told(want.detail)))
             if want in self._opened:
                 self._spots += [(want, spot) for spot in want.spots]
                 rows += [Lines(self._words_of(spot), inset=True) for spot in want.spots]
