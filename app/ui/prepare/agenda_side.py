@@ -130,7 +130,7 @@ class AgendaSide(QStackedWidget):
         ):
             papers = QHBoxLayout()
             papers.setSpacing(Space.S)
-            papers.addWidget(plain_label(words, TextRole.SMALL, told))
+            papers.addWidget(plain_label(words, TextRole.SMALL, told, wrap=True))
             for button in buttons:
                 papers.addWidget(button)
             papers.addStretch(1)

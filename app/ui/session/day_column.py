@@ -178,7 +178,7 @@ class DayColumn(QWidget):
         heading.addWidget(plain_label(self.tr("plan"), TextRole.SMALL, self))
         real = plain_label(self.tr("echt"), TextRole.SMALL, self)
         real.setAlignment(Qt.AlignmentFlag.AlignRight)
-        real.setFixedWidth(round(columns_wide()))
+        real.setMinimumWidth(round(columns_wide()))
         heading.addWidget(real)
         for widget in (self.list, self.outline, self.catch_up):
             self._middle.addWidget(widget)

@@ -245,7 +245,7 @@ class EndOfDay(QWidget):
         above.addWidget(self.back)
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
-        unit = plain_label(self.tr("plan → echt (min)"), TextRole.SMALL, self)
+        unit = plain_label(self.tr("plan → echt (min)"), TextRole.SMALL, self, wrap=True)
         done = _whole(plain_label(self.tr("Gedaan"), TextRole.HEADING, self))
         columns.addLayout(self._column(done, self.done, unit), 9)
         columns.addLayout(self._column(self._open_heading, self.open), 9)

@@ -55,7 +55,7 @@ class AnswersPane(QWidget):
         self._step_id, self._asks = "", True
         self._raw: dict[str, RawAnswer] = {}
         self._all: list[Said] = []
-        self._count = plain_label("", TextRole.STRONG, self)
+        self._count = plain_label("", TextRole.STRONG, self, wrap=True)
         self._open = plain_label("", TextRole.SMALL, self)
         self.filter_button = self._link(theme, self.tr("Filter"), "Ctrl ⇧ A")
         self.filter_button.setCheckable(True)

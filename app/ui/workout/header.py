@@ -43,7 +43,7 @@ class WorkoutHeader(QWidget):
         self._told = self._counted = ""
         self._title = plain_label("", TextRole.HEADING, self, max_lines=1)
         self._level = LevelMark(theme, 0, self)
-        self._share = plain_label("", TextRole.SMALL, self)
+        self._share = plain_label("", TextRole.SMALL, self, max_lines=2)
         self.outline = Button(theme, self.tr("Teksten"), self, size=ButtonSize.LIST, key="F4")
         self.outline.clicked.connect(self.outline_wanted)
         self.wanting = Button(

@@ -187,7 +187,7 @@ class WantingOver(QWidget):
         self.list.setAccessibleName(self.tr("Wat nog ontbreekt"))
         self._nothing.setText(self.tr("Voor dit niveau ontbreekt niets meer."))
         above = QHBoxLayout()
-        above.addWidget(plain_label(self.tr("Wat ontbreekt voor"), TextRole.HEADING, self._card))
+        above.addWidget(plain_label(self.tr("Wat ontbreekt voor"), TextRole.HEADING, self._card, wrap=True))
         above.addWidget(self.level, 1)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)

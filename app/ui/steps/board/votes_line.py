@@ -29,7 +29,7 @@ class VotesLine(QWidget):
         self._acts = acts
         self.voter = _Voter(theme, practice, acts, self)
         self._sign = SignLabel(theme, Sign.WARNING, "warning", self)
-        self.words = plain_label("", TextRole.BODY, self)
+        self.words = plain_label("", TextRole.BODY, self, wrap=True)
         self.under = plain_label("", TextRole.SMALL, self)
         acts.voter_changed.connect(self.refresh)
         self.voter.done.connect(self.done)

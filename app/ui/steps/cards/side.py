@@ -94,7 +94,7 @@ class CardsSide(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("De casus"), TextRole.STRONG, self), 1)
+        head.addWidget(plain_label(self.tr("De casus"), TextRole.STRONG, self, wrap=True), 1)
         head.addWidget(self.to_room)
         story = QWidget(self)
         story.setProperty("surface", "clear")
@@ -108,7 +108,7 @@ class CardsSide(QWidget):
         area.setWidget(story)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         who = QHBoxLayout()
-        who.addWidget(plain_label(self.tr("Wie is aan de beurt"), TextRole.STRONG, self), 1)
+        who.addWidget(plain_label(self.tr("Wie is aan de beurt"), TextRole.STRONG, self, wrap=True), 1)
         who.addWidget(self.skip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)

@@ -71,8 +71,9 @@ class ProfileSheet(QWidget):
         self.from_clusters = self._link("")
         self.left_over = plain_label("", TextRole.BODY, self)
         self.rule = plain_label(
-            self.tr("Een leeg vak blijft een vraag aan de groep. De app vult niets in."), TextRole.SMALL, self
-        )
+            self.tr("Een leeg vak blijft een vraag aan de groep. De app vult niets in."),
+            TextRole.SMALL, self, wrap=True,
+        )  # fmt: skip
         self._narrow = False
         self._empty = self._empty_place()
         self._stack = QStackedWidget(self)

@@ -37,7 +37,7 @@ class MatrixPane(QWidget):
         self.same = Button(theme, self.tr("Dit is hetzelfde"), self, size=ButtonSize.LIST, key="V")
         self._hint = plain_label(
             self.tr("Kies er meer met Shift of Ctrl. Zeg dan met V dat het hetzelfde is."),
-            TextRole.SMALL, self,
+            TextRole.SMALL, self, wrap=True,
         )  # fmt: skip
         self.saved = SavedLine(theme, self)
         follow(self.saved, practice)
