@@ -538,7 +538,7 @@ def test_sources_come_in_from_bibtex_and_go_out_again(shell: Shell, imported: Pa
     assert "auteur = {Kinderopvang Bizzebij (fictief)}," in text
     assert "@book{metz2016," in text
     assert shell.run("import", "alle.bib", "Speelhuis.praktijk") == 0
-    assert shell.out.startswith("Geen bronnen kwamen erbij. 10 stonden er al.")
+    assert shell.out.startswith("Geen bronnen kwamen erbij.\n10 stonden er al.")
 
 
 def test_the_list_of_sources_goes_out_on_paper(shell: Shell, imported: Path) -> None:
