@@ -55,7 +55,7 @@ def test_filled_sheets_are_taken_in_and_it_says_what_went_where(shell: Shell) ->
     assert shell.run("sheet", "Naam.praktijk", "blad.docx") == 0, shell.err
     assert shell.out == "'blad.docx' van Dayo: 2 antwoorden opgenomen.\n"
     assert shell.run("sheet", "Naam.praktijk", "blad.docx") == 0, shell.err
-    assert "2 stond er al." in shell.out
+    assert "2 stonden er al." in shell.out
 
 
 def test_one_bad_sheet_takes_in_none(shell: Shell) -> None:

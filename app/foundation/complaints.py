@@ -31,10 +31,10 @@ _TYPES = {
     "str": "tekst",
 }
 _BOUNDS = {
-    "length <=": "van hoogstens {} tekens",
-    "length >=": "van minstens {} tekens",
-    "<=": "van hoogstens {}",
-    ">=": "van minstens {}",
+    "length <=": "van hoogstens {number} tekens",
+    "length >=": "van minstens {number} tekens",
+    "<=": "van hoogstens {number}",
+    ">=": "van minstens {number}",
 }
 
 
@@ -45,12 +45,14 @@ def readable(path: Place) -> str:
 
 def complaint(name: str, what: str, path: Place = (), line: int | None = None) -> KnownError:
     """The error that says ``what`` is wrong, and where: ``“dag.yaml”, regel 12, bij agenda → 3: …``."""
-    place = f"“{name}”"
-    if line is not None:
-        place += f", regel {line}"
-    if path:
-        place += f", bij {readable(path)}"
-    return KnownError(f"{place}: {what}" if what.endswith("?") else f"{place}: {what}.")
+    dot = "" if what.endswith("?") else "."
+    if line is None:
+        return KnownError(
+            f"“{name}”, bij {readable(path)}: {what}{dot}" if path else f"“{name}”: {what}{dot}"
+        )
+    if not path:
+        return KnownError(f"“{name}”, regel {line}: {what}{dot}")
+    return KnownError(f"“{name}”, regel {line}, bij {readable(path)}: {what}{dot}")
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -82,16 +84,15 @@ def translate(error: msgspec.ValidationError, value: object, wanted: Any) -> tup
     if (match := re.fullmatch(r"Expected `(.*)`, got `(.*)`", message)) is not None:
         return path, _wrong_type(match[1], match[2])
     if (match := re.fullmatch(r"Expected `(.*)` (?:of )?(.*?=) (\d+)", message)) is not None:
-        bound = _BOUNDS.get(match[2], "volgens de regel " + match[2] + " {}")
-        return path, f"hier hoort {_types(match[1])} {bound.format(match[3])}"
+        bound = _BOUNDS.get(match[2], "volgens de regel " + match[2] + " {number}")
+        return path, f"hier hoort {_types(match[1])} {bound.format(number=match[3])}"
     return path, "wat hier staat, past niet in dit soort bestand"
 
 
 def _wrong_type(expected: str, found: str) -> str:
-    sentence = f"hier hoort {_types(expected)}, maar er staat {_types(found)}"
-    if "str" in expected.split(" | ") and found in ("int", "float", "bool"):
-        sentence += "; zet het tussen aanhalingstekens als het tekst is"
-    return sentence
+    quote = "str" in expected.split(" | ") and found in ("int", "float", "bool")
+    advice = "; zet het tussen aanhalingstekens als het tekst is" if quote else ""
+    return f"hier hoort {_types(expected)}, maar er staat {_types(found)}{advice}"
 
 
 def _types(names: str) -> str:

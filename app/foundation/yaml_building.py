@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 MAX_DEPTH = 20
 MAX_VALUES = 200_000
 
-_QUOTE = "; zet tekst die met {} begint tussen aanhalingstekens"
 _INT = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _FLOAT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?")
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
@@ -58,7 +57,7 @@ class Builder:
                 raise self._wrong("hier begint een tweede document (---); een bestand heeft er één", line)
             self.is_empty = False
         elif isinstance(event, yaml.AliasEvent):
-            raise self._wrong("een verwijzing met * kan niet" + _QUOTE.format("*"), line)
+            raise self._wrong(f"een verwijzing met * kan niet{_advice('*')}", line)
         elif isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)):
             self._refuse_extras(event, line)
             self._start(event, line)
@@ -68,9 +67,9 @@ class Builder:
 
     def _refuse_extras(self, event: "yaml.ScalarEvent | yaml.CollectionStartEvent", line: int) -> None:
         if event.anchor is not None:
-            raise self._wrong("een anker met & kan niet" + _QUOTE.format("&"), line)
+            raise self._wrong(f"een anker met & kan niet{_advice('&')}", line)
         if event.tag is not None:
-            raise self._wrong("een type met ! kan niet" + _QUOTE.format("!"), line)
+            raise self._wrong(f"een type met ! kan niet{_advice('!')}", line)
         self._values += 1
         if self._values > MAX_VALUES:
             raise self._wrong(f"dit bestand is te groot; we lezen tot {MAX_VALUES} waarden", line)
@@ -125,6 +124,10 @@ class Builder:
 
     def _wrong(self, what: str, line: int) -> KnownError:
         return complaint(self._name, what, self._path(), line)
+
+
+def _advice(sign: str) -> str:
+    return f"; zet tekst die met {sign} begint tussen aanhalingstekens"
 
 
 def _simple(event: "yaml.ScalarEvent") -> object:

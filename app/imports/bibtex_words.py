@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.workshop.counted import in_digits
 from app.workshop.sources import TakenIn
 
 _MOST = 5
@@ -11,10 +12,14 @@ _MOST = 5
 def sentences_of(taken: TakenIn) -> Iterator[str]:
     """Dutch sentences: how many came in, how many were there already, and which got another key."""
     count = len(taken.added)
-    came = "1 bron kwam erbij." if count == 1 else f"{count or 'Geen'} bronnen kwamen erbij."
+    yield (
+        in_digits(count, "bron kwam erbij.", "bronnen kwamen erbij.")
+        if count
+        else "Geen bronnen kwamen erbij."
+    )
     there = taken.there_already
-    known = "" if not there else " 1 stond er al." if there == 1 else f" {there} stonden er al."
-    yield came + known
+    if there:
+        yield in_digits(there, "stond er al.", "stonden er al.")
     pairs = list(taken.renamed.items())
     if pairs:
         words = ", ".join(f"{old} → {new}" for old, new in pairs[:_MOST])

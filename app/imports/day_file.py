@@ -99,13 +99,14 @@ def _asked(day: DayFile, item: AgendaItem, path: Place) -> Iterator[Wrong]:
     guides = {guide.key: guide for guide in DayGuides(day).in_order()}
     guide = guides.get(item.guide)
     if guide is None and item.guide != FREE:
-        what = f"het draaiboek “{shown(item.guide)}” zit niet in dit bestand"
-        yield (*path, "guide"), what + _advice(item.guide, [*guides, FREE])
+        advice = _advice(item.guide, [*guides, FREE])
+        what = f"het draaiboek “{shown(item.guide)}” zit niet in dit bestand{advice}"
+        yield (*path, "guide"), what
     keys = [section.key for section in guide.sections] if guide is not None else []
     for number, key in enumerate(item.sections):
         if key not in keys:
-            what = f"het onderdeel “{shown(key)}” zit niet in dat draaiboek"
-            yield (*path, "sections", number), what + _advice(key, keys)
+            what = f"het onderdeel “{shown(key)}” zit niet in dat draaiboek{_advice(key, keys)}"
+            yield (*path, "sections", number), what
     yield from _twice(item.sections, (*path, "sections"), "dit onderdeel staat er twee keer")
 
 
@@ -123,7 +124,7 @@ def _people(day: DayFile) -> Iterator[Wrong]:
         if person.table is not None and person.table not in tables:
             yield (
                 (*path, "table"),
-                f"de tafel “{shown(person.table)}” bestaat niet" + _advice(person.table, tables),
+                f"de tafel “{shown(person.table)}” bestaat niet{_advice(person.table, tables)}",
             )
         yield from _seats(day, person, path)
 
@@ -137,8 +138,8 @@ def _seats(day: DayFile, person: Participant, path: Place) -> Iterator[Wrong]:
             yield (*where, "day"), "deze dag staat er twee keer"
         tables = day.days[seat.day - 1].tables if 1 <= seat.day <= len(day.days) else ()
         if seat.table is not None and seat.table not in tables:
-            what = f"de tafel “{shown(seat.table)}” staat niet op die dag"
-            yield (*where, "table"), what + _advice(seat.table, tables)
+            what = f"de tafel “{shown(seat.table)}” staat niet op die dag{_advice(seat.table, tables)}"
+            yield (*where, "table"), what
 
 
 def _contributions(day: DayFile) -> Iterator[Wrong]:
@@ -150,11 +151,11 @@ def _contributions(day: DayFile) -> Iterator[Wrong]:
         for field in ("by", "name"):
             who = getattr(said, field, None)
             if who is not None and who not in known:
-                what = f"“{shown(who)}” is geen deelnemer en geen tafel" + _advice(who, known)
+                what = f"“{shown(who)}” is geen deelnemer en geen tafel{_advice(who, known)}"
                 yield (*path, field), what
         card = getattr(said, "card", None)
         if card is not None and card not in cards:
-            yield (*path, "card"), f"de kaart “{shown(card)}” zit niet in de stapel" + _advice(card, cards)
+            yield (*path, "card"), f"de kaart “{shown(card)}” zit niet in de stapel{_advice(card, cards)}"
         if said.day is None and not said.outside and len(day.days) > 1:
             yield path, "dit bestand heeft meer dagen; zet erbij welke dag (day), of outside: true"
     for path, part in parts_in(day, OnDay):
@@ -197,12 +198,12 @@ def _votes(day: DayFile) -> Iterator[Wrong]:
     given += [(("board", "cluster_votes", place), vote) for place, vote in enumerate(board.cluster_votes)]
     for path, vote in given:
         if vote.by is not None and vote.by not in people:
-            yield (*path, "by"), f"“{shown(vote.by)}” is geen deelnemer" + _advice(vote.by, people)
+            yield (*path, "by"), f"“{shown(vote.by)}” is geen deelnemer{_advice(vote.by, people)}"
         tables = _tables(day)
         if vote.table is not None and vote.table not in tables:
             yield (
                 (*path, "table"),
-                f"de tafel “{shown(vote.table)}” bestaat niet" + _advice(vote.table, tables),
+                f"de tafel “{shown(vote.table)}” bestaat niet{_advice(vote.table, tables)}",
             )
         if vote.table is not None and vote.by is not None:
             yield (*path, "table"), "hier staat een deelnemer én een tafel; kies er één"

@@ -10,6 +10,7 @@ from app.foundation.clock import moment
 from app.guides.steps import OpenStep
 from app.imports.fill_in_sheet import Filled, FilledSheet
 from app.models import Attendance, Contribution, Kind, Person, Presence, Via
+from app.workshop.counted import in_digits
 from app.workshop.naming import keep_consent
 from app.workshop.people import Who, WhoKind
 from app.workshop.ranks import rank_after
@@ -42,15 +43,21 @@ class Taken:
 
     def sentences(self) -> Iterator[str]:
         """What became of it, for people."""
-        whose = f" van {self.name}" if self.name else ""
-        counted = "1 antwoord" if self.answers == 1 else f"{self.answers} antwoorden"
-        yield f"'{self.file_name}'{whose}: {counted} opgenomen."
+        answers = in_digits(self.answers, "antwoord", "antwoorden")
+        if self.name:
+            yield f"'{self.file_name}' van {self.name}: {answers} opgenomen."
+        else:
+            yield f"'{self.file_name}': {answers} opgenomen."
         if self.parked:
-            yield f"  {self.parked} op de parkeerplaats: we weten niet bij welke vraag het hoort."
+            yield in_digits(
+                self.parked,
+                "staat op de parkeerplaats: we weten niet bij welke vraag het hoort.",
+                "staan op de parkeerplaats: we weten niet bij welke vraag ze horen.",
+            )
         if self.already:
-            yield f"  {self.already} stond er al."
+            yield in_digits(self.already, "stond er al.", "stonden er al.")
         if self.left_out:
-            yield f"  {self.left_out} weggelaten."
+            yield in_digits(self.left_out, "is weggelaten.", "zijn weggelaten.")
 
 
 def first_choice(one: Filled) -> Choice:

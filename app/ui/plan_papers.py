@@ -10,6 +10,7 @@ from app.exports.targets import GRONDPLAN, WORD, check_place, check_target, repl
 from app.exports.wishes import PlanWishes
 from app.foundation.errors import KnownError
 from app.guides.way_points import WayPoint
+from app.ui.amounts import counted
 from app.ui.file_questions import FilesAsked
 from app.ui.look_first import LookOn
 from app.ui.state import OpenPractice
@@ -244,7 +245,8 @@ class PlanPapers(QObject):
         return self._files.save(proposal) if self._practice.leave() else None
 
     def _words_of_names(self, count: int) -> str:
-        if count == 1:
-            return self.tr("Let op: in één tekst staat nog een naam. Kijk die na voor je het doorstuurt.")
-        words = self.tr("Let op: in {count} teksten staan nog namen. Kijk die na voor je het doorstuurt.")
-        return words.format(count=count)
+        return counted(
+            count,
+            "Let op: in één tekst staat nog een naam. Kijk die na voor je het doorstuurt.",
+            "Let op: in {count} teksten staan nog namen. Kijk die na voor je het doorstuurt.",
+        )

@@ -10,6 +10,7 @@ from app.ui.file_questions import FilesAsked
 from app.ui.look_first import LookOn
 from app.ui.state import OpenPractice
 from app.ui.submit.making import Making
+from app.ui.translated import translated
 from app.ui.word_reading import reading_of
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class RemarkFiles(QObject):
         from app.workshop.remarks_taking import bring_in
 
         taken = self._practice.do(lambda: bring_in(self._practice.workshop, found))
-        self._sheet.tell("\n".join(taken.sentences()) if taken is not None else "")
+        self._sheet.tell("\n".join(map(translated, taken.sentences())) if taken is not None else "")
         if taken is not None:
             fresh = taken.unplaced or taken.that(Came.NEW, Came.MORE)
             if fresh:

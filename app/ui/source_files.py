@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.exports.targets import SOURCES
+from app.ui.amounts import counted
 from app.ui.file_questions import FilesAsked
 from app.ui.look_first import LookOn
 from app.ui.state import OpenPractice
 from app.ui.submit.making import Making
+from app.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,10 +106,10 @@ class SourceFiles(QObject):
         if taken is None:
             self._sheet.tell("")
             return
-        told = [*sentences_of(taken), *found.broken[:_MOST_NAMED]]
+        told = [translated(one) for one in (*sentences_of(taken), *found.broken[:_MOST_NAMED])]
         if len(found.broken) > _MOST_NAMED:
             left = len(found.broken) - _MOST_NAMED
-            told.append(self.tr("Nog {count} bronnen kwamen niet mee.").format(count=left))
+            told.append(counted(left, "Nog 1 bron kwam niet mee.", "Nog {count} bronnen kwamen niet mee."))
         self._sheet.tell("\n".join(told))
         if taken.added:
             self._sheet.show_source(taken.added[0])

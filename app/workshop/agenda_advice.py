@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.workshop.agenda import Block
 from app.workshop.agenda_guess import is_arrival
+from app.workshop.counted import in_digits
 from app.workshop.timetable import (
     DEFAULT_START,
     Slot,
@@ -141,8 +142,7 @@ def _untimed(blocks: Sequence[Block]) -> list[Advice]:
     count = sum(not block.timed for block in blocks)
     if not count:
         return []
-    words = "Bij 1 blok staan" if count == 1 else f"Bij {count} blokken staan"
-    return [Advice(f"{words} nog geen minuten; ze tellen niet mee.")]
+    return [Advice(f"Bij {in_digits(count, 'blok', 'blokken')} staan nog geen minuten; ze tellen niet mee.")]
 
 
 def _past_midnight(slots: Sequence[Slot]) -> list[Advice]:

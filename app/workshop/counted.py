@@ -1,21 +1,34 @@
 """Numbers, plurals and lists as a sentence in Dutch has them."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-_WORDS = (
+NUMBER_WORDS = (
     *("nul", "één", "twee", "drie", "vier", "vijf", "zes"),
     *("zeven", "acht", "negen", "tien", "elf", "twaalf"),
 )
 
 
+class Noun(NamedTuple):
+    """What something is called: one of it, and more."""
+
+    one: str
+    more: str
+
+
 def number_word(number: int) -> str:
     """Up to twelve in letters, as people read it most easily; above that in digits."""
-    return _WORDS[number] if 0 <= number < len(_WORDS) else str(number)
+    return NUMBER_WORDS[number] if 0 <= number < len(NUMBER_WORDS) else str(number)
 
 
 def counted(number: int, one: str, more: str) -> str:
     """A number with its word: "één vraag", "twee vragen", "15 vragen"."""
     return f"{number_word(number)} {one if number == 1 else more}"
+
+
+def in_digits(number: int, one: str, more: str) -> str:
+    """A number in digits with its word: "1 bron", "12 bronnen"."""
+    return f"{number} {one if number == 1 else more}"
 
 
 def at_start(sentence: str) -> str:

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from app.foundation.errors import KnownError
 from app.models import AgendaItem, Attendance, Contribution, Day, Presence, Subgroup, id_for, new_id
 from app.store.practice_file import PracticeFile
+from app.workshop.counted import in_digits
 from app.workshop.day_file import Naming
 from app.workshop.naming import keep_consent
 from app.workshop.people import People
@@ -97,9 +98,9 @@ class Days:
             )
         said = self.said_on(day_id)
         if said:
-            words = "staat 1 antwoord" if said == 1 else f"staan {said} antwoorden"
+            stands, answers = "staat" if said == 1 else "staan", in_digits(said, "antwoord", "antwoorden")
             raise KnownError(
-                f"Op deze dag {words}. De dag blijft dus, en er is niets veranderd. "
+                f"Op deze dag {stands} {answers}. De dag blijft dus, en er is niets veranderd. "
                 "Zet eerst de antwoorden in de prullenbak als je ze niet meer nodig hebt."
             )
         with self._file.work("Dag naar de prullenbak"):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.workshop.counted import in_digits
 from app.workshop.returned_values import PlacedBy
 
 
@@ -64,19 +65,15 @@ class TakenRemarks:
             return
         new, more = len(self.that(Came.NEW)), len(self.that(Came.MORE))
         known = len(self.remarks) - new - more
-        yield f"Uit '{self.name}': {_many(new, 'nieuwe opmerking', 'nieuwe opmerkingen')}."
+        yield f"Uit '{self.name}': {in_digits(new, 'nieuwe opmerking', 'nieuwe opmerkingen')}."
         if more:
-            yield f"{_many(more, 'opmerking', 'opmerkingen')} had je al, met iets nieuws erbij."
+            yield f"{in_digits(more, 'opmerking', 'opmerkingen')} had je al, met iets nieuws erbij."
         if known:
-            yield f"{_many(known, 'opmerking', 'opmerkingen')} had je al."
+            yield f"{in_digits(known, 'opmerking', 'opmerkingen')} had je al."
         done = sum(one.done for one in self.remarks)
         if done:
-            yield f"Op klaar, want in Word opgelost: {_many(done, 'opmerking', 'opmerkingen')}."
+            yield f"Op klaar, want in Word opgelost: {in_digits(done, 'opmerking', 'opmerkingen')}."
         loose = len(self.unplaced)
         if loose:
             where = "kies waar ze hoort" if loose == 1 else "kies waar ze horen"
-            yield f"{_many(loose, 'opmerking heeft', 'opmerkingen hebben')} nog geen plaats: {where}."
-
-
-def _many(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
+            yield f"{in_digits(loose, 'opmerking heeft', 'opmerkingen hebben')} nog geen plaats: {where}."

@@ -10,6 +10,7 @@ from app.guides.joining import folded
 from app.models import Presence, Source
 from app.prose.source_citations import cited_keys, is_key, with_other_key
 from app.store.practice_file import Committed, PracticeFile
+from app.workshop.counted import in_digits
 from app.workshop.drafts import Drafts
 from app.workshop.ranks import rank_after, rank_moved
 from app.workshop.source_names import free_key, proposed_key
@@ -178,8 +179,7 @@ class Sources:
             rank = rank_after(rank)
             rows.append(row_of(replace(facts, key=key, id=""), rank))
         if rows:
-            label = "1 bron ingelezen" if len(rows) == 1 else f"{len(rows)} bronnen ingelezen"
-            with self._file.work(label) as session:
+            with self._file.work(in_digits(len(rows), "bron ingelezen", "bronnen ingelezen")) as session:
                 session.add_all(rows)
         return TakenIn(tuple(row.id for row in rows), there, renamed)
 

@@ -128,11 +128,3 @@ def sign_of(factor: CaseFactor) -> str:
 def title_of(case: Case) -> str:
     """Its title, or what it is called as long as it has none."""
     return " ".join(case.title.split()) or f"Verhaal {case.number}"
-
-
-def place_of(case: Case, moment_id: str | None) -> str:
-    """Where in the course something played: "bij Begin november", "bij moment 3"; "" for the whole course."""
-    for number, moment in enumerate(case.moments, 1):
-        if moment.id == moment_id:
-            return f"bij {' '.join(moment.when.split()) or f'moment {number}'}"
-    return ""

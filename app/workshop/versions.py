@@ -19,7 +19,7 @@ from app.models import Contribution, Day, Draft, Export, Kind, Presence, Version
 from app.store.changes import CREATED, Knowledge, Ref, Target
 from app.store.practice_file import PracticeFile
 from app.store.record import WorkKind
-from app.workshop.counted import counted
+from app.workshop.counted import Noun, counted, in_digits
 from app.workshop.drafts import Drafts
 from app.workshop.exports import GRONDPLAN_EXPORT, Exports
 from app.workshop.state_texts import knowledge_of, texts_at
@@ -199,15 +199,11 @@ class Versions:
             .group_by(Contribution.kind)
         )
         said = {kind: number for kind, number in self._file.session.execute(query)}
-        words = [(Kind.ANSWER, "antwoord", "antwoorden"), (Kind.NOTE, "post-it", "post-its")]
-        return ", ".join(_digits(said[kind], one, more) for kind, one, more in words if said.get(kind))
+        words = [(Kind.ANSWER, Noun("antwoord", "antwoorden")), (Kind.NOTE, Noun("post-it", "post-its"))]
+        return ", ".join(in_digits(said[kind], *noun) for kind, noun in words if said.get(kind))
 
 
 _FORMATS = {"docx": "Word", "pdf": "PDF"}
-
-
-def _digits(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
 
 
 def _detail(row: Export) -> str:

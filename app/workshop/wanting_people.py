@@ -27,7 +27,7 @@ def names_in_drafts(scope: Scope) -> Iterator[Want]:
     texts = len({step_id for step_id, _name in found})
     of_whom = "een deelnemer" if len(people) == 1 else "deelnemers"
     stands = "staat" if len(people) == 1 else "staan"
-    where = "een tekst" if texts == 1 else f"{number_word(texts)} teksten"
+    where = "een tekst" if texts == 1 else counted(texts, "tekst", "teksten")
     yield Want(
         WantKind.NAME_IN_TEXT,
         at_start(f"{counted(len(people), 'naam', 'namen')} van {of_whom} {stands} in {where}"),

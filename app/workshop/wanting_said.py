@@ -49,11 +49,11 @@ def remarks(scope: Scope) -> Iterator[Want]:
     authors = Counter(_author(one) for one, _spot in taken)
     whose = [f"{number_word(count)} {author}" for author, count in authors.items()]
     loose = sum(not one.placed for one, _spot in taken)
-    without = f" {alone_at_start(counted(loose, 'heeft', 'hebben'))} nog geen plaats." if loose else ""
+    without = f"{alone_at_start(counted(loose, 'heeft', 'hebben'))} nog geen plaats." if loose else ""
     yield Want(
         WantKind.REMARK,
         at_start(f"{counted(number, 'opmerking staat', 'opmerkingen staan')} nog open"),
-        alone_at_start(f"{', '.join(whose)}.") + without,
+        f"{alone_at_start(', '.join(whose))}. {without}".rstrip(),
         Act.LOOK,
         tuple(spot for _one, spot in taken),
         number,
@@ -128,4 +128,4 @@ def _spot(scope: Scope, remark: RemarkFacts) -> Spot | None:
 def _author(remark: RemarkFacts) -> str:
     """Whose remark it is, without where they work: that stands behind the name between brackets."""
     name = remark.author.partition("(")[0].strip()
-    return f"van {name}" if name else "zonder naam"
+    return f"van {name}" if name else "zonder auteur"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.prose.source_citations import source_citations
-from app.workshop.counted import at_start, counted, listed, number_word
+from app.workshop.counted import at_start, counted, listed
 from app.workshop.limits import SUMMARY, SUMMARY_WORDS, summary_words
 from app.workshop.scope import Scope
 from app.workshop.unfinished_bits import Bit, bits_in_words
@@ -33,7 +33,7 @@ def bits(scope: Scope) -> Iterator[Want]:
     if not found:
         return
     number = len(found)
-    pieces = "één stukje" if number == 1 else f"{number_word(number)} stukjes"
+    pieces = counted(number, "stukje", "stukjes")
     yield Want(
         WantKind.BIT,
         f"Er {'staat' if number == 1 else 'staan'} nog {pieces} ‘in te vullen’",

@@ -4,6 +4,9 @@ Two sorts. What ``app.ui`` says stands inside ``self.tr("…")`` (its context is
 ``QCoreApplication.translate("Context", "…")``, also by a function of the module that does no more.
 What lies below it says Dutch and knows no language: those texts are gathered under one context, ``BELOW``;
 ``app.ui.translated`` looks them up where they are shown. An f-string becomes a template, a name per value.
+
+What is counted has a form for each number that a language tells apart: what ``counted`` of ``app.ui.amounts``
+is given, and below the windows the nouns in ``counted``, ``in_digits`` and ``Noun`` of ``app.workshop.counted``.
 """
 
 import ast
@@ -15,20 +18,29 @@ from pathlib import Path
 from typing import NamedTuple
 
 BELOW = "Below"
+COUNTED = "Counted"
+COUNTED_BELOW = "CountedBelow"
 ROOT = Path(__file__).resolve().parents[2]
 
 SAYING = (
     "app/exports/outgoing*.py",
     "app/exports/template_remarks.py",
     "app/exports/word_template.py",
+    "app/foundation/complaints.py",
+    "app/foundation/strict_yaml.py",
+    "app/foundation/yaml_building.py",
     "app/guides/faults.py",
     "app/guides/levels.py",
     "app/guides/step_checks.py",
     "app/guides/validation.py",
     "app/imports/bibtex*.py",
+    "app/imports/day_file.py",
+    "app/imports/day_steps.py",
+    "app/imports/day_trajectories.py",
     "app/imports/notes_file.py",
     "app/imports/notes_hanging.py",
     "app/imports/people_list.py",
+    "app/imports/sheet_taking.py",
     "app/imports/word_file.py",
     "app/imports/word_form.py",
     "app/imports/word_return_file.py",
@@ -43,7 +55,7 @@ SAYING = (
 NOT_SAYING = frozenset(
     re.findall(
         r"\w+",
-        """agenda_guess bibtex_fields casus_names chain_values checkup client_numbers day_file day_file_parts
+        """agenda_guess bibtex_fields casus_names chain_values checkup client_numbers day_file_parts
         day_guides foreign_dates names_in_texts profile_values rehearsal replay series_words sheet_marks
         source_names source_pasting submission typed vague""",
     )
@@ -59,14 +71,15 @@ ONE_WORD = frozenset(
 )
 """Modules where a word by itself is read too."""
 
-_SENTENCE = re.compile(r"[A-Za-zÀ-ÿ]{2,} [a-zà-ÿ({]|^[A-ZÀ-Ý‘“][a-zà-ÿ’]{2,}|\w\{?.*[.:]$")
-_WORD = re.compile(r"^[a-zà-ÿ][a-zà-ÿ-]+$")
+_SENTENCE = re.compile(r"[A-Za-zÀ-ÿ]{2,} [a-zà-ÿ({]|^een \w|^[A-ZÀ-Ý‘“][a-zà-ÿ][a-zà-ÿ’]*|\w\{?.*[.:]$")
+_WORD = re.compile(r"^[a-zà-ÿ][a-zà-ÿ’-]+$")
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 """What is left of a template without its values has words."""
 _NOT_WORDS = re.compile(
     r"^(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|WHERE|BEGIN)\b|\n    |\\[\sbwSd]|\(\?[:P!]|[|]\w+[|]"
     r"|^\w+_\w+$"
     r"|^[A-Z][a-z]+[A-Z0-9]|^(Row|Body|Heading|Title|Subtitle|Normal|Hyperlink|Image|Workshop|Reference)$"
+    r"|^(Expected|Invalid|Object) |^(found|could not|did not|cannot|mapping|block|unknown|tab) [a-z]+( |$)"
     r"|^[a-z ]*\b(the|with|needs|open elsewhere|other file|list continue)\b"
 )
 
@@ -76,6 +89,13 @@ class Message(NamedTuple):
 
     context: str
     source: str
+    one: str = ""
+    """The Dutch text for one of them, where windows count; what Qt calls the disambiguation."""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it has a form for each number that a language tells apart."""
+        return self.context in (COUNTED, COUNTED_BELOW)
 
 
 def messages(root: Path = ROOT) -> dict[Message, set[str]]:
@@ -89,14 +109,11 @@ def messages(root: Path = ROOT) -> dict[Message, set[str]]:
         if place.startswith("app/ui/"):
             if place.startswith("app/ui/demo/"):
                 continue
-            inside = _Below(
-                tree, known, every=False, words=False
-            )  # its errors and the names of what was done
-            said = chain(_Window(tree).messages(), (Message(BELOW, text) for text in inside.texts()))
+            inside = _Below(tree, known, every=False, words=False)  # its errors, names of what was done
+            said = chain(_Window(tree).messages(), inside.messages())
         else:
             every = path in saying and path.stem not in NOT_SAYING
-            below = _Below(tree, known, every=every, words=path.stem in ONE_WORD)
-            said = chain(Message(BELOW, text) for text in below.texts())
+            said = _Below(tree, known, every=every, words=path.stem in ONE_WORD).messages()
         for message in said:
             found.setdefault(message, set()).add(place)
     return found
@@ -133,6 +150,15 @@ class _Window:
                     yield from _each(call.args[0].value, call.args[1])
             case ast.Name(name) if name in self._functions:
                 yield from _each(self._functions[name], call.args[0])
+            case ast.Name("counted"):
+                yield _counted(call)
+
+
+def _counted(call: ast.Call) -> Message:
+    match call.args:
+        case [_, ast.Constant(str(one)), ast.Constant(str(more))]:
+            return Message(COUNTED, more, one)
+    raise ValueError(f"both texts stand in the call: {ast.unparse(call)}")
 
 
 def _each(context: str, node: ast.expr) -> Iterator[Message]:
@@ -177,7 +203,13 @@ class _Below:
             and isinstance(node.value.value, str)
         }
 
-    def texts(self) -> Iterator[str]:
+    def messages(self) -> Iterator[Message]:
+        """Its texts; a plural is not said by itself."""
+        found = list(self._texts())
+        plurals = {one.source for one in found if one.counts}
+        yield from (one for one in found if one.counts or one.source not in plurals)
+
+    def _texts(self) -> Iterator[Message]:
         if self._every:
             unread = {id(node) for node in _unread(self._tree)}
             yield from self._read(self._tree, unread)
@@ -189,7 +221,7 @@ class _Below:
                     case ast.Call(ast.Attribute(_, "work"), [first, *_]):
                         yield from self._read(first, set())
 
-    def _read(self, node: ast.AST, unread: set[int]) -> Iterator[str]:
+    def _read(self, node: ast.AST, unread: set[int]) -> Iterator[Message]:
         if id(node) in unread:
             return
         match node:
@@ -200,15 +232,21 @@ class _Below:
                     and _WORDS.search(re.sub(r"\{\w+\}", "", text))
                     and not _NOT_WORDS.search(text)
                 ):
-                    yield text
+                    yield Message(BELOW, text)
                 for value in node.values:
                     if isinstance(value, ast.FormattedValue):
                         yield from self._read(value.value, unread)
+            case ast.Call(
+                ast.Name("counted" | "in_digits" | "Noun"),
+                [*number, ast.Constant(str(one)), ast.Constant(str(more))],
+            ) if len(number) < 2:
+                yield Message(BELOW, one)
+                yield Message(COUNTED_BELOW, more)
             case ast.Constant(str(text)):
                 if (_SENTENCE.search(text) and not _NOT_WORDS.search(text)) or (
                     self._words and _WORD.search(text)
                 ):
-                    yield text
+                    yield Message(BELOW, text)
             case ast.Dict(values=values):
                 for value in values:  # its keys are names of fields
                     yield from self._read(value, unread)
@@ -304,12 +342,12 @@ def dutch_outside(root: Path = ROOT) -> list[str]:
         if "demo" in path.parts:
             continue
         tree = _parsed(path)
-        said = {message.source for message in _Window(tree).messages()}
-        said |= set(_Below(tree, known, every=False, words=False).texts())
-        every = _Below(tree, known, every=True, words=False)
+        windows = {text for message in _Window(tree).messages() for text in (message.source, message.one)}
+        below = {message.source for message in _Below(tree, known, every=False, words=False).messages()}
+        every = {message.source for message in _Below(tree, known, every=True, words=False).messages()}
         found += [
             f"{path.relative_to(root).as_posix()}: {text}"
-            for text in every.texts()
-            if text not in said and len(_DUTCH.findall(text)) > 1
+            for text in sorted(every - windows - below)
+            if len(_DUTCH.findall(text)) > 1
         ]
     return found

@@ -29,25 +29,43 @@ def ts_of(language: str) -> Path:
     return HERE / f"praktijkdag_{language}.ts"
 
 
-def read(path: Path) -> dict[Message, str]:
+Forms = tuple[str, ...]
+"""What a text is in a language: one form, or one for each number that the language tells apart."""
+
+
+def read(path: Path) -> dict[Message, Forms]:
     """What is translated in a ``.ts``."""
     if not path.exists():
         return {}
     return {
-        Message(context.findtext("name", ""), message.findtext("source", "")): words
+        Message(
+            context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")
+        ): forms
         for context in ET.parse(path).getroot().iter("context")
         for message in context.iter("message")
-        if (words := message.findtext("translation"))
+        if all(forms := _forms(message))
     }
 
 
-def updated(wanted: list[Message], known: dict[Message, str]) -> dict[Message, str]:
+def _forms(message: ET.Element) -> Forms:
+    if message.get("numerus") == "yes":
+        return tuple(form.text or "" for form in message.iter("numerusform")) or ("",)
+    return (message.findtext("translation", ""),)
+
+
+def updated(wanted: list[Message], known: dict[Message, Forms]) -> dict[Message, Forms]:
     """The translation of each text; one that is said elsewhere with the same words is taken from there."""
-    elsewhere = {message.source: words for message, words in known.items()}
-    return {message: known.get(message) or elsewhere.get(message.source, "") for message in wanted}
+    elsewhere = {message.source: forms[0] for message, forms in known.items() if not message.counts}
+    made = {}
+    for message in wanted:
+        forms = known.get(message)
+        if forms is None and not message.counts:
+            forms = (elsewhere.get(message.source, ""),)
+        made[message] = forms or ()
+    return made
 
 
-def written(language: str, translations: dict[Message, str]) -> str:
+def written(language: str, translations: dict[Message, Forms]) -> str:
     """A ``.ts`` as Qt Linguist reads it, always in the same order."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -55,15 +73,20 @@ def written(language: str, translations: dict[Message, str]) -> str:
         f'<TS version="2.1" language="{language}" sourcelanguage="nl_BE">',
     ]
     context = None
-    for message, words in sorted(translations.items()):
+    for message, forms in sorted(translations.items()):
         if message.context != context:
             lines += ["</context>"] if context is not None else []
             context = message.context
             lines += ["<context>", f"    <name>{escape(context)}</name>"]
-        unfinished = "" if words else ' type="unfinished"'
+        numerus = ' numerus="yes"' if message.counts else ""
+        comment = f"<comment>{escape(message.one)}</comment>" if message.one else ""
+        unfinished = "" if any(forms) else ' type="unfinished"'
+        words = "".join(
+            f"<numerusform>{escape(form)}</numerusform>" if message.counts else escape(form) for form in forms
+        )
         lines += [
-            f"    <message><source>{escape(message.source)}</source>",
-            f"    <translation{unfinished}>{escape(words)}</translation></message>",
+            f"    <message{numerus}><source>{escape(message.source)}</source>{comment}",
+            f"    <translation{unfinished}>{words}</translation></message>",
         ]
     return "\n".join([*lines, "</context>", "</TS>", ""])
 
@@ -85,7 +108,7 @@ def main() -> int:
     for language in (*COMPLETE, *PREPARED):
         translations = updated(wanted, read(ts_of(language)))
         ts_of(language).write_text(written(language, translations), encoding="utf-8")
-        untranslated = [message for message, words in translations.items() if not words]
+        untranslated = [message for message, forms in translations.items() if not any(forms)]
         print(f"{language}: {len(translations) - len(untranslated)} of {len(translations)} texts translated")
         if language in COMPLETE:
             missing += len(untranslated)

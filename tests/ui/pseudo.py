@@ -21,7 +21,7 @@ def tools() -> dict[str, Any]:
 
 
 @cache
-def _known() -> frozenset[tuple[str, str]]:
+def _known() -> frozenset[tuple[str, str, str]]:
     return frozenset(tuple(one) for one in tools()["read"](resource("translations", "praktijkdag_en.ts")))
 
 
@@ -44,5 +44,7 @@ class Pseudo(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        del disambiguation, n
-        return in_pseudo(source) if (context, source) in self._texts else None
+        one = disambiguation or ""
+        if (context, source, one) not in self._texts:
+            return None
+        return in_pseudo(one if one and n == 1 else source)

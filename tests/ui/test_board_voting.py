@@ -20,8 +20,8 @@ from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID
 from app.workshop.workshop import Workshop
 from tests.ui.boards import AtBoard, session_at_board
-from tests.ui.every_screen import settle
 from tests.ui.hands import type_in
+from tests.ui.laid_over import settle
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 Vote = Callable[[], "Voting"]

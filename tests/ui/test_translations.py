@@ -5,20 +5,26 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.foundation.errors import KnownError
 from app.foundation.resources import resource
-from app.ui.translated import counted, date_shown, translated
+from app.foundation.strict_yaml import parse
+from app.ui.amounts import counted, duration_shown
+from app.ui.preferences.languages import DUTCH, languages, own_name
+from app.ui.translated import date_shown, told, translated
+from app.workshop.day_file import DayFile
 from tests.ui.pseudo import BEGIN, END, Pseudo, in_pseudo, tools
 
 FOLDER = resource("translations")
 
 
 @pytest.fixture(scope="module")
-def said() -> list[tuple[str, str]]:
+def said() -> list[Any]:
     """Every text that the code says now."""
     return sorted(tools()["messages"]())
 
@@ -42,7 +48,7 @@ def _speaking(app: QApplication, translator: QTranslator) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("language", [*tools()["COMPLETE"], *tools()["PREPARED"]])
-def test_a_translation_has_every_text_and_nothing_else(said: list[tuple[str, str]], language: str) -> None:
+def test_a_translation_has_every_text_and_nothing_else(said: list[Any], language: str) -> None:
     written = tools()["ts_of"](language).read_text(encoding="utf-8")
     known = tools()["read"](tools()["ts_of"](language))
     assert written == tools()["written"](language, tools()["updated"](said, known)), (
@@ -52,11 +58,13 @@ def test_a_translation_has_every_text_and_nothing_else(said: list[tuple[str, str
 
 @pytest.mark.parametrize("language", tools()["COMPLETE"])
 def test_a_language_that_can_be_chosen_is_complete_and_keeps_every_value(
-    said: list[tuple[str, str]], language: str
+    said: list[Any], language: str
 ) -> None:
     known = tools()["read"](tools()["ts_of"](language))
-    assert [one for one in said if not known.get(one)] == []
-    assert [one for one in said if _values(one[1]) != _values(known[one])] == []
+    assert [one for one in said if one not in known] == []
+    assert len({len(known[one]) for one in said if one.counts}) == 1, "as many forms everywhere"
+    assert [one for one in said if _values(one.source) != _values(known[one][-1])] == []
+    assert [one for one in said if not _values("".join(known[one])) <= _values(one.source)] == []
 
 
 def _values(text: str) -> set[str]:
@@ -75,10 +83,8 @@ def test_what_qt_reads_is_made_of_what_was_translated(tmp_path: Path, language: 
     assert made.read_bytes() == (FOLDER / f"praktijkdag_{language}.qm").read_bytes()
 
 
-def test_the_templates_are_those_of_the_code(said: list[tuple[str, str]]) -> None:
-    message = tools()["Message"]
-    made = tools()["templates"]([message(*one) for one in said])
-    assert (FOLDER / "sjablonen.txt").read_text(encoding="utf-8") == made
+def test_the_templates_are_those_of_the_code(said: list[Any]) -> None:
+    assert (FOLDER / "sjablonen.txt").read_text(encoding="utf-8") == tools()["templates"](said)
 
 
 def test_a_window_says_no_dutch_that_can_not_be_translated() -> None:
@@ -91,7 +97,12 @@ def test_a_window_says_no_dutch_that_can_not_be_translated() -> None:
 def test_in_dutch_a_sentence_is_shown_as_it_is() -> None:
     sentence = "'Mijn plan.docx' is geen foto die we kennen."
     assert translated(sentence) == sentence
-    assert (counted(2, "vraag", "vragen"), date_shown("12 maart")) == ("twee vragen", "12 maart")
+    assert [counted(number, "{number} vraag", "{number} vragen") for number in (0, 1, 2)] == [
+        "nul vragen",
+        "één vraag",
+        "twee vragen",
+    ]
+    assert (date_shown("12 maart"), duration_shown(275)) == ("12 maart", "4 u 35")
 
 
 @pytest.mark.usefixtures("english")
@@ -118,7 +129,7 @@ def test_numbers_and_lists_that_the_program_says_are_translated_too() -> None:
     assert translated("Bij ‘Organisatie en samenwerking’ is dat: waarom?") == (
         "At ‘Organisatie en samenwerking’ that is: waarom?"
     ), "a title of a guide stays as it is"
-    assert counted(2, "question", "questions") == "two questions"
+    assert counted(2, "{number} ding", "{number} dingen") == "two things"
     assert date_shown("donderdag 12 maart 2026") == "Thursday 12 March 2026"
 
 
@@ -129,6 +140,97 @@ def test_several_sentences_after_each_other_are_each_translated() -> None:
         "De macro’s uit het sjabloon gaan niet mee. De nummers voor de titels gaan niet mee."
     ) == ("The macros of the template are left out. The numbers of the headings are left out.")
     assert translated(both) == both, "what nobody translated stays, whole"
+
+
+@pytest.mark.usefixtures("english")
+def test_lengths_of_time_names_and_lists_in_a_sentence_are_those_of_the_language() -> None:
+    assert [duration_shown(minutes) for minutes in (45, 120, 275)] == ["45 min", "2 h", "4 h 35"]
+    assert translated("Na de broodjeslunch is er 2 u 35 geen pauze.") == (
+        "After ‘broodjeslunch’ there is no break for 2 h 35."
+    )
+    assert told("Vijf van Alienor, één zonder auteur. Twee hebben nog geen plaats.") == (
+        "Five from Alienor, one without an author. Two have no place yet."
+    )
+    assert told("‘Tafels en stoelen’ bij ‘Doel en aanpak’ en een TODO bij ‘Materialen’.") == (
+        "‘Tafels en stoelen’ at ‘Doel en aanpak’ and a TODO at ‘Materialen’."
+    )
+    assert told("Wat mensen zelf zeiden.") == "Wat mensen zelf zeiden."
+
+
+@pytest.mark.usefixtures("english")
+def test_what_is_wrong_in_a_file_of_people_is_said_in_the_language_with_their_words() -> None:
+    with pytest.raises(KnownError) as wrong:
+        parse("session: {title: 12}\n", DayFile, "dag van An.yaml")
+    assert translated(wrong.value.sentence) == (
+        "“dag van An.yaml”, line 1, at session → title: wanted here is text or nothing (null), "
+        "but there is a whole number; put it between quotation marks if it is text."
+    )
+    with pytest.raises(KnownError) as wrong:
+        parse("sesion: x\n", DayFile, "dag van An.yaml")
+    assert translated(wrong.value.sentence) == (
+        "“dag van An.yaml”, line 1, at sesion: we don't know the field “sesion” here; do you mean “session”?"
+    )
+
+
+FORMS = {
+    "fr": ((0, "0 question"), (1, "1 question"), (2, "2 questions")),
+    "pl": ((0, "0 pytań"), (1, "1 pytanie"), (3, "3 pytania"), (5, "5 pytań"), (22, "22 pytania")),
+}
+NOUNS = {"fr": ("question", "questions"), "pl": ("pytanie", "pytania", "pytań")}
+
+
+@pytest.mark.parametrize("language", NOUNS)
+def test_a_language_counts_by_its_own_rules_in_windows_and_below_them(
+    qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    message, nouns = tools()["Message"], NOUNS[language]
+    ts = tmp_path / "small.ts"
+    words = {
+        message("Counted", "{count} vragen", "1 vraag"): tuple(f"{{count}} {noun}" for noun in nouns),
+        message("CountedBelow", "vragen"): nouns,
+        message("Below", "vraag"): nouns[:1],
+        message("Below", "Antwoord toegevoegd"): (f"+ {language}",),
+        message("Below", "'{name}' brengt {joined}."): ("{name}: {joined}!",),
+    }
+    ts.write_text(tools()["written"](language, words), encoding="utf-8")
+    assert tools()["read"](ts) == words
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([release, "-silent", ts, "-qm", ts.with_suffix(".qm")], check=True)
+    translator = QTranslator(qapp)
+    assert translator.load(str(ts.with_suffix(".qm")))
+    qapp.installTranslator(translator)
+    try:
+        for number, so_many in FORMS[language]:
+            assert counted(number, "1 vraag", "{count} vragen") == so_many
+            dutch = f"'X' brengt {number} {'vraag' if number == 1 else 'vragen'}."
+            assert translated(dutch) == f"X: {so_many}!"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", tools()["PREPARED"])
+def test_a_prepared_language_that_is_translated_is_offered_and_speaks(
+    qapp: QApplication, said: list[Any], tmp_path: Path, language: str
+) -> None:
+    translated_whole = {
+        one: (f"[{one.source}]",) * (2 if one.counts else 1)
+        for one in tools()["updated"](said, tools()["read"](tools()["ts_of"](language)))
+    }
+    ts = tmp_path / f"praktijkdag_{language}.ts"
+    ts.write_text(tools()["written"](language, translated_whole), encoding="utf-8")
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([release, "-silent", ts, "-qm", ts.with_suffix(".qm")], check=True)
+    assert languages(tmp_path) == (DUTCH, language)
+    assert own_name(language) == "Français"
+    translator = QTranslator(qapp)
+    assert translator.load(f"praktijkdag_{language}", str(tmp_path))
+    silent = [
+        one
+        for one in said
+        if translator.translate(one.context, one.source, one.one, 2 if one.counts else -1)
+        != f"[{one.source}]"
+    ]
+    assert silent == []
 
 
 @pytest.mark.usefixtures("pseudo")

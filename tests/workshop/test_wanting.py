@@ -221,7 +221,7 @@ def test_a_remark_points_at_its_words_or_at_its_onderdeel(workshop: Workshop) ->
         session.add(Remark(section="Elders", on_text=None, comment="c", author="Isaura", rank="3"))
     want = of_kind(workshop, WantKind.REMARK)
     assert want is not None
-    assert want.detail == "Eén zonder naam, twee van Isaura. Eén heeft nog geen plaats."
+    assert want.detail == "Eén zonder auteur, twee van Isaura. Eén heeft nog geen plaats."
     assert [(spot.step_id, spot.words) for spot in want.spots] == [
         (OTHER, "Ouders spelen"),
         (STEP, ""),

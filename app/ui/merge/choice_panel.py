@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.merge.side_by_side import SideBySide
 from app.ui.session.report_list import Line, ReportList
 from app.ui.start.words import moment_in_words
@@ -136,10 +137,8 @@ class ChoicePanel(QWidget):
         if not count:
             self.count.setText(self.tr("Er is niets meer te kiezen."))
             self._nothing.setText(self.tr("Ctrl+Z neemt je laatste keuze terug."))
-        elif count == 1:
-            self.count.setText(self.tr("Nog één keuze"))
         else:
-            self.count.setText(self.tr("Nog {count} keuzes").format(count=count))
+            self.count.setText(counted(count, "Nog één keuze", "Nog {count} keuzes"))
 
     def _show_typing(self, *, on: bool) -> None:
         self.typed.setVisible(on)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -39,10 +40,11 @@ class ChoicesLine(QFrame):
 
     def show_count(self, count: int, *, may_choose: bool) -> None:
         """So many places are left."""
-        if count == 1:
-            self._words.setText(self.tr("Op één plaats schreven jullie iets anders. Beide zijn bewaard."))
-        else:
-            words = self.tr("Op {count} plaatsen schreven jullie iets anders. Alles is bewaard.")
-            self._words.setText(words.format(count=count))
+        words = counted(
+            count,
+            "Op één plaats schreven jullie iets anders. Beide zijn bewaard.",
+            "Op {count} plaatsen schreven jullie iets anders. Alles is bewaard.",
+        )
+        self._words.setText(words)
         self.choose.setVisible(may_choose)
         self.setVisible(count > 0)

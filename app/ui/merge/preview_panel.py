@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.session.report_list import Line, ReportList
 from app.ui.start.words import moment_in_words
 from app.ui.theme.style import Theme
@@ -55,11 +56,13 @@ class PreviewPanel(QWidget):
         """Show what this file brings."""
         self._sentence.setText(translated(preview.sentence))
         more = []
-        if preview.choices == 1:
-            more.append(self.tr("Op één plaats schreven jullie iets anders. Beide blijven; daarna kies je."))
-        elif preview.choices:
-            words = self.tr("Op {count} plaatsen schreven jullie iets anders. Alles blijft; daarna kies je.")
-            more.append(words.format(count=preview.choices))
+        if preview.choices:
+            words = counted(
+                preview.choices,
+                "Op één plaats schreven jullie iets anders. Beide blijven; daarna kies je.",
+                "Op {count} plaatsen schreven jullie iets anders. Alles blijft; daarna kies je.",
+            )
+            more.append(words)
         if preview.open_at:
             words = self.tr("Het staat nog open bij {who}: wat daar nog bijkomt, haal je later op.")
             more.append(words.format(who=preview.open_at))

@@ -5,6 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.ui.amounts import counted
 from app.ui.widgets.text import tip_text
 from app.workshop.timetable import Slot, time_words
 
@@ -64,10 +65,9 @@ class AgendaRows(QAbstractTableModel):
             return tip_text(words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             pause = self.tr("pauze") if slot.block.pause else ""
-            parts = (time_words(slot.begins), slot.block.activity, pause)
-            return ", ".join(part for part in (*parts, self.tr("{count} minuten")) if part).format(
-                count=slot.block.minutes
-            )
+            length = counted(slot.block.minutes, "1 minuut", "{count} minuten")
+            parts = (time_words(slot.begins), slot.block.activity, pause, length)
+            return ", ".join(part for part in parts if part)
         return None
 
     def headerData(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.exports.cheat_sheet import Reader
+from app.ui.amounts import counted, duration_shown
 from app.ui.prepare.block_panel import BlockPanel
 from app.ui.prepare.day_picture import DayPicture
 from app.ui.prepare.days import DayPanel
@@ -27,7 +28,7 @@ from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import plain_label
 from app.workshop.agenda import Block
 from app.workshop.agenda_advice import BREAK_MINUTES, LATE_BY, Advice, WhatIf, advice_on, what_if_late
-from app.workshop.timetable import duration_words, planned, time_words
+from app.workshop.timetable import planned, time_words
 
 MOST_ADVICE = 2
 """Things told at once; the next comes when one is mended."""
@@ -54,7 +55,9 @@ class AgendaSide(QStackedWidget):
         self._came_from = CameFrom()
         self._length = plain_label("", TextRole.SMALL, self)
         link, low = ButtonKind.LINK, ButtonSize.LIST
-        words = self.tr("Wat als je {minutes} minuten achterloopt?").format(minutes=LATE_BY)
+        words = counted(
+            LATE_BY, "Wat als je 1 minuut achterloopt?", "Wat als je {count} minuten achterloopt?"
+        )
         self.what_if = Button(theme, words, self, kind=link, size=low, key="F8")
         self.invitation = Button(theme, self.tr("Uitnodiging…"), self, size=low)
         self.agenda = Button(theme, self.tr("Agenda…"), self, size=low)
@@ -101,7 +104,7 @@ class AgendaSide(QStackedWidget):
         slots = planned(blocks, starts)
         self._told.setVisible(bool(blocks))
         self.picture.show_day(slots, chosen.id if chosen else None)
-        self._length.setText(duration_words(sum(block.minutes for block in blocks)))
+        self._length.setText(duration_shown(sum(block.minutes for block in blocks)))
         found = advice_on(blocks, starts, day.ends if day else None, day.date if day else None)
         for number, box in enumerate(self.advice):
             box.show_advice(found[number] if number < len(found) else None)
@@ -159,7 +162,7 @@ class AgendaSide(QStackedWidget):
         ):
             papers = QHBoxLayout()
             papers.setSpacing(Space.S)
-            papers.addWidget(plain_label(words, TextRole.SMALL, told))
+            papers.addWidget(plain_label(words, TextRole.SMALL, told, wrap=True))
             for button in buttons:
                 papers.addWidget(button)
             papers.addStretch(1)
@@ -225,7 +228,9 @@ class LatePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("surface", "clear")
-        words = self.tr("Wat als je {minutes} minuten achterloopt?").format(minutes=LATE_BY)
+        words = counted(
+            LATE_BY, "Wat als je 1 minuut achterloopt?", "Wat als je {count} minuten achterloopt?"
+        )
         self._outcome = plain_label("", TextRole.BODY, inside, wrap=True)
         self._names = plain_label("", TextRole.BODY, inside, wrap=True)
         self._minutes = plain_label("", TextRole.BODY, inside, wrap=True)
@@ -265,6 +270,6 @@ class LatePanel(QScrollArea):
         end = time_words(found.ends)
         if found.still_late:
             words = self.tr("Dan eindig je om {end}, {late} later dan gepland.")
-            self._outcome.setText(words.format(end=end, late=duration_words(found.still_late)))
+            self._outcome.setText(words.format(end=end, late=duration_shown(found.still_late)))
         else:
             self._outcome.setText(self.tr("Dan eindig je toch om {end}, als je dit inkort:").format(end=end))

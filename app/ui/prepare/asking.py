@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.icons import Sign
@@ -32,6 +33,9 @@ class Asking(QWidget):
     def show_seats(self, seats: Sequence[Seat]) -> None:
         """Count those who weren't asked yet."""
         count = sum(not seat.asked for seat in seats)
-        one = self.tr("Van 1 iemand weet je nog niet hoe de naam erbij mag.")
-        more = self.tr("Van {count} mensen weet je nog niet hoe hun naam erbij mag.").format(count=count)
-        self._words.setText("" if not count else one if count == 1 else more)
+        words = counted(
+            count,
+            "Van 1 iemand weet je nog niet hoe de naam erbij mag.",
+            "Van {count} mensen weet je nog niet hoe hun naam erbij mag.",
+        )
+        self._words.setText(words if count else "")

@@ -13,7 +13,7 @@ from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import PressButton, paint_box, paint_ring
-from app.ui.widgets.text import elided, plain_label, set_plain, set_tip
+from app.ui.widgets.text import fitted, plain_label, set_plain, set_tip
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -141,7 +141,8 @@ class _PartButton(PressButton):
         self.paint_focus(painter, area)
 
     def _paint_line(self, painter: QPainter, words: str, role: TextRole, ink: str, area: QRectF) -> None:
-        painter.setFont(role_font(role))
+        font, words = fitted(words, role_font(role), area.width())
+        painter.setFont(font)
         painter.setPen(self.theme.colour(ink))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(area, flags, elided(words, role_font(role), area.width()))
+        painter.drawText(area, flags, words)

@@ -7,13 +7,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.amounts import counted, duration_shown
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, Space, Stroke, TextRole
 from app.ui.widgets.press import paint_box
 from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.text import elided
-from app.workshop.timetable import Slot, duration_words, time_words
+from app.workshop.timetable import Slot, time_words
 
 MOST_PER_MINUTE = 1.5
 """Pixels: a short day does not fill a tall window."""
@@ -88,9 +89,12 @@ class DayPicture(QWidget, Spoken):
         """Show these blocks, one of them as the chosen one."""
         self._slots, self._chosen = tuple(slots), chosen
         breaks = [slot for slot in slots if slot.block.pause and slot.block.minutes]
-        words = self.tr("{count} blokken, {breaks} pauzes, {length}")
-        length = duration_words(slots[-1].ends - slots[0].begins) if slots else duration_words(0)
-        self.setAccessibleDescription(words.format(count=len(slots), breaks=len(breaks), length=length))
+        told = (
+            counted(len(slots), "1 blok", "{count} blokken"),
+            counted(len(breaks), "1 pauze", "{count} pauzes"),
+            duration_shown(slots[-1].ends - slots[0].begins if slots else 0),
+        )
+        self.setAccessibleDescription(", ".join(told))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,6 +1,6 @@
 """The days of a practice: tabs to choose one, and a panel with its title, date and place."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from app.models import Day
@@ -18,7 +18,8 @@ from app.workshop.typed import date_words, read_date, short_date_words
 
 def name_of(day: Day, number: int) -> str:
     """A day in a few words: its title, else its date, else its number from 1."""
-    return day.title or date_shown(short_date_words(day.date)) or f"Dag {number}"
+    numbered = QCoreApplication.translate("DayTabs", "Dag {number}").format(number=number)
+    return day.title or date_shown(short_date_words(day.date)) or numbered
 
 
 class DayTabs(QWidget):

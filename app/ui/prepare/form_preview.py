@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.guides.form_guide import FormGuide
 from app.guides.schema import Guide
 from app.guides.steps import OpenStep
+from app.ui.amounts import counted
 from app.ui.session.report_list import Line, ReportList
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
@@ -44,10 +45,9 @@ class FormPreview(QWidget):
         same = sum(key in before for key in asked)
         words = self.tr("Nieuwe vragen; wat al gezegd is, blijft onder ‘Vroegere vragen’.")
         if same:
-            words = self.tr("{count} vragen had je al: wat daarop gezegd is, blijft erbij staan.")
-            words = (
-                self.tr("1 vraag had je al: wat daarop gezegd is, blijft erbij staan.")
-                if same == 1
-                else words
+            words = counted(
+                same,
+                "1 vraag had je al: wat daarop gezegd is, blijft erbij staan.",
+                "{count} vragen had je al: wat daarop gezegd is, blijft erbij staan.",
             )
-        self._kept.setText(words.format(count=same))
+        self._kept.setText(words)

@@ -8,6 +8,7 @@ from app.guides.form_guide import guide_of_form
 from app.guides.form_lines import Datum, FormLine, FormReading, LineKind, changed_to, in_words
 from app.guides.loader import bundled
 from app.guides.schema import Guide
+from app.ui.amounts import counted
 from app.ui.prepare.form_lines_list import FormLines
 from app.ui.prepare.form_preview import FormPreview
 from app.ui.theme.style import Theme
@@ -189,9 +190,9 @@ class FormReview(QWidget):
             for kind in (LineKind.SECTION, LineKind.QUESTION, LineKind.DATUM)
         )
         words = [
-            self.tr("1 onderdeel") if sections == 1 else self.tr("{count} onderdelen").format(count=sections),
-            self.tr("1 vraag") if questions == 1 else self.tr("{count} vragen").format(count=questions),
-            self.tr("1 gegeven") if data == 1 else self.tr("{count} gegevens").format(count=data),
+            counted(sections, "1 onderdeel", "{count} onderdelen"),
+            counted(questions, "1 vraag", "{count} vragen"),
+            counted(data, "1 gegeven", "{count} gegevens"),
         ]
         self._counts.setText(" · ".join(words))
         self.use.setEnabled(questions > 0)

@@ -4,17 +4,17 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.amounts import counted, duration_shown
 from app.ui.prepare.guide.words import steps_words
 from app.ui.widgets.check_list import Act, Item
 from app.workshop.methods import Brought, Method
-from app.workshop.timetable import duration_words
 
 EDIT, COPY, RENEW, SHARE, DROP, REMOVE = "edit", "copy", "renew", "share", "drop", "remove"
 
 
 def item_of(method: Method, *, ours: bool, written: bool, newer: int | None, changeable: bool) -> Item:
     """One werkvorm of the list. ``ours`` came with the program; ``written`` has changes not put to use."""
-    length = _tr("ongeveer {length}").format(length=duration_words(method.minutes))
+    length = _tr("ongeveer {length}").format(length=duration_shown(method.minutes))
     about = ", ".join((steps_words(method.steps), length) if method.minutes else (steps_words(method.steps),))
     more = [method.intro] if method.intro != method.title else []
     more.append(f"{about}. {_tr('Bron: {source}').format(source=method.source)}")
@@ -41,8 +41,11 @@ def item_of(method: Method, *, ours: bool, written: bool, newer: int | None, cha
 def brought_words(brought: Brought) -> str:
     """What bringing in questions did."""
     words = [
-        _tr("'{title}' is ingelezen, met {steps} vragen of stappen.").format(
-            title=brought.title, steps=brought.steps
+        counted(
+            brought.steps,
+            "'{title}' is ingelezen, met 1 vraag of stap.",
+            "'{title}' is ingelezen, met {count} vragen of stappen.",
+            title=brought.title,
         )
     ]
     return " ".join((*words, *_left_words(brought)))
@@ -58,22 +61,22 @@ def used_words(brought: Brought, *, on_day: bool) -> str:
 
 def _left_words(brought: Brought) -> Collection[str]:
     words = []
-    if brought.kept == 1:
+    if brought.kept:
         words.append(
-            _tr("Op 1 vraag van vroeger was al geantwoord: die staat achteraan, onder 'Vroegere vragen'.")
+            counted(
+                brought.kept,
+                "Op 1 vraag van vroeger was al geantwoord: die staat achteraan, onder 'Vroegere vragen'.",
+                "Op {count} vragen van vroeger was al geantwoord: "
+                "die staan achteraan, onder 'Vroegere vragen'.",
+            )
         )
-    elif brought.kept:
+    if brought.freed:
         words.append(
-            _tr(
-                "Op {count} vragen van vroeger was al geantwoord: die staan achteraan, "
-                "onder 'Vroegere vragen'."
-            ).format(count=brought.kept)
-        )
-    if brought.freed == 1:
-        words.append(_tr("Bij 1 blok van de agenda kies je opnieuw de vragen."))
-    elif brought.freed:
-        words.append(
-            _tr("Bij {count} blokken van de agenda kies je opnieuw de vragen.").format(count=brought.freed)
+            counted(
+                brought.freed,
+                "Bij 1 blok van de agenda kies je opnieuw de vragen.",
+                "Bij {count} blokken van de agenda kies je opnieuw de vragen.",
+            )
         )
     return words
 

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.imports.people_list import MOST_LINES, PeopleList, ReadLine
+from app.ui.amounts import counted
 from app.ui.prepare.person_row import Index
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
+from app.ui.translated import translated
 from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.press import paint_box, paint_ring
@@ -117,10 +119,11 @@ class PastePanel(QWidget):
     def _show_count(self) -> None:
         count = len(self.people)
         self.add.setEnabled(count > 0)
-        one, more = self.tr("Voeg 1 iemand toe"), self.tr("Voeg {count} mensen toe").format(count=count)
-        self.add.set_words(one if count == 1 else more)
+        self.add.set_words(counted(count, "Voeg 1 iemand toe", "Voeg {count} mensen toe"))
         lines = len(self._rows.rows)
-        words = self.tr("{count} van de {lines} regels tellen mee").format(count=count, lines=lines)
+        words = counted(
+            lines, "{counts} van 1 regel telt mee", "{counts} van de {count} regels tellen mee", counts=count
+        )
         self._words.setText(words if lines else self.tr("Er staan geen namen op het klembord"))
 
     def _words_about(self, read: PeopleList) -> str:
@@ -137,8 +140,13 @@ class PastePanel(QWidget):
                 )
             )
         if read.unread:
-            words = self.tr("Alleen de eerste {most} regels zijn gelezen; {rest} niet.")
-            said.append(words.format(most=MOST_LINES, rest=read.unread))
+            words = counted(
+                MOST_LINES,
+                "Alleen de eerste regel is gelezen; {rest} niet.",
+                "Alleen de eerste {count} regels zijn gelezen; {rest} niet.",
+                rest=read.unread,
+            )
+            said.append(words)
         return " ".join(said)
 
 
@@ -159,7 +167,7 @@ class _Rows(RowsModel[_Row]):
 
     def note(self, row: _Row) -> str:
         """What is said of a line at the right of it."""
-        return self.tr("staat er al") if row.known else row.line.doubt
+        return self.tr("staat er al") if row.known else translated(row.line.doubt)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.imports.people_list import read_people, read_person
+from app.ui.amounts import counted
 from app.ui.prepare.add_person import AddPerson
 from app.ui.prepare.asking import Asking
 from app.ui.prepare.crowd import Crowd
@@ -88,9 +89,8 @@ class PeoplePart(PreparePart):
         seats, tables = self._seats, self._tables
         if not seats:
             return PartStatus(self.tr("Nog niemand"), ready=False)
-        more = self.tr("{count} mensen").format(count=len(seats))
-        people = self.tr("1 iemand") if len(seats) == 1 else more
-        at = self.tr("1 tafel") if len(tables) == 1 else self.tr("{count} tafels").format(count=len(tables))
+        people = counted(len(seats), "1 iemand", "{count} mensen")
+        at = counted(len(tables), "1 tafel", "{count} tafels")
         return PartStatus(f"{people}, {at}" if tables else people, ready=True)
 
     def take_focus(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.guides.levels import Level
+from app.ui.amounts import counted
 from app.ui.kept_field import KeptField
 from app.ui.prepare.enough_panel import EnoughPanel, asked_at_first
 from app.ui.prepare.part import PartStatus, PreparePart
@@ -71,8 +72,8 @@ class PracticePart(PreparePart):
             return PartStatus(self.tr("Nog {count} in te vullen").format(count=missing), ready=False)
         subject = workshop.practice
         count = len({name.casefold() for name in (subject.submitter or "", *subject.partners) if name})
-        words = self.tr("{title}, {count} organisaties") if count > 1 else "{title}"
-        return PartStatus(words.format(title=subject.title, count=count), ready=True)
+        words = counted(count, "{title}", "{title}, {count} organisaties", title=subject.title)
+        return PartStatus(words if count else subject.title, ready=True)
 
     def _missing(self) -> int:
         """How many things are still asked."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole
@@ -106,7 +107,7 @@ class _HeadButton(PressButton):
     def show_table(self, name: str, count: int) -> None:
         self._name, self._count = name, str(count)
         set_plain(self, name)
-        self.setAccessibleName(self.tr("{name}, {count} mensen").format(name=name, count=count))
+        self.setAccessibleName(counted(count, "{name}, 1 mens", "{name}, {count} mensen", name=name))
         set_tip(self, name)
         self.update()
 

@@ -7,7 +7,7 @@ from app.ui.projector.scene import Break, SmallTimer
 from app.ui.question_time import QuestionTime
 from app.ui.state import Changed, OpenPractice
 from app.workshop.agenda import Block
-from app.workshop.timetable import moment_words, time_words
+from app.workshop.timetable import moment_words
 
 
 class RoomTime(QObject):
@@ -54,6 +54,6 @@ def pause_scene(practice: OpenPractice, pause: Block) -> Break:
     slot = practice.timetable.slot(pause)
     if slot is None:
         return Break(pause.activity)
-    back = time_words((slot.begins + pause.allowed_minutes) % (24 * 60)).replace(":", ".")
-    words = QCoreApplication.translate("RoomTime", "terug om {time}")
-    return Break(pause.activity, words.format(time=back))
+    hour, minute = divmod((slot.begins + pause.allowed_minutes) % (24 * 60), 60)
+    words = QCoreApplication.translate("RoomTime", "terug om {hour}.{minute}")
+    return Break(pause.activity, words.format(hour=hour, minute=f"{minute:02}"))

@@ -16,6 +16,7 @@ from app.guides.steps import (
     ScaleStep,
     TimelineStep,
 )
+from app.ui.amounts import counted
 from app.ui.projector.scene import Instruction, Scene
 from app.ui.projector.step_scene import (
     Bars,
@@ -236,7 +237,7 @@ def _cards(workshop: Workshop, step: CardsStep, view: CardsView) -> StepScene | 
         return _reasons(game, card)
     choices = (_tr("Wel, omdat …"), _tr("Niet, omdat …"))
     left = game.left
-    words = _tr("Nog 1 kaart dicht") if left == 1 else _tr("Nog {count} kaarten dicht").format(count=left)
+    words = counted(left, "Nog 1 kaart dicht", "Nog {count} kaarten dicht")
     return CardScene(card.title, card.principle, card.text, choices, words if left else "")
 
 
@@ -282,11 +283,11 @@ def _tally(step: CardsStep, game: Game) -> Bars:
 
 
 def _post_its(count: int) -> str:
-    return _tr("1 post-it") if count == 1 else _tr("{count} post-its").format(count=count)
+    return counted(count, "1 post-it", "{count} post-its")
 
 
 def _dots(count: int) -> str:
-    return _tr("1 stipje") if count == 1 else _tr("{count} stipjes").format(count=count)
+    return counted(count, "1 stipje", "{count} stipjes")
 
 
 def _tr(words: str) -> str:

@@ -8,6 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from app.guides.steps import Labelled, TimelineStep
+from app.ui.amounts import counted
+from app.ui.case_words import place_of, title_of
 from app.ui.projector.scene import Instruction, Scene
 from app.ui.projector.step_scene import (
     Beat,
@@ -31,9 +33,7 @@ from app.workshop.trajectories_values import (
     outcome_words,
     outcomes_of,
     perspectives_of,
-    place_of,
     sign_of,
-    title_of,
 )
 from app.workshop.trajectory_matrix import Pattern, patterns
 from app.workshop.workshop import Workshop
@@ -117,7 +117,7 @@ def _matrix(step: TimelineStep, cases: tuple[Case, ...]) -> PatternScene:
     found = patterns(cases, perspectives_of(step, cases))
     recurring = [one for one in found if one.recurs]
     title = _tr("Wat terugkomt") if recurring else _tr("Wat we tot nu toe zagen")
-    aside = _tr("1 verhaal") if len(cases) == 1 else _tr("{count} verhalen").format(count=len(cases))
+    aside = counted(len(cases), "1 verhaal", "{count} verhalen")
     return PatternScene(title, tuple(_pattern(one, len(cases)) for one in recurring or found), aside)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.guides.check_status import CheckStatus
 from app.guides.steps import AgreementsStep, CheckStep, ChoiceStep, ScaleStep
+from app.ui.amounts import counted
 from app.ui.projector.step_scene import Bars, CardScene, Legend, Parts, StepScene
 from app.ui.projector.weigh_scene import CheckScene, ResultRow, ResultScene, ScaleScene
 from app.ui.room_views import (
@@ -16,6 +17,7 @@ from app.ui.room_views import (
     ScaleView,
     StepView,
 )
+from app.ui.translated import date_shown
 from app.ui.widgets.share_bar import counts_words
 from app.workshop.agreements import Agreed, Discretion
 from app.workshop.audience import ROOM
@@ -81,7 +83,7 @@ def _scale(workshop: Workshop, step_id: str, step: ScaleStep, view: ScaleView) -
 
 
 def _scores(count: int) -> str:
-    return _tr("1 score") if count == 1 else _tr("{count} scores").format(count=count)
+    return counted(count, "1 score", "{count} scores")
 
 
 # -- a choice
@@ -100,7 +102,7 @@ def _choice(workshop: Workshop, step_id: str, step: ChoiceStep, view: ChoiceView
         most = max((one.votes for one in found), default=0)
         rows = tuple((one.option.label, one.votes, one.votes / most if most else 0.0) for one in found)
         total = sum(one.votes for one in found)
-        return Bars(step.question, rows, _tr("1 stem") if total == 1 else _tr("{n} stemmen").format(n=total))
+        return Bars(step.question, rows, counted(total, "1 stem", "{count} stemmen"))
     named = [(f"{place}  {one.option.label}", one) for place, one in enumerate(found, 1)]
     parts: list[tuple[str, tuple[str, ...]]] = [
         (name, (one.option.text,) if one.option.text else ()) for name, one in named if not one.lighter
@@ -173,7 +175,7 @@ def _agreements(
         )
     if view.shows is AgreementsShow.SERIES:
         going = [one for one in meetings_of(workshop.network.plan) if not one.skipped]
-        dates = tuple(f"{one.number}. {date_words(one.date.isoformat())}" for one in going)
+        dates = tuple(f"{one.number}. {date_shown(date_words(one.date.isoformat()))}" for one in going)
         return Parts(step.question, (("", dates),)) if dates else None
     made = workshop.agreements.made_on(view.day_id)
     return Parts(step.question, (("", tuple(_agreed(one, discretion) for one in made)),)) if made else None

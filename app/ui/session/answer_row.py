@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from app.models import Via
+from app.ui.amounts import counted
 from app.ui.session.answer_edit import EditInPlace, Index, row_of
 from app.ui.session.answer_rows import Row
 from app.ui.theme.fonts import role_font
@@ -169,7 +170,7 @@ class AnswerDelegate(EditInPlace):
         if not opened and (len(lines) > MOST_LINES or len(answer.text) > MOST_LETTERS):
             lines = lines[: MOST_LINES - 1]
             left = len(answer.text.split()) - sum(len(line.split()) for line in lines)
-            more = self.tr("… nog {count} woorden").format(count=left)
+            more = counted(left, "… nog 1 woord", "… nog {count} woorden")
         beside = "  ".join(self._beside(row))
         name = answer.who.name if answer.who else self.tr("Niemand")
         small_wide = QFontMetricsF(self._small).horizontalAdvance(beside) + 2 * Space.S

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.saving import follow
 from app.ui.session.answer_list import AnswerList, Wish
 from app.ui.session.answer_rows import rows_of
@@ -75,7 +76,7 @@ class AnswersPanel(QWidget):
         )
 
     def _words_of_count(self, count: int, parked: int) -> str:
-        words = self.tr("1 antwoord") if count == 1 else self.tr("{count} antwoorden").format(count=count)
+        words = counted(count, "1 antwoord", "{count} antwoorden")
         return self.tr("{words}, {count} geparkeerd").format(words=words, count=parked) if parked else words
 
     def _on_changed(self, changed: Changed) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted, duration_shown
 from app.ui.session.catch_up_list import CatchUpList
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
@@ -12,7 +13,7 @@ from app.ui.ticking import Ticking
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.text import plain_label
 from app.workshop.proposal import Proposal
-from app.workshop.timetable import duration_words, time_words
+from app.workshop.timetable import time_words
 
 _DAY = 24 * 60
 
@@ -60,8 +61,7 @@ class CatchUp(QWidget):
         """Make a proposal for as late as the day is now."""
         table = self._practice.timetable
         self.proposal = Proposal(self._practice.blocks, max(table.late, 0))
-        words = self.tr("Haal {count} minuten in").format(count=self.proposal.asked)
-        self._heading.setText(words)
+        self._heading.setText(counted(self.proposal.asked, "Haal 1 minuut in", "Haal {count} minuten in"))
         self.list.show_lines(self.proposal)
         self._show_result()
 
@@ -97,7 +97,7 @@ class CatchUp(QWidget):
         if not short:
             return self.tr("Einde dan rond {end}.").format(end=end)
         words = self.tr("Je wint {won}, {short} blijft over. Einde dan rond {end}.")
-        return words.format(won=duration_words(won), short=duration_words(short), end=end)
+        return words.format(won=duration_shown(won), short=duration_shown(short), end=end)
 
     def _build(self) -> None:
         buttons = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.session.catch_up import CatchUp
 from app.ui.session.day_list import DayList
 from app.ui.session.day_row import columns_wide
@@ -135,7 +136,7 @@ class DayColumn(QWidget):
         words = {
             Act.NONE: "",
             Act.BEGIN: self.tr("Begin de dag"),
-            Act.CATCH_UP: self.tr("Haal {count} minuten in").format(count=table.late),
+            Act.CATCH_UP: counted(table.late, "Haal 1 minuut in", "Haal {count} minuten in"),
             Act.CLOSE: self.tr("Sluit de dag af"),
             Act.GO_ON: self.tr("Ga verder met de dag"),
         }[self._act]
@@ -177,7 +178,7 @@ class DayColumn(QWidget):
         heading.addWidget(plain_label(self.tr("plan"), TextRole.SMALL, self))
         real = plain_label(self.tr("echt"), TextRole.SMALL, self)
         real.setAlignment(Qt.AlignmentFlag.AlignRight)
-        real.setFixedWidth(round(columns_wide()))
+        real.setMinimumWidth(round(columns_wide()))
         heading.addWidget(real)
         for widget in (self.list, self.outline, self.catch_up):
             self._middle.addWidget(widget)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QWidget
 
+from app.ui.amounts import counted
 from app.ui.session.day_row import DayRowDelegate
 from app.ui.session.day_rows import BlockRow, DayRow, EndRow, OutsideRow, SectionRow, State, rows_of_day
 from app.ui.state import Changed, OpenPractice
@@ -129,8 +130,8 @@ class DayList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = {
             "begin": self.tr("Begin nu\tCtrl+J"),
-            "longer": self.tr("Toch {count} minuten langer\t+").format(count=STEP),
-            "shorter": self.tr("Toch {count} minuten korter\t-").format(count=STEP),
+            "longer": counted(STEP, "Toch 1 minuut langer\t+", "Toch {count} minuten langer\t+"),
+            "shorter": counted(STEP, "Toch 1 minuut korter\t-", "Toch {count} minuten korter\t-"),
             "name": self.tr("Geef een andere naam\tF2"),
             "unforeseen": self.tr("Onverwacht blok\tCtrl+Shift+N"),
         }
@@ -243,6 +244,8 @@ class _Rows(QAbstractListModel):
             State.COMING: self.tr("komt nog"),
             State.PASSED_OVER: self.tr("overgeslagen"),
         }
-        planned = self.tr("gepland {count} minuten").format(count=row.plan or 0)
-        real = self.tr("echt {count} minuten").format(count=row.actual) if row.actual is not None else ""
+        planned = counted(row.plan or 0, "gepland 1 minuut", "gepland {count} minuten")
+        real = ""
+        if row.actual is not None:
+            real = counted(row.actual, "echt 1 minuut", "echt {count} minuten")
         return ", ".join(word for word in (row.name, states[row.state], row.time, planned, real) if word)

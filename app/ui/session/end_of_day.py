@@ -21,6 +21,7 @@ from app.ui.session.sheets_panel import SheetsPanel
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.check_box import CheckBox
@@ -132,7 +133,9 @@ class EndOfDay(QWidget):
         taken = self._practice.do(lambda: take_in(self._practice.workshop, chosen, day_id))
         if taken is not None:
             self._show_main()
-            self.show_result(" ".join(words.strip() for one in taken for words in one.sentences()))
+            self.show_result(
+                " ".join(translated(words.strip()) for one in taken for words in one.sentences())
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
@@ -245,7 +248,7 @@ class EndOfDay(QWidget):
         above.addWidget(self.back)
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
-        unit = plain_label(self.tr("plan → echt (min)"), TextRole.SMALL, self)
+        unit = plain_label(self.tr("plan → echt (min)"), TextRole.SMALL, self, wrap=True)
         done = _whole(plain_label(self.tr("Gedaan"), TextRole.HEADING, self))
         columns.addLayout(self._column(done, self.done, unit), 9)
         columns.addLayout(self._column(self._open_heading, self.open), 9)

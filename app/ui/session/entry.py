@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models import Via
+from app.ui.amounts import counted
 from app.ui.session.answer_field import AnswerField
 from app.ui.session.via_button import ViaButton
 from app.ui.state import Changed, OpenPractice
@@ -147,11 +148,13 @@ class AnswerEntry(QWidget):
 
     def _show_list(self, answers: list[str]) -> None:
         self._list = answers
-        words = self.tr(
+        words = counted(
+            len(answers),
+            "1 regel geplakt: Enter maakt er één antwoord van.",
             "{count} regels geplakt: Ctrl+Enter maakt er {count} antwoorden van, "
-            "Enter houdt het één antwoord."
+            "Enter houdt het één antwoord.",
         )
-        self.pasted_line.setText(words.format(count=len(answers)))
+        self.pasted_line.setText(words)
         self.pasted_line.setVisible(bool(answers))
 
     def _show_via(self) -> None:

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -43,6 +52,7 @@ def rows_of(practice: OpenPractice) -> list[Row]:
     """The outline as it stands: sections with "2 van 3" answered, and the steps of the current one."""
     found: list[Row] = []
     here = practice.here
+    so_many = QCoreApplication.translate("Outline", "{done} van {asked}")
     for guide in practice.workshop.guides:
         first = next((guide.step_id(step) for _section, step in guide.steps()), "")
         found.append(Row(Rank.GUIDE, guide.title, "", first))
@@ -51,7 +61,7 @@ def rows_of(practice: OpenPractice) -> list[Row]:
             asked = [guide.step_id(step) for step in section.steps if isinstance(step, OpenStep)]
             done = sum(bool(practice.counts.get(step_id)) for step_id in asked)
             inside = section is here.section and guide is here.guide
-            share = f"{done} van {len(asked)}" if asked else ""
+            share = so_many.format(done=done, asked=len(asked)) if asked else ""
             found.append(
                 Row(Rank.SECTION, section.title, share, ids[0] if ids else "", inside, done == len(asked) > 0)
             )

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.guides.steps import Feed, OpenStep
 from app.prose.blocks import runs_text
+from app.ui.amounts import counted
 from app.ui.session.read_back_panel import words_of_heard
 from app.ui.state import Changed, OpenPractice
 from app.ui.steps.head import StepHead
@@ -82,8 +83,8 @@ class QuestionHead(StepHead):
         self.sources_button.setVisible(self._by_sources)
         if self._by_sources:
             count = len(self._practice.workshop.sources.all())
-            words = self.tr("{count} bronnen") if count != 1 else self.tr("1 bron")
-            self.sources_button.set_words(words.format(count=count) if count else self.tr("Bronnen"))
+            words = counted(count, "1 bron", "{count} bronnen") if count else self.tr("Bronnen")
+            self.sources_button.set_words(words)
             self.sources_named.setText(self._names())
         self.sources_named.setVisible(self._by_sources and bool(self.sources_named.text()))
 

@@ -61,8 +61,9 @@ class ReplayView(QWidget):
         self.line = Timeline(theme, self)
         self.play = Button(theme, self.tr("Speel af"), self, key=self.tr("Spatie"), sign=Sign.PLAY)
         self._keys = plain_label(
-            self.tr("←→ antwoord · Shift ←→ vraag · PgUp PgDn blok · Home End"), TextRole.SMALL, self
-        )
+            self.tr("←→ antwoord · Shift ←→ vraag · PgUp PgDn blok · Home End"),
+            TextRole.SMALL, self, wrap=True,
+        )  # fmt: skip
         self._timer = QTimer(self, interval=Duration.PLAY_STEP)
         self._build()
         self._connect()

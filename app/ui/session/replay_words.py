@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.models import Day
+from app.ui.amounts import counted
 from app.ui.translated import date_shown
 from app.workshop.programme import Stop
 from app.workshop.replay import Replay, What
@@ -43,10 +44,7 @@ def question_of(step_id: str, stops: Sequence[Stop]) -> str:
 
 def heading(count: int, event: Event) -> str:
     """How many answers stood there, and what happened at this moment."""
-    if count == 1:
-        answers = QCoreApplication.translate("ReplayView", "1 antwoord")
-    else:
-        answers = QCoreApplication.translate("ReplayView", "{count} antwoorden").format(count=count)
+    answers = counted(count, "1 antwoord", "{count} antwoorden")
     happened = {
         What.BEGAN: QCoreApplication.translate("ReplayView", "dit blok begint"),
         What.CHANGED: QCoreApplication.translate("ReplayView", "een antwoord werd gewijzigd"),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.amounts import counted
 from app.ui.projector.feed import RoomMode
 from app.ui.projector.keys import LETTERS, MODIFIER
 from app.ui.projector.room import Room
@@ -172,7 +173,12 @@ class RoomColumn(QWidget):
         elif not all_of_them:
             words = self.tr("De zaal ziet nooit namen.")
         else:
-            words = self.tr("{shown} van {all} antwoorden, zonder namen").format(shown=shown, all=all_of_them)
+            words = counted(
+                all_of_them,
+                "{shown} van 1 antwoord, zonder namen",
+                "{shown} van {count} antwoorden, zonder namen",
+                shown=shown,
+            )
         if self.view.pages > 1:
             words += self.tr(" · bladzijde {page} van {pages}").format(
                 page=self.view.page + 1, pages=self.view.pages

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.amounts import counted, duration_shown
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.urgency import Urgency, urgency
-from app.workshop.timetable import LATE_FROM, Timetable, duration_words, moment_words, time_words
+from app.workshop.timetable import LATE_FROM, Timetable, moment_words, time_words
 
 _DAY = 24 * 60
 
@@ -33,11 +34,11 @@ def left_in_block(table: Timetable) -> Reading:
     if running is None:
         return Reading()
     if not running.allowed_minutes:
-        return Reading(duration_words(-table.left), QCoreApplication.translate("Strip", "niet voorzien"))
+        return Reading(duration_shown(-table.left), QCoreApplication.translate("Strip", "niet voorzien"))
     if table.left < 0:
-        over = QCoreApplication.translate("Strip", "{time} over").format(time=duration_words(table.left))
+        over = QCoreApplication.translate("Strip", "{time} over").format(time=duration_shown(table.left))
         return Reading(over, QCoreApplication.translate("Strip", "de tijd is om"), True, Sign.WARNING)
-    left = QCoreApplication.translate("Strip", "nog {time}").format(time=duration_words(table.left))
+    left = QCoreApplication.translate("Strip", "nog {time}").format(time=duration_shown(table.left))
     if table.nearly_over:
         return Reading(left, QCoreApplication.translate("Strip", "bijna om"), True, Sign.WARNING)
     return Reading(left, QCoreApplication.translate("Strip", "voor dit blok"))
@@ -54,7 +55,7 @@ def early_or_late(table: Timetable) -> Reading:
     later = QCoreApplication.translate("Strip", "{time} later")
     words = later if late else QCoreApplication.translate("Strip", "{time} vroeger")
     under = QCoreApplication.translate("Strip", "dan gepland")
-    return Reading(words.format(time=duration_words(table.late)), under, warning=late)
+    return Reading(words.format(time=duration_shown(table.late)), under, warning=late)
 
 
 def clock_and_end(table: Timetable, now: dt.datetime) -> Reading:
@@ -81,6 +82,4 @@ def announcement(table: Timetable) -> str:
     """What is told when the end of a block comes nearer."""
     if table.left <= 0:
         return QCoreApplication.translate("Strip", "De tijd voor dit blok is om.")
-    if table.left == 1:
-        return QCoreApplication.translate("Strip", "Nog 1 minuut voor dit blok.")
-    return QCoreApplication.translate("Strip", "Nog {count} minuten voor dit blok.").format(count=table.left)
+    return counted(table.left, "Nog 1 minuut voor dit blok.", "Nog {count} minuten voor dit blok.")

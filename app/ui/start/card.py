@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.start.recent import RecentFile
 from app.ui.start.words import moment_in_words, vanished_in_words
 from app.ui.theme.style import Theme
@@ -67,8 +68,13 @@ class LatestCard(QFrame):
         self._submitter.setText(file.submitter)
         self._submitter.setVisible(bool(file.submitter))
         self._ring.set_share(file.answered, file.total)
-        words = self.tr("{done} van de {total} vragen hebben een tekst")
-        self._progress.setText(words.format(done=file.answered, total=file.total) if file.total else "")
+        words = counted(
+            file.total,
+            "{done} van 1 vraag heeft een tekst",
+            "{done} van de {count} vragen hebben een tekst",
+            done=file.answered,
+        )
+        self._progress.setText(words if file.total else "")
         self._next.setText(self.tr("Daarna: {what}").format(what=file.next_step) if file.next_step else "")
         self.go_on.set_words(self.tr("Ga verder"))
         self._show_parts(gone=False)

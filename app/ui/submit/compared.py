@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.prose.difference import Kind, Passage, blocks_difference
 from app.prose.markdown import parse
-from app.ui.translated import counted
+from app.ui.amounts import counted
 from app.workshop.counted import at_start
 from app.workshop.workshop import Workshop
 
@@ -48,7 +48,7 @@ def summary(compared: tuple[Compared, ...]) -> str:
     """All of it in a sentence."""
     if not compared:
         return _tr("Deze twee versies hebben dezelfde teksten.")
-    texts = at_start(counted(len(compared), _tr("tekst is anders"), _tr("teksten zijn anders")))
+    texts = at_start(counted(len(compared), "{number} tekst is anders", "{number} teksten zijn anders"))
     words = _counts(sum(one.new for one in compared), sum(one.gone for one in compared))
     return (
         f"{texts}: {words}." if words else _tr("{texts}, maar de woorden zijn dezelfde.").format(texts=texts)
@@ -57,10 +57,10 @@ def summary(compared: tuple[Compared, ...]) -> str:
 
 def _counts(new: int, gone: int) -> str:
     parts = (
-        (new, _tr("woord erbij"), _tr("woorden erbij")),
-        (gone, _tr("woord weg"), _tr("woorden weg")),
+        counted(new, "{number} woord erbij", "{number} woorden erbij") if new else "",
+        counted(gone, "{number} woord weg", "{number} woorden weg") if gone else "",
     )
-    return ", ".join(counted(*part) for part in parts if part[0])
+    return ", ".join(part for part in parts if part)
 
 
 def _titles(workshop: Workshop) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from app.models import Export
+from app.ui.amounts import counted
 from app.ui.session.report_list import Line
 from app.ui.translated import translated
 from app.ui.widgets.icons import Sign
@@ -93,7 +94,7 @@ class GoingWords:
         told += _kept(exports)
         told += _texts(_tr("Dit wordt gewist ({count})").format(count=len(found.contributions)), found.texts)
         if found.photos:
-            told.append((Line(_tr("{count} foto’s erbij").format(count=found.photos)), None))
+            told.append((Line(counted(found.photos, "1 foto erbij", "{count} foto’s erbij")), None))
         told += _out_of_reach()
         if not found.whole:
             told.append(_heading(_tr("De teksten, het praktijkprofiel en de afspraken blijven.")))
@@ -153,7 +154,7 @@ class GoingEarlier:
 
 def earlier_words(count: int) -> str:
     """How many earlier states a text has."""
-    return _tr("1 vroegere versie") if count == 1 else _tr("{count} vroegere versies").format(count=count)
+    return counted(count, "1 vroegere versie", "{count} vroegere versies")
 
 
 def _kept(exports: Sequence[Export]) -> list[Told]:

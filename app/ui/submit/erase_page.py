@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.exports.kept_quotes import exports_quoting
 from app.models import Export
+from app.ui.amounts import counted
 from app.ui.session.report_list import Line, ReportList
 from app.ui.state import OpenPractice
 from app.ui.submit.erase_going import Going, GoingEarlier, GoingWords, earlier_words
@@ -196,8 +197,8 @@ class ErasePage(SubPage):
         self._acts = {row: act for row, (_line, act) in enumerate(told) if act is not None}
         self.list.show_lines([line for line, _act in told])
         files = len(self._exports)
-        one, more = self.tr("Wis ook het bewaarde bestand"), self.tr("Wis ook de {n} bewaarde bestanden")
-        self.files.setText(one if files == 1 else more.format(n=files))
+        words = counted(files, "Wis ook het bewaarde bestand", "Wis ook de {count} bewaarde bestanden")
+        self.files.setText(words)
         self.files.setAccessibleName(self.files.text())
         self.files.setVisible(files > 0)
         needs = going is not None and going.needs_approval

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.exports.form_fill import LEFT_TITLE, FormFill
+from app.ui.amounts import counted
 from app.ui.session.report_list import Line, ReportList
 from app.ui.submit.sub_page import SubPage
 from app.ui.theme.style import Theme
@@ -58,16 +59,25 @@ class FillFormPage(SubPage):
         self.notice.clear()
         self.write.setEnabled(self._changeable)
         placed, left = fill.placed, fill.left
-        words = [self.tr("In ‘{name}’ krijgen {count} teksten hun plaats.")]
-        if len(placed) == 1:
-            words = [self.tr("In ‘{name}’ krijgt 1 tekst zijn plaats.")]
+        words = [
+            counted(
+                len(placed),
+                "In ‘{name}’ krijgt 1 tekst zijn plaats.",
+                "In ‘{name}’ krijgen {count} teksten hun plaats.",
+                name=fill.name,
+            )
+        ]
         if left:
-            one = self.tr("1 tekst komt achteraan, onder ‘{title}’: zo gaat niets verloren.")
-            more = self.tr("{left} teksten komen achteraan, onder ‘{title}’: zo gaat niets verloren.")
-            words.append(one if len(left) == 1 else more)
+            words.append(
+                counted(
+                    len(left),
+                    "1 tekst komt achteraan, onder ‘{title}’: zo gaat niets verloren.",
+                    "{count} teksten komen achteraan, onder ‘{title}’: zo gaat niets verloren.",
+                    title=LEFT_TITLE,
+                )
+            )
         words.append(self.tr("Al de rest van het formulier blijft zoals het is."))
-        whole = " ".join(words)
-        self._about.setText(whole.format(name=fill.name, count=len(placed), left=len(left), title=LEFT_TITLE))
+        self._about.setText(" ".join(words))
         lines = self._group(self.tr("Nog leeg in het formulier"), fill.empty, Sign.WARNING)
         lines += self._group(self.tr("Komt achteraan"), [one.title for one in left], Sign.ARROW_RIGHT)
         lines += self._group(self.tr("Krijgt zijn plaats"), [one.title for one in placed], Sign.CHECK)

@@ -7,6 +7,7 @@ from app.exports.locked_copy import proposed_password, wrong_with
 from app.ui.submit.sub_page import SubPage
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.text import plain_label
@@ -46,7 +47,7 @@ class LockPage(SubPage):
 
     def tell(self, sentence: str) -> None:
         """Say something above the buttons."""
-        self._told.setText(sentence)
+        self._told.setText(translated(sentence))
 
     def leave(self) -> None:
         """Nothing of the password stays."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from app.foundation.errors import KnownError
 from app.ui.theme.tokens import Moment
+from app.ui.translated import translated
 
 Make: TypeAlias = Callable[[Callable[[float], None], Callable[[], bool]], object]
 """Makes or reads it, told ``progress`` (0 to 1) and ``cancelled``; None when it was cancelled.
@@ -95,7 +96,7 @@ class Making(QObject):
 
     def _give(self, job: "_Job") -> None:
         if isinstance(job.trouble, KnownError):
-            self.failed.emit(job.trouble.sentence)
+            self.failed.emit(translated(job.trouble.sentence))
         elif job.trouble is not None:
             raise job.trouble
         elif job.content is None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -58,9 +59,12 @@ class ReturnEnd(QWidget):
             )
         elif left:
             self._heading.setText(self.tr("Alles is bekeken"))
-            one = self.tr("1 verschil liet je staan zoals het was.")
-            more = self.tr("{count} verschillen liet je staan zoals ze waren.")
-            self._words.setText((one if left == 1 else more).format(count=left))
+            words = counted(
+                left,
+                "1 verschil liet je staan zoals het was.",
+                "{count} verschillen liet je staan zoals ze waren.",
+            )
+            self._words.setText(words)
         else:
             self._heading.setText(self.tr("Geen verschillen"))
             self._words.setText(self.tr("Jouw teksten hebben alles wat in dit bestand staat."))

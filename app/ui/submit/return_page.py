@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.exports.citing import citing
 from app.prose.blocks import plain_text
+from app.ui.amounts import counted
 from app.ui.session.report_list import Line, ReportList
 from app.ui.start.words import moment_in_words
 from app.ui.state import Changed, OpenPractice
@@ -213,19 +214,15 @@ class ReturnPage(SubPage):
         if self._returned is None:
             return ""
         said = [translated(one) for one in self._remarks]
-        if self._found.count == 1:
-            said.insert(0, self.tr("Er is 1 verschil met je tekst."))
-        elif self._found.count:
-            said.insert(
-                0, self.tr("Er zijn {count} verschillen met je tekst.").format(count=self._found.count)
+        if found := self._found.count:
+            words = counted(
+                found, "Er is 1 verschil met je tekst.", "Er zijn {count} verschillen met je tekst."
             )
-        if self._found.homeless:
-            count = len(self._found.homeless)
-            one, more = (
-                self.tr("1 stuk past bij geen vraag."),
-                self.tr("{count} stukken passen bij geen vraag."),
+            said.insert(0, words)
+        if homeless := len(self._found.homeless):
+            said.append(
+                counted(homeless, "1 stuk past bij geen vraag.", "{count} stukken passen bij geen vraag.")
             )
-            said.append(one if count == 1 else more.format(count=count))
         if self._found.gone:
             names = ", ".join(f"‘{one}’" for one in self._found.gone)
             said.append(self.tr("Niet meer in het bestand, bij jou wel: {names}.").format(names=names))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from app.ui.amounts import counted
 from app.ui.start.words import moment_in_words
 from app.ui.state import OpenPractice
 from app.ui.submit.version_list import VersionRow
@@ -57,7 +58,7 @@ class VersionActs(QObject):
 
     def _how_far(self) -> str:
         done, total = self._practice.workshop.progress()
-        return self.tr("{done} van {total} teksten").format(done=done, total=total)
+        return counted(total, "{done} van 1 tekst", "{done} van {count} teksten", done=done)
 
 
 def state_name(state: State) -> str:

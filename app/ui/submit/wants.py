@@ -3,11 +3,12 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.guides.levels import Level
+from app.ui.amounts import counted
 from app.ui.state import OpenPractice
 from app.ui.submit.level_card import working_at
 from app.ui.submit.overview import Overview
 from app.ui.submit.want_list import WantRow
-from app.ui.translated import counted, translated
+from app.ui.translated import told, translated
 from app.workshop.counted import at_start
 from app.workshop.wanting import Act, Want, wanting
 
@@ -35,8 +36,7 @@ class Wants(QObject):
         found = wanting(workshop, level)
         self._wants = found.todo
         rows = [
-            WantRow(translated(want.title), translated(want.detail), self._word(want.act))
-            for want in found.todo
+            WantRow(translated(want.title), told(want.detail), self._word(want.act)) for want in found.todo
         ]
         self._overview.show_wants(
             self._heading(level, len(rows)), rows, [translated(one) for one in found.in_order]
@@ -71,5 +71,5 @@ class Wants(QObject):
             Level.AANGEMELD: self.tr("Nog {things} voor je aanmeldt"),
             Level.INGEDIEND: self.tr("Nog {things} voor je indient"),
         }.get(level, self.tr("Nog {things} voor ‘{level}’"))
-        things = counted(number, self.tr("ding"), self.tr("dingen"))
+        things = counted(number, "{number} ding", "{number} dingen")
         return at_start((still if number else ready).format(things=things, level=translated(level.title)))

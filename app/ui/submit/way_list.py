@@ -8,10 +8,11 @@ from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.guides.way_points import WayPoint
+from app.ui.amounts import counted
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, Stroke, TextRole
-from app.ui.translated import counted, date_shown
+from app.ui.translated import date_shown
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.row_list import RowList
@@ -54,7 +55,7 @@ def _words(state: PointState, *, here: bool) -> str:
     else:
         when = tr("WayList", "Hier zijn jullie nu") if here else ""
     open_ones = sum(not one.done for one in state.agreements)
-    agreed = counted(open_ones, tr("WayList", "afspraak"), tr("WayList", "afspraken"))
+    agreed = counted(open_ones, "{number} afspraak", "{number} afspraken")
     return " · ".join(part for part in (when, agreed if open_ones else "") if part)
 
 

@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QObject
 
 from app.store.copies import Contents, Seen, State
+from app.ui.amounts import counted
 from app.ui.start.words import day_in_words
 
 Things = frozenset[tuple[str, int]]
@@ -64,17 +65,17 @@ class CopiesWords(QObject):
     def _answers(self, count: int) -> str:
         if not count:
             return ""
-        return self.tr("1 antwoord") if count == 1 else self.tr("{count} antwoorden").format(count=count)
+        return counted(count, "1 antwoord", "{count} antwoorden")
 
     def _notes(self, count: int) -> str:
         if not count:
             return ""
-        return self.tr("1 post-it") if count == 1 else self.tr("{count} post-its").format(count=count)
+        return counted(count, "1 post-it", "{count} post-its")
 
     def _texts(self, count: int) -> str:
         if not count:
             return ""
-        return self.tr("1 tekst") if count == 1 else self.tr("{count} teksten").format(count=count)
+        return counted(count, "1 tekst", "{count} teksten")
 
 
 def _parts(contents: Contents) -> tuple[Things, Things, Things]:

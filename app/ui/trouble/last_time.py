@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.foundation.clock import local_now
 from app.foundation.fault_report import Fault
+from app.ui.amounts import counted
 from app.ui.start.words import day_in_words, read_moment
 from app.ui.theme.fonts import role_font
 from app.ui.theme.tokens import TextRole, Width
@@ -87,11 +88,10 @@ class LastTime(QObject):
         return self.tr("Ook wat je nog aan het typen was, is er: ‘{words}’.").format(words=shown)
 
     def _others(self, others: int) -> str:
-        if others == 1:
-            return self.tr("Ook van een andere praktijk is er nieuwer werk; dat zie je als je ze opent.")
-        if others:
-            words = self.tr(
-                "Ook van {count} andere praktijken is er nieuwer werk; dat zie je als je ze opent."
-            )
-            return words.format(count=others)
-        return ""
+        if not others:
+            return ""
+        return counted(
+            others,
+            "Ook van een andere praktijk is er nieuwer werk; dat zie je als je ze opent.",
+            "Ook van {count} andere praktijken is er nieuwer werk; dat zie je als je ze opent.",
+        )

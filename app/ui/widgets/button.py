@@ -127,21 +127,32 @@ class Button(PressButton):
         """Whether its words are not cut; when they are, they stand whole in the tip."""
         return self._fitted()[1] == " ".join(self.words.split())
 
-    def _fitted(self) -> tuple[QFont, str]:
-        return fitted(self.words, role_font(TextRole.STRONG), self._words_room() + 1)
+    @property
+    def _shows_key(self) -> bool:
+        """Whether there is room for the key: the words go first, and the key then stands in the tip."""
+        room = self._key_room()
+        return bool(room) and self._fitted_beside(room)[1] == " ".join(self.words.split())
 
-    def _words_room(self) -> float:
-        return self.width() - 2 * self._padding - self._sign_room() - self._key_room()
+    def _fitted(self) -> tuple[QFont, str]:
+        return self._fitted_beside(self._key_room() if self._shows_key else 0.0)
+
+    def _fitted_beside(self, key_room: float) -> tuple[QFont, str]:
+        return fitted(self.words, role_font(TextRole.STRONG), self._words_room(key_room) + 1)
+
+    def _words_room(self, key_room: float) -> float:
+        return self.width() - 2 * self._padding - self._sign_room() - key_room
 
     def _tell_whole(self) -> None:
-        """A tip of its own stays."""
-        if self.shows_all:
-            if self._tip_is_words:
-                set_tip(self, "")
-            self._tip_is_words = False
-        elif not self.toolTip():
-            set_tip(self, self.words)
+        """What finds no room. A tip of its own stays."""
+        left = "" if self.shows_all else self.words
+        if self._key_room() and not self._shows_key:
+            left = f"{self.words} ({self._key})"
+        if left and (self._tip_is_words or not self.toolTip()):
+            set_tip(self, left)
             self._tip_is_words = True
+        elif self._tip_is_words:
+            set_tip(self, "")
+            self._tip_is_words = False
 
     def _sign_room(self) -> int:
         return SignSize.ROW + Space.S if self._sign is not None else 0
@@ -171,7 +182,8 @@ class Button(PressButton):
         return colour("ink" if self.isEnabled() else "muted"), colour("edge")
 
     def _paint_content(self, painter: QPainter, area: QRectF, ink: QColor, edge: QColor) -> None:
-        sign_room, room = self._sign_room(), self._words_room()
+        sign_room, shows_key = self._sign_room(), self._shows_key
+        room = self._words_room(self._key_room() if shows_key else 0.0)
         font, words = self._fitted()
         self._tell_whole()
         wide = QFontMetricsF(font).horizontalAdvance(words)
@@ -191,7 +203,7 @@ class Button(PressButton):
         if self._kind is ButtonKind.LINK and self.hovered:
             base = round(area.center().y() + QFontMetricsF(font).ascent() / 2)
             painter.drawLine(left, base, round(left + wide), base)
-        if self._key_room():
+        if shows_key:
             right = area.right() - self._padding - spare
             cap_ink = ink if self._kind is ButtonKind.PRIMARY else self.theme.colour("ink")
             paint_key_cap(painter, right, area.center().y(), self._key, cap_ink, edge)

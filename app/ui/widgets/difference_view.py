@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.prose.difference import Passage
+from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Radius, Space, Stroke
 from app.ui.widgets.difference_text import Change, DifferenceText
@@ -152,6 +153,8 @@ class DifferenceView(QTextEdit):
     def _how_many(self) -> str:
         if not self._changes:
             return self.tr("Geen verschillen")
-        if len(self._changes) == 1:
-            return self.tr("1 verschil. F8 gaat erheen.")
-        return self.tr("{count} verschillen. F8 gaat naar het volgende.").format(count=len(self._changes))
+        return counted(
+            len(self._changes),
+            "1 verschil. F8 gaat erheen.",
+            "{count} verschillen. F8 gaat naar het volgende.",
+        )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.foundation.dot_places import DotPlaces
 from app.foundation.text import number_words
+from app.ui.amounts import counted
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, Stroke, TextRole
@@ -110,8 +111,8 @@ def spread_words(spread: Spread) -> str:
         elif low != high:
             words = tr("DotLine", "De scores lopen van {low} tot {high}.")
             parts.append(words.format(low=number_words(low), high=number_words(high)))
-    if spread.abstained == 1:
-        parts.append(tr("DotLine", "Eén iemand gaf geen cijfer."))
-    elif spread.abstained:
-        parts.append(tr("DotLine", "{count} mensen gaven geen cijfer.").format(count=spread.abstained))
+    if spread.abstained:
+        parts.append(
+            counted(spread.abstained, "Eén iemand gaf geen cijfer.", "{count} mensen gaven geen cijfer.")
+        )
     return " ".join(parts)

@@ -173,12 +173,18 @@ def elided(text: str, font: QFont, width: float) -> str:
     return QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
 
 
-def fitted(text: str, font: QFont, width: float) -> tuple[QFont, str]:
-    """``text`` on one line of ``width`` pixels: what is too long gets letters a fifth smaller, then "…"."""
+def fitting(text: str, font: QFont, width: float) -> QFont:
+    """The letters in which ``text`` fits in ``width`` pixels: up to a fifth smaller, where that is needed."""
     least = font.pixelSize() * _LEAST
     while font.pixelSize() > least and QFontMetricsF(font).horizontalAdvance(text) > width:
         font = QFont(font)
         font.setPixelSize(font.pixelSize() - 1)
+    return font
+
+
+def fitted(text: str, font: QFont, width: float) -> tuple[QFont, str]:
+    """``text`` on one line of ``width`` pixels: what is too long gets letters a fifth smaller, then "…"."""
+    font = fitting(text, font, width)
     return font, elided(text, font, width)
 
 

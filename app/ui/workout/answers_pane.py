@@ -6,10 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.session.photos import Photos
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space, TextRole
+from app.ui.translated import counts_shown
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.text import plain_label
 from app.ui.workout.said import Said, Use, next_open, said_at
@@ -53,7 +55,7 @@ class AnswersPane(QWidget):
         self._step_id, self._asks = "", True
         self._raw: dict[str, RawAnswer] = {}
         self._all: list[Said] = []
-        self._count = plain_label("", TextRole.STRONG, self)
+        self._count = plain_label("", TextRole.STRONG, self, wrap=True)
         self._open = plain_label("", TextRole.SMALL, self)
         self.filter_button = self._link(theme, self.tr("Filter"), "Ctrl ⇧ A")
         self.filter_button.setCheckable(True)
@@ -157,7 +159,8 @@ class AnswersPane(QWidget):
             {about: varied.words for about, varied in workshop.variations.all().items()},
         )
         if anew or not self.filter.isHidden():
-            self.filter.show_choices(self._raw.values(), day_names(workshop))
+            days = {key: counts_shown(words) for key, words in day_names(workshop).items()}
+            self.filter.show_choices(self._raw.values(), days)
         self._show(anew=anew)
 
     def _show(self, *, anew: bool) -> None:
@@ -165,7 +168,7 @@ class AnswersPane(QWidget):
         rows = [said for said in self._all if wanted.lets_through(self._raw[said.answer.id])]
         self.list.show_rows(rows, anew=anew)
         count = len(self._all)
-        words = self.tr("1 antwoord") if count == 1 else self.tr("{count} antwoorden").format(count=count)
+        words = counted(count, "1 antwoord", "{count} antwoorden")
         if wanted != AnswerFilter():
             words = self.tr("{shown} van {all}").format(shown=len(rows), all=words)
         self._count.setText(words if self._asks or count else "")
@@ -186,7 +189,7 @@ class AnswersPane(QWidget):
 
     def _show_photo_button(self) -> None:
         count = self.photos.pane.count
-        words = self.tr("1 foto") if count == 1 else self.tr("{count} foto's").format(count=count)
+        words = counted(count, "1 foto", "{count} foto's")
         self.photo_button.set_words(words)
         self.photo_button.setVisible(count > 0)
 

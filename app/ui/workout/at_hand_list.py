@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.row_list import RowList
@@ -72,13 +73,11 @@ class AtHandList(RowList):
         """The words over a group."""
         count = sum(_group(item) is what for item in self.items)
         words = {
-            What.REMARK: self.tr("{count} opmerkingen"),
+            What.REMARK: counted(count, "1 opmerking", "{count} opmerkingen"),
             What.ASK: self.tr("Na te vragen ({count})"),
             What.GAP: self.tr("Hiaten ({count})"),
             What.AGAINST: self.tr("Tegenspraak ({count})"),
         }[what]
-        if what is What.REMARK and count == 1:
-            words = self.tr("1 opmerking")
         asking = sum(item.what is what and not item.settled for item in self.items)
         if what is What.REMARK and asking < count:
             words += self.tr(", {asking} open")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.prose.replacing import replace
+from app.ui.amounts import counted
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Moment, Space, TextRole
@@ -125,8 +126,14 @@ class FindBar(QFrame):
         label = self.tr("Woorden vervangen")
         if self._practice.do(lambda: drafts.write_all(texts, label)) is not None:
             self._look_now()
-            done = self.tr("{count} keer vervangen, in {texts} teksten. Ctrl+Z zet het terug.")
-            self._count.setText(done.format(count=count, texts=len(texts)))
+            times = counted(count, "1 keer vervangen", "{count} keer vervangen")
+            done = counted(
+                len(texts),
+                "{times}, in 1 tekst. Ctrl+Z zet het terug.",
+                "{times}, in {count} teksten. Ctrl+Z zet het terug.",
+                times=times,
+            )
+            self._count.setText(done)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -170,7 +177,7 @@ class FindBar(QFrame):
         elif not count:
             words = self.tr("Nergens gevonden")
         elif self._at < 0:
-            words = self.tr("1 keer") if count == 1 else self.tr("{count} keer").format(count=count)
+            words = counted(count, "1 keer", "{count} keer")
         else:
             words = self.tr("{place} van {count}").format(place=self._at + 1, count=count)
         self._count.setText(words)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.ui.amounts import counted
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
@@ -42,7 +43,7 @@ class WorkoutHeader(QWidget):
         self._told = self._counted = ""
         self._title = plain_label("", TextRole.HEADING, self, max_lines=1)
         self._level = LevelMark(theme, 0, self)
-        self._share = plain_label("", TextRole.SMALL, self)
+        self._share = plain_label("", TextRole.SMALL, self, max_lines=2)
         self.outline = Button(theme, self.tr("Teksten"), self, size=ButtonSize.LIST, key="F4")
         self.outline.clicked.connect(self.outline_wanted)
         self.wanting = Button(
@@ -88,10 +89,11 @@ class WorkoutHeader(QWidget):
         self._title.setMinimumWidth(min(self._title.sizeHint().width(), Width.TABLE))
         self._level.setVisible(workshop.has_plan and not self._folded)
         self._level.set_level(workshop.level.order + 1)
-        words = [self.tr("{done} van {total} teksten").format(done=done, total=total)] if total else []
+        words = []
+        if total:
+            words.append(counted(total, "{done} van 1 tekst", "{done} van {count} teksten", done=done))
         if remarks:
-            many = self.tr("{count} opmerkingen open").format(count=remarks)
-            words.append(self.tr("1 opmerking open") if remarks == 1 else many)
+            words.append(counted(remarks, "1 opmerking open", "{count} opmerkingen open"))
         self._told = ", ".join(words)
         self._counted = words[0] if words else ""
         self._show_share()

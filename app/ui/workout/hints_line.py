@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.prose.readability import Hint, HintKind
+from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space
-from app.ui.translated import counted, translated
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.workout.lines_list import Lines, LinesList
 from app.workshop.counted import at_start
@@ -72,8 +73,9 @@ class HintsLine(QWidget):
             self.list.setFocus()
 
     def _show_words(self) -> None:
-        one, more = self.tr("tip om vlotter te lezen"), self.tr("tips om vlotter te lezen")
-        count = counted(len(self._hints), one, more)
+        count = counted(
+            len(self._hints), "{number} tip om vlotter te lezen", "{number} tips om vlotter te lezen"
+        )
         self.open.set_words(self.tr("Sluit de tips") if not self.list.isHidden() else at_start(count))
 
     def _row(self, hint: Hint) -> Lines:

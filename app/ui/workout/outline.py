@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
@@ -68,11 +69,10 @@ class TextOutline(QListView):
             return ""
         if row.status is not None:
             return self.words_of(row.status)
-        share = self.tr("{done} van {total} teksten, {ready} klaar")
-        said = [share.format(done=row.done, total=row.total, ready=row.ready)]
+        share = counted(row.total, "{done} van 1 tekst", "{done} van {count} teksten", done=row.done)
+        said = [self.tr("{share}, {ready} klaar").format(share=share, ready=row.ready)]
         if row.remarks:
-            many = self.tr("{count} opmerkingen open").format(count=row.remarks)
-            said.append(self.tr("1 opmerking open") if row.remarks == 1 else many)
+            said.append(counted(row.remarks, "1 opmerking open", "{count} opmerkingen open"))
         return ", ".join(said)
 
     @property

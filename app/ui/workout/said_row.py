@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from app.ui.session.answer_edit import EditInPlace, Index, row_of
@@ -14,7 +14,7 @@ from app.ui.theme.tokens import Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import paint_sign
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import paint_box, paint_ring
-from app.ui.widgets.text import right_to_left
+from app.ui.widgets.text import fitting, right_to_left
 from app.ui.workout.said import Said, Use
 from app.ui.workout.said_shown import BODY, SMALL, SaidWords, Shown
 
@@ -82,9 +82,9 @@ class SaidDelegate(EditInPlace):
         link = colour("on_soft" if chosen else "accent")
         self._paint_head(painter, shown, card, ink, colour("on_soft" if chosen else "ink"))
         self._paint_lines(painter, shown, card, ink)
-        key = self._shows_key(said)
+        font, key = _acts(shown, card.width() - 2 * _SIDE, key=self._shows_key(said))
         for zone, spot in self._zones(shown, card, key=key):
-            self._paint_zone(painter, zone, shown, spot, link, key=key)
+            self._paint_zone(painter, zone, shown, spot, link, font, key=key)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, shown: Shown, card: QRectF, ink: QColor, strong: QColor) -> None:
@@ -124,9 +124,16 @@ class SaidDelegate(EditInPlace):
             painter.drawText(spot, side | _LINE, line)
 
     def _paint_zone(
-        self, painter: QPainter, zone: Zone, shown: Shown, spot: QRectF, link: QColor, *, key: bool
+        self,
+        painter: QPainter,
+        zone: Zone,
+        shown: Shown,
+        spot: QRectF,
+        link: QColor,
+        strong: QFont,
+        *,
+        key: bool,
     ) -> None:
-        strong = role_font(TextRole.STRONG)
         painter.setPen(link)
         painter.setFont(role_font(TextRole.SMALL_STRONG))
         if zone is Zone.MORE:
@@ -168,10 +175,10 @@ class SaidDelegate(EditInPlace):
         if shown.places:
             found.append((Zone.PLACE, QRectF(left, top, wide, len(shown.places) * SMALL)))
         top = card.top() + shown.acts_top
-        measure = QFontMetricsF(role_font(TextRole.STRONG)).horizontalAdvance
+        font, key = _acts(shown, wide, key=key)
+        measure = QFontMetricsF(font).horizontalAdvance
         if shown.put:
-            cap = key_cap_width(_PUT_KEY) + Space.S if key else Space.S
-            put = QRectF(left, top, measure(shown.put) + cap + Space.M, Height.LIST_BUTTON)
+            put = QRectF(left, top, measure(shown.put) + _beside_put(key=key), Height.LIST_BUTTON)
             found.append((Zone.PUT, put))
             left = put.right() + Space.M
         if shown.needed:
@@ -194,3 +201,19 @@ def said_of(index: Index) -> Said:
 def _card(area: QRectF) -> QRectF:
     """The card of a row that is painted in ``area``: without the air under it."""
     return area.adjusted(0, 0, -Space.XS, -Space.S)
+
+
+def _beside_put(*, key: bool) -> float:
+    """What the words of the button have around them."""
+    return Space.S + Space.M + (key_cap_width(_PUT_KEY) if key else 0.0)
+
+
+def _acts(shown: Shown, room: float, *, key: bool) -> tuple[QFont, bool]:
+    """The letters of what can be done, and whether the key stands there: words go before it."""
+    strong, words = role_font(TextRole.STRONG), shown.put + shown.needed
+    between = Space.M + 2 if shown.needed else 0
+    around = between + _beside_put(key=key) if shown.put else between
+    font = fitting(words, strong, room - around)
+    if key and QFontMetricsF(font).horizontalAdvance(words) > room - around:
+        return _acts(shown, room, key=False)
+    return font, key

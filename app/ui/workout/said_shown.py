@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontMetricsF
 
 from app.models import Via
+from app.ui.amounts import counted
 from app.ui.session.answer_row import MOST_LETTERS
 from app.ui.theme.fonts import role_font
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
@@ -68,7 +69,7 @@ class SaidWords(QObject):
         if not opened and (len(lines) > most + 1 or len(answer.text) > MOST_LETTERS):
             lines = lines[:most]
             left = len(answer.text.split()) - sum(len(line.split()) for line in lines)
-            more = self.tr("nog {count} woorden").format(count=left)
+            more = counted(left, "nog 1 woord", "nog {count} woorden")
         small, bold = role_font(TextRole.SMALL), role_font(TextRole.SMALL_STRONG)
         state = self._state(said)
         taken = QFontMetricsF(small).horizontalAdvance(state) + SignSize.SMALL + Space.M if state else 0.0

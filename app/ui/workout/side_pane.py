@@ -51,7 +51,7 @@ class SidePane(QWidget):
         self.next_remark.clicked.connect(self.next_wanted)
         self.form = RemarkForm(theme, practice, self, signs=False)
         self.new_gap = Line(self, name=self.tr("Nieuw hiaat"))
-        self._heading = plain_label(self.tr("Bij deze tekst"), TextRole.STRONG, self)
+        self._heading = plain_label(self.tr("Bij deze tekst"), TextRole.STRONG, self, wrap=True)
         self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
         self._keys = plain_label("", TextRole.SMALL, self, wrap=True)
         self._build()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -85,4 +86,4 @@ class TextFoot(QWidget):
         self._too_long.setVisible(too_long)
 
     def _words(self, count: int) -> str:
-        return self.tr("1 woord") if count == 1 else self.tr("{count} woorden").format(count=count)
+        return counted(count, "1 woord", "{count} woorden")

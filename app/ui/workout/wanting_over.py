@@ -11,7 +11,7 @@ from app.ui.place_page import PlacePage
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Opacity, Space, TextRole, Width
-from app.ui.translated import translated
+from app.ui.translated import told, translated
 from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
@@ -138,7 +138,7 @@ class WantingOver(QWidget):
         rows: list[Lines] = []
         for want in self._todo:
             self._spots.append((want, want.spots[0] if want.spots else Spot()))
-            rows.append(Lines(translated(want.title), translated(want.detail)))
+            rows.append(Lines(translated(want.title), told(want.detail)))
             if want in self._opened:
                 self._spots += [(want, spot) for spot in want.spots]
                 rows += [Lines(self._words_of(spot), inset=True) for spot in want.spots]
@@ -185,7 +185,7 @@ class WantingOver(QWidget):
         self.list.setAccessibleName(self.tr("Wat nog ontbreekt"))
         self._nothing.setText(self.tr("Voor dit niveau ontbreekt niets meer."))
         above = QHBoxLayout()
-        above.addWidget(plain_label(self.tr("Wat ontbreekt voor"), TextRole.HEADING, self._card))
+        above.addWidget(plain_label(self.tr("Wat ontbreekt voor"), TextRole.HEADING, self._card, wrap=True))
         above.addWidget(self.level, 1)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)

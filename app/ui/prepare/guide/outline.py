@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.guides.editing import Spot, move
 from app.guides.schema import Guide
 from app.guides.steps import Step
+from app.ui.amounts import counted
 from app.ui.prepare.guide.words import SIGNS, kind_name
 from app.ui.prepare.guide.writing import GuideWriting
 from app.ui.theme.fonts import role_font
@@ -156,7 +157,7 @@ class _Rows(RowsModel[Row]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_text(row.words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            minutes = self.tr("{count} minuten").format(count=row.minutes) if row.minutes else ""
+            minutes = counted(row.minutes, "1 minuut", "{count} minuten") if row.minutes else ""
             wrong = self.tr("{count} na te kijken").format(count=row.problems) if row.problems else ""
             rank = self.tr("Onderdeel") if row.spot.section is not None else ""
             rank = kind_name(row.kind) if row.kind is not None else rank

@@ -8,6 +8,7 @@ from app.guides.faults import MAX_TEXT
 from app.guides.schema import AnyStep
 from app.guides.steps import ChoiceStep, ExplainStep, OpenStep, ProfileStep
 from app.prose.telling import told
+from app.ui.amounts import duration_shown
 from app.ui.prepare.guide.words import steps_words
 from app.ui.prepare.guide.writing import GuideWriting
 from app.ui.projector.room_view import RoomView
@@ -20,7 +21,6 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.framed import Framed
 from app.ui.widgets.text import plain_label
 from app.workshop.guides import CONCEPT
-from app.workshop.timetable import duration_words
 from app.workshop.workshop import Workshop
 
 MAX_SHOWN = 1_000
@@ -74,7 +74,7 @@ class GuidePreview(QWidget):
         sections = writing.guide.sections
         minutes = sum(section.planned_minutes for section in sections)
         steps = steps_words(sum(len(section.steps) for section in sections))
-        words = self.tr("{steps}, ongeveer {length}").format(steps=steps, length=duration_words(minutes))
+        words = self.tr("{steps}, ongeveer {length}").format(steps=steps, length=duration_shown(minutes))
         self._length.setText(words if minutes else steps)
 
     def _words(self) -> str:

@@ -20,6 +20,8 @@ from app.guides.steps import (
     TimelineStep,
 )
 from app.guides.validation import Finding
+from app.ui.amounts import counted
+from app.ui.translated import translated
 from app.ui.widgets.icons import Sign
 
 KINDS: tuple[type[AnyStep], ...] = (
@@ -90,21 +92,20 @@ def kind_purpose(kind: type[Step]) -> str:
 
 def steps_words(count: int) -> str:
     """How many steps."""
-    return _tr("1 stap") if count == 1 else _tr("{count} stappen").format(count=count)
+    return counted(count, "1 stap", "{count} stappen")
 
 
 def problems_words(found: Sequence[Finding]) -> str:
     """How many things there are to look at."""
     if not found:
         return _tr("Alles klopt")
-    if len(found) == 1:
-        return _tr("1 ding om na te kijken")
-    return _tr("{count} dingen om na te kijken").format(count=len(found))
+    return counted(len(found), "1 ding om na te kijken", "{count} dingen om na te kijken")
 
 
 def sentence(finding: Finding) -> str:
     """What is wrong, as a sentence at the field that has it."""
-    return f"{finding.what[:1].upper()}{finding.what[1:]}."
+    what = translated(finding.what)
+    return f"{what[:1].upper()}{what[1:]}."
 
 
 def _tr(words: str) -> str:

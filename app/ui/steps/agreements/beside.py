@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.agreement_list import AgreementList
+from app.ui.amounts import counted
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space, TextRole
-from app.ui.translated import counted
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.share_bar import SIGNS, ShareBar, counts_words, status_word
 from app.ui.widgets.sign_label import SignLabel
@@ -221,7 +221,7 @@ def _line(stand: Stand) -> _Line:
 
 
 def _stand(count: int) -> str:
-    return counted(count, _tr("punt staat"), _tr("punten staan"))
+    return counted(count, "{number} punt staat", "{number} punten staan")
 
 
 def _tr(words: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, QSi
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, Space, TextRole, Width
@@ -160,9 +161,8 @@ class _Rows(RowsModel[ClusterRow]):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = self.tr("{number}, {name}, {notes} post-its, {votes} stipjes").format(
-                number=row.number, name=row.name, notes=row.notes, votes=row.votes
-            )
+            notes = counted(row.notes, "1 post-it", "{count} post-its")
+            words = f"{row.number}, {row.name}, {notes}, {counted(row.votes, '1 stipje', '{count} stipjes')}"
             return f"{words}, {self.tr('eigen aan deze praktijk')}" if row.specific else words
         return None
 

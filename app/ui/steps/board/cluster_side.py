@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.steps.board.alike_line import AlikeLine
 from app.ui.steps.board.cluster_list import ClusterList
 from app.ui.steps.board.groups import cluster_rows
@@ -46,8 +47,7 @@ class ClusterSide(QWidget):
     def show_board(self, board: Board, *, voting: bool, offers: bool) -> None:
         """Read the clusters anew; ``offers``: people may change them."""
         clusters = board.clusters()
-        words = self.tr("1 cluster") if len(clusters) == 1 else self.tr("{count} clusters")
-        self._heading.setText(words.format(count=len(clusters)))
+        self._heading.setText(counted(len(clusters), "1 cluster", "{count} clusters"))
         self.list.show_rows(cluster_rows(board, voting=voting))
         if offers:
             self.alike.show_clusters(clusters)

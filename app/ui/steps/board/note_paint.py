@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.guides.steps import BoardColor, BoardStep
+from app.ui.amounts import counted
 from app.ui.theme.fonts import font_of, pixel_font
 from app.ui.theme.notes import note_colours
 from app.ui.theme.style import Theme
@@ -159,9 +160,7 @@ class NotePainter:
 
 def dots_words(votes: int) -> str:
     """Dots as people count them."""
-    if votes == 1:
-        return QCoreApplication.translate("Board", "1 stipje")
-    return QCoreApplication.translate("Board", "{count} stipjes").format(count=votes)
+    return counted(votes, "1 stipje", "{count} stipjes")
 
 
 def _paint_dots(painter: QPainter, right: float, middle: float, votes: int, ink: str) -> float:

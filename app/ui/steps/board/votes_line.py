@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.state import OpenPractice
 from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.note_paint import dots_words
@@ -28,7 +29,7 @@ class VotesLine(QWidget):
         self._acts = acts
         self.voter = _Voter(theme, practice, acts, self)
         self._sign = SignLabel(theme, Sign.WARNING, "warning", self)
-        self.words = plain_label("", TextRole.BODY, self)
+        self.words = plain_label("", TextRole.BODY, self, wrap=True)
         self.under = plain_label("", TextRole.SMALL, self)
         acts.voter_changed.connect(self.refresh)
         self.voter.done.connect(self.done)
@@ -82,8 +83,8 @@ class VotesLine(QWidget):
     def _words_of_all(self, voters: int, each: int) -> str:
         if not voters:
             return ""
-        words = self.tr("1 mens met {each}") if voters == 1 else self.tr("{count} mensen met elk {each}")
-        return words.format(count=voters, each=dots_words(each))
+        dots = dots_words(each)
+        return counted(voters, "1 mens met {each}", "{count} mensen met elk {each}", each=dots)
 
 
 class _Voter(WhoField):

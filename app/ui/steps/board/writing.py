@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.foundation.errors import KnownError
 from app.imports.notes_file import ReadNotes, pasted_notes, read_notes
 from app.imports.notes_hanging import Hung, hang_notes
+from app.ui.amounts import counted
 from app.ui.saving import follow
 from app.ui.settings import UserSettings
 from app.ui.state import OpenPractice
@@ -164,7 +165,7 @@ class WritingPane(BoardPane):
             self.entry.field.setPlainText(typed)
             return
         self.offer.clear()
-        words = self.tr("{count} post-its opgehangen.").format(count=len(hung.ids))
+        words = counted(len(hung.ids), "1 post-it opgehangen.", "{count} post-its opgehangen.")
         if hung.remarks:
             self.offer.show_notice(" ".join((words, *hung.remarks)))
         self.take_focus()
@@ -188,7 +189,7 @@ class WritingPane(BoardPane):
         shown = binned if self._looks_in_bin else notes[::-1]
         self.grid.show_notes(shown)
         count = len(notes)
-        words = self.tr("1 post-it") if count == 1 else self.tr("{count} post-its").format(count=count)
+        words = counted(count, "1 post-it", "{count} post-its")
         self._count.setText(self.tr("Prullenbak: Enter zet terug") if self._looks_in_bin else words)
         self._order.setVisible(not self._looks_in_bin and count > 1)
         self.bin.setVisible(bool(binned))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.amounts import counted
 from app.ui.digits import place_of
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
@@ -85,9 +86,7 @@ class CardsSide(QWidget):
         self._worker.setVisible(bool(self._worker.text()))
         self.to_room.setVisible(casus is not None)
         had = len({play.who.id for play in game.plays if play.who is not None})
-        words = self.tr("1 mens was al aan de beurt")
-        if had != 1:
-            words = self.tr("{count} mensen waren al aan de beurt").format(count=had)
+        words = counted(had, "1 mens was al aan de beurt", "{count} mensen waren al aan de beurt")
         self._had.setText(words if had else "")
         self._had.setVisible(bool(had))
         self.turns.show_turns(game.in_turn if not game.over else (), changeable=changeable)
@@ -95,7 +94,7 @@ class CardsSide(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("De casus"), TextRole.STRONG, self), 1)
+        head.addWidget(plain_label(self.tr("De casus"), TextRole.STRONG, self, wrap=True), 1)
         head.addWidget(self.to_room)
         story = QWidget(self)
         story.setProperty("surface", "clear")
@@ -109,7 +108,7 @@ class CardsSide(QWidget):
         area.setWidget(story)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         who = QHBoxLayout()
-        who.addWidget(plain_label(self.tr("Wie is aan de beurt"), TextRole.STRONG, self), 1)
+        who.addWidget(plain_label(self.tr("Wie is aan de beurt"), TextRole.STRONG, self, wrap=True), 1)
         who.addWidget(self.skip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)

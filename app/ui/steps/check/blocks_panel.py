@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.check_status import CheckStatus
+from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.translated import translated
@@ -60,8 +61,8 @@ class BlocksPanel(QWidget):
             self._make(blocks)
         for block in blocks:
             self._bars[block.key][1].show_counts(block.counts, block.title)
-        words = self.tr("{done} van {total} punten")
-        self._done.setText(words.format(done=result.done, total=result.total))
+        words = counted(result.total, "{done} van 1 punt", "{done} van {count} punten", done=result.done)
+        self._done.setText(words)
         self._whole.setText(counts_words(result.counts))
         self._whole.setVisible(any(result.counts))
         nee = len(result.with_status(CheckStatus.NEE))

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.guides.check_status import CheckStatus
 from app.guides.steps import AgreementsStep
+from app.ui.amounts import counted
 from app.ui.room_views import CheckView, StepView
 from app.ui.state import OpenPractice
 from app.ui.steps.check.blocks_panel import BlocksPanel
@@ -103,16 +104,16 @@ class CheckScreen(StepPage):
         block = next(one for one in result.blocks if one.key == self._section.key)
         self.list.show_rows(rows_of(self._section, block))
         blocks = [one.key for one in result.blocks]
-        words = self.tr("{guide} · blok {number} van {total}, {done} van {count} punten")
-        self._above.setText(
-            words.format(
-                guide=self._guide.title,
-                number=blocks.index(block.key) + 1,
-                total=len(blocks),
-                done=block.done,
-                count=len(block.stands),
-            )
+        words = counted(
+            len(block.stands),
+            "{guide} · blok {place} van {total}, {done} van 1 punt",
+            "{guide} · blok {place} van {total}, {done} van {count} punten",
+            guide=self._guide.title,
+            place=blocks.index(block.key) + 1,
+            total=len(blocks),
+            done=block.done,
         )
+        self._above.setText(words)
         self.panel.show_result(result, can_agree=self._agreements_step() is not None)
 
     def _show_foot(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, SignSize, Space, TextRole, Width
@@ -42,7 +43,7 @@ class OptionRow(PressButton):
         self._tally, self._share, self._mine = tally, share, mine
         tr = QCoreApplication.translate
         self.setAccessibleName(tally.option.label)
-        said = [tr("ChoiceScreen", "{count} stemmen").format(count=tally.votes)]
+        said = [counted(tally.votes, "1 stem", "{count} stemmen")]
         if mine:
             said.append(tr("ChoiceScreen", "gekozen"))
         if tally.decided:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole, Width
@@ -112,8 +113,9 @@ class _Rows(RowsModel[ProfileComponent]):
         if role == Qt.ItemDataRole.DisplayRole:
             return one.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{name}, {count} kernactiviteiten, {open} open vragen").format(
-                name=one.name, count=len(one.activities), open=one.open_count
+            activities = counted(len(one.activities), "1 kernactiviteit", "{count} kernactiviteiten")
+            return (
+                f"{one.name}, {activities}, {counted(one.open_count, '1 open vraag', '{count} open vragen')}"
             )
         return None
 
@@ -158,9 +160,9 @@ class _ComponentDelegate(QStyledItemDelegate):
         painter.setFont(role_font(TextRole.SMALL))
         painter.setPen(colour("muted"))
         count = len(one.activities)
-        words = self.tr("1 kernactiviteit") if count == 1 else self.tr("{count} kernactiviteiten")
+        words = counted(count, "1 kernactiviteit", "{count} kernactiviteiten")
         small = QRectF(left, top, area.right() - left, TYPE[TextRole.SMALL].line)
-        painter.drawText(small, _LEFT, words.format(count=count))
+        painter.drawText(small, _LEFT, words)
         painter.restore()
 
     def _lines(self, one: ProfileComponent, width: int) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.amounts import counted
 from app.ui.state import OpenPractice
 from app.ui.steps.board.note_paint import NotePainter, NoteState
 from app.ui.theme.style import Theme
@@ -68,9 +69,7 @@ class NotesPanel(QWidget):
         self.notes.setVisible(bool(behind or beside))
         words = self.tr("Post-its bij {name}").format(name=quoted(component.name, 30))
         if behind:
-            words = self.tr("{count} post-its achter dit vak").format(count=len(behind))
-            if len(behind) == 1:
-                words = self.tr("1 post-it achter dit vak")
+            words = counted(len(behind), "1 post-it achter dit vak", "{count} post-its achter dit vak")
         self._words.setText(words if behind or beside else "")
 
     def _painter(self) -> NotePainter | None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.saving import follow
 from app.ui.state import Changed, OpenPractice
 from app.ui.steps.profile.acts import ProfileActs
@@ -70,8 +71,9 @@ class ProfileSheet(QWidget):
         self.from_clusters = self._link("")
         self.left_over = plain_label("", TextRole.BODY, self)
         self.rule = plain_label(
-            self.tr("Een leeg vak blijft een vraag aan de groep. De app vult niets in."), TextRole.SMALL, self
-        )
+            self.tr("Een leeg vak blijft een vraag aan de groep. De app vult niets in."),
+            TextRole.SMALL, self, wrap=True,
+        )  # fmt: skip
         self._narrow = False
         self._empty = self._empty_place()
         self._stack = QStackedWidget(self)
@@ -181,21 +183,21 @@ class ProfileSheet(QWidget):
         component = self.component
         total = len(self._profile.open_questions())
         here = component.open_count if component is not None else 0
-        words = self.tr("{total} open vragen in het hele profiel, {here} hier")
-        if total == 1:
-            words = self.tr("1 open vraag in het hele profiel, {here} hier")
-        if total == 0:
-            words = self.tr("Alle vakken zijn ingevuld")
-        self.left_over.setText("" if self._profile.is_empty else words.format(total=total, here=here))
+        words = self.tr("Alle vakken zijn ingevuld")
+        if total:
+            words = counted(
+                total,
+                "1 open vraag in het hele profiel, {here} hier",
+                "{count} open vragen in het hele profiel, {here} hier",
+                here=here,
+            )
+        self.left_over.setText("" if self._profile.is_empty else words)
         self.rule.setVisible(total > 0 and not self._profile.is_empty and not self._narrow)
 
     def _show_proposal(self) -> None:
         board = self._profile.board_id
         count = len(self._profile.unproposed(board)) if board is not None else 0
-        words = self.tr("Neem 1 cluster erbij")
-        if count != 1:
-            words = self.tr("Neem {count} clusters erbij").format(count=count)
-        self.from_clusters.set_words(words)
+        self.from_clusters.set_words(counted(count, "Neem 1 cluster erbij", "Neem {count} clusters erbij"))
         self.from_clusters.setVisible(self.acts.may and bool(count) and not self._profile.is_empty)
 
     def _on_component(self) -> None:

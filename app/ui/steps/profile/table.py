@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.fonts import font_of, role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import NOTE, TYPE, Height, Radius, SignSize, Space, TextRole, Width
@@ -309,7 +310,7 @@ class _CellDelegate(QStyledItemDelegate):
         told += _spread_lines(one, round(area.width()))
         if one.votes:
             count = one.votes
-            told.append(self.tr("1 stipje") if count == 1 else self.tr("{count} stipjes").format(count=count))
+            told.append(counted(count, "1 stipje", "{count} stipjes"))
         painter.setFont(role_font(TextRole.SMALL))
         painter.setPen(self._theme.colour("muted"))
         for words in told:

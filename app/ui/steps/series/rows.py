@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.amounts import counted
 from app.ui.translated import date_shown, translated
 from app.workshop.public_holidays import holiday_on
 from app.workshop.series_changes import DayChanges, days_of, series_days
@@ -74,8 +75,7 @@ def heading_of(rows: list[MeetingRow]) -> str:
     going = [row for row in rows if not row.meeting.skipped]
     if not rows:
         return _tr("Kies de datum van de eerste bijeenkomst")
-    one, more = _tr("1 bijeenkomst"), _tr("{count} bijeenkomsten")
-    many = one if len(going) == 1 else more.format(count=len(going))
+    many = counted(len(going), "1 bijeenkomst", "{count} bijeenkomsten")
     flagged = sum(bool(row.warnings) for row in going)
     return _tr("{many}, {flagged} om na te kijken").format(many=many, flagged=flagged) if flagged else many
 
@@ -87,30 +87,29 @@ def told_of(workshop: Workshop, changes: DayChanges) -> str:
     if not changes.standing:
         return _tr("Elke bijeenkomst wordt een dag in dit bestand, met haar agenda.")
     if not changes.anything:
-        return _many(
+        return counted(
             len(series_days(workshop)),
-            _tr("Alles staat klaar: 1 dag in dit bestand."),
-            _tr("Alles staat klaar: {count} dagen in dit bestand."),
+            "Alles staat klaar: 1 dag in dit bestand.",
+            "Alles staat klaar: {count} dagen in dit bestand.",
         )
+    new, other, gone = len(changes.added), len(changes.changed) + len(changes.renamed), len(changes.removed)
     parts = [
-        _many(len(changes.added), _tr("1 komt erbij"), _tr("{count} komen erbij")),
-        _many(len(changes.changed) + len(changes.renamed), _tr("1 verandert"), _tr("{count} veranderen")),
-        _many(len(changes.removed), _tr("1 gaat weg"), _tr("{count} gaan weg")),
+        counted(new, "1 komt erbij", "{count} komen erbij") if new else "",
+        counted(other, "1 verandert", "{count} veranderen") if other else "",
+        counted(gone, "1 gaat weg", "{count} gaan weg") if gone else "",
     ]
     said = ", ".join(part for part in parts if part)
-    kept = len(changes.kept)
     told = _tr("De dagen volgen dit plan nog niet: {changes}.").format(changes=said)
-    one, more = _tr("1 blijft zoals jullie die maakten."), _tr("{count} blijven zoals jullie die maakten.")
-    return f"{told} {_many(kept, one, more)}".strip()
+    kept = len(changes.kept)
+    if not kept:
+        return told
+    stay = counted(kept, "1 blijft zoals jullie die maakten.", "{count} blijven zoals jullie die maakten.")
+    return f"{told} {stay}"
 
 
 def make_words(changes: DayChanges) -> str:
     """What the button says."""
     return _tr("Werk de dagen bij") if changes.standing else _tr("Maak de dagen")
-
-
-def _many(count: int, one: str, more: str) -> str:
-    return (one if count == 1 else more.format(count=count)) if count else ""
 
 
 def _tr(words: str) -> str:

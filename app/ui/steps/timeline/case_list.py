@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.guides.steps import Labelled
+from app.ui.amounts import counted
+from app.ui.case_words import title_of
 from app.ui.steps.timeline.told_list import ToldList
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
@@ -16,7 +18,7 @@ from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, wrapped
-from app.workshop.trajectories_values import Case, label_of, title_of
+from app.workshop.trajectories_values import Case, label_of
 
 _ROW = Qt.ItemDataRole.UserRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -52,9 +54,9 @@ class _Rows(RowsModel[Case]):
             return title_of(one)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             ending = label_of(one.outcome, self.outcomes) or self.tr("afloop niet gekozen")
-            return self.tr("{title}, {ending}, {moments} momenten, {factors} factoren").format(
-                title=title_of(one), ending=ending, moments=len(one.moments), factors=len(one.factors)
-            )
+            moments = counted(len(one.moments), "1 moment", "{count} momenten")
+            factors = counted(len(one.factors), "1 factor", "{count} factoren")
+            return ", ".join((title_of(one), ending, moments, factors))
         return None
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.guides.steps import TimelineStep
+from app.ui.case_words import place_of
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.steps.over_editor import OverEditor
@@ -24,7 +25,7 @@ from app.ui.widgets.one_line import OneLineField
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
-from app.workshop.trajectories_values import Case, outcomes_of, perspectives_of, place_of
+from app.workshop.trajectories_values import Case, outcomes_of, perspectives_of
 
 
 class CoursePane(QWidget):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.amounts import counted
 from app.ui.steps.timeline.told_list import ToldList
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
@@ -40,7 +41,7 @@ class _Rows(RowsModel[Lesson]):
     def told(self, one: Lesson) -> str:
         """How many factors it comes from, and whether somebody said how it is kept."""
         count = len(one.factor_ids)
-        words = self.tr("1 factor") if count == 1 else self.tr("{count} factoren").format(count=count)
+        words = counted(count, "1 factor", "{count} factoren")
         secured = self.tr("geborgd") if one.secured.strip() else self.tr("nog borgen")
         return f"{words} · {secured}"
 

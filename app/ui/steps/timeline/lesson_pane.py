@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.guides.steps import TimelineStep
+from app.ui.case_words import title_of
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.steps.page import NARROW
@@ -37,7 +38,6 @@ from app.workshop.trajectories_values import (
     label_of,
     perspectives_of,
     sign_of,
-    title_of,
 )
 from app.workshop.trajectory_matrix import folded
 

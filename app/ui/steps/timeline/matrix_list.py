@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.guides.steps import Labelled
+from app.ui.amounts import counted
 from app.ui.theme.fonts import font_of, role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import NOTE, TYPE, Height, SignSize, Space, TextRole, Width
@@ -143,8 +144,13 @@ class _Rows(RowsModel[Pattern | Heading]):
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(one, Pattern):
             sign = self.tr("hielp") if one.helps else self.tr("hinderde")
             seen = ", ".join(sight.perspective.label for sight in one.sights if sight.count)
-            return self.tr("{sign}: {text}, in {count} verhalen, gezien door {seen}").format(
-                sign=sign, text=one.text, count=len(one.cases), seen=seen or self.tr("niemand")
+            return counted(
+                len(one.cases),
+                "{sign}: {text}, in 1 verhaal, gezien door {seen}",
+                "{sign}: {text}, in {count} verhalen, gezien door {seen}",
+                sign=sign,
+                text=one.text,
+                seen=seen or self.tr("niemand"),
             )
         return None
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guides.steps import TimelineStep
+from app.ui.case_words import title_of
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.steps.over_editor import OverEditor
@@ -13,7 +14,7 @@ from app.ui.widgets.button import Button, ButtonSize
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
 from app.workshop.counted import joined
-from app.workshop.trajectories_values import label_of, perspectives_of, title_of
+from app.workshop.trajectories_values import label_of, perspectives_of
 from app.workshop.trajectory_matrix import Pattern, patterns, tallies
 
 
@@ -36,7 +37,7 @@ class MatrixPane(QWidget):
         self.same = Button(theme, self.tr("Dit is hetzelfde"), self, size=ButtonSize.LIST, key="V")
         self._hint = plain_label(
             self.tr("Kies er meer met Shift of Ctrl. Zeg dan met V dat het hetzelfde is."),
-            TextRole.SMALL, self,
+            TextRole.SMALL, self, wrap=True,
         )  # fmt: skip
         self.saved = SavedLine(theme, self)
         follow(self.saved, practice)

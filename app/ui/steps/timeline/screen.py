@@ -54,7 +54,7 @@ class TimelineScreen(AskedPage[Stage]):
             theme, self.tr("Toon in de zaal"), self, size=ButtonSize.SESSION, key="Ctrl R"
         )
         self.room_button.setCheckable(True)
-        self._room_words = plain_label("", TextRole.SMALL, self, max_lines=2)
+        self._room_words = plain_label("", TextRole.SMALL, self, max_lines=3)
         self.foot.add(self._room_words)
         self.foot.add(self.room_button)
         self._connect()

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
-from app.ui.translated import counted
 from app.ui.widgets.button import Button, ButtonSize
 from app.ui.widgets.text import plain_label
 from app.ui.workout.chain.column import ChainColumn
@@ -165,9 +165,10 @@ class ChainSheet(QWidget):
         elif links:
             told = self.tr("Kies een blok met Enter of een klik, en duid ernaast aan wat erbij hoort.")
         self._told.setText(told)
-        one, more = self.tr("losse eindje"), self.tr("losse eindjes")
         words = self.tr("Niets hangt los: de ketting klopt.") if links else ""
-        self._loose_words.setText(counted(len(ends), one, more).capitalize() if ends else words)
+        if ends:
+            words = counted(len(ends), "{number} losse eindje", "{number} losse eindjes").capitalize()
+        self._loose_words.setText(words)
         self._card.setVisible(bool(links))
         self.loose.setVisible(bool(ends))
         self.ask.setVisible(bool(ends) and not self._practice.read_only)

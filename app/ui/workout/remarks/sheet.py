@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
@@ -111,10 +112,10 @@ class RemarksSheet(QWidget):
         titles = {section.key: section.title for section in guide.sections} if guide else {}
         self.list.show_remarks(sieve.sifted(every), titles)
         asking = sum(one.asks for one in every)
-        words = self.tr("{count} opmerkingen, {open} open")
-        if len(every) == 1:
-            words = self.tr("1 opmerking, {open} open")
-        self._count.setText(words.format(count=len(every), open=asking))
+        words = counted(
+            len(every), "1 opmerking, {open} open", "{count} opmerkingen, {open} open", open=asking
+        )
+        self._count.setText(words)
         loose = sum(not one.placed for one in every)
         words = self.tr("Zonder plaats ({count})").format(count=loose) if loose else self.tr("Zonder plaats")
         self.sieves["unplaced"].set_words(words)

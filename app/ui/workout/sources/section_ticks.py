@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space
 from app.ui.widgets.check_box import CheckBox
@@ -56,10 +57,6 @@ class SectionTicks(QWidget):
             count = cited.get(key, 0)
             words = str(box.property("title"))
             if count:
-                words += (
-                    self.tr(" (in 1 tekst)")
-                    if count == 1
-                    else self.tr(" (in {count} teksten)").format(count=count)
-                )
+                words += counted(count, " (in 1 tekst)", " (in {count} teksten)")
             set_plain(box, words)
             box.updateGeometry()

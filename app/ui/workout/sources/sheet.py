@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.exports.apa import register_references
 from app.exports.sources_paper import short_name
 from app.prose.blocks import runs_text
+from app.ui.amounts import counted
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
@@ -114,10 +115,7 @@ class SourcesSheet(QWidget):
         shown = sought(sources, self.search.text())
         self.list.show_sources(shown, twice)
         self._no_hits.setVisible(bool(sources) and not shown)
-        count = len(sources)
-        self._count.setText(
-            self.tr("1 bron") if count == 1 else self.tr("{count} bronnen").format(count=count)
-        )
+        self._count.setText(counted(len(sources), "1 bron", "{count} bronnen"))
         if self.showing_matrix:
             self._show_grounds(grounding(self._practice.workshop))
 
@@ -196,7 +194,7 @@ class SourcesSheet(QWidget):
             (self.tr("Op één soort: {count}."), one),
             (self.tr("Nog geen bron: {count}."), none),
         )
-        told = [self.tr("{count} onderdelen.").format(count=len(found.grounds))]
+        told = [counted(len(found.grounds), "1 onderdeel.", "{count} onderdelen.")]
         told += [sentence.format(count=count) for sentence, count in words if count]
         sentence = " ".join(told)
         if found.unknown:
