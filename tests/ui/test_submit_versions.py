@@ -207,7 +207,7 @@ def test_ctrl_t_at_the_versions_leads_to_the_copies_and_esc_back_to_them(submit:
     submit.press(Key.Key_T, CTRL)
     qtbot.waitUntil(lambda: window.copies.is_shown)
     assert window.opened is None
-    assert window.copies.page.list.rows[1].title.startswith("Vandaag om "), "closing made a copy of all of it"
+    assert len(window.copies.page.list.rows) > 1, "closing made a copy of all of it"
     qtbot.waitUntil(lambda: not window.copies.page._work.busy)
     assert "hetzelfde als nu" in window.copies.page.words
     submit.press(Key.Key_Escape)
