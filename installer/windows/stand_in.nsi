@@ -1,4 +1,4 @@
-; Stands in for the program under Wine: writes how it was called, and stays open for a while when asked to.
+; Stands in for the program under Wine: writes how it was called, and stays open as long as a file asks for it.
 !ifdef CPU
   Target ${CPU}
 !endif
@@ -14,6 +14,8 @@ Section
   FileOpen $1 "$EXEDIR\geopend.txt" w
   FileWriteUTF16LE $1 "$0"
   FileClose $1
-  IfFileExists "$EXEDIR\blijf-open.txt" 0 +2
-  Sleep 20000
+again:
+  IfFileExists "$EXEDIR\blijf-open.txt" 0 +3
+  Sleep 200
+  Goto again
 SectionEnd

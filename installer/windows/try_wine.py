@@ -126,15 +126,16 @@ def _go(desk: Desk, folder: Path) -> None:
     _see(not (desk.program / "_internal/alleen-oud.txt").exists(), "what only the older had, is gone")
     _see((desk.program / "_internal/alleen-nieuw.txt").exists(), "what the newer has, is there")
 
-    (desk.program / "blijf-open.txt").write_text("")
+    asked = desk.program / "blijf-open.txt"
+    asked.write_text("")
     running = desk.begin(desk.program / "Praktijkdag.exe")
     while not opened.exists():
         time.sleep(0.1)
     _see(desk.run(older, "/S") == RUNNING, "refuses while the program is open")
     _see((desk.program / "_internal/alleen-nieuw.txt").exists(), "and changed nothing")
+    asked.unlink()
     running.wait(timeout=60)
     opened.unlink()
-    (desk.program / "blijf-open.txt").unlink()
 
     elsewhere = desk.local / "Elders/Praktijkdag"
     _see(desk.run(newer, "/S", f"/D={_windows(desk, elsewhere)}") == 0, "installs in another folder")
