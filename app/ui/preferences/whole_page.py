@@ -1,6 +1,7 @@
 """The whole of the window, in a window or on a screen that may be too small for it."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme.tokens import Space
@@ -17,7 +18,7 @@ _BAR = 40
 class WholePage(QScrollArea):
     """Shows ``whole`` as it is, and lets people scroll to the rest of it where the window is smaller.
 
-    What has the keyboard always comes into sight.
+    What has the keyboard always comes into sight, and stays there when the window gets another size.
     """
 
     def __init__(self, whole: QWidget, parent: QWidget) -> None:
@@ -30,6 +31,10 @@ class WholePage(QScrollArea):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._whole.isAncestorOf(now):
