@@ -15,6 +15,7 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.least import LeastArea
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.notice import Notice, NoticeAction
 from app.ui.widgets.rail import Place, Rail
@@ -107,6 +108,19 @@ def test_a_focused_button_wears_a_ring_that_takes_no_room(qtbot: QtBot, theme: T
     assert page.grab().toImage().pixelColor(80, 17).name() == theme.colours.accent.lower()
     assert before.pixelColor(80, 17).name() != theme.colours.accent.lower()
     assert button.size().width() == 120
+
+
+def test_the_ring_at_the_edge_of_a_page_that_scrolls_is_whole(qtbot: QtBot, theme: Theme) -> None:
+    page, window = QWidget(), QWidget()
+    button = Button(theme, "Wel", page)
+    button.setGeometry(0, 0, 120, 40)
+    area = LeastArea(page, window)
+    area.resize(300, 200)
+    _shown(qtbot, window)
+    button.setFocus()
+    image = area.grab().toImage()
+    sides = [image.pixelColor(x, y).name() for x, y in ((1, 20), (60, 1), (122, 20), (60, 42))]
+    assert sides == [theme.colours.accent.lower()] * 4
 
 
 def test_key_caps_can_be_left_out(qtbot: QtBot, theme: Theme) -> None:

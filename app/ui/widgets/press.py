@@ -121,7 +121,7 @@ class FocusRing(QWidget):
         holder = self._holder(beside)
         if self.parentWidget() is not holder:
             self.setParent(holder)
-        self.setGeometry(self._area(holder))
+        self.setGeometry(self._area(holder).intersected(holder.rect()))  # nearer where it would be cut
         self.raise_()
         self.show()
 
