@@ -13,7 +13,6 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -109,14 +108,21 @@ def messages(root: Path = ROOT) -> dict[Message, set[str]]:
         if place.startswith("app/ui/"):
             if place.startswith("app/ui/demo/"):
                 continue
-            inside = _Below(tree, known, every=False, words=False)  # its errors, names of what was done
-            said = chain(_Window(tree).messages(), inside.messages())
+            said = iter(_said_in_window(root, path))
         else:
             every = path in saying and path.stem not in NOT_SAYING
             said = _Below(tree, known, every=every, words=path.stem in ONE_WORD).messages()
         for message in said:
             found.setdefault(message, set()).add(place)
     return found
+
+
+@cache
+def _said_in_window(root: Path, path: Path) -> tuple[Message, ...]:
+    """What a module of ``app.ui`` says, with its errors and the names of what was done."""
+    tree = _parsed(path)
+    inside = _Below(tree, _known_errors(root), every=False, words=False)
+    return (*_Window(tree).messages(), *inside.messages())
 
 
 class _Window:
@@ -342,12 +348,11 @@ def dutch_outside(root: Path = ROOT) -> list[str]:
         if "demo" in path.parts:
             continue
         tree = _parsed(path)
-        windows = {text for message in _Window(tree).messages() for text in (message.source, message.one)}
-        below = {message.source for message in _Below(tree, known, every=False, words=False).messages()}
+        said = {text for message in _said_in_window(root, path) for text in (message.source, message.one)}
         every = {message.source for message in _Below(tree, known, every=True, words=False).messages()}
         found += [
             f"{path.relative_to(root).as_posix()}: {text}"
-            for text in sorted(every - windows - below)
+            for text in sorted(every - said)
             if len(_DUTCH.findall(text)) > 1
         ]
     return found
