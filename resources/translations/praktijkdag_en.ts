@@ -14,6 +14,13 @@
     <translation>Break</translation></message>
 </context>
 <context>
+    <name>AgendaPanes</name>
+    <message><source>De dag in beeld</source>
+    <translation>The day at a glance</translation></message>
+    <message><source>Terug naar de agenda</source>
+    <translation>Back to the agenda</translation></message>
+</context>
+<context>
     <name>AgendaPart</name>
     <message><source>Agenda</source>
     <translation>Agenda</translation></message>
@@ -52,8 +59,6 @@
     <translation>What</translation></message>
     <message><source>pauze</source>
     <translation>break</translation></message>
-    <message><source>{count} minuten</source>
-    <translation>{count} minutes</translation></message>
 </context>
 <context>
     <name>AgendaSide</name>
@@ -73,8 +78,6 @@
     <translation>Cheat sheet</translation></message>
     <message><source>Uitnodiging…</source>
     <translation>Invitation…</translation></message>
-    <message><source>Wat als je {minutes} minuten achterloopt?</source>
-    <translation>What if you run {minutes} minutes late?</translation></message>
 </context>
 <context>
     <name>AgendaStart</name>
@@ -153,6 +156,15 @@
     <translation>Merge</translation></message>
 </context>
 <context>
+    <name>Amounts</name>
+    <message><source>{hours} u</source>
+    <translation>{hours} h</translation></message>
+    <message><source>{hours} u {minutes}</source>
+    <translation>{hours} h {minutes}</translation></message>
+    <message><source>{minutes} min</source>
+    <translation>{minutes} min</translation></message>
+</context>
+<context>
     <name>Announcements</name>
     <message><source>Bewaard</source>
     <translation>Saved</translation></message>
@@ -187,8 +199,6 @@
     <translation>by mail</translation></message>
     <message><source>zonder naam</source>
     <translation>without name</translation></message>
-    <message><source>… nog {count} woorden</source>
-    <translation>… {count} more words</translation></message>
 </context>
 <context>
     <name>AnswerEntry</name>
@@ -212,8 +222,6 @@
     <translation>Add</translation></message>
     <message><source>Zonder naam</source>
     <translation>Without name</translation></message>
-    <message><source>{count} regels geplakt: Ctrl+Enter maakt er {count} antwoorden van, Enter houdt het één antwoord.</source>
-    <translation>{count} lines pasted: Ctrl+Enter makes {count} answers of them, Enter keeps it one answer.</translation></message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -222,10 +230,6 @@
 </context>
 <context>
     <name>AnswersPane</name>
-    <message><source>1 antwoord</source>
-    <translation>1 answer</translation></message>
-    <message><source>1 foto</source>
-    <translation>1 photo</translation></message>
     <message><source>Bij deze vraag is nog niets gezegd. Je kan de tekst wel al schrijven.</source>
     <translation>Nothing was said about this question yet. You can write the text already.</translation></message>
     <message><source>F9 in de tekst · ⇧F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · O wie doet het zo · → helemaal</source>
@@ -236,10 +240,6 @@
     <translation>No answer fits this filter.</translation></message>
     <message><source>alles bekeken</source>
     <translation>all looked at</translation></message>
-    <message><source>{count} antwoorden</source>
-    <translation>{count} answers</translation></message>
-    <message><source>{count} foto's</source>
-    <translation>{count} photos</translation></message>
     <message><source>{count} nog niet gebruikt</source>
     <translation>{count} not used yet</translation></message>
     <message><source>{name} wil niet letterlijk geciteerd worden. Er staat niets in de tekst; F9 zet de inhoud erin zonder aanhalingstekens, en dan zeg je het in eigen woorden.</source>
@@ -251,8 +251,8 @@
 </context>
 <context>
     <name>AnswersPanel</name>
-    <message><source>1 antwoord</source>
-    <translation>1 answer</translation></message>
+    <message><source>E wijzigt · W wie · H niet op het scherm · Del weg · F1 alle toetsen</source>
+    <translation>E changes · W who · H not on the screen · Del away · F1 all keys</translation></message>
     <message><source>E wijzigt · W wie · H niet op het scherm · V na te vragen · N zonder naam · P parkeert · C spreekt tegen · Alt ↑↓ verplaatst · Shift ↑↓ kiest er meer · → helemaal · Del weg · Esc terug</source>
     <translation>E changes · W who · H not on the screen · V to ask later · N without name · P parks · C contradicts · Alt ↑↓ moves · Shift ↑↓ chooses more · → in full · Del away · Esc back</translation></message>
     <message><source>Enter zet terug · Esc terug naar het antwoord</source>
@@ -267,8 +267,6 @@
     <translation>Bin: Enter puts back</translation></message>
     <message><source>Sluit</source>
     <translation>Close</translation></message>
-    <message><source>{count} antwoorden</source>
-    <translation>{count} answers</translation></message>
     <message><source>{words}, {count} geparkeerd</source>
     <translation>{words}, {count} parked</translation></message>
     <message><source>→ toont een lang antwoord helemaal · Esc terug</source>
@@ -284,13 +282,6 @@
     <translation>step {number} of {total}: {words}</translation></message>
 </context>
 <context>
-    <name>Asking</name>
-    <message><source>Van 1 iemand weet je nog niet hoe de naam erbij mag.</source>
-    <translation>Of 1 person you don't know yet how the name may be used.</translation></message>
-    <message><source>Van {count} mensen weet je nog niet hoe hun naam erbij mag.</source>
-    <translation>Of {count} people you don't know yet how their name may be used.</translation></message>
-</context>
-<context>
     <name>AtHandDelegate</name>
     <message><source>Staat in een andere vraag</source>
     <translation>Is in another question</translation></message>
@@ -303,8 +294,6 @@
     <name>AtHandList</name>
     <message><source>, {asking} open</source>
     <translation>, {asking} open</translation></message>
-    <message><source>1 opmerking</source>
-    <translation>1 comment</translation></message>
     <message><source>Antwoord {number} van {by}</source>
     <translation>Answer {number} of {by}</translation></message>
     <message><source>Bij deze tekst</source>
@@ -325,8 +314,6 @@
     <translation>Contradict each other</translation></message>
     <message><source>Tegenspraak ({count})</source>
     <translation>Contradiction ({count})</translation></message>
-    <message><source>{count} opmerkingen</source>
-    <translation>{count} comments</translation></message>
 </context>
 <context>
     <name>BackPanel</name>
@@ -400,16 +387,14 @@
 </context>
 <context>
     <name>Below</name>
-    <message><source> 1 stond er al.</source>
-    <translation> 1 was there already.</translation></message>
     <message><source> dat '{name}' heet</source>
     <translation> called '{name}'</translation></message>
     <message><source> en nog {value}</source>
     <translation> and {value} more</translation></message>
-    <message><source> {alone_at_start} nog geen plaats.</source>
-    <translation> {alone_at_start} no place yet.</translation></message>
-    <message><source> {there} stonden er al.</source>
-    <translation> {there} were there already.</translation></message>
+    <message><source>'{file_name}' van {name}: {answers} opgenomen.</source>
+    <translation>'{file_name}' of {name}: {answers} taken in.</translation></message>
+    <message><source>'{file_name}': {answers} opgenomen.</source>
+    <translation>'{file_name}': {answers} taken in.</translation></message>
     <message><source>'{name}' bestaat al. Er is niets aan veranderd; kies een andere naam.</source>
     <translation>'{name}' already exists. Nothing in it was changed; choose another name.</translation></message>
     <message><source>'{name}' bestaat al. Er is niets samengevoegd; kies een andere naam.</source>
@@ -510,16 +495,20 @@
     <translation>'{what}' can't be exported; these can: {WHAT}. Nothing was written.</translation></message>
     <message><source>'{word}' is geen woord. Er is niets veranderd.</source>
     <translation>'{word}' is not a word. Nothing was changed.</translation></message>
+    <message><source>, en niet “{shown}”</source>
+    <translation>, and not “{shown}”</translation></message>
     <message><source>. Er is niets geschreven; neem er eerst een op, of maak een begeleidende brief.</source>
     <translation>. Nothing was written; bring one in first, or make a covering letter.</translation></message>
-    <message><source>1 bron ingelezen</source>
-    <translation>1 source read in</translation></message>
-    <message><source>1 bron kwam erbij.</source>
-    <translation>1 source was added.</translation></message>
     <message><source>: samen {counted}</source>
     <translation>: {counted} together</translation></message>
     <message><source>; bedoel je “{near}”?</source>
     <translation>; do you mean “{near}”?</translation></message>
+    <message><source>; wel kunnen: {known}</source>
+    <translation>; possible are: {known}</translation></message>
+    <message><source>; zet het tussen aanhalingstekens als het tekst is</source>
+    <translation>; put it between quotation marks if it is text</translation></message>
+    <message><source>; zet tekst die met {sign} begint tussen aanhalingstekens</source>
+    <translation>; put text that begins with {sign} between quotation marks</translation></message>
     <message><source>Aan een andere tafel gezet</source>
     <translation>Put at another table</translation></message>
     <message><source>Aan het typen</source>
@@ -624,8 +613,6 @@
     <translation>Saved on this computer; another or a damaged file is now in the place of '{name}'. Save your work under another name.</translation></message>
     <message><source>Bezig met een opmerking</source>
     <translation>Busy with a comment</translation></message>
-    <message><source>Bij 1 blok staan</source>
-    <translation>For 1 block there are</translation></message>
     <message><source>Bij de opmerkingen in '{name}' staat nog geen antwoord, of ze staan er al in. Er is niets geschreven; typ eerst een antwoord of zet een opmerking op klaar.</source>
     <translation>The comments in '{name}' have no answers yet, or they are in it already. Nothing was written; type an answer first, or set a comment to done.</translation></message>
     <message><source>Bij dit grondplan hoort geen Word-formulier. Er is niets geschreven; haal eerst de vragen uit het formulier, bij Werkvormen.</source>
@@ -636,8 +623,8 @@
     <translation>At {at}: {quoted} and {quoted2}.</translation></message>
     <message><source>Bij {at}: {quoted}.</source>
     <translation>At {at}: {quoted}.</translation></message>
-    <message><source>Bij {count} blokken staan</source>
-    <translation>For {count} blocks there are</translation></message>
+    <message><source>Bij {in_digits} staan nog geen minuten; ze tellen niet mee.</source>
+    <translation>{in_digits} without minutes as yet; they don't count.</translation></message>
     <message><source>Bij {where}</source>
     <translation>At {where}</translation></message>
     <message><source>Bijdrage gewijzigd</source>
@@ -926,8 +913,8 @@
     <translation>Photo added</translation></message>
     <message><source>Gedeeld: {title}</source>
     <translation>Shared: {title}</translation></message>
-    <message><source>Geen</source>
-    <translation>No</translation></message>
+    <message><source>Geen bronnen kwamen erbij.</source>
+    <translation>No sources were added.</translation></message>
     <message><source>Gegevens</source>
     <translation>Details</translation></message>
     <message><source>Gegevens gewijzigd</source>
@@ -1026,6 +1013,8 @@
     <translation>Fill-in sheet read in</translation></message>
     <message><source>Invulbladen ingelezen</source>
     <translation>Fill-in sheets read in</translation></message>
+    <message><source>Ja</source>
+    <translation>Yes</translation></message>
     <message><source>Je nam contact op met EXPOO en jullie maakten afspraken. De titel, de doelgroep, het thema en de indiener zijn ingevuld.</source>
     <translation>You contacted EXPOO and made agreements. The title, the target group, the theme and the submitter are filled in.</translation></message>
     <message><source>Je past algemene theorie toe op jullie probleem, jullie doel en jullie manier van werken.</source>
@@ -1133,7 +1122,7 @@
     <message><source>Moment verplaatst</source>
     <translation>Moment moved</translation></message>
     <message><source>Na {with_article} is er {length} geen pauze.</source>
-    <translation>After {with_article} there is no break for {length}.</translation></message>
+    <translation>After ‘{with_article}’ there is no break for {length}.</translation></message>
     <message><source>Naam bij antwoord gewijzigd</source>
     <translation>Name at the answer changed</translation></message>
     <message><source>Naam bij post-it gewijzigd</source>
@@ -1172,6 +1161,8 @@
     <translation>No source yet</translation></message>
     <message><source>Notitie op de weg gewijzigd</source>
     <translation>Note on the way changed</translation></message>
+    <message><source>Nu</source>
+    <translation>Now</translation></message>
     <message><source>Onbekende kleur {names}: {number} zonder kleur.</source>
     <translation>Unknown colour {names}: {number} without colour.</translation></message>
     <message><source>Onderdeel bij bron gezet</source>
@@ -1192,12 +1183,12 @@
     <translation>On this day no names are shown anywhere, at most the table.</translation></message>
     <message><source>Op deze dag komt er nergens een naam of een tafel bij.</source>
     <translation>On this day no names or tables are shown anywhere.</translation></message>
-    <message><source>Op deze dag {words}. De dag blijft dus, en er is niets veranderd. Zet eerst de antwoorden in de prullenbak als je ze niet meer nodig hebt.</source>
-    <translation>On this day {words}. So the day stays, and nothing was changed. Put the answers in the bin first if you no longer need them.</translation></message>
+    <message><source>Op deze dag {stands} {answers}. De dag blijft dus, en er is niets veranderd. Zet eerst de antwoorden in de prullenbak als je ze niet meer nodig hebt.</source>
+    <translation>On this day {stands} {answers}. So the day stays, and nothing was changed. First put the answers in the bin if you no longer need them.</translation></message>
     <message><source>Op deze werkvorm is al geantwoord, dus ze blijft staan. Wil je ze niet meer gebruiken, haal ze dan van de agenda.</source>
     <translation>This method has answers already, so it stays. If you don't want to use it any more, take it off the agenda.</translation></message>
-    <message><source>Op klaar, want in Word opgelost: {many}.</source>
-    <translation>Set to done, because resolved in Word: {many}.</translation></message>
+    <message><source>Op klaar, want in Word opgelost: {in_digits}.</source>
+    <translation>Marked done, because resolved in Word: {in_digits}.</translation></message>
     <message><source>Op ‘{title}’ is nog niets ingevuld. Er is niets geschreven; vul ze eerst in bij Sessie.</source>
     <translation>Nothing has been filled in for ‘{title}’ yet. Nothing was written; fill it in first in Session.</translation></message>
     <message><source>Op ‘{words}’ is al iets gezegd of afgesproken. Er is niets veranderd; klopt de datum niet, verander ze dan bij de dag zelf.</source>
@@ -1390,8 +1381,8 @@
     <translation>Explanation changed</translation></message>
     <message><source>Twee op dezelfde dag</source>
     <translation>Two on the same day</translation></message>
-    <message><source>Uit '{name}': {many}.</source>
-    <translation>From '{name}': {many}.</translation></message>
+    <message><source>Uit '{name}': {in_digits}.</source>
+    <translation>From '{name}': {in_digits}.</translation></message>
     <message><source>Uit de woordenlijst: {word}</source>
     <translation>Off the word list: {word}</translation></message>
     <message><source>Uit ons praktijkprofiel</source>
@@ -1488,10 +1479,6 @@
     <translation>Word form chosen</translation></message>
     <message><source>Word-formulier weggehaald</source>
     <translation>Word form taken away</translation></message>
-    <message><source>Word-formulieren</source>
-    <translation>Word forms</translation></message>
-    <message><source>Word-sjablonen</source>
-    <translation>Word templates</translation></message>
     <message><source>Word-sjabloon</source>
     <translation>Word template</translation></message>
     <message><source>Word-sjabloon gekozen</source>
@@ -1520,8 +1507,6 @@
     <translation>ending</translation></message>
     <message><source>afspraak</source>
     <translation>agreement</translation></message>
-    <message><source>afspraken</source>
-    <translation>agreements</translation></message>
     <message><source>afwezig</source>
     <translation>absent</translation></message>
     <message><source>alle vragen hebben een tekst</source>
@@ -1534,10 +1519,6 @@
     <translation>answer</translation></message>
     <message><source>antwoord is</source>
     <translation>answer is</translation></message>
-    <message><source>antwoorden</source>
-    <translation>answers</translation></message>
-    <message><source>antwoorden zijn</source>
-    <translation>answers are</translation></message>
     <message><source>april</source>
     <translation>April</translation></message>
     <message><source>article</source>
@@ -1552,16 +1533,14 @@
     <translation>facilitation</translation></message>
     <message><source>bewaard document</source>
     <translation>kept document</translation></message>
-    <message><source>bewaarde documenten</source>
-    <translation>kept documents</translation></message>
     <message><source>bewaren tot</source>
     <translation>keep until</translation></message>
     <message><source>bezig</source>
     <translation>busy</translation></message>
+    <message><source>bij een keuze hoort een optie (option)</source>
+    <translation>a choice needs an option (option)</translation></message>
     <message><source>bij welke woorden</source>
     <translation>at which words</translation></message>
-    <message><source>bij {words}</source>
-    <translation>at {words}</translation></message>
     <message><source>bijdrage aan het doel</source>
     <translation>contribution to the goal</translation></message>
     <message><source>birth</source>
@@ -1570,18 +1549,20 @@
     <translation>stays or goes</translation></message>
     <message><source>blijft staan</source>
     <translation>stays</translation></message>
+    <message><source>blok</source>
+    <translation>block</translation></message>
     <message><source>blok van de agenda</source>
     <translation>block of the agenda</translation></message>
-    <message><source>blokken van de agenda</source>
-    <translation>blocks of the agenda</translation></message>
     <message><source>book</source>
     <translation>book</translation></message>
     <message><source>bron</source>
     <translation>source</translation></message>
     <message><source>bron '{group}'</source>
     <translation>source '{group}'</translation></message>
-    <message><source>bronnen</source>
-    <translation>sources</translation></message>
+    <message><source>bron ingelezen</source>
+    <translation>source read in</translation></message>
+    <message><source>bron kwam erbij.</source>
+    <translation>source was added.</translation></message>
     <message><source>card</source>
     <translation>card</translation></message>
     <message><source>cards</source>
@@ -1590,14 +1571,10 @@
     <translation>case</translation></message>
     <message><source>casus-name</source>
     <translation>casus-name</translation></message>
-    <message><source>casussen</source>
-    <translation>cases</translation></message>
     <message><source>closed</source>
     <translation>closed</translation></message>
     <message><source>cluster</source>
     <translation>cluster</translation></message>
-    <message><source>clusters</source>
-    <translation>clusters</translation></message>
     <message><source>comment</source>
     <translation>comment</translation></message>
     <message><source>concept in dit bestand</source>
@@ -1614,8 +1591,8 @@
     <translation>day</translation></message>
     <message><source>dag {number}</source>
     <translation>day {number}</translation></message>
-    <message><source>dagen</source>
-    <translation>days</translation></message>
+    <message><source>dag {number} bestaat niet; dit bestand heeft {len} dag(en)</source>
+    <translation>day {number} does not exist; this file has {len} day(s)</translation></message>
     <message><source>date</source>
     <translation>date</translation></message>
     <message><source>datum</source>
@@ -1628,18 +1605,32 @@
     <translation>the paragraphs</translation></message>
     <message><source>de haakjes zitten te diep in elkaar</source>
     <translation>the braces are nested too deep</translation></message>
+    <message><source>de kaart “{shown}” zit niet in de stapel{advice}</source>
+    <translation>the card “{shown}” is not in the deck{advice}</translation></message>
     <message><source>de korte naam heeft hoogstens {MAX_SHORT} tekens</source>
     <translation>the short name has at most {MAX_SHORT} characters</translation></message>
+    <message><source>de naam van een veld moet een gewoon woord zijn</source>
+    <translation>the name of a field has to be a plain word</translation></message>
     <message><source>de naam van iemand die meedeed</source>
     <translation>the name of somebody who took part</translation></message>
     <message><source>de ondertitel</source>
     <translation>the subtitle</translation></message>
     <message><source>de sleutel “{shown}” bestaat al in dit draaiboek</source>
     <translation>the key “{shown}” already exists in this guide</translation></message>
+    <message><source>de stap “{shown}” bestaat niet in “{key}”</source>
+    <translation>the step “{shown}” does not exist in “{key}”</translation></message>
+    <message><source>de tafel “{shown}” bestaat niet{advice}</source>
+    <translation>the table “{shown}” does not exist{advice}</translation></message>
+    <message><source>de tafel “{shown}” staat niet op die dag{advice}</source>
+    <translation>the table “{shown}” is not there on that day{advice}</translation></message>
     <message><source>de tekst</source>
     <translation>the text</translation></message>
     <message><source>de titel</source>
     <translation>the title</translation></message>
+    <message><source>de werkvorm “{shown}” kennen we niet{advice}</source>
+    <translation>we don't know the method “{shown}”{advice}</translation></message>
+    <message><source>de werkvorm “{shown}” staat niet bij “werkvormen”</source>
+    <translation>the method “{shown}” is not listed under “werkvormen”</translation></message>
     <message><source>december</source>
     <translation>December</translation></message>
     <message><source>deel</source>
@@ -1652,12 +1643,60 @@
     <translation>final or draft</translation></message>
     <message><source>detail</source>
     <translation>detail</translation></message>
+    <message><source>deze cluster staat er twee keer</source>
+    <translation>this cluster is there twice</translation></message>
     <message><source>deze dag</source>
     <translation>this day</translation></message>
+    <message><source>deze dag staat er twee keer</source>
+    <translation>this day is there twice</translation></message>
+    <message><source>deze factor staat er twee keer</source>
+    <translation>this factor is there twice</translation></message>
+    <message><source>deze naam is ook die van een tafel; verander een van beide</source>
+    <translation>this is also the name of a table; change one of the two</translation></message>
+    <message><source>deze naam staat er twee keer; maak de namen verschillend</source>
+    <translation>this name is there twice; make the names different</translation></message>
+    <message><source>deze opbrengst staat er twee keer</source>
+    <translation>this yield is there twice</translation></message>
+    <message><source>deze regel is geen geldige YAML</source>
+    <translation>this line is no valid YAML</translation></message>
+    <message><source>deze regel springt in met een tab; gebruik spaties</source>
+    <translation>this line is indented with a tab; use spaces</translation></message>
+    <message><source>deze regel springt te veel of te weinig in</source>
+    <translation>this line is indented too much or too little</translation></message>
+    <message><source>deze tafel staat er twee keer</source>
+    <translation>this table is there twice</translation></message>
     <message><source>deze tekst is te lang: {count} tekens; hoogstens {count2} kan</source>
     <translation>this text is too long: {count} characters; at most {count2} are allowed</translation></message>
+    <message><source>deze twee staan er twee keer</source>
+    <translation>these two are there twice</translation></message>
+    <message><source>deze werkvorm staat er twee keer</source>
+    <translation>this method is there twice</translation></message>
     <message><source>dinsdag</source>
     <translation>Tuesday</translation></message>
+    <message><source>dit bestand heeft meer dagen; zet erbij welke dag (day)</source>
+    <translation>this file has several days; say which day (day)</translation></message>
+    <message><source>dit bestand heeft meer dagen; zet erbij welke dag (day), of outside: true</source>
+    <translation>this file has several days; say which day (day), or outside: true</translation></message>
+    <message><source>dit bestand is er niet of niet meer</source>
+    <translation>this file is not there, or not any more</translation></message>
+    <message><source>dit bestand is leeg</source>
+    <translation>this file is empty</translation></message>
+    <message><source>dit bestand is te groot; we lezen er tot {value} MB</source>
+    <translation>this file is too large; we read up to {value} MB</translation></message>
+    <message><source>dit bestand is te groot; we lezen tot {MAX_VALUES} waarden</source>
+    <translation>this file is too large; we read up to {MAX_VALUES} values</translation></message>
+    <message><source>dit bestand kunnen we niet openen; kijk na of je het mag lezen</source>
+    <translation>we can't open this file; check whether you may read it</translation></message>
+    <message><source>dit is een tekst in UTF-16; bewaar hem opnieuw als UTF-8</source>
+    <translation>this is a text in UTF-16; save it again as UTF-8</translation></message>
+    <message><source>dit is geen geldige YAML</source>
+    <translation>this is no valid YAML</translation></message>
+    <message><source>dit is geen tekstbestand; hier hoort een bestand in YAML</source>
+    <translation>this is no text file; a file in YAML is wanted here</translation></message>
+    <message><source>dit onderdeel staat er twee keer</source>
+    <translation>this section is there twice</translation></message>
+    <message><source>dit veld staat hier twee keer</source>
+    <translation>this field is here twice</translation></message>
     <message><source>doelgroep</source>
     <translation>target group</translation></message>
     <message><source>doi</source>
@@ -1668,36 +1707,62 @@
     <translation>done</translation></message>
     <message><source>draaiboek</source>
     <translation>guide</translation></message>
-    <message><source>draaiboeken</source>
-    <translation>guides</translation></message>
     <message><source>draft</source>
     <translation>draft</translation></message>
     <message><source>drie</source>
     <translation>three</translation></message>
     <message><source>e-mail</source>
     <translation>e-mail</translation></message>
+    <message><source>een TODO</source>
+    <translation>a TODO</translation></message>
+    <message><source>een aanhalingsteken of haakje wordt nergens gesloten</source>
+    <translation>a quotation mark or bracket is never closed</translation></message>
+    <message><source>een aantal stemmen kan niet onder nul zijn</source>
+    <translation>a number of votes can't be below zero</translation></message>
     <message><source>een adres</source>
     <translation>an address</translation></message>
+    <message><source>een anker met &amp; kan niet{advice}</source>
+    <translation>an anchor with &amp; is not possible{advice}</translation></message>
     <message><source>een antwoord staat hier twee keer</source>
     <translation>an answer is here twice</translation></message>
+    <message><source>een bestand heeft session (één dag) of sessions (meer dagen), niet allebei</source>
+    <translation>a file has session (one day) or sessions (several days), not both</translation></message>
+    <message><source>een blok hoort bij een dag, en dit bestand heeft er geen; zet er session bij</source>
+    <translation>a block belongs to a day, and this file has none; add session</translation></message>
+    <message><source>een blok met velden (naam: waarde)</source>
+    <translation>a block with fields (name: value)</translation></message>
     <message><source>een bron zonder sleutel</source>
     <translation>a source without a key</translation></message>
+    <message><source>een datum schrijf je als 2026-03-12, of null als ze niet vastligt</source>
+    <translation>write a date as 2026-03-12, or null if it is not fixed</translation></message>
     <message><source>een deelnemer</source>
     <translation>a participant</translation></message>
     <message><source>een draaiboek heeft hoogstens {MAX_STEPS} stappen, en dit heeft er {count}</source>
     <translation>a guide has at most {MAX_STEPS} steps, and this one has {count}</translation></message>
     <message><source>een draaiboek heeft minstens één onderdeel met een stap</source>
     <translation>a guide has at least one section with a step</translation></message>
+    <message><source>een dubbelepunt te veel; zet de tekst tussen aanhalingstekens</source>
+    <translation>a colon too many; put the text between quotation marks</translation></message>
     <message><source>een geboortedatum</source>
     <translation>a date of birth</translation></message>
     <message><source>een gegeven van de praktijk</source>
     <translation>a detail of the practice</translation></message>
     <message><source>een gegeven van het netwerk</source>
     <translation>a detail of the network</translation></message>
+    <message><source>een geheel getal</source>
+    <translation>a whole number</translation></message>
+    <message><source>een getal</source>
+    <translation>a number</translation></message>
+    <message><source>een haakje wordt niet gesloten, of er ontbreekt een komma</source>
+    <translation>a bracket is not closed, or a comma is missing</translation></message>
+    <message><source>een inbreng spreekt zichzelf niet tegen; geef twee nummers</source>
+    <translation>a contribution does not contradict itself; give two numbers</translation></message>
     <message><source>een kleur ziet eruit als #CFEBD0</source>
     <translation>a colour looks like #CFEBD0</translation></message>
     <message><source>een kolom</source>
     <translation>a column</translation></message>
+    <message><source>een lijst</source>
+    <translation>a list</translation></message>
     <message><source>een mailadres</source>
     <translation>a mail address</translation></message>
     <message><source>een reeks duurt van 1 tot {LONGEST_SERIES} maanden</source>
@@ -1708,6 +1773,12 @@
     <translation>a scale has at most {MOST_VALUES} values; use bigger steps</translation></message>
     <message><source>een schaal loopt op van min naar max, met stappen groter dan nul</source>
     <translation>a scale goes up from min to max, with steps greater than zero</translation></message>
+    <message><source>een schuine streep (\) tussen dubbele aanhalingstekens schrijf je als \\</source>
+    <translation>write a backslash (\) between double quotation marks as \\</translation></message>
+    <message><source>een score is een getal van 0 tot 10, of null</source>
+    <translation>a score is a number from 0 to 10, or null</translation></message>
+    <message><source>een score is hier een getal van {low} tot {high}, of null</source>
+    <translation>a score is a number from {low} to {high} here, or null</translation></message>
     <message><source>een sleutel heeft alleen kleine letters, cijfers en streepjes</source>
     <translation>a key has only small letters, digits and hyphens</translation></message>
     <message><source>een sleutel heeft hoogstens {MAX_KEY} tekens</source>
@@ -1718,12 +1789,22 @@
     <translation>a step with a board</translation></message>
     <message><source>een stap met een praktijkprofiel</source>
     <translation>a step with a practice profile</translation></message>
+    <message><source>een streepje van een lijst hoort op een eigen regel</source>
+    <translation>the dash of a list belongs on a line of its own</translation></message>
     <message><source>een tekst</source>
     <translation>a text</translation></message>
     <message><source>een telefoonnummer</source>
     <translation>a phone number</translation></message>
+    <message><source>een tijdstip schrijf je als 2026-03-12T09:30:00+01:00</source>
+    <translation>write a moment as 2026-03-12T09:30:00+01:00</translation></message>
+    <message><source>een type met ! kan niet{advice}</source>
+    <translation>a type with ! is not possible{advice}</translation></message>
     <message><source>een uitgangspunt</source>
     <translation>a principle</translation></message>
+    <message><source>een uur schrijf je als 9:00</source>
+    <translation>write a time as 9:00</translation></message>
+    <message><source>een verwijzing met * kan niet{advice}</source>
+    <translation>a reference with * is not possible{advice}</translation></message>
     <message><source>een voornaam uit een casus</source>
     <translation>a first name from a case</translation></message>
     <message><source>eigen aan deze praktijk</source>
@@ -1734,6 +1815,10 @@
     <translation>end of the day</translation></message>
     <message><source>elf</source>
     <translation>eleven</translation></message>
+    <message><source>er is geen factor met het nummer {number} (nr)</source>
+    <translation>there is no factor with the number {number} (nr)</translation></message>
+    <message><source>er is geen inbreng met het nummer {number} (nr)</source>
+    <translation>there is no contribution with the number {number} (nr)</translation></message>
     <message><source>er ligt minstens één week tussen twee bijeenkomsten</source>
     <translation>there is at least one week between two meetings</translation></message>
     <message><source>er staat een opdracht van LaTeX in die niet af is</source>
@@ -1750,8 +1835,6 @@
     <translation>facilitators</translation></message>
     <message><source>factor</source>
     <translation>factor</translation></message>
-    <message><source>factoren</source>
-    <translation>factors</translation></message>
     <message><source>factors</source>
     <translation>factors</translation></message>
     <message><source>februari</source>
@@ -1760,8 +1843,6 @@
     <translation>form</translation></message>
     <message><source>foto of bijlage</source>
     <translation>photo or attachment</translation></message>
-    <message><source>foto's en bijlagen</source>
-    <translation>photos and attachments</translation></message>
     <message><source>functie</source>
     <translation>job</translation></message>
     <message><source>gebeurd</source>
@@ -1772,18 +1853,10 @@
     <translation>detail</translation></message>
     <message><source>gegeven van de praktijk</source>
     <translation>detail of the practice</translation></message>
-    <message><source>gegevens</source>
-    <translation>details</translation></message>
-    <message><source>gegevens van de praktijk</source>
-    <translation>details of the practice</translation></message>
     <message><source>gespeelde kaart</source>
     <translation>played card</translation></message>
-    <message><source>gespeelde kaarten</source>
-    <translation>played cards</translation></message>
     <message><source>gesprekskaart</source>
     <translation>conversation card</translation></message>
-    <message><source>gesprekskaarten</source>
-    <translation>conversation cards</translation></message>
     <message><source>goed</source>
     <translation>good</translation></message>
     <message><source>goed gelopen</source>
@@ -1792,8 +1865,6 @@
     <translation>guide</translation></message>
     <message><source>haakjes, komma's of aanhalingstekens kloppen niet</source>
     <translation>braces, commas or quotation marks don't match</translation></message>
-    <message><source>hebben</source>
-    <translation>have</translation></message>
     <message><source>heeft</source>
     <translation>has</translation></message>
     <message><source>heeft een wachtwoord. {safe}; open het in Word, bewaar het zonder wachtwoord en kies het dan.</source>
@@ -1812,24 +1883,56 @@
     <translation>the decision</translation></message>
     <message><source>het bestand zelf</source>
     <translation>the file itself</translation></message>
+    <message><source>het draaiboek “{shown}” zit niet in dit bestand{advice}</source>
+    <translation>the guide “{shown}” is not in this file{advice}</translation></message>
     <message><source>het nummer van de versie is 1 of meer</source>
     <translation>the number of the version is 1 or more</translation></message>
+    <message><source>het nummer {nr} staat er twee keer; geef elk een eigen nummer</source>
+    <translation>the number {nr} is there twice; give each its own number</translation></message>
+    <message><source>het nummer {nr} staat er twee keer; geef elke factor een eigen nummer</source>
+    <translation>the number {nr} is there twice; give each factor its own number</translation></message>
+    <message><source>het onderdeel “{shown}” zit niet in dat draaiboek{advice}</source>
+    <translation>the section “{shown}” is not in that guide{advice}</translation></message>
+    <message><source>het veld “{shown}” kennen we hier niet{advice}</source>
+    <translation>we don't know the field “{shown}” here{advice}</translation></message>
     <message><source>hiaat</source>
     <translation>gap</translation></message>
     <message><source>hiaat staat</source>
     <translation>gap is</translation></message>
-    <message><source>hiaten</source>
-    <translation>gaps</translation></message>
-    <message><source>hiaten staan</source>
-    <translation>gaps are</translation></message>
     <message><source>hielp of hinderde</source>
     <translation>helped or hindered</translation></message>
+    <message><source>hier begint een tweede document (---); een bestand heeft er één</source>
+    <translation>a second document (---) begins here; a file has one</translation></message>
+    <message><source>hier hoort een van deze woorden: {choices}{instead}{advice}</source>
+    <translation>one of these words is wanted here: {choices}{instead}{advice}</translation></message>
     <message><source>hier hoort er minstens één te staan</source>
     <translation>there should be at least one here</translation></message>
     <message><source>hier hoort tekst te staan</source>
     <translation>there should be text here</translation></message>
+    <message><source>hier hoort {types} {bound}</source>
+    <translation>wanted here is {types} {bound}</translation></message>
+    <message><source>hier hoort {types}, maar er staat {types2}{advice}</source>
+    <translation>wanted here is {types}, but there is {types2}{advice}</translation></message>
+    <message><source>hier ontbreekt een dubbelepunt na de naam van het veld</source>
+    <translation>a colon is missing here after the name of the field</translation></message>
+    <message><source>hier ontbreekt het veld “{match}”</source>
+    <translation>the field “{match}” is missing here</translation></message>
     <message><source>hier staan er {count}; hoogstens {MAX_THINGS} kan</source>
     <translation>there are {count} here; at most {MAX_THINGS} are allowed</translation></message>
+    <message><source>hier staan meer stemmen met een naam dan het aantal stemmen in “votes”</source>
+    <translation>there are more votes with a name here than the number of votes in “votes”</translation></message>
+    <message><source>hier staan twee afloopwoorden; kies er één</source>
+    <translation>there are two words for the outcome here; choose one</translation></message>
+    <message><source>hier staat een dag én “outside”; kies er één</source>
+    <translation>there is a day as well as “outside” here; choose one</translation></message>
+    <message><source>hier staat een deelnemer én een tafel; kies er één</source>
+    <translation>there is a participant as well as a table here; choose one</translation></message>
+    <message><source>hier staat een onzichtbaar teken (U+{ord}) dat niet kan</source>
+    <translation>there is an invisible character (U+{ord}) here that is not possible</translation></message>
+    <message><source>hier staat een teken dat geen UTF-8 is; bewaar het bestand opnieuw als UTF-8</source>
+    <translation>there is a character here that is not UTF-8; save the file again as UTF-8</translation></message>
+    <message><source>hier zitten meer dan {MAX_DEPTH} blokken in elkaar</source>
+    <translation>more than {MAX_DEPTH} blocks are inside each other here</translation></message>
     <message><source>hoe het binnenkwam</source>
     <translation>how it came in</translation></message>
     <message><source>hoe we het borgen</source>
@@ -1898,6 +2001,8 @@
     <translation>is too big for a fill-in sheet. {safe}; take the photos out and save it again.</translation></message>
     <message><source>is te groot voor een sjabloon. {safe}; haal de tekst en de foto's eruit en bewaar het opnieuw.</source>
     <translation>is too big for a template. {safe}; take the text and the photos out and save it again.</translation></message>
+    <message><source>is weggelaten.</source>
+    <translation>was left out.</translation></message>
     <message><source>issue</source>
     <translation>issue</translation></message>
     <message><source>ja</source>
@@ -1910,12 +2015,12 @@
     <translation>July</translation></message>
     <message><source>juni</source>
     <translation>June</translation></message>
+    <message><source>kaart</source>
+    <translation>card</translation></message>
     <message><source>kaarten</source>
     <translation>cards</translation></message>
     <message><source>kaartspel</source>
     <translation>card game</translation></message>
-    <message><source>kaartspelen</source>
-    <translation>card games</translation></message>
     <message><source>kan niet gelezen worden. {safe}; kijk of het bestand er nog is en of het niet nog open staat in Word.</source>
     <translation>can't be read. {safe}; check whether the file is still there and is not still open in Word.</translation></message>
     <message><source>kan niet gelezen worden. {safe}; kijk of het bestand er nog is en of het niet nog open staat.</source>
@@ -1926,16 +2031,10 @@
     <translation>can't be below zero</translation></message>
     <message><source>kernactiviteit</source>
     <translation>core activity</translation></message>
-    <message><source>kernactiviteiten</source>
-    <translation>core activities</translation></message>
     <message><source>kerncomponent</source>
     <translation>core component</translation></message>
-    <message><source>kerncomponenten</source>
-    <translation>core components</translation></message>
     <message><source>keuze</source>
     <translation>choice</translation></message>
-    <message><source>keuzes</source>
-    <translation>choices</translation></message>
     <message><source>kies een Word-sjabloon (.dotx) of een Word-document (.docx).</source>
     <translation>choose a Word template (.dotx) or a Word document (.docx).</translation></message>
     <message><source>kies een van deze: {known}.</source>
@@ -1974,8 +2073,6 @@
     <translation>short description on one page</translation></message>
     <message><source>leerinzicht</source>
     <translation>lesson</translation></message>
-    <message><source>leerinzichten</source>
-    <translation>lessons</translation></message>
     <message><source>ligt in de prullenbak</source>
     <translation>is in the bin</translation></message>
     <message><source>maal</source>
@@ -2014,10 +2111,8 @@
     <translation>misc</translation></message>
     <message><source>moment in een verhaal</source>
     <translation>moment in a story</translation></message>
-    <message><source>moment {number}</source>
-    <translation>moment {number}</translation></message>
-    <message><source>momenten in een verhaal</source>
-    <translation>moments in a story</translation></message>
+    <message><source>moment {moment} bestaat niet; dit verloop heeft {len} moment(en)</source>
+    <translation>moment {moment} does not exist; this course has {len} moment(s)</translation></message>
     <message><source>more</source>
     <translation>more</translation></message>
     <message><source>mrt</source>
@@ -2030,14 +2125,8 @@
     <translation>name must be</translation></message>
     <message><source>nagekeken plaats</source>
     <translation>checked place</translation></message>
-    <message><source>nagekeken plaatsen</source>
-    <translation>checked places</translation></message>
     <message><source>name</source>
     <translation>name</translation></message>
-    <message><source>namen</source>
-    <translation>names</translation></message>
-    <message><source>namen moeten</source>
-    <translation>names must be</translation></message>
     <message><source>namen op deze dag</source>
     <translation>names on this day</translation></message>
     <message><source>nee</source>
@@ -2048,10 +2137,10 @@
     <translation>not needed in the text</translation></message>
     <message><source>niet op het scherm</source>
     <translation>not on the screen</translation></message>
+    <message><source>niets (null)</source>
+    <translation>nothing (null)</translation></message>
     <message><source>nieuwe opmerking</source>
     <translation>new comment</translation></message>
-    <message><source>nieuwe opmerkingen</source>
-    <translation>new comments</translation></message>
     <message><source>niveau</source>
     <translation>level</translation></message>
     <message><source>nl</source>
@@ -2076,8 +2165,6 @@
     <translation>supports</translation></message>
     <message><source>onderdeel</source>
     <translation>section</translation></message>
-    <message><source>onderdelen</source>
-    <translation>sections</translation></message>
     <message><source>one publishing at a time</source>
     <translation>one publishing at a time</translation></message>
     <message><source>ongewenst</source>
@@ -2110,14 +2197,6 @@
     <translation>comment has</translation></message>
     <message><source>opmerking staat</source>
     <translation>comment is</translation></message>
-    <message><source>opmerkingen</source>
-    <translation>comments</translation></message>
-    <message><source>opmerkingen hebben</source>
-    <translation>comments have</translation></message>
-    <message><source>opmerkingen staan</source>
-    <translation>comments are</translation></message>
-    <message><source>opzet van het netwerk</source>
-    <translation>set-up of the network</translation></message>
     <message><source>organisatie</source>
     <translation>organisation</translation></message>
     <message><source>organisaties</source>
@@ -2150,8 +2229,6 @@
     <translation>place on the wall, from the left</translation></message>
     <message><source>plaats op een dag</source>
     <translation>place on a day</translation></message>
-    <message><source>plaatsen op een dag</source>
-    <translation>places on a day</translation></message>
     <message><source>place</source>
     <translation>place</translation></message>
     <message><source>placed</source>
@@ -2162,14 +2239,8 @@
     <translation>sticky note</translation></message>
     <message><source>post-it onder het profiel</source>
     <translation>sticky note under the profile</translation></message>
-    <message><source>post-its</source>
-    <translation>sticky notes</translation></message>
-    <message><source>post-its onder het profiel</source>
-    <translation>sticky notes under the profile</translation></message>
     <message><source>praktijkervaring</source>
     <translation>practice experience</translation></message>
-    <message><source>praktijkervaringen</source>
-    <translation>practice experiences</translation></message>
     <message><source>praktische wijsheid</source>
     <translation>practical wisdom</translation></message>
     <message><source>publisher</source>
@@ -2184,20 +2255,14 @@
     <translation>resolved</translation></message>
     <message><source>rij</source>
     <translation>row</translation></message>
-    <message><source>rijen</source>
-    <translation>rows</translation></message>
     <message><source>role</source>
     <translation>role</translation></message>
     <message><source>ruw of klaar</source>
     <translation>rough or ready</translation></message>
     <message><source>schakel van de keten</source>
     <translation>link of the chain</translation></message>
-    <message><source>schakels van de keten</source>
-    <translation>links of the chain</translation></message>
     <message><source>score</source>
     <translation>score</translation></message>
-    <message><source>scores</source>
-    <translation>scores</translation></message>
     <message><source>sections</source>
     <translation>sections</translation></message>
     <message><source>september</source>
@@ -2216,32 +2281,28 @@
     <translation>kind of knowledge</translation></message>
     <message><source>staan</source>
     <translation>are</translation></message>
-    <message><source>staan {said} antwoorden</source>
-    <translation>there are {said} answers</translation></message>
     <message><source>staat</source>
     <translation>is</translation></message>
     <message><source>staat bij de antwoorden</source>
     <translation>is among the answers</translation></message>
+    <message><source>staat op de parkeerplaats: we weten niet bij welke vraag het hoort.</source>
+    <translation>is in the parking lot: we don't know to which question it belongs.</translation></message>
     <message><source>stap naar publicatie</source>
     <translation>step to publication</translation></message>
     <message><source>stapel kaarten</source>
     <translation>deck of cards</translation></message>
-    <message><source>stapels kaarten</source>
-    <translation>decks of cards</translation></message>
-    <message><source>stappen naar publicatie</source>
-    <translation>steps to publication</translation></message>
     <message><source>starts</source>
     <translation>starts</translation></message>
     <message><source>stelling</source>
     <translation>statement</translation></message>
-    <message><source>stellingen</source>
-    <translation>statements</translation></message>
     <message><source>step</source>
     <translation>step</translation></message>
     <message><source>stipje</source>
     <translation>dot</translation></message>
-    <message><source>stipjes</source>
-    <translation>dots</translation></message>
+    <message><source>stond er al.</source>
+    <translation>was there already.</translation></message>
+    <message><source>stukje</source>
+    <translation>bit</translation></message>
     <message><source>subgroup</source>
     <translation>subgroup</translation></message>
     <message><source>submitter</source>
@@ -2250,24 +2311,24 @@
     <translation>supports</translation></message>
     <message><source>tafel</source>
     <translation>table</translation></message>
-    <message><source>tafels</source>
-    <translation>tables</translation></message>
     <message><source>techreport</source>
     <translation>techreport</translation></message>
     <message><source>tegenspraak</source>
     <translation>contradiction</translation></message>
-    <message><source>tegenspraken</source>
-    <translation>contradictions</translation></message>
     <message><source>tekst</source>
     <translation>text</translation></message>
-    <message><source>teksten</source>
-    <translation>texts</translation></message>
+    <message><source>tekst die zo begint, hoort tussen aanhalingstekens</source>
+    <translation>text that begins like this belongs between quotation marks</translation></message>
+    <message><source>teruggekomen Word-bestand</source>
+    <translation>returned Word file</translation></message>
     <message><source>terzijde</source>
     <translation>aside</translation></message>
     <message><source>terzijde gelegd</source>
     <translation>set aside</translation></message>
     <message><source>text</source>
     <translation>text</translation></message>
+    <message><source>thema’s</source>
+    <translation>themes</translation></message>
     <message><source>tien</source>
     <translation>ten</translation></message>
     <message><source>titel</source>
@@ -2282,6 +2343,8 @@
     <translation>headings of level 3</translation></message>
     <message><source>title</source>
     <translation>title</translation></message>
+    <message><source>true of false</source>
+    <translation>true or false</translation></message>
     <message><source>twaalf</source>
     <translation>twelve</translation></message>
     <message><source>twee</source>
@@ -2300,48 +2363,46 @@
     <translation>url</translation></message>
     <message><source>vak</source>
     <translation>box</translation></message>
+    <message><source>van hoogstens {number}</source>
+    <translation>of at most {number}</translation></message>
+    <message><source>van hoogstens {number} tekens</source>
+    <translation>of at most {number} characters</translation></message>
+    <message><source>van minstens {number}</source>
+    <translation>of at least {number}</translation></message>
+    <message><source>van minstens {number} tekens</source>
+    <translation>of at least {number} characters</translation></message>
     <message><source>van welke versie</source>
     <translation>of which version</translation></message>
     <message><source>van wie</source>
     <translation>whose</translation></message>
     <message><source>van {name}</source>
-    <translation>of {name}</translation></message>
+    <translation>from {name}</translation></message>
     <message><source>vastgelopen</source>
     <translation>got stuck</translation></message>
     <message><source>verband in de keten</source>
     <translation>connection in the chain</translation></message>
-    <message><source>verbanden in de keten</source>
-    <translation>connections in the chain</translation></message>
     <message><source>verschil tussen organisaties</source>
     <translation>difference between organisations</translation></message>
-    <message><source>verschillen tussen organisaties</source>
-    <translation>differences between organisations</translation></message>
     <message><source>versie</source>
     <translation>version</translation></message>
-    <message><source>versies</source>
-    <translation>versions</translation></message>
     <message><source>verwacht</source>
     <translation>expected</translation></message>
     <message><source>verwijzing</source>
     <translation>reference</translation></message>
     <message><source>verwijzing gaat</source>
     <translation>reference goes</translation></message>
-    <message><source>verwijzingen gaan</source>
-    <translation>references go</translation></message>
     <message><source>vier</source>
     <translation>four</translation></message>
     <message><source>vijf</source>
     <translation>five</translation></message>
+    <message><source>volgens de regel </source>
+    <translation>by the rule </translation></message>
     <message><source>volume</source>
     <translation>volume</translation></message>
     <message><source>voorgelezen tekst</source>
     <translation>text read out</translation></message>
-    <message><source>voorgelezen teksten</source>
-    <translation>texts read out</translation></message>
     <message><source>vraag heeft</source>
     <translation>question has</translation></message>
-    <message><source>vragen hebben</source>
-    <translation>questions have</translation></message>
     <message><source>vrijdag</source>
     <translation>Friday</translation></message>
     <message><source>waar het bij hoort</source>
@@ -2358,6 +2419,8 @@
     <translation>what</translation></message>
     <message><source>wat al geprint of gepubliceerd is</source>
     <translation>what was printed or published already</translation></message>
+    <message><source>wat hier staat, past niet in dit soort bestand</source>
+    <translation>what is here does not fit in this kind of file</translation></message>
     <message><source>weggehaald</source>
     <translation>taken away</translation></message>
     <message><source>weken ertussen</source>
@@ -2372,6 +2435,10 @@
     <translation>who</translation></message>
     <message><source>wie aan de beurt is</source>
     <translation>whose turn it is</translation></message>
+    <message><source>wie kiest, telt minstens één keer</source>
+    <translation>whoever chooses counts at least once</translation></message>
+    <message><source>wie stemt, geeft minstens één stem</source>
+    <translation>whoever votes gives at least one vote</translation></message>
     <message><source>wie ziet het zo</source>
     <translation>who sees it this way</translation></message>
     <message><source>woensdag</source>
@@ -2380,8 +2447,6 @@
     <translation>word in the word list</translation></message>
     <message><source>woorden</source>
     <translation>words</translation></message>
-    <message><source>woorden in de woordenlijst</source>
-    <translation>words in the word list</translation></message>
     <message><source>word</source>
     <translation>word</translation></message>
     <message><source>words</source>
@@ -2392,12 +2457,18 @@
     <translation>Saturday</translation></message>
     <message><source>zes</source>
     <translation>six</translation></message>
+    <message><source>zet erbij van welk draaiboek deze onderdelen zijn (guide)</source>
+    <translation>say of which guide these sections are (guide)</translation></message>
     <message><source>zeven</source>
     <translation>seven</translation></message>
     <message><source>zondag</source>
     <translation>Sunday</translation></message>
+    <message><source>zonder auteur</source>
+    <translation>without an author</translation></message>
     <message><source>zonder naam</source>
     <translation>without name</translation></message>
+    <message><source>{alone_at_start} nog geen plaats.</source>
+    <translation>{alone_at_start} no place yet.</translation></message>
     <message><source>{counted} naar een bron die er niet is</source>
     <translation>{counted} to a source that is not there</translation></message>
     <message><source>{counted} nog geen tekst</source>
@@ -2418,28 +2489,22 @@
     <translation>{count} words: make two sentences of it.</translation></message>
     <message><source>{duration_words} te lang: de dag moet klaar zijn om {time_words}.</source>
     <translation>{duration_words} too long: the day must be finished by {time_words}.</translation></message>
-    <message><source>{len} bronnen ingelezen</source>
-    <translation>{len} sources read in</translation></message>
+    <message><source>{in_digits} had je al, met iets nieuws erbij.</source>
+    <translation>{in_digits} you had already, with something new added.</translation></message>
+    <message><source>{in_digits} had je al.</source>
+    <translation>{in_digits} you had already.</translation></message>
+    <message><source>{in_digits} nog geen plaats: {where}.</source>
+    <translation>{in_digits} no place yet: {where}.</translation></message>
     <message><source>{listed}, bij {listed2}.</source>
     <translation>{listed}, at {listed2}.</translation></message>
     <message><source>{listed}, in {counted} bij {listed2}.</source>
     <translation>{listed}, in {counted} at {listed2}.</translation></message>
-    <message><source>{many} had je al, met iets nieuws erbij.</source>
-    <translation>{many} you had already, with something new.</translation></message>
-    <message><source>{many} had je al.</source>
-    <translation>{many} you had already.</translation></message>
-    <message><source>{many} nog geen plaats: {where}.</source>
-    <translation>{many} no place yet: {where}.</translation></message>
     <message><source>{name} zonder naam</source>
     <translation>{name} without a name</translation></message>
     <message><source>{number_word} keer spreken twee antwoorden elkaar tegen</source>
     <translation>{number_word} times two answers contradict each other</translation></message>
     <message><source>{number_word} mensen zonder naam</source>
     <translation>{number_word} people without a name</translation></message>
-    <message><source>{number_word} stukjes</source>
-    <translation>{number_word} pieces</translation></message>
-    <message><source>{number_word} teksten</source>
-    <translation>{number_word} texts</translation></message>
     <message><source>{rest} min</source>
     <translation>{rest} min</translation></message>
     <message><source>{short} bij {at}</source>
@@ -2454,22 +2519,16 @@
     <translation>{title}: '{label}' is still empty.</translation></message>
     <message><source>{what}, en niet “{shown}”</source>
     <translation>{what}, not “{shown}”</translation></message>
-    <message><source>{words} bronnen kwamen erbij.</source>
-    <translation>{words} sources were added.</translation></message>
     <message><source>{words} en {words2}</source>
     <translation>{words} and {words2}</translation></message>
     <message><source>{words} in cluster</source>
     <translation>{words} in cluster</translation></message>
     <message><source>{words} los gehangen</source>
     <translation>{words} hung loose</translation></message>
-    <message><source>{words} nog geen minuten; ze tellen niet mee.</source>
-    <translation>{words} no minutes yet; they don't count.</translation></message>
     <message><source>{wrong} Er is niets gemaakt.</source>
     <translation>{wrong} Nothing was made.</translation></message>
     <message><source>één</source>
     <translation>one</translation></message>
-    <message><source>één stukje</source>
-    <translation>one piece</translation></message>
     <message><source>‘ingediend’ is geen fase van een vraag; gebruik goed-beschreven</source>
     <translation>‘ingediend’ is not a phase of a question; use goed-beschreven</translation></message>
     <message><source>‘{key}’ bij {at}</source>
@@ -2484,15 +2543,21 @@
     <translation>“{from_board}” gives its clusters to another profile, “{feeds}”</translation></message>
     <message><source>“{key}” staat ook bij de gewone keuzes; het moet uniek zijn</source>
     <translation>“{key}” is also among the ordinary choices; it must be unique</translation></message>
+    <message><source>“{name}”, bij {readable}: {what}{dot}</source>
+    <translation>“{name}”, at {readable}: {what}{dot}</translation></message>
+    <message><source>“{name}”, regel {line}, bij {readable}: {what}{dot}</source>
+    <translation>“{name}”, line {line}, at {readable}: {what}{dot}</translation></message>
+    <message><source>“{name}”, regel {line}: {what}{dot}</source>
+    <translation>“{name}”, line {line}: {what}{dot}</translation></message>
+    <message><source>“{shown}” is geen deelnemer en geen tafel{advice}</source>
+    <translation>“{shown}” is no participant and no table{advice}</translation></message>
+    <message><source>“{shown}” is geen deelnemer{advice}</source>
+    <translation>“{shown}” is no participant{advice}</translation></message>
     <message><source>“{shown}” staat hier {len} keer; het moet uniek zijn</source>
     <translation>“{shown}” is here {len} times; it must be unique</translation></message>
 </context>
 <context>
     <name>Beside</name>
-    <message><source>punt staat</source>
-    <translation>point is there</translation></message>
-    <message><source>punten staan</source>
-    <translation>points are there</translation></message>
     <message><source>was: {status}</source>
     <translation>was: {status}</translation></message>
 </context>
@@ -2519,15 +2584,11 @@
     <translation>Make agreements of them</translation></message>
     <message><source>Zo staat het</source>
     <translation>This is how it stands</translation></message>
-    <message><source>{done} van {total} punten</source>
-    <translation>{done} of {total} points</translation></message>
     <message><source>{number} keer nee.</source>
     <translation>{number} times no.</translation></message>
 </context>
 <context>
     <name>Board</name>
-    <message><source>1 stipje</source>
-    <translation>1 dot</translation></message>
     <message><source>Iedereen samen</source>
     <translation>Everybody together</translation></message>
     <message><source>Niemand</source>
@@ -2544,8 +2605,6 @@
     <translation>not on the screen</translation></message>
     <message><source>zonder kleur</source>
     <translation>without colour</translation></message>
-    <message><source>{count} stipjes</source>
-    <translation>{count} dots</translation></message>
 </context>
 <context>
     <name>BoardActs</name>
@@ -2669,8 +2728,6 @@
 </context>
 <context>
     <name>CardsSide</name>
-    <message><source>1 mens was al aan de beurt</source>
-    <translation>1 person has had a turn</translation></message>
     <message><source>De casus</source>
     <translation>The case</translation></message>
     <message><source>Deze casus is weg. Het spel gaat door zonder.</source>
@@ -2683,13 +2740,20 @@
     <translation>Show in the room</translation></message>
     <message><source>Wie is aan de beurt</source>
     <translation>Whose turn it is</translation></message>
-    <message><source>{count} mensen waren al aan de beurt</source>
-    <translation>{count} people have had a turn</translation></message>
 </context>
 <context>
     <name>CaseList</name>
     <message><source>Verhalen</source>
     <translation>Stories</translation></message>
+</context>
+<context>
+    <name>Cases</name>
+    <message><source>Verhaal {number}</source>
+    <translation>Story {number}</translation></message>
+    <message><source>bij {moment}</source>
+    <translation>at {moment}</translation></message>
+    <message><source>moment {number}</source>
+    <translation>moment {number}</translation></message>
 </context>
 <context>
     <name>CatchUp</name>
@@ -2699,8 +2763,6 @@
     <translation>The end is then about {end}.</translation></message>
     <message><source>Er komt geen blok meer dat je kan inkorten. Het einde blijft {end}.</source>
     <translation>There is no block left that you can shorten. The end stays {end}.</translation></message>
-    <message><source>Haal {count} minuten in</source>
-    <translation>Catch up {count} minutes</translation></message>
     <message><source>Je wint {won}, {short} blijft over. Einde dan rond {end}.</source>
     <translation>You win {won}, {short} is left. The end is then about {end}.</translation></message>
     <message><source>Sluit</source>
@@ -2723,6 +2785,8 @@
     <translation>There is no text here yet to read out. Write it first in Write up.</translation></message>
     <message><source>Je kijkt alleen: dit bestand is alleen-lezen geopend. Wijzigen kan hier niet.</source>
     <translation>You only look: this file was opened read-only. You can't change anything here.</translation></message>
+    <message><source>Straks</source>
+    <translation>Coming up</translation></message>
     <message><source>Straks: {section}</source>
     <translation>Coming up: {section}</translation></message>
     <message><source>Volgende</source>
@@ -2731,6 +2795,8 @@
     <translation>Next question</translation></message>
     <message><source>Vorige</source>
     <translation>Previous</translation></message>
+    <message><source>Wat de dag opleverde (Ctrl+E)</source>
+    <translation>What the day brought (Ctrl+E)</translation></message>
 </context>
 <context>
     <name>ChainColumn</name>
@@ -2755,10 +2821,6 @@
     <translation>Ask the group</translation></message>
     <message><source>Zet in elke kolom wat jullie daar zeggen. Kies dan een blok met Enter.</source>
     <translation>Put in each column what you say there. Then choose a block with Enter.</translation></message>
-    <message><source>losse eindje</source>
-    <translation>loose end</translation></message>
-    <message><source>losse eindjes</source>
-    <translation>loose ends</translation></message>
     <message><source>nog geen {parts}</source>
     <translation>no {parts} yet</translation></message>
 </context>
@@ -2920,8 +2982,6 @@
     <translation>Last time: {status}</translation></message>
     <message><source>volgend punt</source>
     <translation>next point</translation></message>
-    <message><source>{guide} · blok {number} van {total}, {done} van {count} punten</source>
-    <translation>{guide} · block {number} of {total}, {done} of {count} points</translation></message>
 </context>
 <context>
     <name>CheckStatus</name>
@@ -2946,10 +3006,6 @@
     <translation>One person</translation></message>
     <message><source>Iets anders</source>
     <translation>Something else</translation></message>
-    <message><source>Nog {count} keuzes</source>
-    <translation>{count} choices left</translation></message>
-    <message><source>Nog één keuze</source>
-    <translation>One choice left</translation></message>
     <message><source>Terug aan het werk</source>
     <translation>Back to work</translation></message>
     <message><source>Twee mensen</source>
@@ -3005,17 +3061,11 @@
     <translation>outcome</translation></message>
     <message><source>wie</source>
     <translation>who</translation></message>
-    <message><source>{count} stemmen</source>
-    <translation>{count} votes</translation></message>
 </context>
 <context>
     <name>ChoicesLine</name>
     <message><source>Kies nu</source>
     <translation>Choose now</translation></message>
-    <message><source>Op {count} plaatsen schreven jullie iets anders. Alles is bewaard.</source>
-    <translation>You wrote something different in {count} places. Everything is kept.</translation></message>
-    <message><source>Op één plaats schreven jullie iets anders. Beide zijn bewaard.</source>
-    <translation>You wrote something different in one place. Both are kept.</translation></message>
 </context>
 <context>
     <name>ChosenPanel</name>
@@ -3098,8 +3148,6 @@
 </context>
 <context>
     <name>ClusterSide</name>
-    <message><source>1 cluster</source>
-    <translation>1 cluster</translation></message>
     <message><source>Clusters naast elkaar</source>
     <translation>Clusters side by side</translation></message>
     <message><source>Kleuren naast elkaar</source>
@@ -3108,13 +3156,11 @@
     <translation>Free wall</translation></message>
     <message><source>post-its  stipjes</source>
     <translation>notes  dots</translation></message>
-    <message><source>{count} clusters</source>
-    <translation>{count} clusters</translation></message>
 </context>
 <context>
     <name>Coach</name>
-    <message><source>Dat was het: van een antwoord naar een Word-bestand. Zit je vast? Ctrl+F1 opent overal de hulp bij waar je bent.</source>
-    <translation>That was it: from an answer to a Word file. Are you stuck? Ctrl+F1 opens help on where you are, everywhere.</translation></message>
+    <message><source>Dat was het: van een antwoord naar een Word-bestand. Je eigen praktijk begin je bij Start. Zit je vast? Ctrl+F1 opent overal de hulp bij waar je bent.</source>
+    <translation>That was it: from an answer to a Word file. You begin your own practice at Start. Stuck? Ctrl+F1 opens the help for where you are, anywhere.</translation></message>
     <message><source>Dit vul je in wanneer je wil. Schrijf eerst eens een antwoord op, bij Sessie.</source>
     <translation>You fill this in when you like. First write down an answer, in Session.</translation></message>
     <message><source>Druk op Ctrl+E. Je ziet eerst de bladzijden; er wordt nog niets bewaard.</source>
@@ -3184,18 +3230,6 @@
     <translation>Only moved</translation></message>
     <message><source>Deze twee versies hebben dezelfde teksten.</source>
     <translation>These two versions have the same texts.</translation></message>
-    <message><source>tekst is anders</source>
-    <translation>text is different</translation></message>
-    <message><source>teksten zijn anders</source>
-    <translation>texts are different</translation></message>
-    <message><source>woord erbij</source>
-    <translation>word more</translation></message>
-    <message><source>woord weg</source>
-    <translation>word less</translation></message>
-    <message><source>woorden erbij</source>
-    <translation>words more</translation></message>
-    <message><source>woorden weg</source>
-    <translation>words less</translation></message>
     <message><source>{texts}, maar de woorden zijn dezelfde.</source>
     <translation>{texts}, but the words are the same.</translation></message>
 </context>
@@ -3224,6 +3258,8 @@
     <translation>No, put it back as it just was</translation></message>
     <message><source>Zet deze toestand terug</source>
     <translation>Put this state back</translation></message>
+    <message><source>{name} gaat open …</source>
+    <translation>Opening {name} …</translation></message>
 </context>
 <context>
     <name>CopiesPage</name>
@@ -3235,8 +3271,8 @@
     <translation>Choose a copy to see what is different.</translation></message>
     <message><source>Nu</source>
     <translation>Now</translation></message>
-    <message><source>Van dit bestand staat er op deze computer nog geen kopie. Praktijkdag maakt er vanzelf een als je het opent en als je het sluit.</source>
-    <translation>There is no copy of this file on this computer yet. Praktijkdag makes one by itself when you open it and when you close it.</translation></message>
+    <message><source>Van dit bestand staat er op deze computer nog geen kopie. Praktijkdag maakt er vanzelf een als je het opent, elk uur dat je werkt, en als je het sluit.</source>
+    <translation>There is no copy of this file on this computer yet. Praktijkdag makes one by itself when you open it, every hour that you work, and when you close it.</translation></message>
     <message><source>Vorige toestand van {name}</source>
     <translation>Previous state of {name}</translation></message>
     <message><source>Zet deze toestand terug</source>
@@ -3244,12 +3280,6 @@
 </context>
 <context>
     <name>CopiesWords</name>
-    <message><source>1 antwoord</source>
-    <translation>1 answer</translation></message>
-    <message><source>1 post-it</source>
-    <translation>1 sticky note</translation></message>
-    <message><source>1 tekst</source>
-    <translation>1 text</translation></message>
     <message><source>Het bestand zelf kan nu niet open. Deze kopie wel.</source>
     <translation>The file itself can't be opened now. This copy can.</translation></message>
     <message><source>In de antwoorden en de teksten staat hetzelfde als nu.</source>
@@ -3268,12 +3298,6 @@
     <translation>from a newer Praktijkdag, can't be put back here</translation></message>
     <message><source>wordt nagekeken …</source>
     <translation>being checked …</translation></message>
-    <message><source>{count} antwoorden</source>
-    <translation>{count} answers</translation></message>
-    <message><source>{count} post-its</source>
-    <translation>{count} sticky notes</translation></message>
-    <message><source>{count} teksten</source>
-    <translation>{count} texts</translation></message>
     <message><source>{day} om {time}</source>
     <translation>{day} at {time}</translation></message>
     <message><source>{things} meer</source>
@@ -3287,6 +3311,340 @@
     <name>CopyButton</name>
     <message><source>Gekopieerd</source>
     <translation>Copied</translation></message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes"><source> (in {count} teksten)</source><comment> (in 1 tekst)</comment>
+    <translation><numerusform> (in 1 text)</numerusform><numerusform> (in {count} texts)</numerusform></translation></message>
+    <message numerus="yes"><source>'{title}' is ingelezen, met {count} vragen of stappen.</source><comment>'{title}' is ingelezen, met 1 vraag of stap.</comment>
+    <translation><numerusform>'{title}' was read in, with 1 question or step.</numerusform><numerusform>'{title}' was read in, with {count} questions or steps.</numerusform></translation></message>
+    <message numerus="yes"><source>Alleen de eerste {count} regels zijn gelezen; {rest} niet.</source><comment>Alleen de eerste regel is gelezen; {rest} niet.</comment>
+    <translation><numerusform>Only the first line was read; {rest} not.</numerusform><numerusform>Only the first {count} lines were read; {rest} not.</numerusform></translation></message>
+    <message numerus="yes"><source>Alles staat klaar: {count} dagen in dit bestand.</source><comment>Alles staat klaar: 1 dag in dit bestand.</comment>
+    <translation><numerusform>Everything is ready: 1 day in this file.</numerusform><numerusform>Everything is ready: {count} days in this file.</numerusform></translation></message>
+    <message numerus="yes"><source>Bij {count} blokken van de agenda kies je opnieuw de vragen.</source><comment>Bij 1 blok van de agenda kies je opnieuw de vragen.</comment>
+    <translation><numerusform>For 1 block of the agenda you choose the questions again.</numerusform><numerusform>For {count} blocks of the agenda you choose the questions again.</numerusform></translation></message>
+    <message numerus="yes"><source>Er zijn {count} verschillen met je tekst.</source><comment>Er is 1 verschil met je tekst.</comment>
+    <translation><numerusform>There is 1 difference with your text.</numerusform><numerusform>There are {count} differences with your text.</numerusform></translation></message>
+    <message numerus="yes"><source>Haal {count} minuten in</source><comment>Haal 1 minuut in</comment>
+    <translation><numerusform>Catch up 1 minute</numerusform><numerusform>Catch up {count} minutes</numerusform></translation></message>
+    <message numerus="yes"><source>In ‘{name}’ krijgen {count} teksten hun plaats.</source><comment>In ‘{name}’ krijgt 1 tekst zijn plaats.</comment>
+    <translation><numerusform>In ‘{name}’ 1 text gets its place.</numerusform><numerusform>In ‘{name}’ {count} texts get their place.</numerusform></translation></message>
+    <message numerus="yes"><source>Let op: in {count} teksten staan nog namen. Kijk die na voor je het doorstuurt.</source><comment>Let op: in één tekst staat nog een naam. Kijk die na voor je het doorstuurt.</comment>
+    <translation><numerusform>Note: there is still a name in one text. Check it before you send it on.</numerusform><numerusform>Note: there are still names in {count} texts. Check them before you send it on.</numerusform></translation></message>
+    <message numerus="yes"><source>Neem {count} clusters erbij</source><comment>Neem 1 cluster erbij</comment>
+    <translation><numerusform>Add 1 cluster</numerusform><numerusform>Add {count} clusters</numerusform></translation></message>
+    <message numerus="yes"><source>Nog {count} bronnen kwamen niet mee.</source><comment>Nog 1 bron kwam niet mee.</comment>
+    <translation><numerusform>1 more source was left out.</numerusform><numerusform>{count} more sources were left out.</numerusform></translation></message>
+    <message numerus="yes"><source>Nog {count} kaarten dicht</source><comment>Nog 1 kaart dicht</comment>
+    <translation><numerusform>1 card still closed</numerusform><numerusform>{count} cards still closed</numerusform></translation></message>
+    <message numerus="yes"><source>Nog {count} keuzes</source><comment>Nog één keuze</comment>
+    <translation><numerusform>One choice left</numerusform><numerusform>{count} choices left</numerusform></translation></message>
+    <message numerus="yes"><source>Nog {count} minuten voor dit blok.</source><comment>Nog 1 minuut voor dit blok.</comment>
+    <translation><numerusform>1 minute left for this block.</numerusform><numerusform>{count} minutes left for this block.</numerusform></translation></message>
+    <message numerus="yes"><source>Ook van {count} andere praktijken is er nieuwer werk; dat zie je als je ze opent.</source><comment>Ook van een andere praktijk is er nieuwer werk; dat zie je als je ze opent.</comment>
+    <translation><numerusform>There is newer work of another practice too; you see that when you open it.</numerusform><numerusform>There is newer work of {count} other practices too; you see that when you open them.</numerusform></translation></message>
+    <message numerus="yes"><source>Op {count} plaatsen schreven jullie iets anders. Alles blijft; daarna kies je.</source><comment>Op één plaats schreven jullie iets anders. Beide blijven; daarna kies je.</comment>
+    <translation><numerusform>You wrote something different in one place. Both stay; you choose afterwards.</numerusform><numerusform>You wrote something different in {count} places. Everything stays; you choose afterwards.</numerusform></translation></message>
+    <message numerus="yes"><source>Op {count} plaatsen schreven jullie iets anders. Alles is bewaard.</source><comment>Op één plaats schreven jullie iets anders. Beide zijn bewaard.</comment>
+    <translation><numerusform>You wrote something different in one place. Both are kept.</numerusform><numerusform>You wrote something different in {count} places. Everything is kept.</numerusform></translation></message>
+    <message numerus="yes"><source>Op {count} vragen van vroeger was al geantwoord: die staan achteraan, onder 'Vroegere vragen'.</source><comment>Op 1 vraag van vroeger was al geantwoord: die staat achteraan, onder 'Vroegere vragen'.</comment>
+    <translation><numerusform>1 earlier question had been answered: it is at the end, under 'Vroegere vragen'.</numerusform><numerusform>{count} earlier questions had been answered: they are at the end, under 'Vroegere vragen'.</numerusform></translation></message>
+    <message numerus="yes"><source>Toch {count} minuten korter	-</source><comment>Toch 1 minuut korter	-</comment>
+    <translation><numerusform>1 minute shorter after all	-</numerusform><numerusform>{count} minutes shorter after all	-</numerusform></translation></message>
+    <message numerus="yes"><source>Toch {count} minuten langer	+</source><comment>Toch 1 minuut langer	+</comment>
+    <translation><numerusform>1 minute longer after all	+</numerusform><numerusform>{count} minutes longer after all	+</numerusform></translation></message>
+    <message numerus="yes"><source>Van {count} mensen weet je nog niet hoe hun naam erbij mag.</source><comment>Van 1 iemand weet je nog niet hoe de naam erbij mag.</comment>
+    <translation><numerusform>Of 1 person you don't know yet how the name may be used.</numerusform><numerusform>Of {count} people you don't know yet how their name may be used.</numerusform></translation></message>
+    <message numerus="yes"><source>Voeg {count} mensen toe</source><comment>Voeg 1 iemand toe</comment>
+    <translation><numerusform>Add 1 person</numerusform><numerusform>Add {count} people</numerusform></translation></message>
+    <message numerus="yes"><source>Wat als je {count} minuten achterloopt?</source><comment>Wat als je 1 minuut achterloopt?</comment>
+    <translation><numerusform>What if you run 1 minute late?</numerusform><numerusform>What if you run {count} minutes late?</numerusform></translation></message>
+    <message numerus="yes"><source>Wis ook de {count} bewaarde bestanden</source><comment>Wis ook het bewaarde bestand</comment>
+    <translation><numerusform>Erase the kept file too</numerusform><numerusform>Erase the {count} kept files too</numerusform></translation></message>
+    <message numerus="yes"><source>echt {count} minuten</source><comment>echt 1 minuut</comment>
+    <translation><numerusform>really 1 minute</numerusform><numerusform>really {count} minutes</numerusform></translation></message>
+    <message numerus="yes"><source>gepland {count} minuten</source><comment>gepland 1 minuut</comment>
+    <translation><numerusform>planned 1 minute</numerusform><numerusform>planned {count} minutes</numerusform></translation></message>
+    <message numerus="yes"><source>nog {count} woorden</source><comment>nog 1 woord</comment>
+    <translation><numerusform>1 more word</numerusform><numerusform>{count} more words</numerusform></translation></message>
+    <message numerus="yes"><source>{counts} van de {count} regels tellen mee</source><comment>{counts} van 1 regel telt mee</comment>
+    <translation><numerusform>{counts} of 1 line counts</numerusform><numerusform>{counts} of the {count} lines count</numerusform></translation></message>
+    <message numerus="yes"><source>{count} antwoorden</source><comment>1 antwoord</comment>
+    <translation><numerusform>1 answer</numerusform><numerusform>{count} answers</numerusform></translation></message>
+    <message numerus="yes"><source>{count} bijeenkomsten</source><comment>1 bijeenkomst</comment>
+    <translation><numerusform>1 meeting</numerusform><numerusform>{count} meetings</numerusform></translation></message>
+    <message numerus="yes"><source>{count} blijven zoals jullie die maakten.</source><comment>1 blijft zoals jullie die maakten.</comment>
+    <translation><numerusform>1 stays as you made it.</numerusform><numerusform>{count} stay as you made them.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} blokken</source><comment>1 blok</comment>
+    <translation><numerusform>1 block</numerusform><numerusform>{count} blocks</numerusform></translation></message>
+    <message numerus="yes"><source>{count} bronnen</source><comment>1 bron</comment>
+    <translation><numerusform>1 source</numerusform><numerusform>{count} sources</numerusform></translation></message>
+    <message numerus="yes"><source>{count} clusters</source><comment>1 cluster</comment>
+    <translation><numerusform>1 cluster</numerusform><numerusform>{count} clusters</numerusform></translation></message>
+    <message numerus="yes"><source>{count} dingen om na te kijken</source><comment>1 ding om na te kijken</comment>
+    <translation><numerusform>1 thing to check</numerusform><numerusform>{count} things to check</numerusform></translation></message>
+    <message numerus="yes"><source>{count} factoren</source><comment>1 factor</comment>
+    <translation><numerusform>1 factor</numerusform><numerusform>{count} factors</numerusform></translation></message>
+    <message numerus="yes"><source>{count} foto's</source><comment>1 foto</comment>
+    <translation><numerusform>1 photo</numerusform><numerusform>{count} photos</numerusform></translation></message>
+    <message numerus="yes"><source>{count} foto’s erbij</source><comment>1 foto erbij</comment>
+    <translation><numerusform>1 photo with it</numerusform><numerusform>{count} photos with it</numerusform></translation></message>
+    <message numerus="yes"><source>{count} gaan weg</source><comment>1 gaat weg</comment>
+    <translation><numerusform>1 goes</numerusform><numerusform>{count} go</numerusform></translation></message>
+    <message numerus="yes"><source>{count} gegevens</source><comment>1 gegeven</comment>
+    <translation><numerusform>1 detail</numerusform><numerusform>{count} details</numerusform></translation></message>
+    <message numerus="yes"><source>{count} gekozen voor deze dag</source><comment>1 gekozen voor deze dag</comment>
+    <translation><numerusform>1 chosen for this day</numerusform><numerusform>{count} chosen for this day</numerusform></translation></message>
+    <message numerus="yes"><source>{count} gevonden</source><comment>1 gevonden</comment>
+    <translation><numerusform>1 found</numerusform><numerusform>{count} found</numerusform></translation></message>
+    <message numerus="yes"><source>{count} keer</source><comment>1 keer</comment>
+    <translation><numerusform>1 time</numerusform><numerusform>{count} times</numerusform></translation></message>
+    <message numerus="yes"><source>{count} keer vervangen</source><comment>1 keer vervangen</comment>
+    <translation><numerusform>Replaced once</numerusform><numerusform>Replaced {count} times</numerusform></translation></message>
+    <message numerus="yes"><source>{count} kernactiviteiten</source><comment>1 kernactiviteit</comment>
+    <translation><numerusform>1 core activity</numerusform><numerusform>{count} core activities</numerusform></translation></message>
+    <message numerus="yes"><source>{count} komen erbij</source><comment>1 komt erbij</comment>
+    <translation><numerusform>1 is added</numerusform><numerusform>{count} are added</numerusform></translation></message>
+    <message numerus="yes"><source>{count} mensen</source><comment>1 iemand</comment>
+    <translation><numerusform>1 person</numerusform><numerusform>{count} people</numerusform></translation></message>
+    <message numerus="yes"><source>{count} mensen gaven geen cijfer.</source><comment>Eén iemand gaf geen cijfer.</comment>
+    <translation><numerusform>One person gave no number.</numerusform><numerusform>{count} people gave no number.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} mensen met elk {each}</source><comment>1 mens met {each}</comment>
+    <translation><numerusform>1 person with {each}</numerusform><numerusform>{count} people with {each} each</numerusform></translation></message>
+    <message numerus="yes"><source>{count} mensen waren al aan de beurt</source><comment>1 mens was al aan de beurt</comment>
+    <translation><numerusform>1 person has had a turn</numerusform><numerusform>{count} people have had a turn</numerusform></translation></message>
+    <message numerus="yes"><source>{count} minuten</source><comment>1 minuut</comment>
+    <translation><numerusform>1 minute</numerusform><numerusform>{count} minutes</numerusform></translation></message>
+    <message numerus="yes"><source>{count} momenten</source><comment>1 moment</comment>
+    <translation><numerusform>1 moment</numerusform><numerusform>{count} moments</numerusform></translation></message>
+    <message numerus="yes"><source>{count} onderdelen</source><comment>1 onderdeel</comment>
+    <translation><numerusform>1 section</numerusform><numerusform>{count} sections</numerusform></translation></message>
+    <message numerus="yes"><source>{count} onderdelen.</source><comment>1 onderdeel.</comment>
+    <translation><numerusform>1 section.</numerusform><numerusform>{count} sections.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} open vragen</source><comment>1 open vraag</comment>
+    <translation><numerusform>1 open question</numerusform><numerusform>{count} open questions</numerusform></translation></message>
+    <message numerus="yes"><source>{count} open vragen in het hele profiel, {here} hier</source><comment>1 open vraag in het hele profiel, {here} hier</comment>
+    <translation><numerusform>1 open question in the whole profile, {here} here</numerusform><numerusform>{count} open questions in the whole profile, {here} here</numerusform></translation></message>
+    <message numerus="yes"><source>{count} opmerkingen</source><comment>1 opmerking</comment>
+    <translation><numerusform>1 comment</numerusform><numerusform>{count} comments</numerusform></translation></message>
+    <message numerus="yes"><source>{count} opmerkingen open</source><comment>1 opmerking open</comment>
+    <translation><numerusform>1 comment open</numerusform><numerusform>{count} comments open</numerusform></translation></message>
+    <message numerus="yes"><source>{count} opmerkingen, {open} open</source><comment>1 opmerking, {open} open</comment>
+    <translation><numerusform>1 comment, {open} open</numerusform><numerusform>{count} comments, {open} open</numerusform></translation></message>
+    <message numerus="yes"><source>{count} pauzes</source><comment>1 pauze</comment>
+    <translation><numerusform>1 break</numerusform><numerusform>{count} breaks</numerusform></translation></message>
+    <message numerus="yes"><source>{count} post-its</source><comment>1 post-it</comment>
+    <translation><numerusform>1 sticky note</numerusform><numerusform>{count} sticky notes</numerusform></translation></message>
+    <message numerus="yes"><source>{count} post-its achter dit vak</source><comment>1 post-it achter dit vak</comment>
+    <translation><numerusform>1 sticky note behind this box</numerusform><numerusform>{count} sticky notes behind this box</numerusform></translation></message>
+    <message numerus="yes"><source>{count} post-its opgehangen.</source><comment>1 post-it opgehangen.</comment>
+    <translation><numerusform>1 sticky note hung.</numerusform><numerusform>{count} sticky notes hung.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} regels geplakt: Ctrl+Enter maakt er {count} antwoorden van, Enter houdt het één antwoord.</source><comment>1 regel geplakt: Enter maakt er één antwoord van.</comment>
+    <translation><numerusform>1 line pasted: Enter makes it one answer.</numerusform><numerusform>{count} lines pasted: Ctrl+Enter makes {count} answers of them, Enter keeps it one answer.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} scores</source><comment>1 score</comment>
+    <translation><numerusform>1 score</numerusform><numerusform>{count} scores</numerusform></translation></message>
+    <message numerus="yes"><source>{count} stappen</source><comment>1 stap</comment>
+    <translation><numerusform>1 step</numerusform><numerusform>{count} steps</numerusform></translation></message>
+    <message numerus="yes"><source>{count} stemmen</source><comment>1 stem</comment>
+    <translation><numerusform>1 vote</numerusform><numerusform>{count} votes</numerusform></translation></message>
+    <message numerus="yes"><source>{count} stipjes</source><comment>1 stipje</comment>
+    <translation><numerusform>1 dot</numerusform><numerusform>{count} dots</numerusform></translation></message>
+    <message numerus="yes"><source>{count} stukken passen bij geen vraag.</source><comment>1 stuk past bij geen vraag.</comment>
+    <translation><numerusform>1 piece fits no question.</numerusform><numerusform>{count} pieces fit no question.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} tafels</source><comment>1 tafel</comment>
+    <translation><numerusform>1 table</numerusform><numerusform>{count} tables</numerusform></translation></message>
+    <message numerus="yes"><source>{count} teksten</source><comment>1 tekst</comment>
+    <translation><numerusform>1 text</numerusform><numerusform>{count} texts</numerusform></translation></message>
+    <message numerus="yes"><source>{count} teksten komen achteraan, onder ‘{title}’: zo gaat niets verloren.</source><comment>1 tekst komt achteraan, onder ‘{title}’: zo gaat niets verloren.</comment>
+    <translation><numerusform>1 text goes at the end, under ‘{title}’: so nothing is lost.</numerusform><numerusform>{count} texts go at the end, under ‘{title}’: so nothing is lost.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} veranderen</source><comment>1 verandert</comment>
+    <translation><numerusform>1 changes</numerusform><numerusform>{count} change</numerusform></translation></message>
+    <message numerus="yes"><source>{count} verhalen</source><comment>1 verhaal</comment>
+    <translation><numerusform>1 story</numerusform><numerusform>{count} stories</numerusform></translation></message>
+    <message numerus="yes"><source>{count} verschillen liet je staan zoals ze waren.</source><comment>1 verschil liet je staan zoals het was.</comment>
+    <translation><numerusform>1 difference you left as it was.</numerusform><numerusform>{count} differences you left as they were.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} verschillen. F8 gaat naar het volgende.</source><comment>1 verschil. F8 gaat erheen.</comment>
+    <translation><numerusform>1 difference. F8 goes there.</numerusform><numerusform>{count} differences. F8 goes to the next.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} vragen</source><comment>1 vraag</comment>
+    <translation><numerusform>1 question</numerusform><numerusform>{count} questions</numerusform></translation></message>
+    <message numerus="yes"><source>{count} vragen had je al: wat daarop gezegd is, blijft erbij staan.</source><comment>1 vraag had je al: wat daarop gezegd is, blijft erbij staan.</comment>
+    <translation><numerusform>1 question you had already: what was said about it stays with it.</numerusform><numerusform>{count} questions you had already: what was said about them stays with them.</numerusform></translation></message>
+    <message numerus="yes"><source>{count} vroegere versies</source><comment>1 vroegere versie</comment>
+    <translation><numerusform>1 earlier version</numerusform><numerusform>{count} earlier versions</numerusform></translation></message>
+    <message numerus="yes"><source>{count} woorden</source><comment>1 woord</comment>
+    <translation><numerusform>1 word</numerusform><numerusform>{count} words</numerusform></translation></message>
+    <message numerus="yes"><source>{done} van de {count} vragen hebben een tekst</source><comment>{done} van 1 vraag heeft een tekst</comment>
+    <translation><numerusform>{done} of 1 question has a text</numerusform><numerusform>{done} of the {count} questions have a text</numerusform></translation></message>
+    <message numerus="yes"><source>{done} van {count} punten</source><comment>{done} van 1 punt</comment>
+    <translation><numerusform>{done} of 1 point</numerusform><numerusform>{done} of {count} points</numerusform></translation></message>
+    <message numerus="yes"><source>{done} van {count} teksten</source><comment>{done} van 1 tekst</comment>
+    <translation><numerusform>{done} of 1 text</numerusform><numerusform>{done} of {count} texts</numerusform></translation></message>
+    <message numerus="yes"><source>{guide} · blok {place} van {total}, {done} van {count} punten</source><comment>{guide} · blok {place} van {total}, {done} van 1 punt</comment>
+    <translation><numerusform>{guide} · block {place} of {total}, {done} of 1 point</numerusform><numerusform>{guide} · block {place} of {total}, {done} of {count} points</numerusform></translation></message>
+    <message numerus="yes"><source>{name}, {count} mensen</source><comment>{name}, 1 mens</comment>
+    <translation><numerusform>{name}, 1 person</numerusform><numerusform>{name}, {count} people</numerusform></translation></message>
+    <message numerus="yes"><source>{number} afspraken</source><comment>{number} afspraak</comment>
+    <translation><numerusform>{number} agreement</numerusform><numerusform>{number} agreements</numerusform></translation></message>
+    <message numerus="yes"><source>{number} dingen</source><comment>{number} ding</comment>
+    <translation><numerusform>{number} thing</numerusform><numerusform>{number} things</numerusform></translation></message>
+    <message numerus="yes"><source>{number} losse eindjes</source><comment>{number} losse eindje</comment>
+    <translation><numerusform>{number} loose end</numerusform><numerusform>{number} loose ends</numerusform></translation></message>
+    <message numerus="yes"><source>{number} punten staan</source><comment>{number} punt staat</comment>
+    <translation><numerusform>{number} point is there</numerusform><numerusform>{number} points are there</numerusform></translation></message>
+    <message numerus="yes"><source>{number} teksten zijn anders</source><comment>{number} tekst is anders</comment>
+    <translation><numerusform>{number} text is different</numerusform><numerusform>{number} texts are different</numerusform></translation></message>
+    <message numerus="yes"><source>{number} tips om vlotter te lezen</source><comment>{number} tip om vlotter te lezen</comment>
+    <translation><numerusform>{number} tip for easier reading</numerusform><numerusform>{number} tips for easier reading</numerusform></translation></message>
+    <message numerus="yes"><source>{number} woorden erbij</source><comment>{number} woord erbij</comment>
+    <translation><numerusform>{number} word more</numerusform><numerusform>{number} words more</numerusform></translation></message>
+    <message numerus="yes"><source>{number} woorden weg</source><comment>{number} woord weg</comment>
+    <translation><numerusform>{number} word less</numerusform><numerusform>{number} words less</numerusform></translation></message>
+    <message numerus="yes"><source>{shown} van {count} antwoorden, zonder namen</source><comment>{shown} van 1 antwoord, zonder namen</comment>
+    <translation><numerusform>{shown} of 1 answer, without names</numerusform><numerusform>{shown} of {count} answers, without names</numerusform></translation></message>
+    <message numerus="yes"><source>{sign}: {text}, in {count} verhalen, gezien door {seen}</source><comment>{sign}: {text}, in 1 verhaal, gezien door {seen}</comment>
+    <translation><numerusform>{sign}: {text}, in 1 story, seen by {seen}</numerusform><numerusform>{sign}: {text}, in {count} stories, seen by {seen}</numerusform></translation></message>
+    <message numerus="yes"><source>{times}, in {count} teksten. Ctrl+Z zet het terug.</source><comment>{times}, in 1 tekst. Ctrl+Z zet het terug.</comment>
+    <translation><numerusform>{times}, in 1 text. Ctrl+Z puts it back.</numerusform><numerusform>{times}, in {count} texts. Ctrl+Z puts it back.</numerusform></translation></message>
+    <message numerus="yes"><source>{title}, {count} organisaties</source><comment>{title}</comment>
+    <translation><numerusform>{title}</numerusform><numerusform>{title}, {count} organisations</numerusform></translation></message>
+    <message numerus="yes"><source>… nog {count} woorden</source><comment>… nog 1 woord</comment>
+    <translation><numerusform>… 1 more word</numerusform><numerusform>… {count} more words</numerusform></translation></message>
+</context>
+<context>
+    <name>CountedBelow</name>
+    <message numerus="yes"><source>Word-formulieren</source>
+    <translation><numerusform>Word form</numerusform><numerusform>Word forms</numerusform></translation></message>
+    <message numerus="yes"><source>Word-sjablonen</source>
+    <translation><numerusform>Word template</numerusform><numerusform>Word templates</numerusform></translation></message>
+    <message numerus="yes"><source>afspraken</source>
+    <translation><numerusform>agreement</numerusform><numerusform>agreements</numerusform></translation></message>
+    <message numerus="yes"><source>antwoorden</source>
+    <translation><numerusform>answer</numerusform><numerusform>answers</numerusform></translation></message>
+    <message numerus="yes"><source>antwoorden zijn</source>
+    <translation><numerusform>answer is</numerusform><numerusform>answers are</numerusform></translation></message>
+    <message numerus="yes"><source>bewaarde documenten</source>
+    <translation><numerusform>kept document</numerusform><numerusform>kept documents</numerusform></translation></message>
+    <message numerus="yes"><source>blokken</source>
+    <translation><numerusform>block</numerusform><numerusform>blocks</numerusform></translation></message>
+    <message numerus="yes"><source>blokken van de agenda</source>
+    <translation><numerusform>block of the agenda</numerusform><numerusform>blocks of the agenda</numerusform></translation></message>
+    <message numerus="yes"><source>bronnen</source>
+    <translation><numerusform>source</numerusform><numerusform>sources</numerusform></translation></message>
+    <message numerus="yes"><source>bronnen ingelezen</source>
+    <translation><numerusform>source read in</numerusform><numerusform>sources read in</numerusform></translation></message>
+    <message numerus="yes"><source>bronnen kwamen erbij.</source>
+    <translation><numerusform>source was added.</numerusform><numerusform>sources were added.</numerusform></translation></message>
+    <message numerus="yes"><source>casussen</source>
+    <translation><numerusform>case</numerusform><numerusform>cases</numerusform></translation></message>
+    <message numerus="yes"><source>clusters</source>
+    <translation><numerusform>cluster</numerusform><numerusform>clusters</numerusform></translation></message>
+    <message numerus="yes"><source>dagen</source>
+    <translation><numerusform>day</numerusform><numerusform>days</numerusform></translation></message>
+    <message numerus="yes"><source>draaiboeken</source>
+    <translation><numerusform>guide</numerusform><numerusform>guides</numerusform></translation></message>
+    <message numerus="yes"><source>factoren</source>
+    <translation><numerusform>factor</numerusform><numerusform>factors</numerusform></translation></message>
+    <message numerus="yes"><source>foto's en bijlagen</source>
+    <translation><numerusform>photo or attachment</numerusform><numerusform>photos and attachments</numerusform></translation></message>
+    <message numerus="yes"><source>gegevens</source>
+    <translation><numerusform>detail</numerusform><numerusform>details</numerusform></translation></message>
+    <message numerus="yes"><source>gegevens van de praktijk</source>
+    <translation><numerusform>detail of the practice</numerusform><numerusform>details of the practice</numerusform></translation></message>
+    <message numerus="yes"><source>gespeelde kaarten</source>
+    <translation><numerusform>played card</numerusform><numerusform>played cards</numerusform></translation></message>
+    <message numerus="yes"><source>gesprekskaarten</source>
+    <translation><numerusform>conversation card</numerusform><numerusform>conversation cards</numerusform></translation></message>
+    <message numerus="yes"><source>hebben</source>
+    <translation><numerusform>has</numerusform><numerusform>have</numerusform></translation></message>
+    <message numerus="yes"><source>hiaten</source>
+    <translation><numerusform>gap</numerusform><numerusform>gaps</numerusform></translation></message>
+    <message numerus="yes"><source>hiaten staan</source>
+    <translation><numerusform>gap is</numerusform><numerusform>gaps are</numerusform></translation></message>
+    <message numerus="yes"><source>kaarten</source>
+    <translation><numerusform>card</numerusform><numerusform>cards</numerusform></translation></message>
+    <message numerus="yes"><source>kaartspelen</source>
+    <translation><numerusform>card game</numerusform><numerusform>card games</numerusform></translation></message>
+    <message numerus="yes"><source>kernactiviteiten</source>
+    <translation><numerusform>core activity</numerusform><numerusform>core activities</numerusform></translation></message>
+    <message numerus="yes"><source>kerncomponenten</source>
+    <translation><numerusform>core component</numerusform><numerusform>core components</numerusform></translation></message>
+    <message numerus="yes"><source>keuzes</source>
+    <translation><numerusform>choice</numerusform><numerusform>choices</numerusform></translation></message>
+    <message numerus="yes"><source>leerinzichten</source>
+    <translation><numerusform>lesson</numerusform><numerusform>lessons</numerusform></translation></message>
+    <message numerus="yes"><source>momenten in een verhaal</source>
+    <translation><numerusform>moment in a story</numerusform><numerusform>moments in a story</numerusform></translation></message>
+    <message numerus="yes"><source>nagekeken plaatsen</source>
+    <translation><numerusform>checked place</numerusform><numerusform>checked places</numerusform></translation></message>
+    <message numerus="yes"><source>namen</source>
+    <translation><numerusform>name</numerusform><numerusform>names</numerusform></translation></message>
+    <message numerus="yes"><source>namen moeten</source>
+    <translation><numerusform>name must be</numerusform><numerusform>names must be</numerusform></translation></message>
+    <message numerus="yes"><source>nieuwe opmerkingen</source>
+    <translation><numerusform>new comment</numerusform><numerusform>new comments</numerusform></translation></message>
+    <message numerus="yes"><source>onderdelen</source>
+    <translation><numerusform>section</numerusform><numerusform>sections</numerusform></translation></message>
+    <message numerus="yes"><source>opmerkingen</source>
+    <translation><numerusform>comment</numerusform><numerusform>comments</numerusform></translation></message>
+    <message numerus="yes"><source>opmerkingen hebben</source>
+    <translation><numerusform>comment has</numerusform><numerusform>comments have</numerusform></translation></message>
+    <message numerus="yes"><source>opmerkingen staan</source>
+    <translation><numerusform>comment is</numerusform><numerusform>comments are</numerusform></translation></message>
+    <message numerus="yes"><source>opzet van het netwerk</source>
+    <translation><numerusform>set-up of the network</numerusform><numerusform>set-up of the network</numerusform></translation></message>
+    <message numerus="yes"><source>plaatsen op een dag</source>
+    <translation><numerusform>place on a day</numerusform><numerusform>places on a day</numerusform></translation></message>
+    <message numerus="yes"><source>post-its</source>
+    <translation><numerusform>sticky note</numerusform><numerusform>sticky notes</numerusform></translation></message>
+    <message numerus="yes"><source>post-its onder het profiel</source>
+    <translation><numerusform>sticky note under the profile</numerusform><numerusform>sticky notes under the profile</numerusform></translation></message>
+    <message numerus="yes"><source>praktijkervaringen</source>
+    <translation><numerusform>practice experience</numerusform><numerusform>practice experiences</numerusform></translation></message>
+    <message numerus="yes"><source>rijen</source>
+    <translation><numerusform>row</numerusform><numerusform>rows</numerusform></translation></message>
+    <message numerus="yes"><source>schakels van de keten</source>
+    <translation><numerusform>link of the chain</numerusform><numerusform>links of the chain</numerusform></translation></message>
+    <message numerus="yes"><source>scores</source>
+    <translation><numerusform>score</numerusform><numerusform>scores</numerusform></translation></message>
+    <message numerus="yes"><source>staan op de parkeerplaats: we weten niet bij welke vraag ze horen.</source>
+    <translation><numerusform>is in the parking lot: we don't know to which question it belongs.</numerusform><numerusform>are in the parking lot: we don't know to which question they belong.</numerusform></translation></message>
+    <message numerus="yes"><source>stapels kaarten</source>
+    <translation><numerusform>deck of cards</numerusform><numerusform>decks of cards</numerusform></translation></message>
+    <message numerus="yes"><source>stappen naar publicatie</source>
+    <translation><numerusform>step to publication</numerusform><numerusform>steps to publication</numerusform></translation></message>
+    <message numerus="yes"><source>stellingen</source>
+    <translation><numerusform>statement</numerusform><numerusform>statements</numerusform></translation></message>
+    <message numerus="yes"><source>stipjes</source>
+    <translation><numerusform>dot</numerusform><numerusform>dots</numerusform></translation></message>
+    <message numerus="yes"><source>stonden er al.</source>
+    <translation><numerusform>was there already.</numerusform><numerusform>were there already.</numerusform></translation></message>
+    <message numerus="yes"><source>stukjes</source>
+    <translation><numerusform>bit</numerusform><numerusform>bits</numerusform></translation></message>
+    <message numerus="yes"><source>tafels</source>
+    <translation><numerusform>table</numerusform><numerusform>tables</numerusform></translation></message>
+    <message numerus="yes"><source>tegenspraken</source>
+    <translation><numerusform>contradiction</numerusform><numerusform>contradictions</numerusform></translation></message>
+    <message numerus="yes"><source>teksten</source>
+    <translation><numerusform>text</numerusform><numerusform>texts</numerusform></translation></message>
+    <message numerus="yes"><source>teruggekomen Word-bestanden</source>
+    <translation><numerusform>returned Word file</numerusform><numerusform>returned Word files</numerusform></translation></message>
+    <message numerus="yes"><source>verbanden in de keten</source>
+    <translation><numerusform>connection in the chain</numerusform><numerusform>connections in the chain</numerusform></translation></message>
+    <message numerus="yes"><source>verschillen tussen organisaties</source>
+    <translation><numerusform>difference between organisations</numerusform><numerusform>differences between organisations</numerusform></translation></message>
+    <message numerus="yes"><source>versies</source>
+    <translation><numerusform>version</numerusform><numerusform>versions</numerusform></translation></message>
+    <message numerus="yes"><source>verwijzingen gaan</source>
+    <translation><numerusform>reference goes</numerusform><numerusform>references go</numerusform></translation></message>
+    <message numerus="yes"><source>voorgelezen teksten</source>
+    <translation><numerusform>text read out</numerusform><numerusform>texts read out</numerusform></translation></message>
+    <message numerus="yes"><source>vragen hebben</source>
+    <translation><numerusform>question has</numerusform><numerusform>questions have</numerusform></translation></message>
+    <message numerus="yes"><source>woorden in de woordenlijst</source>
+    <translation><numerusform>word in the word list</numerusform><numerusform>words in the word list</numerusform></translation></message>
+    <message numerus="yes"><source>zijn weggelaten.</source>
+    <translation><numerusform>was left out.</numerusform><numerusform>were left out.</numerusform></translation></message>
 </context>
 <context>
     <name>CoursePane</name>
@@ -3347,8 +3705,6 @@
     <translation>Look at the day again (Ctrl+Shift+H)</translation></message>
     <message><source>Ga verder met de dag</source>
     <translation>Go on with the day</translation></message>
-    <message><source>Haal {count} minuten in</source>
-    <translation>Catch up {count} minutes</translation></message>
     <message><source>Herbeleef</source>
     <translation>Relive</translation></message>
     <message><source>Maak een agenda in Voorbereiden</source>
@@ -3372,10 +3728,6 @@
     <translation>Give another name	F2</translation></message>
     <message><source>Onverwacht blok	Ctrl+Shift+N</source>
     <translation>Unexpected block	Ctrl+Shift+N</translation></message>
-    <message><source>Toch {count} minuten korter	-</source>
-    <translation>{count} minutes shorter after all	-</translation></message>
-    <message><source>Toch {count} minuten langer	+</source>
-    <translation>{count} minutes longer after all	+</translation></message>
 </context>
 <context>
     <name>DayNaming</name>
@@ -3426,8 +3778,6 @@
     <name>DayPicture</name>
     <message><source>De dag in beeld</source>
     <translation>The day at a glance</translation></message>
-    <message><source>{count} blokken, {breaks} pauzes, {length}</source>
-    <translation>{count} blocks, {breaks} breaks, {length}</translation></message>
 </context>
 <context>
     <name>DayRowDelegate</name>
@@ -3442,6 +3792,8 @@
     <name>DayTabs</name>
     <message><source>+ Dag</source>
     <translation>+ Day</translation></message>
+    <message><source>Dag {number}</source>
+    <translation>Day {number}</translation></message>
     <message><source>Dagen</source>
     <translation>Days</translation></message>
     <message><source>Datum en plaats</source>
@@ -3480,16 +3832,12 @@
 </context>
 <context>
     <name>DifferenceView</name>
-    <message><source>1 verschil. F8 gaat erheen.</source>
-    <translation>1 difference. F8 goes there.</translation></message>
     <message><source>Geen verschillen</source>
     <translation>No differences</translation></message>
     <message><source>Verschil {number} van {count}. {words}</source>
     <translation>Difference {number} of {count}. {words}</translation></message>
     <message><source>Verschillen</source>
     <translation>Differences</translation></message>
-    <message><source>{count} verschillen. F8 gaat naar het volgende.</source>
-    <translation>{count} differences. F8 goes to the next.</translation></message>
 </context>
 <context>
     <name>DocumentPage</name>
@@ -3520,8 +3868,6 @@
     <name>DotLine</name>
     <message><source>De scores lopen van {low} tot {high}.</source>
     <translation>The scores run from {low} to {high}.</translation></message>
-    <message><source>Eén iemand gaf geen cijfer.</source>
-    <translation>One person gave no number.</translation></message>
     <message><source>Het midden is {score}.</source>
     <translation>The middle is {score}.</translation></message>
     <message><source>Iedereen gaf hetzelfde.</source>
@@ -3532,8 +3878,6 @@
     <translation>Scores from {low} to {high}</translation></message>
     <message><source>het midden: {score}</source>
     <translation>the middle: {score}</translation></message>
-    <message><source>{count} mensen gaven geen cijfer.</source>
-    <translation>{count} people gave no number.</translation></message>
 </context>
 <context>
     <name>DraftEditor</name>
@@ -3677,8 +4021,6 @@
 </context>
 <context>
     <name>ErasePage</name>
-    <message><source>1 vroegere versie</source>
-    <translation>1 earlier version</translation></message>
     <message><source>Alle ruwe antwoorden, post-its en scores</source>
     <translation>All raw answers, sticky notes and scores</translation></message>
     <message><source>Alles wat {name} zei ({count})</source>
@@ -3723,16 +4065,14 @@
     <translation>Mails, sticks and versions in the cloud we can't erase.</translation></message>
     <message><source>Nee, laat staan</source>
     <translation>No, leave it</translation></message>
+    <message><source>Voor wie niet meer wil dat we zijn woorden bewaren, of als de beschrijving af is. Je ziet eerst alles wat weggaat. Pas daarna wis je.</source>
+    <translation>For someone who no longer wants us to keep their words, or when the description is finished. You first see everything that goes. Only then do you erase.</translation></message>
     <message><source>Wat er gewist wordt</source>
     <translation>What is erased</translation></message>
     <message><source>Wat wil je wissen?</source>
     <translation>What do you want to erase?</translation></message>
     <message><source>Wis definitief …</source>
     <translation>Erase for good …</translation></message>
-    <message><source>Wis ook de {n} bewaarde bestanden</source>
-    <translation>Erase the {n} kept files too</translation></message>
-    <message><source>Wis ook het bewaarde bestand</source>
-    <translation>Erase the kept file too</translation></message>
     <message><source>Woorden wissen</source>
     <translation>Erase words</translation></message>
     <message><source>Zeker? Dit kan je niet ongedaan maken.</source>
@@ -3741,10 +4081,6 @@
     <translation>Find the answer: type a few words</translation></message>
     <message><source>en nog {count}</source>
     <translation>and {count} more</translation></message>
-    <message><source>{count} foto’s erbij</source>
-    <translation>{count} photos with it</translation></message>
-    <message><source>{count} vroegere versies</source>
-    <translation>{count} earlier versions</translation></message>
 </context>
 <context>
     <name>EverywhereWords</name>
@@ -4058,8 +4394,6 @@
 </context>
 <context>
     <name>FillFormPage</name>
-    <message><source>1 tekst komt achteraan, onder ‘{title}’: zo gaat niets verloren.</source>
-    <translation>1 text comes at the end, under ‘{title}’: so nothing is lost.</translation></message>
     <message><source>Al de rest van het formulier blijft zoals het is.</source>
     <translation>All the rest of the form stays as it is.</translation></message>
     <message><source>Bewaar het ingevulde formulier</source>
@@ -4068,10 +4402,6 @@
     <translation>Save under another name</translation></message>
     <message><source>Gebruik dit formulier niet meer</source>
     <translation>Don't use this form any more</translation></message>
-    <message><source>In ‘{name}’ krijgen {count} teksten hun plaats.</source>
-    <translation>In ‘{name}’ {count} texts get their place.</translation></message>
-    <message><source>In ‘{name}’ krijgt 1 tekst zijn plaats.</source>
-    <translation>In ‘{name}’ 1 text gets its place.</translation></message>
     <message><source>Komt achteraan</source>
     <translation>Comes at the end</translation></message>
     <message><source>Krijgt zijn plaats</source>
@@ -4084,13 +4414,9 @@
     <translation>What goes into the form</translation></message>
     <message><source>Zonder de contactpersoon</source>
     <translation>Without the contact person</translation></message>
-    <message><source>{left} teksten komen achteraan, onder ‘{title}’: zo gaat niets verloren.</source>
-    <translation>{left} texts come at the end, under ‘{title}’: so nothing is lost.</translation></message>
 </context>
 <context>
     <name>FindBar</name>
-    <message><source>1 keer</source>
-    <translation>1 time</translation></message>
     <message><source>Hele woorden</source>
     <translation>Whole words</translation></message>
     <message><source>Hoofdletters tellen</source>
@@ -4115,10 +4441,6 @@
     <translation>Words replaced</translation></message>
     <message><source>Zoek in alle teksten</source>
     <translation>Search all texts</translation></message>
-    <message><source>{count} keer</source>
-    <translation>{count} times</translation></message>
-    <message><source>{count} keer vervangen, in {texts} teksten. Ctrl+Z zet het terug.</source>
-    <translation>{count} times replaced, in {texts} texts. Ctrl+Z puts it back.</translation></message>
     <message><source>{place} van {count}</source>
     <translation>{place} of {count}</translation></message>
 </context>
@@ -4163,23 +4485,13 @@
 </context>
 <context>
     <name>FormPreview</name>
-    <message><source>1 vraag had je al: wat daarop gezegd is, blijft erbij staan.</source>
-    <translation>1 question you had already: what was said about it stays with it.</translation></message>
     <message><source>Nieuwe vragen; wat al gezegd is, blijft onder ‘Vroegere vragen’.</source>
     <translation>New questions; what was said stays under ‘Vroegere vragen’.</translation></message>
     <message><source>Zo wordt je grondplan</source>
     <translation>This is how your grondplan becomes</translation></message>
-    <message><source>{count} vragen had je al: wat daarop gezegd is, blijft erbij staan.</source>
-    <translation>{count} questions you had already: what was said about them stays with them.</translation></message>
 </context>
 <context>
     <name>FormReview</name>
-    <message><source>1 gegeven</source>
-    <translation>1 detail</translation></message>
-    <message><source>1 onderdeel</source>
-    <translation>1 section</translation></message>
-    <message><source>1 vraag</source>
-    <translation>1 question</translation></message>
     <message><source>De tekst van deze regel</source>
     <translation>The text of this line</translation></message>
     <message><source>Formulier ‘{name}’</source>
@@ -4202,12 +4514,6 @@
     <translation>Question</translation></message>
     <message><source>Welk gegeven van de praktijk dit vraagt</source>
     <translation>Which detail of the practice this asks</translation></message>
-    <message><source>{count} gegevens</source>
-    <translation>{count} details</translation></message>
-    <message><source>{count} onderdelen</source>
-    <translation>{count} sections</translation></message>
-    <message><source>{count} vragen</source>
-    <translation>{count} questions</translation></message>
 </context>
 <context>
     <name>FormTextPage</name>
@@ -4264,10 +4570,6 @@
 </context>
 <context>
     <name>GuideEditor</name>
-    <message><source>1 ding om na te kijken</source>
-    <translation>1 thing to check</translation></message>
-    <message><source>1 stap</source>
-    <translation>1 step</translation></message>
     <message><source>Afspraken</source>
     <translation>Agreements</translation></message>
     <message><source>Alles klopt</source>
@@ -4352,10 +4654,6 @@
     <translation>Question</translation></message>
     <message><source>Zo vraagt de sessie het ook.</source>
     <translation>This is what the session asks too.</translation></message>
-    <message><source>{count} dingen om na te kijken</source>
-    <translation>{count} things to check</translation></message>
-    <message><source>{count} stappen</source>
-    <translation>{count} steps</translation></message>
 </context>
 <context>
     <name>GuideForm</name>
@@ -4679,10 +4977,6 @@
     <translation>Easier to read</translation></message>
     <message><source>Wie doet dit</source>
     <translation>Who does this</translation></message>
-    <message><source>tip om vlotter te lezen</source>
-    <translation>tip for easier reading</translation></message>
-    <message><source>tips om vlotter te lezen</source>
-    <translation>tips for easier reading</translation></message>
 </context>
 <context>
     <name>HitList</name>
@@ -4805,10 +5099,6 @@
     <translation>Everything you typed is in your files.</translation></message>
     <message><source>Begrepen</source>
     <translation>Got it</translation></message>
-    <message><source>Ook van een andere praktijk is er nieuwer werk; dat zie je als je ze opent.</source>
-    <translation>There is newer work of another practice too; you see that when you open it.</translation></message>
-    <message><source>Ook van {count} andere praktijken is er nieuwer werk; dat zie je als je ze opent.</source>
-    <translation>There is newer work of {count} other practices too; you see that when you open them.</translation></message>
     <message><source>Ook wat je nog aan het typen was, is er.</source>
     <translation>What you were typing is there too.</translation></message>
     <message><source>Ook wat je nog aan het typen was, is er: ‘{words}’.</source>
@@ -4830,8 +5120,6 @@
     <translation>Then you still end at {end}, if you shorten this:</translation></message>
     <message><source>In de kolom 'Minstens' zeg je hoe kort een blok mag worden. Zeg je niets, dan blijft het zoals het is. Staat er nergens iets, dan mag elk blok een derde korter en blijven de pauzes.</source>
     <translation>In the column 'At least' you say how short a block may become. If you say nothing, it stays as it is. If there is nothing anywhere, each block may become a third shorter and the breaks stay.</translation></message>
-    <message><source>Wat als je {minutes} minuten achterloopt?</source>
-    <translation>What if you run {minutes} minutes late?</translation></message>
 </context>
 <context>
     <name>LatestCard</name>
@@ -4851,8 +5139,6 @@
     <translation>Previous state</translation></message>
     <message><source>Zoek het bestand</source>
     <translation>Find the file</translation></message>
-    <message><source>{done} van de {total} vragen hebben een tekst</source>
-    <translation>{done} of the {total} questions have a text</translation></message>
 </context>
 <context>
     <name>LessonList</name>
@@ -5118,16 +5404,10 @@
     <translation>'{name}' is in the folder '{folder}'.</translation></message>
     <message><source>'{title}' is in gebruik.</source>
     <translation>'{title}' is in use.</translation></message>
-    <message><source>'{title}' is ingelezen, met {steps} vragen of stappen.</source>
-    <translation>'{title}' was read in, with {steps} questions or steps.</translation></message>
     <message><source>Bewerk</source>
     <translation>Edit</translation></message>
-    <message><source>Bij 1 blok van de agenda kies je opnieuw de vragen.</source>
-    <translation>For 1 block of the agenda you choose the questions again.</translation></message>
     <message><source>Bij Indienen vul je dit formulier in met jullie teksten.</source>
     <translation>In Submit you fill in this form with your texts.</translation></message>
-    <message><source>Bij {count} blokken van de agenda kies je opnieuw de vragen.</source>
-    <translation>For {count} blocks of the agenda you choose the questions again.</translation></message>
     <message><source>Bron: {source}</source>
     <translation>Source: {source}</translation></message>
     <message><source>Deel als bestand…</source>
@@ -5154,10 +5434,6 @@
     <translation>Levels and exports look at ‘Grondplan’ itself. If you want to change that, choose Edit there.</translation></message>
     <message><source>Nog geen gekozen</source>
     <translation>None chosen yet</translation></message>
-    <message><source>Op 1 vraag van vroeger was al geantwoord: die staat achteraan, onder 'Vroegere vragen'.</source>
-    <translation>1 earlier question had been answered: it is at the end, under 'Vroegere vragen'.</translation></message>
-    <message><source>Op {count} vragen van vroeger was al geantwoord: die staan achteraan, onder 'Vroegere vragen'.</source>
-    <translation>{count} earlier questions had been answered: they are at the end, under 'Vroegere vragen'.</translation></message>
     <message><source>PDF om af te drukken</source>
     <translation>PDF to print</translation></message>
     <message><source>Vellen voor post-its</source>
@@ -5176,8 +5452,6 @@
     <translation>the methods</translation></message>
     <message><source>ongeveer {length}</source>
     <translation>about {length}</translation></message>
-    <message><source>{count} gekozen voor deze dag</source>
-    <translation>{count} chosen for this day</translation></message>
 </context>
 <context>
     <name>MomentEntry</name>
@@ -5223,12 +5497,8 @@
 </context>
 <context>
     <name>NotesPanel</name>
-    <message><source>1 post-it achter dit vak</source>
-    <translation>1 sticky note behind this box</translation></message>
     <message><source>Post-its bij {name}</source>
     <translation>Sticky notes at {name}</translation></message>
-    <message><source>{count} post-its achter dit vak</source>
-    <translation>{count} sticky notes behind this box</translation></message>
 </context>
 <context>
     <name>Notice</name>
@@ -5305,13 +5575,13 @@
     <translation>Search the sticky notes</translation></message>
     <message><source>Zoek in {count} post-its</source>
     <translation>Search {count} sticky notes</translation></message>
-    <message><source>{count} gevonden</source>
-    <translation>{count} found</translation></message>
 </context>
 <context>
     <name>Outline</name>
     <message><source>Vragen van de dag</source>
     <translation>Questions of the day</translation></message>
+    <message><source>{done} van {asked}</source>
+    <translation>{done} of {asked}</translation></message>
 </context>
 <context>
     <name>OutlinePane</name>
@@ -5411,8 +5681,6 @@
 </context>
 <context>
     <name>PastePanel</name>
-    <message><source>Alleen de eerste {most} regels zijn gelezen; {rest} niet.</source>
-    <translation>Only the first {most} lines were read; {rest} were not.</translation></message>
     <message><source>E-mailadressen en telefoonnummers laten we bewust weg: voor de dag zijn ze niet nodig.</source>
     <translation>We leave out mail addresses and phone numbers on purpose: the day doesn't need them.</translation></message>
     <message><source>Er staan geen namen op het klembord</source>
@@ -5423,21 +5691,11 @@
     <translation>No, leave it</translation></message>
     <message><source>Vink met de spatiebalk uit wie niet meetelt.</source>
     <translation>Untick with the space bar who doesn't count.</translation></message>
-    <message><source>Voeg 1 iemand toe</source>
-    <translation>Add 1 person</translation></message>
-    <message><source>Voeg {count} mensen toe</source>
-    <translation>Add {count} people</translation></message>
-    <message><source>{count} van de {lines} regels tellen mee</source>
-    <translation>{count} of the {lines} lines count</translation></message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message><source>'{name}' staat er al. Is het iemand anders? Typ er een rol of organisatie bij.</source>
     <translation>'{name}' is there already. Is it somebody else? Add a role or an organisation.</translation></message>
-    <message><source>1 iemand</source>
-    <translation>1 person</translation></message>
-    <message><source>1 tafel</source>
-    <translation>1 table</translation></message>
     <message><source>Alleen de naam is genoeg. Een tafel kiezen kan later nog.</source>
     <translation>The name alone is enough. A table can be chosen later.</translation></message>
     <message><source>Mensen en tafels</source>
@@ -5454,10 +5712,6 @@
     <translation>Type a name above, or paste a list. Whoever is on the list, you put with an answer in two letters during the session.</translation></message>
     <message><source>de mensen</source>
     <translation>the people</translation></message>
-    <message><source>{count} mensen</source>
-    <translation>{count} people</translation></message>
-    <message><source>{count} tafels</source>
-    <translation>{count} tables</translation></message>
 </context>
 <context>
     <name>PersonEditor</name>
@@ -5522,10 +5776,6 @@
     <translation>This is the file as it went out, v{number} · {code}.</translation></message>
     <message><source>Geef het wachtwoord langs een andere weg dan de kopie: we bewaren het niet.</source>
     <translation>Give the password by another way than the copy: we don't keep it.</translation></message>
-    <message><source>Let op: in {count} teksten staan nog namen. Kijk die na voor je het doorstuurt.</source>
-    <translation>Note: there are still names in {count} texts. Check them before you send it on.</translation></message>
-    <message><source>Let op: in één tekst staat nog een naam. Kijk die na voor je het doorstuurt.</source>
-    <translation>Note: there is still a name in one text. Check it before you send it on.</translation></message>
     <message><source>dag</source>
     <translation>day</translation></message>
     <message><source>dag zonder namen</source>
@@ -5639,8 +5889,6 @@
     <translation>the practice</translation></message>
     <message><source>het lerend netwerk</source>
     <translation>the learning network</translation></message>
-    <message><source>{title}, {count} organisaties</source>
-    <translation>{title}, {count} organisations</translation></message>
 </context>
 <context>
     <name>Prepare</name>
@@ -5648,6 +5896,8 @@
     <translation>Everything is ready, except {parts}. You can begin.</translation></message>
     <message><source>Alles is klaar. Je kan beginnen.</source>
     <translation>Everything is ready. You can begin.</translation></message>
+    <message><source>Vul in wat je al weet. Je kan ook meteen beginnen.</source>
+    <translation>Fill in what you know already. You can also begin right away.</translation></message>
     <message><source>afspraak over naam of citeren nog te vragen</source>
     <translation>agreement about name or quoting still to ask</translation></message>
     <message><source>kon niet komen</source>
@@ -5833,10 +6083,6 @@
     <translation>How many, from whom and where</translation></message>
     <message><source>Neem over</source>
     <translation>Take over</translation></message>
-    <message><source>Op {count} plaatsen schreven jullie iets anders. Alles blijft; daarna kies je.</source>
-    <translation>You wrote something different in {count} places. Everything stays; you choose afterwards.</translation></message>
-    <message><source>Op één plaats schreven jullie iets anders. Beide blijven; daarna kies je.</source>
-    <translation>You wrote something different in one place. Both stay; you choose afterwards.</translation></message>
     <message><source>Terug</source>
     <translation>Back</translation></message>
     <message><source>Toch niet</source>
@@ -5895,8 +6141,6 @@
 </context>
 <context>
     <name>ProfileSheet</name>
-    <message><source>1 open vraag in het hele profiel, {here} hier</source>
-    <translation>1 open question in the whole profile, {here} here</translation></message>
     <message><source>Alle vakken zijn ingevuld</source>
     <translation>All boxes are filled in</translation></message>
     <message><source>Een leeg vak blijft een vraag aan de groep. De app vult niets in.</source>
@@ -5909,10 +6153,6 @@
     <translation>Core component without name</translation></message>
     <message><source>Kerncomponenten</source>
     <translation>Core components</translation></message>
-    <message><source>Neem 1 cluster erbij</source>
-    <translation>Add 1 cluster</translation></message>
-    <message><source>Neem {count} clusters erbij</source>
-    <translation>Add {count} clusters</translation></message>
     <message><source>Nog geen praktijkprofiel</source>
     <translation>No practice profile yet</translation></message>
     <message><source>Stel een profiel voor</source>
@@ -5923,8 +6163,6 @@
     <translation>Next open question</translation></message>
     <message><source>Waarom?</source>
     <translation>Why?</translation></message>
-    <message><source>{total} open vragen in het hele profiel, {here} hier</source>
-    <translation>{total} open questions in the whole profile, {here} here</translation></message>
 </context>
 <context>
     <name>ProfileTable</name>
@@ -5966,8 +6204,6 @@
 </context>
 <context>
     <name>QuestionHead</name>
-    <message><source>1 bron</source>
-    <translation>1 source</translation></message>
     <message><source>Besproken</source>
     <translation>Discussed</translation></message>
     <message><source>Bronnen</source>
@@ -5976,8 +6212,6 @@
     <translation>The list of sources, in Write up</translation></message>
     <message><source>Voorlezen</source>
     <translation>Read out</translation></message>
-    <message><source>{count} bronnen</source>
-    <translation>{count} sources</translation></message>
 </context>
 <context>
     <name>Rail</name>
@@ -6121,8 +6355,6 @@
 </context>
 <context>
     <name>RemarksSheet</name>
-    <message><source>1 opmerking, {open} open</source>
-    <translation>1 comment, {open} open</translation></message>
     <message><source>Alle</source>
     <translation>All</translation></message>
     <message><source>Antwoorden in Word</source>
@@ -6151,13 +6383,9 @@
     <translation>Without a place</translation></message>
     <message><source>Zonder plaats ({count})</source>
     <translation>Without a place ({count})</translation></message>
-    <message><source>{count} opmerkingen, {open} open</source>
-    <translation>{count} comments, {open} open</translation></message>
 </context>
 <context>
     <name>ReplayView</name>
-    <message><source>1 antwoord</source>
-    <translation>1 answer</translation></message>
     <message><source>De dag wordt teruggehaald: {share} %</source>
     <translation>The day is being brought back: {share} %</translation></message>
     <message><source>De tijden van deze dag zijn niet bekend; je ziet de volgorde.</source>
@@ -6188,8 +6416,6 @@
     <translation>an answer was changed</translation></message>
     <message><source>moment {number} van {total}</source>
     <translation>moment {number} of {total}</translation></message>
-    <message><source>{count} antwoorden</source>
-    <translation>{count} answers</translation></message>
     <message><source>←→ antwoord · Shift ←→ vraag · PgUp PgDn blok · Home End</source>
     <translation>←→ answer · Shift ←→ question · PgUp PgDn block · Home End</translation></message>
 </context>
@@ -6216,8 +6442,6 @@
 </context>
 <context>
     <name>ReturnEnd</name>
-    <message><source>1 verschil liet je staan zoals het was.</source>
-    <translation>1 difference you left as it was.</translation></message>
     <message><source>Alles is bekeken</source>
     <translation>Everything has been looked at</translation></message>
     <message><source>Bekijk de opmerkingen</source>
@@ -6236,19 +6460,11 @@
     <translation>Back to Submit</translation></message>
     <message><source>Toon opnieuw wat je liet staan</source>
     <translation>Show again what you left</translation></message>
-    <message><source>{count} verschillen liet je staan zoals ze waren.</source>
-    <translation>{count} differences you left as they were.</translation></message>
 </context>
 <context>
     <name>ReturnPage</name>
-    <message><source>1 stuk past bij geen vraag.</source>
-    <translation>1 piece fits no question.</translation></message>
     <message><source>Bestanden die terugkwamen</source>
     <translation>Files that came back</translation></message>
-    <message><source>Er is 1 verschil met je tekst.</source>
-    <translation>There is 1 difference with your text.</translation></message>
-    <message><source>Er zijn {count} verschillen met je tekst.</source>
-    <translation>There are {count} differences with your text.</translation></message>
     <message><source>Het bestand wordt gelezen…</source>
     <translation>The file is being read…</translation></message>
     <message><source>Kies een Word-bestand</source>
@@ -6265,8 +6481,6 @@
     <translation>What is different</translation></message>
     <message><source>Weg: {words}</source>
     <translation>Gone: {words}</translation></message>
-    <message><source>{count} stukken passen bij geen vraag.</source>
-    <translation>{count} pieces fit no question.</translation></message>
 </context>
 <context>
     <name>ReturnView</name>
@@ -6405,8 +6619,6 @@ Use {key} + letter.</translation></message>
     <translation>What the room sees</translation></message>
     <message><source>Zwart</source>
     <translation>Black</translation></message>
-    <message><source>{shown} van {all} antwoorden, zonder namen</source>
-    <translation>{shown} of {all} answers, without names</translation></message>
     <message><source>{title}, zonder namen</source>
     <translation>{title}, without names</translation></message>
     <message><source>{title}: {count} post-its, zonder namen</source>
@@ -6519,16 +6731,6 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>RoomScenes</name>
-    <message><source>1 post-it</source>
-    <translation>1 sticky note</translation></message>
-    <message><source>1 score</source>
-    <translation>1 score</translation></message>
-    <message><source>1 stem</source>
-    <translation>1 vote</translation></message>
-    <message><source>1 stipje</source>
-    <translation>1 dot</translation></message>
-    <message><source>1 verhaal</source>
-    <translation>1 story</translation></message>
     <message><source>Besluit</source>
     <translation>Decision</translation></message>
     <message><source>Cluster {number} van {total}</source>
@@ -6553,8 +6755,6 @@ Use {key} + letter.</translation></message>
     <translation>Don't</translation></message>
     <message><source>Niet, omdat …</source>
     <translation>No, because …</translation></message>
-    <message><source>Nog 1 kaart dicht</source>
-    <translation>1 card still closed</translation></message>
     <message><source>Nog los</source>
     <translation>Still loose</translation></message>
     <message><source>Nog niet</source>
@@ -6563,8 +6763,6 @@ Use {key} + letter.</translation></message>
     <translation>Nothing yet from: {who}</translation></message>
     <message><source>Nog te doen</source>
     <translation>Still to do</translation></message>
-    <message><source>Nog {count} kaarten dicht</source>
-    <translation>{count} cards still closed</translation></message>
     <message><source>Of past iets lichters beter?</source>
     <translation>Or does something lighter fit better?</translation></message>
     <message><source>Waarom</source>
@@ -6603,24 +6801,14 @@ Use {key} + letter.</translation></message>
     <translation>example</translation></message>
     <message><source>{count} keer zonder cijfer</source>
     <translation>{count} times no number</translation></message>
-    <message><source>{count} post-its</source>
-    <translation>{count} sticky notes</translation></message>
-    <message><source>{count} scores</source>
-    <translation>{count} scores</translation></message>
-    <message><source>{count} stipjes</source>
-    <translation>{count} dots</translation></message>
     <message><source>{count} van {total}</source>
     <translation>{count} of {total}</translation></message>
-    <message><source>{count} verhalen</source>
-    <translation>{count} stories</translation></message>
     <message><source>{dots} op {notes}</source>
     <translation>{dots} on {notes}</translation></message>
     <message><source>{given} van {there} gaven een score</source>
     <translation>{given} of {there} gave a score</translation></message>
     <message><source>{number} van {total}</source>
     <translation>{number} of {total}</translation></message>
-    <message><source>{n} stemmen</source>
-    <translation>{n} votes</translation></message>
     <message><source>{title}: {wel} wel, {niet} niet</source>
     <translation>{title}: {wel} do, {niet} don't</translation></message>
     <message><source>◐ In ontwikkeling</source>
@@ -6634,8 +6822,8 @@ Use {key} + letter.</translation></message>
     <name>RoomTime</name>
     <message><source>Pauze</source>
     <translation>Break</translation></message>
-    <message><source>terug om {time}</source>
-    <translation>back at {time}</translation></message>
+    <message><source>terug om {hour}.{minute}</source>
+    <translation>back at {hour}:{minute}</translation></message>
 </context>
 <context>
     <name>RoomView</name>
@@ -6723,8 +6911,6 @@ Use {key} + letter.</translation></message>
     <translation>used</translation></message>
     <message><source>niet nodig</source>
     <translation>not needed</translation></message>
-    <message><source>nog {count} woorden</source>
-    <translation>{count} more words</translation></message>
     <message><source>op een invulblad</source>
     <translation>on a fill-in sheet</translation></message>
     <message><source>op papier</source>
@@ -6799,6 +6985,8 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>SeatKeys</name>
+    <message><source>Aan tafel:</source>
+    <translation>At table:</translation></message>
     <message><source>Gegevens</source>
     <translation>Details</translation></message>
     <message><source>Kon niet komen</source>
@@ -6829,10 +7017,6 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>SectionTicks</name>
-    <message><source> (in 1 tekst)</source>
-    <translation> (in 1 text)</translation></message>
-    <message><source> (in {count} teksten)</source>
-    <translation> (in {count} texts)</translation></message>
     <message><source>Welke onderdelen draagt deze bron?</source>
     <translation>Which sections does this source support?</translation></message>
 </context>
@@ -6907,20 +7091,6 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>SeriesRows</name>
-    <message><source>1 bijeenkomst</source>
-    <translation>1 meeting</translation></message>
-    <message><source>1 blijft zoals jullie die maakten.</source>
-    <translation>1 stays as you made it.</translation></message>
-    <message><source>1 gaat weg</source>
-    <translation>1 goes</translation></message>
-    <message><source>1 komt erbij</source>
-    <translation>1 is added</translation></message>
-    <message><source>1 verandert</source>
-    <translation>1 changes</translation></message>
-    <message><source>Alles staat klaar: 1 dag in dit bestand.</source>
-    <translation>Everything is ready: 1 day in this file.</translation></message>
-    <message><source>Alles staat klaar: {count} dagen in dit bestand.</source>
-    <translation>Everything is ready: {count} days in this file.</translation></message>
     <message><source>Dan zie je hier alle data, met feestdagen en vakanties erbij.</source>
     <translation>Then you see all dates here, with public holidays and holidays.</translation></message>
     <message><source>De dagen volgen dit plan nog niet: {changes}.</source>
@@ -6939,16 +7109,6 @@ Use {key} + letter.</translation></message>
     <translation>Moved from {day}</translation></message>
     <message><source>Werk de dagen bij</source>
     <translation>Update the days</translation></message>
-    <message><source>{count} bijeenkomsten</source>
-    <translation>{count} meetings</translation></message>
-    <message><source>{count} blijven zoals jullie die maakten.</source>
-    <translation>{count} stay as you made them.</translation></message>
-    <message><source>{count} gaan weg</source>
-    <translation>{count} go</translation></message>
-    <message><source>{count} komen erbij</source>
-    <translation>{count} are added</translation></message>
-    <message><source>{count} veranderen</source>
-    <translation>{count} change</translation></message>
     <message><source>{many}, {flagged} om na te kijken</source>
     <translation>{many}, {flagged} to check</translation></message>
 </context>
@@ -7296,8 +7456,6 @@ Use {key} + letter.</translation></message>
     <translation>Stopped. Nothing was changed.</translation></message>
     <message><source>Let op: er staat nog een naam in. Kijk dat na voor je het doorstuurt.</source>
     <translation>Note: there is still a name in it. Check it before you send it on.</translation></message>
-    <message><source>Nog {count} bronnen kwamen niet mee.</source>
-    <translation>{count} more sources were left out.</translation></message>
 </context>
 <context>
     <name>SourceForm</name>
@@ -7364,8 +7522,6 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>SourcesSheet</name>
-    <message><source>1 bron</source>
-    <translation>1 source</translation></message>
     <message><source>Bewaar als BibTeX</source>
     <translation>Save as BibTeX</translation></message>
     <message><source>Bewaar als Word of PDF</source>
@@ -7412,10 +7568,6 @@ Use {key} + letter.</translation></message>
     <translation>Search the sources</translation></message>
     <message><source>nieuw: Ctrl N</source>
     <translation>new: Ctrl N</translation></message>
-    <message><source>{count} bronnen</source>
-    <translation>{count} sources</translation></message>
-    <message><source>{count} onderdelen.</source>
-    <translation>{count} sections.</translation></message>
 </context>
 <context>
     <name>SpellAsk</name>
@@ -7561,10 +7713,6 @@ Use {key} + letter.</translation></message>
     <translation>You are looking back</translation></message>
     <message><source>Je kijkt vooruit</source>
     <translation>You are looking ahead</translation></message>
-    <message><source>Nog 1 minuut voor dit blok.</source>
-    <translation>1 minute left for this block.</translation></message>
-    <message><source>Nog {count} minuten voor dit blok.</source>
-    <translation>{count} minutes left for this block.</translation></message>
     <message><source>bijna om</source>
     <translation>almost up</translation></message>
     <message><source>dan gepland</source>
@@ -7657,6 +7805,8 @@ Use {key} + letter.</translation></message>
     <translation>next · previous · first · last page</translation></message>
     <message><source>wat naar een cliënt kan wijzen</source>
     <translation>what may point to a client</translation></message>
+    <message><source>zet een vorige toestand van het hele bestand terug</source>
+    <translation>puts back a previous state of the whole file</translation></message>
 </context>
 <context>
     <name>SubmitPage</name>
@@ -7843,16 +7993,12 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>TextFoot</name>
-    <message><source>1 woord</source>
-    <translation>1 word</translation></message>
     <message><source>Deze tekst is klaar</source>
     <translation>This text is ready</translation></message>
     <message><source>Klaar, sindsdien gewijzigd</source>
     <translation>Ready, changed since</translation></message>
     <message><source>Volgende tekst</source>
     <translation>Next text</translation></message>
-    <message><source>{count} woorden</source>
-    <translation>{count} words</translation></message>
     <message><source>{words} te lang voor één pagina</source>
     <translation>{words} too long for one page</translation></message>
     <message><source>{words}, past op één pagina</source>
@@ -7871,8 +8017,6 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>TextOutline</name>
-    <message><source>1 opmerking open</source>
-    <translation>1 comment open</translation></message>
     <message><source>Enter gaat naar die tekst</source>
     <translation>Enter goes to that text</translation></message>
     <message><source>Teksten van het grondplan</source>
@@ -7883,10 +8027,8 @@ Use {key} + letter.</translation></message>
     <translation>empty</translation></message>
     <message><source>ruw</source>
     <translation>rough</translation></message>
-    <message><source>{count} opmerkingen open</source>
-    <translation>{count} comments open</translation></message>
-    <message><source>{done} van {total} teksten, {ready} klaar</source>
-    <translation>{done} of {total} texts, {ready} ready</translation></message>
+    <message><source>{share}, {ready} klaar</source>
+    <translation>{share}, {ready} ready</translation></message>
 </context>
 <context>
     <name>TextPlace</name>
@@ -7972,6 +8114,8 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>Translated</name>
+    <message><source>{one} of {other}</source>
+    <translation>{one} or {other}</translation></message>
     <message><source>{others} en {last}</source>
     <translation>{others} and {last}</translation></message>
 </context>
@@ -8050,11 +8194,6 @@ Use {key} + letter.</translation></message>
     <translation>We no longer ask about a vague sticky note.</translation></message>
 </context>
 <context>
-    <name>VersionActs</name>
-    <message><source>{done} van {total} teksten</source>
-    <translation>{done} of {total} texts</translation></message>
-</context>
-<context>
     <name>VersionList</name>
     <message><source>Versies</source>
     <translation>Versions</translation></message>
@@ -8079,6 +8218,8 @@ Use {key} + letter.</translation></message>
     <translation>Compare two versions</translation></message>
     <message><source>Versies</source>
     <translation>Versions</translation></message>
+    <message><source>Vorige toestand terugzetten</source>
+    <translation>Put back a previous state</translation></message>
 </context>
 <context>
     <name>ViaButton</name>
@@ -8093,10 +8234,6 @@ Use {key} + letter.</translation></message>
     <name>VotesLine</name>
     <message><source>, {expected} verwacht</source>
     <translation>, {expected} expected</translation></message>
-    <message><source>1 mens met {each}</source>
-    <translation>1 person with {each}</translation></message>
-    <message><source>{count} mensen met elk {each}</source>
-    <translation>{count} people with {each} each</translation></message>
     <message><source>{given} geplakt</source>
     <translation>{given} placed</translation></message>
     <message><source>{name}: alles geplakt</source>
@@ -8178,10 +8315,6 @@ Use {key} + letter.</translation></message>
     <translation>Compare</translation></message>
     <message><source>Vul in</source>
     <translation>Fill in</translation></message>
-    <message><source>ding</source>
-    <translation>thing</translation></message>
-    <message><source>dingen</source>
-    <translation>things</translation></message>
 </context>
 <context>
     <name>WayDocuments</name>
@@ -8204,10 +8337,6 @@ Use {key} + letter.</translation></message>
     <translation>Done on {day}</translation></message>
     <message><source>Voorzien op {day}</source>
     <translation>Planned on {day}</translation></message>
-    <message><source>afspraak</source>
-    <translation>agreement</translation></message>
-    <message><source>afspraken</source>
-    <translation>agreements</translation></message>
 </context>
 <context>
     <name>WayPage</name>
@@ -8485,8 +8614,6 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>WorkoutHeader</name>
-    <message><source>1 opmerking open</source>
-    <translation>1 comment open</translation></message>
     <message><source>Bronnen</source>
     <translation>Sources</translation></message>
     <message><source>Ketting</source>
@@ -8503,10 +8630,6 @@ Use {key} + letter.</translation></message>
     <translation>Back to the texts</translation></message>
     <message><source>Wat ontbreekt</source>
     <translation>What is missing</translation></message>
-    <message><source>{count} opmerkingen open</source>
-    <translation>{count} comments open</translation></message>
-    <message><source>{done} van {total} teksten</source>
-    <translation>{done} of {total} texts</translation></message>
     <message><source>{title} – alleen lezen</source>
     <translation>{title} – read only</translation></message>
 </context>
@@ -8715,8 +8838,6 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>WritingPane</name>
-    <message><source>1 post-it</source>
-    <translation>1 sticky note</translation></message>
     <message><source>Hang op (Ctrl+Enter)</source>
     <translation>Hang up (Ctrl+Enter)</translation></message>
     <message><source>Hier staan geen post-its in.</source>
@@ -8735,14 +8856,10 @@ Use {key} + letter.</translation></message>
     <translation>Close</translation></message>
     <message><source>nieuwste eerst</source>
     <translation>newest first</translation></message>
-    <message><source>{count} post-its</source>
-    <translation>{count} sticky notes</translation></message>
     <message><source>{count} post-its geplakt. Ctrl+Enter hangt ze op, Enter houdt het één post-it.</source>
     <translation>{count} sticky notes pasted. Ctrl+Enter hangs them up, Enter keeps it one sticky note.</translation></message>
     <message><source>{count} post-its klaar om op te hangen.</source>
     <translation>{count} sticky notes ready to hang up.</translation></message>
-    <message><source>{count} post-its opgehangen.</source>
-    <translation>{count} sticky notes hung up.</translation></message>
 </context>
 <context>
     <name>_Activities</name>
@@ -8777,14 +8894,10 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>_CellDelegate</name>
-    <message><source>1 stipje</source>
-    <translation>1 dot</translation></message>
     <message><source>Open vraag</source>
     <translation>Open question</translation></message>
     <message><source>eigen aan deze praktijk</source>
     <translation>specific to this practice</translation></message>
-    <message><source>{count} stipjes</source>
-    <translation>{count} dots</translation></message>
 </context>
 <context>
     <name>_Chip</name>
@@ -8798,12 +8911,8 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>_ComponentDelegate</name>
-    <message><source>1 kernactiviteit</source>
-    <translation>1 core activity</translation></message>
     <message><source>Kerncomponent zonder naam</source>
     <translation>Core component without name</translation></message>
-    <message><source>{count} kernactiviteiten</source>
-    <translation>{count} core activities</translation></message>
 </context>
 <context>
     <name>_CopyList</name>
@@ -8843,11 +8952,6 @@ Use {key} + letter.</translation></message>
     <translation>no source</translation></message>
     <message><source>{name} (geciteerd in een tekst)</source>
     <translation>{name} (quoted in a text)</translation></message>
-</context>
-<context>
-    <name>_HeadButton</name>
-    <message><source>{name}, {count} mensen</source>
-    <translation>{name}, {count} people</translation></message>
 </context>
 <context>
     <name>_Items</name>
@@ -8921,8 +9025,6 @@ Use {key} + letter.</translation></message>
     <name>_Rows</name>
     <message><source>, gepland {time}</source>
     <translation>, planned {time}</translation></message>
-    <message><source>1 factor</source>
-    <translation>1 factor</translation></message>
     <message><source>Buiten de agenda: {name}</source>
     <translation>Outside the agenda: {name}</translation></message>
     <message><source>Einde</source>
@@ -8941,8 +9043,6 @@ Use {key} + letter.</translation></message>
     <translation>busy</translation></message>
     <message><source>cel in tabel {number}</source>
     <translation>cell in table {number}</translation></message>
-    <message><source>echt {count} minuten</source>
-    <translation>really {count} minutes</translation></message>
     <message><source>eigen aan deze praktijk</source>
     <translation>specific to this practice</translation></message>
     <message><source>formulierveld</source>
@@ -8953,8 +9053,6 @@ Use {key} + letter.</translation></message>
     <translation>done</translation></message>
     <message><source>gekozen</source>
     <translation>chosen</translation></message>
-    <message><source>gepland {count} minuten</source>
-    <translation>planned {count} minutes</translation></message>
     <message><source>hielp</source>
     <translation>helped</translation></message>
     <message><source>hinderde</source>
@@ -8991,22 +9089,10 @@ Use {key} + letter.</translation></message>
     <translation>held</translation></message>
     <message><source>zonder woorden</source>
     <translation>without words</translation></message>
-    <message><source>{count} factoren</source>
-    <translation>{count} factors</translation></message>
-    <message><source>{count} minuten</source>
-    <translation>{count} minutes</translation></message>
     <message><source>{count} na te kijken</source>
     <translation>{count} to check</translation></message>
     <message><source>{done} van {total}</source>
     <translation>{done} of {total}</translation></message>
-    <message><source>{name}, {count} kernactiviteiten, {open} open vragen</source>
-    <translation>{name}, {count} core activities, {open} open questions</translation></message>
-    <message><source>{number}, {name}, {notes} post-its, {votes} stipjes</source>
-    <translation>{number}, {name}, {notes} sticky notes, {votes} dots</translation></message>
-    <message><source>{sign}: {text}, in {count} verhalen, gezien door {seen}</source>
-    <translation>{sign}: {text}, in {count} stories, seen by {seen}</translation></message>
-    <message><source>{title}, {ending}, {moments} momenten, {factors} factoren</source>
-    <translation>{title}, {ending}, {moments} moments, {factors} factors</translation></message>
     <message><source>{title}. {detail} Enter: {act}.</source>
     <translation>{title}. {detail} Enter: {act}.</translation></message>
 </context>

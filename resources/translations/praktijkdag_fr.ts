@@ -14,6 +14,13 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>AgendaPanes</name>
+    <message><source>De dag in beeld</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Terug naar de agenda</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>AgendaPart</name>
     <message><source>Agenda</source>
     <translation type="unfinished"></translation></message>
@@ -52,8 +59,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>pauze</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} minuten</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>AgendaSide</name>
@@ -72,8 +77,6 @@
     <message><source>Spiekbrief</source>
     <translation type="unfinished"></translation></message>
     <message><source>Uitnodiging…</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Wat als je {minutes} minuten achterloopt?</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -153,6 +156,15 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>Amounts</name>
+    <message><source>{hours} u</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{hours} u {minutes}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{minutes} min</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>Announcements</name>
     <message><source>Bewaard</source>
     <translation type="unfinished"></translation></message>
@@ -187,8 +199,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>zonder naam</source>
     <translation type="unfinished"></translation></message>
-    <message><source>… nog {count} woorden</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>AnswerEntry</name>
@@ -212,8 +222,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Zonder naam</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} regels geplakt: Ctrl+Enter maakt er {count} antwoorden van, Enter houdt het één antwoord.</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -222,10 +230,6 @@
 </context>
 <context>
     <name>AnswersPane</name>
-    <message><source>1 antwoord</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 foto</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Bij deze vraag is nog niets gezegd. Je kan de tekst wel al schrijven.</source>
     <translation type="unfinished"></translation></message>
     <message><source>F9 in de tekst · ⇧F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · O wie doet het zo · → helemaal</source>
@@ -235,10 +239,6 @@
     <message><source>Geen antwoord past bij dit filter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>alles bekeken</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} antwoorden</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} foto's</source>
     <translation type="unfinished"></translation></message>
     <message><source>{count} nog niet gebruikt</source>
     <translation type="unfinished"></translation></message>
@@ -251,7 +251,7 @@
 </context>
 <context>
     <name>AnswersPanel</name>
-    <message><source>1 antwoord</source>
+    <message><source>E wijzigt · W wie · H niet op het scherm · Del weg · F1 alle toetsen</source>
     <translation type="unfinished"></translation></message>
     <message><source>E wijzigt · W wie · H niet op het scherm · V na te vragen · N zonder naam · P parkeert · C spreekt tegen · Alt ↑↓ verplaatst · Shift ↑↓ kiest er meer · → helemaal · Del weg · Esc terug</source>
     <translation type="unfinished"></translation></message>
@@ -266,8 +266,6 @@
     <message><source>Prullenbak: Enter zet terug</source>
     <translation type="unfinished"></translation></message>
     <message><source>Sluit</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} antwoorden</source>
     <translation type="unfinished"></translation></message>
     <message><source>{words}, {count} geparkeerd</source>
     <translation type="unfinished"></translation></message>
@@ -284,13 +282,6 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
-    <name>Asking</name>
-    <message><source>Van 1 iemand weet je nog niet hoe de naam erbij mag.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Van {count} mensen weet je nog niet hoe hun naam erbij mag.</source>
-    <translation type="unfinished"></translation></message>
-</context>
-<context>
     <name>AtHandDelegate</name>
     <message><source>Staat in een andere vraag</source>
     <translation type="unfinished"></translation></message>
@@ -302,8 +293,6 @@
 <context>
     <name>AtHandList</name>
     <message><source>, {asking} open</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 opmerking</source>
     <translation type="unfinished"></translation></message>
     <message><source>Antwoord {number} van {by}</source>
     <translation type="unfinished"></translation></message>
@@ -324,8 +313,6 @@
     <message><source>Spreken elkaar tegen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Tegenspraak ({count})</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} opmerkingen</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -400,15 +387,13 @@
 </context>
 <context>
     <name>Below</name>
-    <message><source> 1 stond er al.</source>
-    <translation type="unfinished"></translation></message>
     <message><source> dat '{name}' heet</source>
     <translation type="unfinished"></translation></message>
     <message><source> en nog {value}</source>
     <translation type="unfinished"></translation></message>
-    <message><source> {alone_at_start} nog geen plaats.</source>
+    <message><source>'{file_name}' van {name}: {answers} opgenomen.</source>
     <translation type="unfinished"></translation></message>
-    <message><source> {there} stonden er al.</source>
+    <message><source>'{file_name}': {answers} opgenomen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>'{name}' bestaat al. Er is niets aan veranderd; kies een andere naam.</source>
     <translation type="unfinished"></translation></message>
@@ -510,15 +495,19 @@
     <translation type="unfinished"></translation></message>
     <message><source>'{word}' is geen woord. Er is niets veranderd.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>, en niet “{shown}”</source>
+    <translation type="unfinished"></translation></message>
     <message><source>. Er is niets geschreven; neem er eerst een op, of maak een begeleidende brief.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 bron ingelezen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 bron kwam erbij.</source>
     <translation type="unfinished"></translation></message>
     <message><source>: samen {counted}</source>
     <translation type="unfinished"></translation></message>
     <message><source>; bedoel je “{near}”?</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>; wel kunnen: {known}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>; zet het tussen aanhalingstekens als het tekst is</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>; zet tekst die met {sign} begint tussen aanhalingstekens</source>
     <translation type="unfinished"></translation></message>
     <message><source>Aan een andere tafel gezet</source>
     <translation type="unfinished"></translation></message>
@@ -624,8 +613,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Bezig met een opmerking</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Bij 1 blok staan</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Bij de opmerkingen in '{name}' staat nog geen antwoord, of ze staan er al in. Er is niets geschreven; typ eerst een antwoord of zet een opmerking op klaar.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Bij dit grondplan hoort geen Word-formulier. Er is niets geschreven; haal eerst de vragen uit het formulier, bij Werkvormen.</source>
@@ -636,7 +623,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Bij {at}: {quoted}.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Bij {count} blokken staan</source>
+    <message><source>Bij {in_digits} staan nog geen minuten; ze tellen niet mee.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Bij {where}</source>
     <translation type="unfinished"></translation></message>
@@ -926,7 +913,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Gedeeld: {title}</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Geen</source>
+    <message><source>Geen bronnen kwamen erbij.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gegevens</source>
     <translation type="unfinished"></translation></message>
@@ -1025,6 +1012,8 @@
     <message><source>Invulblad ingelezen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Invulbladen ingelezen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Ja</source>
     <translation type="unfinished"></translation></message>
     <message><source>Je nam contact op met EXPOO en jullie maakten afspraken. De titel, de doelgroep, het thema en de indiener zijn ingevuld.</source>
     <translation type="unfinished"></translation></message>
@@ -1172,6 +1161,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Notitie op de weg gewijzigd</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Nu</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Onbekende kleur {names}: {number} zonder kleur.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Onderdeel bij bron gezet</source>
@@ -1192,11 +1183,11 @@
     <translation type="unfinished"></translation></message>
     <message><source>Op deze dag komt er nergens een naam of een tafel bij.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Op deze dag {words}. De dag blijft dus, en er is niets veranderd. Zet eerst de antwoorden in de prullenbak als je ze niet meer nodig hebt.</source>
+    <message><source>Op deze dag {stands} {answers}. De dag blijft dus, en er is niets veranderd. Zet eerst de antwoorden in de prullenbak als je ze niet meer nodig hebt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Op deze werkvorm is al geantwoord, dus ze blijft staan. Wil je ze niet meer gebruiken, haal ze dan van de agenda.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Op klaar, want in Word opgelost: {many}.</source>
+    <message><source>Op klaar, want in Word opgelost: {in_digits}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Op ‘{title}’ is nog niets ingevuld. Er is niets geschreven; vul ze eerst in bij Sessie.</source>
     <translation type="unfinished"></translation></message>
@@ -1390,7 +1381,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Twee op dezelfde dag</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Uit '{name}': {many}.</source>
+    <message><source>Uit '{name}': {in_digits}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Uit de woordenlijst: {word}</source>
     <translation type="unfinished"></translation></message>
@@ -1488,10 +1479,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Word-formulier weggehaald</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Word-formulieren</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Word-sjablonen</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Word-sjabloon</source>
     <translation type="unfinished"></translation></message>
     <message><source>Word-sjabloon gekozen</source>
@@ -1520,8 +1507,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>afspraak</source>
     <translation type="unfinished"></translation></message>
-    <message><source>afspraken</source>
-    <translation type="unfinished"></translation></message>
     <message><source>afwezig</source>
     <translation type="unfinished"></translation></message>
     <message><source>alle vragen hebben een tekst</source>
@@ -1533,10 +1518,6 @@
     <message><source>antwoord</source>
     <translation type="unfinished"></translation></message>
     <message><source>antwoord is</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>antwoorden</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>antwoorden zijn</source>
     <translation type="unfinished"></translation></message>
     <message><source>april</source>
     <translation type="unfinished"></translation></message>
@@ -1552,15 +1533,13 @@
     <translation type="unfinished"></translation></message>
     <message><source>bewaard document</source>
     <translation type="unfinished"></translation></message>
-    <message><source>bewaarde documenten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>bewaren tot</source>
     <translation type="unfinished"></translation></message>
     <message><source>bezig</source>
     <translation type="unfinished"></translation></message>
-    <message><source>bij welke woorden</source>
+    <message><source>bij een keuze hoort een optie (option)</source>
     <translation type="unfinished"></translation></message>
-    <message><source>bij {words}</source>
+    <message><source>bij welke woorden</source>
     <translation type="unfinished"></translation></message>
     <message><source>bijdrage aan het doel</source>
     <translation type="unfinished"></translation></message>
@@ -1570,9 +1549,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>blijft staan</source>
     <translation type="unfinished"></translation></message>
-    <message><source>blok van de agenda</source>
+    <message><source>blok</source>
     <translation type="unfinished"></translation></message>
-    <message><source>blokken van de agenda</source>
+    <message><source>blok van de agenda</source>
     <translation type="unfinished"></translation></message>
     <message><source>book</source>
     <translation type="unfinished"></translation></message>
@@ -1580,7 +1559,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>bron '{group}'</source>
     <translation type="unfinished"></translation></message>
-    <message><source>bronnen</source>
+    <message><source>bron ingelezen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>bron kwam erbij.</source>
     <translation type="unfinished"></translation></message>
     <message><source>card</source>
     <translation type="unfinished"></translation></message>
@@ -1590,13 +1571,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>casus-name</source>
     <translation type="unfinished"></translation></message>
-    <message><source>casussen</source>
-    <translation type="unfinished"></translation></message>
     <message><source>closed</source>
     <translation type="unfinished"></translation></message>
     <message><source>cluster</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>clusters</source>
     <translation type="unfinished"></translation></message>
     <message><source>comment</source>
     <translation type="unfinished"></translation></message>
@@ -1614,7 +1591,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>dag {number}</source>
     <translation type="unfinished"></translation></message>
-    <message><source>dagen</source>
+    <message><source>dag {number} bestaat niet; dit bestand heeft {len} dag(en)</source>
     <translation type="unfinished"></translation></message>
     <message><source>date</source>
     <translation type="unfinished"></translation></message>
@@ -1628,7 +1605,11 @@
     <translation type="unfinished"></translation></message>
     <message><source>de haakjes zitten te diep in elkaar</source>
     <translation type="unfinished"></translation></message>
+    <message><source>de kaart “{shown}” zit niet in de stapel{advice}</source>
+    <translation type="unfinished"></translation></message>
     <message><source>de korte naam heeft hoogstens {MAX_SHORT} tekens</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>de naam van een veld moet een gewoon woord zijn</source>
     <translation type="unfinished"></translation></message>
     <message><source>de naam van iemand die meedeed</source>
     <translation type="unfinished"></translation></message>
@@ -1636,9 +1617,19 @@
     <translation type="unfinished"></translation></message>
     <message><source>de sleutel “{shown}” bestaat al in dit draaiboek</source>
     <translation type="unfinished"></translation></message>
+    <message><source>de stap “{shown}” bestaat niet in “{key}”</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>de tafel “{shown}” bestaat niet{advice}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>de tafel “{shown}” staat niet op die dag{advice}</source>
+    <translation type="unfinished"></translation></message>
     <message><source>de tekst</source>
     <translation type="unfinished"></translation></message>
     <message><source>de titel</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>de werkvorm “{shown}” kennen we niet{advice}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>de werkvorm “{shown}” staat niet bij “werkvormen”</source>
     <translation type="unfinished"></translation></message>
     <message><source>december</source>
     <translation type="unfinished"></translation></message>
@@ -1652,11 +1643,59 @@
     <translation type="unfinished"></translation></message>
     <message><source>detail</source>
     <translation type="unfinished"></translation></message>
+    <message><source>deze cluster staat er twee keer</source>
+    <translation type="unfinished"></translation></message>
     <message><source>deze dag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze dag staat er twee keer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze factor staat er twee keer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze naam is ook die van een tafel; verander een van beide</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze naam staat er twee keer; maak de namen verschillend</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze opbrengst staat er twee keer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze regel is geen geldige YAML</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze regel springt in met een tab; gebruik spaties</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze regel springt te veel of te weinig in</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze tafel staat er twee keer</source>
     <translation type="unfinished"></translation></message>
     <message><source>deze tekst is te lang: {count} tekens; hoogstens {count2} kan</source>
     <translation type="unfinished"></translation></message>
+    <message><source>deze twee staan er twee keer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>deze werkvorm staat er twee keer</source>
+    <translation type="unfinished"></translation></message>
     <message><source>dinsdag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit bestand heeft meer dagen; zet erbij welke dag (day)</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit bestand heeft meer dagen; zet erbij welke dag (day), of outside: true</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit bestand is er niet of niet meer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit bestand is leeg</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit bestand is te groot; we lezen er tot {value} MB</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit bestand is te groot; we lezen tot {MAX_VALUES} waarden</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit bestand kunnen we niet openen; kijk na of je het mag lezen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit is een tekst in UTF-16; bewaar hem opnieuw als UTF-8</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit is geen geldige YAML</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit is geen tekstbestand; hier hoort een bestand in YAML</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit onderdeel staat er twee keer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>dit veld staat hier twee keer</source>
     <translation type="unfinished"></translation></message>
     <message><source>doelgroep</source>
     <translation type="unfinished"></translation></message>
@@ -1668,19 +1707,33 @@
     <translation type="unfinished"></translation></message>
     <message><source>draaiboek</source>
     <translation type="unfinished"></translation></message>
-    <message><source>draaiboeken</source>
-    <translation type="unfinished"></translation></message>
     <message><source>draft</source>
     <translation type="unfinished"></translation></message>
     <message><source>drie</source>
     <translation type="unfinished"></translation></message>
     <message><source>e-mail</source>
     <translation type="unfinished"></translation></message>
+    <message><source>een TODO</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een aanhalingsteken of haakje wordt nergens gesloten</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een aantal stemmen kan niet onder nul zijn</source>
+    <translation type="unfinished"></translation></message>
     <message><source>een adres</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een anker met &amp; kan niet{advice}</source>
     <translation type="unfinished"></translation></message>
     <message><source>een antwoord staat hier twee keer</source>
     <translation type="unfinished"></translation></message>
+    <message><source>een bestand heeft session (één dag) of sessions (meer dagen), niet allebei</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een blok hoort bij een dag, en dit bestand heeft er geen; zet er session bij</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een blok met velden (naam: waarde)</source>
+    <translation type="unfinished"></translation></message>
     <message><source>een bron zonder sleutel</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een datum schrijf je als 2026-03-12, of null als ze niet vastligt</source>
     <translation type="unfinished"></translation></message>
     <message><source>een deelnemer</source>
     <translation type="unfinished"></translation></message>
@@ -1688,15 +1741,27 @@
     <translation type="unfinished"></translation></message>
     <message><source>een draaiboek heeft minstens één onderdeel met een stap</source>
     <translation type="unfinished"></translation></message>
+    <message><source>een dubbelepunt te veel; zet de tekst tussen aanhalingstekens</source>
+    <translation type="unfinished"></translation></message>
     <message><source>een geboortedatum</source>
     <translation type="unfinished"></translation></message>
     <message><source>een gegeven van de praktijk</source>
     <translation type="unfinished"></translation></message>
     <message><source>een gegeven van het netwerk</source>
     <translation type="unfinished"></translation></message>
+    <message><source>een geheel getal</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een getal</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een haakje wordt niet gesloten, of er ontbreekt een komma</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een inbreng spreekt zichzelf niet tegen; geef twee nummers</source>
+    <translation type="unfinished"></translation></message>
     <message><source>een kleur ziet eruit als #CFEBD0</source>
     <translation type="unfinished"></translation></message>
     <message><source>een kolom</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een lijst</source>
     <translation type="unfinished"></translation></message>
     <message><source>een mailadres</source>
     <translation type="unfinished"></translation></message>
@@ -1708,6 +1773,12 @@
     <translation type="unfinished"></translation></message>
     <message><source>een schaal loopt op van min naar max, met stappen groter dan nul</source>
     <translation type="unfinished"></translation></message>
+    <message><source>een schuine streep (\) tussen dubbele aanhalingstekens schrijf je als \\</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een score is een getal van 0 tot 10, of null</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een score is hier een getal van {low} tot {high}, of null</source>
+    <translation type="unfinished"></translation></message>
     <message><source>een sleutel heeft alleen kleine letters, cijfers en streepjes</source>
     <translation type="unfinished"></translation></message>
     <message><source>een sleutel heeft hoogstens {MAX_KEY} tekens</source>
@@ -1718,11 +1789,21 @@
     <translation type="unfinished"></translation></message>
     <message><source>een stap met een praktijkprofiel</source>
     <translation type="unfinished"></translation></message>
+    <message><source>een streepje van een lijst hoort op een eigen regel</source>
+    <translation type="unfinished"></translation></message>
     <message><source>een tekst</source>
     <translation type="unfinished"></translation></message>
     <message><source>een telefoonnummer</source>
     <translation type="unfinished"></translation></message>
+    <message><source>een tijdstip schrijf je als 2026-03-12T09:30:00+01:00</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een type met ! kan niet{advice}</source>
+    <translation type="unfinished"></translation></message>
     <message><source>een uitgangspunt</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een uur schrijf je als 9:00</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>een verwijzing met * kan niet{advice}</source>
     <translation type="unfinished"></translation></message>
     <message><source>een voornaam uit een casus</source>
     <translation type="unfinished"></translation></message>
@@ -1733,6 +1814,10 @@
     <message><source>einde van de dag</source>
     <translation type="unfinished"></translation></message>
     <message><source>elf</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>er is geen factor met het nummer {number} (nr)</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>er is geen inbreng met het nummer {number} (nr)</source>
     <translation type="unfinished"></translation></message>
     <message><source>er ligt minstens één week tussen twee bijeenkomsten</source>
     <translation type="unfinished"></translation></message>
@@ -1750,8 +1835,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>factor</source>
     <translation type="unfinished"></translation></message>
-    <message><source>factoren</source>
-    <translation type="unfinished"></translation></message>
     <message><source>factors</source>
     <translation type="unfinished"></translation></message>
     <message><source>februari</source>
@@ -1759,8 +1842,6 @@
     <message><source>form</source>
     <translation type="unfinished"></translation></message>
     <message><source>foto of bijlage</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>foto's en bijlagen</source>
     <translation type="unfinished"></translation></message>
     <message><source>functie</source>
     <translation type="unfinished"></translation></message>
@@ -1772,17 +1853,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>gegeven van de praktijk</source>
     <translation type="unfinished"></translation></message>
-    <message><source>gegevens</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>gegevens van de praktijk</source>
-    <translation type="unfinished"></translation></message>
     <message><source>gespeelde kaart</source>
     <translation type="unfinished"></translation></message>
-    <message><source>gespeelde kaarten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>gesprekskaart</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>gesprekskaarten</source>
     <translation type="unfinished"></translation></message>
     <message><source>goed</source>
     <translation type="unfinished"></translation></message>
@@ -1791,8 +1864,6 @@
     <message><source>guide</source>
     <translation type="unfinished"></translation></message>
     <message><source>haakjes, komma's of aanhalingstekens kloppen niet</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>hebben</source>
     <translation type="unfinished"></translation></message>
     <message><source>heeft</source>
     <translation type="unfinished"></translation></message>
@@ -1812,23 +1883,55 @@
     <translation type="unfinished"></translation></message>
     <message><source>het bestand zelf</source>
     <translation type="unfinished"></translation></message>
+    <message><source>het draaiboek “{shown}” zit niet in dit bestand{advice}</source>
+    <translation type="unfinished"></translation></message>
     <message><source>het nummer van de versie is 1 of meer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>het nummer {nr} staat er twee keer; geef elk een eigen nummer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>het nummer {nr} staat er twee keer; geef elke factor een eigen nummer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>het onderdeel “{shown}” zit niet in dat draaiboek{advice}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>het veld “{shown}” kennen we hier niet{advice}</source>
     <translation type="unfinished"></translation></message>
     <message><source>hiaat</source>
     <translation type="unfinished"></translation></message>
     <message><source>hiaat staat</source>
     <translation type="unfinished"></translation></message>
-    <message><source>hiaten</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>hiaten staan</source>
-    <translation type="unfinished"></translation></message>
     <message><source>hielp of hinderde</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier begint een tweede document (---); een bestand heeft er één</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier hoort een van deze woorden: {choices}{instead}{advice}</source>
     <translation type="unfinished"></translation></message>
     <message><source>hier hoort er minstens één te staan</source>
     <translation type="unfinished"></translation></message>
     <message><source>hier hoort tekst te staan</source>
     <translation type="unfinished"></translation></message>
+    <message><source>hier hoort {types} {bound}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier hoort {types}, maar er staat {types2}{advice}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier ontbreekt een dubbelepunt na de naam van het veld</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier ontbreekt het veld “{match}”</source>
+    <translation type="unfinished"></translation></message>
     <message><source>hier staan er {count}; hoogstens {MAX_THINGS} kan</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier staan meer stemmen met een naam dan het aantal stemmen in “votes”</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier staan twee afloopwoorden; kies er één</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier staat een dag én “outside”; kies er één</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier staat een deelnemer én een tafel; kies er één</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier staat een onzichtbaar teken (U+{ord}) dat niet kan</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier staat een teken dat geen UTF-8 is; bewaar het bestand opnieuw als UTF-8</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hier zitten meer dan {MAX_DEPTH} blokken in elkaar</source>
     <translation type="unfinished"></translation></message>
     <message><source>hoe het binnenkwam</source>
     <translation type="unfinished"></translation></message>
@@ -1898,6 +2001,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>is te groot voor een sjabloon. {safe}; haal de tekst en de foto's eruit en bewaar het opnieuw.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>is weggelaten.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>issue</source>
     <translation type="unfinished"></translation></message>
     <message><source>ja</source>
@@ -1910,11 +2015,11 @@
     <translation type="unfinished"></translation></message>
     <message><source>juni</source>
     <translation type="unfinished"></translation></message>
+    <message><source>kaart</source>
+    <translation type="unfinished"></translation></message>
     <message><source>kaarten</source>
     <translation type="unfinished"></translation></message>
     <message><source>kaartspel</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>kaartspelen</source>
     <translation type="unfinished"></translation></message>
     <message><source>kan niet gelezen worden. {safe}; kijk of het bestand er nog is en of het niet nog open staat in Word.</source>
     <translation type="unfinished"></translation></message>
@@ -1926,15 +2031,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>kernactiviteit</source>
     <translation type="unfinished"></translation></message>
-    <message><source>kernactiviteiten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>kerncomponent</source>
     <translation type="unfinished"></translation></message>
-    <message><source>kerncomponenten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>keuze</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>keuzes</source>
     <translation type="unfinished"></translation></message>
     <message><source>kies een Word-sjabloon (.dotx) of een Word-document (.docx).</source>
     <translation type="unfinished"></translation></message>
@@ -1974,8 +2073,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>leerinzicht</source>
     <translation type="unfinished"></translation></message>
-    <message><source>leerinzichten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>ligt in de prullenbak</source>
     <translation type="unfinished"></translation></message>
     <message><source>maal</source>
@@ -2014,9 +2111,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>moment in een verhaal</source>
     <translation type="unfinished"></translation></message>
-    <message><source>moment {number}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>momenten in een verhaal</source>
+    <message><source>moment {moment} bestaat niet; dit verloop heeft {len} moment(en)</source>
     <translation type="unfinished"></translation></message>
     <message><source>more</source>
     <translation type="unfinished"></translation></message>
@@ -2030,13 +2125,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>nagekeken plaats</source>
     <translation type="unfinished"></translation></message>
-    <message><source>nagekeken plaatsen</source>
-    <translation type="unfinished"></translation></message>
     <message><source>name</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>namen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>namen moeten</source>
     <translation type="unfinished"></translation></message>
     <message><source>namen op deze dag</source>
     <translation type="unfinished"></translation></message>
@@ -2048,9 +2137,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>niet op het scherm</source>
     <translation type="unfinished"></translation></message>
-    <message><source>nieuwe opmerking</source>
+    <message><source>niets (null)</source>
     <translation type="unfinished"></translation></message>
-    <message><source>nieuwe opmerkingen</source>
+    <message><source>nieuwe opmerking</source>
     <translation type="unfinished"></translation></message>
     <message><source>niveau</source>
     <translation type="unfinished"></translation></message>
@@ -2075,8 +2164,6 @@
     <message><source>onderbouwt</source>
     <translation type="unfinished"></translation></message>
     <message><source>onderdeel</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>onderdelen</source>
     <translation type="unfinished"></translation></message>
     <message><source>one publishing at a time</source>
     <translation type="unfinished"></translation></message>
@@ -2110,14 +2197,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>opmerking staat</source>
     <translation type="unfinished"></translation></message>
-    <message><source>opmerkingen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>opmerkingen hebben</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>opmerkingen staan</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>opzet van het netwerk</source>
-    <translation type="unfinished"></translation></message>
     <message><source>organisatie</source>
     <translation type="unfinished"></translation></message>
     <message><source>organisaties</source>
@@ -2150,8 +2229,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>plaats op een dag</source>
     <translation type="unfinished"></translation></message>
-    <message><source>plaatsen op een dag</source>
-    <translation type="unfinished"></translation></message>
     <message><source>place</source>
     <translation type="unfinished"></translation></message>
     <message><source>placed</source>
@@ -2162,13 +2239,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>post-it onder het profiel</source>
     <translation type="unfinished"></translation></message>
-    <message><source>post-its</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>post-its onder het profiel</source>
-    <translation type="unfinished"></translation></message>
     <message><source>praktijkervaring</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>praktijkervaringen</source>
     <translation type="unfinished"></translation></message>
     <message><source>praktische wijsheid</source>
     <translation type="unfinished"></translation></message>
@@ -2184,19 +2255,13 @@
     <translation type="unfinished"></translation></message>
     <message><source>rij</source>
     <translation type="unfinished"></translation></message>
-    <message><source>rijen</source>
-    <translation type="unfinished"></translation></message>
     <message><source>role</source>
     <translation type="unfinished"></translation></message>
     <message><source>ruw of klaar</source>
     <translation type="unfinished"></translation></message>
     <message><source>schakel van de keten</source>
     <translation type="unfinished"></translation></message>
-    <message><source>schakels van de keten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>score</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>scores</source>
     <translation type="unfinished"></translation></message>
     <message><source>sections</source>
     <translation type="unfinished"></translation></message>
@@ -2216,31 +2281,27 @@
     <translation type="unfinished"></translation></message>
     <message><source>staan</source>
     <translation type="unfinished"></translation></message>
-    <message><source>staan {said} antwoorden</source>
-    <translation type="unfinished"></translation></message>
     <message><source>staat</source>
     <translation type="unfinished"></translation></message>
     <message><source>staat bij de antwoorden</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>staat op de parkeerplaats: we weten niet bij welke vraag het hoort.</source>
     <translation type="unfinished"></translation></message>
     <message><source>stap naar publicatie</source>
     <translation type="unfinished"></translation></message>
     <message><source>stapel kaarten</source>
     <translation type="unfinished"></translation></message>
-    <message><source>stapels kaarten</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>stappen naar publicatie</source>
-    <translation type="unfinished"></translation></message>
     <message><source>starts</source>
     <translation type="unfinished"></translation></message>
     <message><source>stelling</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>stellingen</source>
     <translation type="unfinished"></translation></message>
     <message><source>step</source>
     <translation type="unfinished"></translation></message>
     <message><source>stipje</source>
     <translation type="unfinished"></translation></message>
-    <message><source>stipjes</source>
+    <message><source>stond er al.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>stukje</source>
     <translation type="unfinished"></translation></message>
     <message><source>subgroup</source>
     <translation type="unfinished"></translation></message>
@@ -2250,23 +2311,23 @@
     <translation type="unfinished"></translation></message>
     <message><source>tafel</source>
     <translation type="unfinished"></translation></message>
-    <message><source>tafels</source>
-    <translation type="unfinished"></translation></message>
     <message><source>techreport</source>
     <translation type="unfinished"></translation></message>
     <message><source>tegenspraak</source>
     <translation type="unfinished"></translation></message>
-    <message><source>tegenspraken</source>
-    <translation type="unfinished"></translation></message>
     <message><source>tekst</source>
     <translation type="unfinished"></translation></message>
-    <message><source>teksten</source>
+    <message><source>tekst die zo begint, hoort tussen aanhalingstekens</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>teruggekomen Word-bestand</source>
     <translation type="unfinished"></translation></message>
     <message><source>terzijde</source>
     <translation type="unfinished"></translation></message>
     <message><source>terzijde gelegd</source>
     <translation type="unfinished"></translation></message>
     <message><source>text</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>thema’s</source>
     <translation type="unfinished"></translation></message>
     <message><source>tien</source>
     <translation type="unfinished"></translation></message>
@@ -2281,6 +2342,8 @@
     <message><source>titels van niveau 3</source>
     <translation type="unfinished"></translation></message>
     <message><source>title</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>true of false</source>
     <translation type="unfinished"></translation></message>
     <message><source>twaalf</source>
     <translation type="unfinished"></translation></message>
@@ -2300,6 +2363,14 @@
     <translation type="unfinished"></translation></message>
     <message><source>vak</source>
     <translation type="unfinished"></translation></message>
+    <message><source>van hoogstens {number}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>van hoogstens {number} tekens</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>van minstens {number}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>van minstens {number} tekens</source>
+    <translation type="unfinished"></translation></message>
     <message><source>van welke versie</source>
     <translation type="unfinished"></translation></message>
     <message><source>van wie</source>
@@ -2310,15 +2381,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>verband in de keten</source>
     <translation type="unfinished"></translation></message>
-    <message><source>verbanden in de keten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>verschil tussen organisaties</source>
     <translation type="unfinished"></translation></message>
-    <message><source>verschillen tussen organisaties</source>
-    <translation type="unfinished"></translation></message>
     <message><source>versie</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>versies</source>
     <translation type="unfinished"></translation></message>
     <message><source>verwacht</source>
     <translation type="unfinished"></translation></message>
@@ -2326,21 +2391,17 @@
     <translation type="unfinished"></translation></message>
     <message><source>verwijzing gaat</source>
     <translation type="unfinished"></translation></message>
-    <message><source>verwijzingen gaan</source>
-    <translation type="unfinished"></translation></message>
     <message><source>vier</source>
     <translation type="unfinished"></translation></message>
     <message><source>vijf</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>volgens de regel </source>
     <translation type="unfinished"></translation></message>
     <message><source>volume</source>
     <translation type="unfinished"></translation></message>
     <message><source>voorgelezen tekst</source>
     <translation type="unfinished"></translation></message>
-    <message><source>voorgelezen teksten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>vraag heeft</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>vragen hebben</source>
     <translation type="unfinished"></translation></message>
     <message><source>vrijdag</source>
     <translation type="unfinished"></translation></message>
@@ -2358,6 +2419,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>wat al geprint of gepubliceerd is</source>
     <translation type="unfinished"></translation></message>
+    <message><source>wat hier staat, past niet in dit soort bestand</source>
+    <translation type="unfinished"></translation></message>
     <message><source>weggehaald</source>
     <translation type="unfinished"></translation></message>
     <message><source>weken ertussen</source>
@@ -2372,6 +2435,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>wie aan de beurt is</source>
     <translation type="unfinished"></translation></message>
+    <message><source>wie kiest, telt minstens één keer</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>wie stemt, geeft minstens één stem</source>
+    <translation type="unfinished"></translation></message>
     <message><source>wie ziet het zo</source>
     <translation type="unfinished"></translation></message>
     <message><source>woensdag</source>
@@ -2379,8 +2446,6 @@
     <message><source>woord in de woordenlijst</source>
     <translation type="unfinished"></translation></message>
     <message><source>woorden</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>woorden in de woordenlijst</source>
     <translation type="unfinished"></translation></message>
     <message><source>word</source>
     <translation type="unfinished"></translation></message>
@@ -2392,11 +2457,17 @@
     <translation type="unfinished"></translation></message>
     <message><source>zes</source>
     <translation type="unfinished"></translation></message>
+    <message><source>zet erbij van welk draaiboek deze onderdelen zijn (guide)</source>
+    <translation type="unfinished"></translation></message>
     <message><source>zeven</source>
     <translation type="unfinished"></translation></message>
     <message><source>zondag</source>
     <translation type="unfinished"></translation></message>
+    <message><source>zonder auteur</source>
+    <translation type="unfinished"></translation></message>
     <message><source>zonder naam</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{alone_at_start} nog geen plaats.</source>
     <translation type="unfinished"></translation></message>
     <message><source>{counted} naar een bron die er niet is</source>
     <translation type="unfinished"></translation></message>
@@ -2418,27 +2489,21 @@
     <translation type="unfinished"></translation></message>
     <message><source>{duration_words} te lang: de dag moet klaar zijn om {time_words}.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{len} bronnen ingelezen</source>
+    <message><source>{in_digits} had je al, met iets nieuws erbij.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{in_digits} had je al.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{in_digits} nog geen plaats: {where}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>{listed}, bij {listed2}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>{listed}, in {counted} bij {listed2}.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{many} had je al, met iets nieuws erbij.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{many} had je al.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{many} nog geen plaats: {where}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>{name} zonder naam</source>
     <translation type="unfinished"></translation></message>
     <message><source>{number_word} keer spreken twee antwoorden elkaar tegen</source>
     <translation type="unfinished"></translation></message>
     <message><source>{number_word} mensen zonder naam</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{number_word} stukjes</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{number_word} teksten</source>
     <translation type="unfinished"></translation></message>
     <message><source>{rest} min</source>
     <translation type="unfinished"></translation></message>
@@ -2454,21 +2519,15 @@
     <translation type="unfinished"></translation></message>
     <message><source>{what}, en niet “{shown}”</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{words} bronnen kwamen erbij.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>{words} en {words2}</source>
     <translation type="unfinished"></translation></message>
     <message><source>{words} in cluster</source>
     <translation type="unfinished"></translation></message>
     <message><source>{words} los gehangen</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{words} nog geen minuten; ze tellen niet mee.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>{wrong} Er is niets gemaakt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>één</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>één stukje</source>
     <translation type="unfinished"></translation></message>
     <message><source>‘ingediend’ is geen fase van een vraag; gebruik goed-beschreven</source>
     <translation type="unfinished"></translation></message>
@@ -2484,15 +2543,21 @@
     <translation type="unfinished"></translation></message>
     <message><source>“{key}” staat ook bij de gewone keuzes; het moet uniek zijn</source>
     <translation type="unfinished"></translation></message>
+    <message><source>“{name}”, bij {readable}: {what}{dot}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>“{name}”, regel {line}, bij {readable}: {what}{dot}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>“{name}”, regel {line}: {what}{dot}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>“{shown}” is geen deelnemer en geen tafel{advice}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>“{shown}” is geen deelnemer{advice}</source>
+    <translation type="unfinished"></translation></message>
     <message><source>“{shown}” staat hier {len} keer; het moet uniek zijn</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>Beside</name>
-    <message><source>punt staat</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>punten staan</source>
-    <translation type="unfinished"></translation></message>
     <message><source>was: {status}</source>
     <translation type="unfinished"></translation></message>
 </context>
@@ -2519,15 +2584,11 @@
     <translation type="unfinished"></translation></message>
     <message><source>Zo staat het</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{done} van {total} punten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>{number} keer nee.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>Board</name>
-    <message><source>1 stipje</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Iedereen samen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Niemand</source>
@@ -2543,8 +2604,6 @@
     <message><source>niet op het scherm</source>
     <translation type="unfinished"></translation></message>
     <message><source>zonder kleur</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} stipjes</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -2669,8 +2728,6 @@
 </context>
 <context>
     <name>CardsSide</name>
-    <message><source>1 mens was al aan de beurt</source>
-    <translation type="unfinished"></translation></message>
     <message><source>De casus</source>
     <translation type="unfinished"></translation></message>
     <message><source>Deze casus is weg. Het spel gaat door zonder.</source>
@@ -2683,12 +2740,19 @@
     <translation type="unfinished"></translation></message>
     <message><source>Wie is aan de beurt</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} mensen waren al aan de beurt</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>CaseList</name>
     <message><source>Verhalen</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>Cases</name>
+    <message><source>Verhaal {number}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>bij {moment}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>moment {number}</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -2698,8 +2762,6 @@
     <message><source>Einde dan rond {end}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Er komt geen blok meer dat je kan inkorten. Het einde blijft {end}.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Haal {count} minuten in</source>
     <translation type="unfinished"></translation></message>
     <message><source>Je wint {won}, {short} blijft over. Einde dan rond {end}.</source>
     <translation type="unfinished"></translation></message>
@@ -2723,6 +2785,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Je kijkt alleen: dit bestand is alleen-lezen geopend. Wijzigen kan hier niet.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Straks</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Straks: {section}</source>
     <translation type="unfinished"></translation></message>
     <message><source>Volgende</source>
@@ -2730,6 +2794,8 @@
     <message><source>Volgende vraag</source>
     <translation type="unfinished"></translation></message>
     <message><source>Vorige</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat de dag opleverde (Ctrl+E)</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -2754,10 +2820,6 @@
     <message><source>Vraag aan de groep</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet in elke kolom wat jullie daar zeggen. Kies dan een blok met Enter.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>losse eindje</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>losse eindjes</source>
     <translation type="unfinished"></translation></message>
     <message><source>nog geen {parts}</source>
     <translation type="unfinished"></translation></message>
@@ -2920,8 +2982,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>volgend punt</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{guide} · blok {number} van {total}, {done} van {count} punten</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>CheckStatus</name>
@@ -2945,10 +3005,6 @@
     <message><source>Eén persoon</source>
     <translation type="unfinished"></translation></message>
     <message><source>Iets anders</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Nog {count} keuzes</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Nog één keuze</source>
     <translation type="unfinished"></translation></message>
     <message><source>Terug aan het werk</source>
     <translation type="unfinished"></translation></message>
@@ -3005,16 +3061,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>wie</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} stemmen</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>ChoicesLine</name>
     <message><source>Kies nu</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Op {count} plaatsen schreven jullie iets anders. Alles is bewaard.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Op één plaats schreven jullie iets anders. Beide zijn bewaard.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -3098,8 +3148,6 @@
 </context>
 <context>
     <name>ClusterSide</name>
-    <message><source>1 cluster</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Clusters naast elkaar</source>
     <translation type="unfinished"></translation></message>
     <message><source>Kleuren naast elkaar</source>
@@ -3108,12 +3156,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>post-its  stipjes</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} clusters</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>Coach</name>
-    <message><source>Dat was het: van een antwoord naar een Word-bestand. Zit je vast? Ctrl+F1 opent overal de hulp bij waar je bent.</source>
+    <message><source>Dat was het: van een antwoord naar een Word-bestand. Je eigen praktijk begin je bij Start. Zit je vast? Ctrl+F1 opent overal de hulp bij waar je bent.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Dit vul je in wanneer je wil. Schrijf eerst eens een antwoord op, bij Sessie.</source>
     <translation type="unfinished"></translation></message>
@@ -3184,18 +3230,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Deze twee versies hebben dezelfde teksten.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>tekst is anders</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>teksten zijn anders</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>woord erbij</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>woord weg</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>woorden erbij</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>woorden weg</source>
-    <translation type="unfinished"></translation></message>
     <message><source>{texts}, maar de woorden zijn dezelfde.</source>
     <translation type="unfinished"></translation></message>
 </context>
@@ -3224,6 +3258,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Zet deze toestand terug</source>
     <translation type="unfinished"></translation></message>
+    <message><source>{name} gaat open …</source>
+    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>CopiesPage</name>
@@ -3235,7 +3271,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Nu</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Van dit bestand staat er op deze computer nog geen kopie. Praktijkdag maakt er vanzelf een als je het opent en als je het sluit.</source>
+    <message><source>Van dit bestand staat er op deze computer nog geen kopie. Praktijkdag maakt er vanzelf een als je het opent, elk uur dat je werkt, en als je het sluit.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Vorige toestand van {name}</source>
     <translation type="unfinished"></translation></message>
@@ -3244,12 +3280,6 @@
 </context>
 <context>
     <name>CopiesWords</name>
-    <message><source>1 antwoord</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 post-it</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 tekst</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Het bestand zelf kan nu niet open. Deze kopie wel.</source>
     <translation type="unfinished"></translation></message>
     <message><source>In de antwoorden en de teksten staat hetzelfde als nu.</source>
@@ -3268,12 +3298,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>wordt nagekeken …</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} antwoorden</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} post-its</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} teksten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>{day} om {time}</source>
     <translation type="unfinished"></translation></message>
     <message><source>{things} meer</source>
@@ -3286,6 +3310,340 @@
 <context>
     <name>CopyButton</name>
     <message><source>Gekopieerd</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes"><source> (in {count} teksten)</source><comment> (in 1 tekst)</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>'{title}' is ingelezen, met {count} vragen of stappen.</source><comment>'{title}' is ingelezen, met 1 vraag of stap.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Alleen de eerste {count} regels zijn gelezen; {rest} niet.</source><comment>Alleen de eerste regel is gelezen; {rest} niet.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Alles staat klaar: {count} dagen in dit bestand.</source><comment>Alles staat klaar: 1 dag in dit bestand.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Bij {count} blokken van de agenda kies je opnieuw de vragen.</source><comment>Bij 1 blok van de agenda kies je opnieuw de vragen.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Er zijn {count} verschillen met je tekst.</source><comment>Er is 1 verschil met je tekst.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Haal {count} minuten in</source><comment>Haal 1 minuut in</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>In ‘{name}’ krijgen {count} teksten hun plaats.</source><comment>In ‘{name}’ krijgt 1 tekst zijn plaats.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Let op: in {count} teksten staan nog namen. Kijk die na voor je het doorstuurt.</source><comment>Let op: in één tekst staat nog een naam. Kijk die na voor je het doorstuurt.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Neem {count} clusters erbij</source><comment>Neem 1 cluster erbij</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Nog {count} bronnen kwamen niet mee.</source><comment>Nog 1 bron kwam niet mee.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Nog {count} kaarten dicht</source><comment>Nog 1 kaart dicht</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Nog {count} keuzes</source><comment>Nog één keuze</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Nog {count} minuten voor dit blok.</source><comment>Nog 1 minuut voor dit blok.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Ook van {count} andere praktijken is er nieuwer werk; dat zie je als je ze opent.</source><comment>Ook van een andere praktijk is er nieuwer werk; dat zie je als je ze opent.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Op {count} plaatsen schreven jullie iets anders. Alles blijft; daarna kies je.</source><comment>Op één plaats schreven jullie iets anders. Beide blijven; daarna kies je.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Op {count} plaatsen schreven jullie iets anders. Alles is bewaard.</source><comment>Op één plaats schreven jullie iets anders. Beide zijn bewaard.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Op {count} vragen van vroeger was al geantwoord: die staan achteraan, onder 'Vroegere vragen'.</source><comment>Op 1 vraag van vroeger was al geantwoord: die staat achteraan, onder 'Vroegere vragen'.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Toch {count} minuten korter	-</source><comment>Toch 1 minuut korter	-</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Toch {count} minuten langer	+</source><comment>Toch 1 minuut langer	+</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Van {count} mensen weet je nog niet hoe hun naam erbij mag.</source><comment>Van 1 iemand weet je nog niet hoe de naam erbij mag.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Voeg {count} mensen toe</source><comment>Voeg 1 iemand toe</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Wat als je {count} minuten achterloopt?</source><comment>Wat als je 1 minuut achterloopt?</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Wis ook de {count} bewaarde bestanden</source><comment>Wis ook het bewaarde bestand</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>echt {count} minuten</source><comment>echt 1 minuut</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>gepland {count} minuten</source><comment>gepland 1 minuut</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>nog {count} woorden</source><comment>nog 1 woord</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{counts} van de {count} regels tellen mee</source><comment>{counts} van 1 regel telt mee</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} antwoorden</source><comment>1 antwoord</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} bijeenkomsten</source><comment>1 bijeenkomst</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} blijven zoals jullie die maakten.</source><comment>1 blijft zoals jullie die maakten.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} blokken</source><comment>1 blok</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} bronnen</source><comment>1 bron</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} clusters</source><comment>1 cluster</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} dingen om na te kijken</source><comment>1 ding om na te kijken</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} factoren</source><comment>1 factor</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} foto's</source><comment>1 foto</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} foto’s erbij</source><comment>1 foto erbij</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} gaan weg</source><comment>1 gaat weg</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} gegevens</source><comment>1 gegeven</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} gekozen voor deze dag</source><comment>1 gekozen voor deze dag</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} gevonden</source><comment>1 gevonden</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} keer</source><comment>1 keer</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} keer vervangen</source><comment>1 keer vervangen</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} kernactiviteiten</source><comment>1 kernactiviteit</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} komen erbij</source><comment>1 komt erbij</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} mensen</source><comment>1 iemand</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} mensen gaven geen cijfer.</source><comment>Eén iemand gaf geen cijfer.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} mensen met elk {each}</source><comment>1 mens met {each}</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} mensen waren al aan de beurt</source><comment>1 mens was al aan de beurt</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} minuten</source><comment>1 minuut</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} momenten</source><comment>1 moment</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} onderdelen</source><comment>1 onderdeel</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} onderdelen.</source><comment>1 onderdeel.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} open vragen</source><comment>1 open vraag</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} open vragen in het hele profiel, {here} hier</source><comment>1 open vraag in het hele profiel, {here} hier</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} opmerkingen</source><comment>1 opmerking</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} opmerkingen open</source><comment>1 opmerking open</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} opmerkingen, {open} open</source><comment>1 opmerking, {open} open</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} pauzes</source><comment>1 pauze</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} post-its</source><comment>1 post-it</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} post-its achter dit vak</source><comment>1 post-it achter dit vak</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} post-its opgehangen.</source><comment>1 post-it opgehangen.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} regels geplakt: Ctrl+Enter maakt er {count} antwoorden van, Enter houdt het één antwoord.</source><comment>1 regel geplakt: Enter maakt er één antwoord van.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} scores</source><comment>1 score</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} stappen</source><comment>1 stap</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} stemmen</source><comment>1 stem</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} stipjes</source><comment>1 stipje</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} stukken passen bij geen vraag.</source><comment>1 stuk past bij geen vraag.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} tafels</source><comment>1 tafel</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} teksten</source><comment>1 tekst</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} teksten komen achteraan, onder ‘{title}’: zo gaat niets verloren.</source><comment>1 tekst komt achteraan, onder ‘{title}’: zo gaat niets verloren.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} veranderen</source><comment>1 verandert</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} verhalen</source><comment>1 verhaal</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} verschillen liet je staan zoals ze waren.</source><comment>1 verschil liet je staan zoals het was.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} verschillen. F8 gaat naar het volgende.</source><comment>1 verschil. F8 gaat erheen.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} vragen</source><comment>1 vraag</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} vragen had je al: wat daarop gezegd is, blijft erbij staan.</source><comment>1 vraag had je al: wat daarop gezegd is, blijft erbij staan.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} vroegere versies</source><comment>1 vroegere versie</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} woorden</source><comment>1 woord</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{done} van de {count} vragen hebben een tekst</source><comment>{done} van 1 vraag heeft een tekst</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{done} van {count} punten</source><comment>{done} van 1 punt</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{done} van {count} teksten</source><comment>{done} van 1 tekst</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{guide} · blok {place} van {total}, {done} van {count} punten</source><comment>{guide} · blok {place} van {total}, {done} van 1 punt</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{name}, {count} mensen</source><comment>{name}, 1 mens</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{number} afspraken</source><comment>{number} afspraak</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{number} dingen</source><comment>{number} ding</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{number} losse eindjes</source><comment>{number} losse eindje</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{number} punten staan</source><comment>{number} punt staat</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{number} teksten zijn anders</source><comment>{number} tekst is anders</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{number} tips om vlotter te lezen</source><comment>{number} tip om vlotter te lezen</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{number} woorden erbij</source><comment>{number} woord erbij</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{number} woorden weg</source><comment>{number} woord weg</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{shown} van {count} antwoorden, zonder namen</source><comment>{shown} van 1 antwoord, zonder namen</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{sign}: {text}, in {count} verhalen, gezien door {seen}</source><comment>{sign}: {text}, in 1 verhaal, gezien door {seen}</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{times}, in {count} teksten. Ctrl+Z zet het terug.</source><comment>{times}, in 1 tekst. Ctrl+Z zet het terug.</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{title}, {count} organisaties</source><comment>{title}</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>… nog {count} woorden</source><comment>… nog 1 woord</comment>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>CountedBelow</name>
+    <message numerus="yes"><source>Word-formulieren</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>Word-sjablonen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>afspraken</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>antwoorden</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>antwoorden zijn</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>bewaarde documenten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>blokken</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>blokken van de agenda</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>bronnen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>bronnen ingelezen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>bronnen kwamen erbij.</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>casussen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>clusters</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>dagen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>draaiboeken</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>factoren</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>foto's en bijlagen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>gegevens</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>gegevens van de praktijk</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>gespeelde kaarten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>gesprekskaarten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>hebben</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>hiaten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>hiaten staan</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>kaarten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>kaartspelen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>kernactiviteiten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>kerncomponenten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>keuzes</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>leerinzichten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>momenten in een verhaal</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>nagekeken plaatsen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>namen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>namen moeten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>nieuwe opmerkingen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>onderdelen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>opmerkingen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>opmerkingen hebben</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>opmerkingen staan</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>opzet van het netwerk</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>plaatsen op een dag</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>post-its</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>post-its onder het profiel</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>praktijkervaringen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>rijen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>schakels van de keten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>scores</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>staan op de parkeerplaats: we weten niet bij welke vraag ze horen.</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>stapels kaarten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>stappen naar publicatie</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>stellingen</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>stipjes</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>stonden er al.</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>stukjes</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>tafels</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>tegenspraken</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>teksten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>teruggekomen Word-bestanden</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>verbanden in de keten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>verschillen tussen organisaties</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>versies</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>verwijzingen gaan</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>voorgelezen teksten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>vragen hebben</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>woorden in de woordenlijst</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>zijn weggelaten.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -3347,8 +3705,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Ga verder met de dag</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Haal {count} minuten in</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Herbeleef</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maak een agenda in Voorbereiden</source>
@@ -3371,10 +3727,6 @@
     <message><source>Geef een andere naam	F2</source>
     <translation type="unfinished"></translation></message>
     <message><source>Onverwacht blok	Ctrl+Shift+N</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Toch {count} minuten korter	-</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Toch {count} minuten langer	+</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -3426,8 +3778,6 @@
     <name>DayPicture</name>
     <message><source>De dag in beeld</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} blokken, {breaks} pauzes, {length}</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>DayRowDelegate</name>
@@ -3441,6 +3791,8 @@
 <context>
     <name>DayTabs</name>
     <message><source>+ Dag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Dag {number}</source>
     <translation type="unfinished"></translation></message>
     <message><source>Dagen</source>
     <translation type="unfinished"></translation></message>
@@ -3480,15 +3832,11 @@
 </context>
 <context>
     <name>DifferenceView</name>
-    <message><source>1 verschil. F8 gaat erheen.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Geen verschillen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Verschil {number} van {count}. {words}</source>
     <translation type="unfinished"></translation></message>
     <message><source>Verschillen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} verschillen. F8 gaat naar het volgende.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -3520,8 +3868,6 @@
     <name>DotLine</name>
     <message><source>De scores lopen van {low} tot {high}.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Eén iemand gaf geen cijfer.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Het midden is {score}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Iedereen gaf hetzelfde.</source>
@@ -3531,8 +3877,6 @@
     <message><source>Scores van {low} tot {high}</source>
     <translation type="unfinished"></translation></message>
     <message><source>het midden: {score}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} mensen gaven geen cijfer.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -3677,8 +4021,6 @@
 </context>
 <context>
     <name>ErasePage</name>
-    <message><source>1 vroegere versie</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Alle ruwe antwoorden, post-its en scores</source>
     <translation type="unfinished"></translation></message>
     <message><source>Alles wat {name} zei ({count})</source>
@@ -3723,15 +4065,13 @@
     <translation type="unfinished"></translation></message>
     <message><source>Nee, laat staan</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Voor wie niet meer wil dat we zijn woorden bewaren, of als de beschrijving af is. Je ziet eerst alles wat weggaat. Pas daarna wis je.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wat er gewist wordt</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat wil je wissen?</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wis definitief …</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Wis ook de {n} bewaarde bestanden</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Wis ook het bewaarde bestand</source>
     <translation type="unfinished"></translation></message>
     <message><source>Woorden wissen</source>
     <translation type="unfinished"></translation></message>
@@ -3740,10 +4080,6 @@
     <message><source>Zoek het antwoord: typ enkele woorden</source>
     <translation type="unfinished"></translation></message>
     <message><source>en nog {count}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} foto’s erbij</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} vroegere versies</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -4058,8 +4394,6 @@
 </context>
 <context>
     <name>FillFormPage</name>
-    <message><source>1 tekst komt achteraan, onder ‘{title}’: zo gaat niets verloren.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Al de rest van het formulier blijft zoals het is.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Bewaar het ingevulde formulier</source>
@@ -4067,10 +4401,6 @@
     <message><source>Bewaar onder een andere naam</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gebruik dit formulier niet meer</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>In ‘{name}’ krijgen {count} teksten hun plaats.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>In ‘{name}’ krijgt 1 tekst zijn plaats.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Komt achteraan</source>
     <translation type="unfinished"></translation></message>
@@ -4084,13 +4414,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>Zonder de contactpersoon</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{left} teksten komen achteraan, onder ‘{title}’: zo gaat niets verloren.</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>FindBar</name>
-    <message><source>1 keer</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Hele woorden</source>
     <translation type="unfinished"></translation></message>
     <message><source>Hoofdletters tellen</source>
@@ -4114,10 +4440,6 @@
     <message><source>Woorden vervangen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zoek in alle teksten</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} keer</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} keer vervangen, in {texts} teksten. Ctrl+Z zet het terug.</source>
     <translation type="unfinished"></translation></message>
     <message><source>{place} van {count}</source>
     <translation type="unfinished"></translation></message>
@@ -4163,23 +4485,13 @@
 </context>
 <context>
     <name>FormPreview</name>
-    <message><source>1 vraag had je al: wat daarop gezegd is, blijft erbij staan.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Nieuwe vragen; wat al gezegd is, blijft onder ‘Vroegere vragen’.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zo wordt je grondplan</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} vragen had je al: wat daarop gezegd is, blijft erbij staan.</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>FormReview</name>
-    <message><source>1 gegeven</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 onderdeel</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 vraag</source>
-    <translation type="unfinished"></translation></message>
     <message><source>De tekst van deze regel</source>
     <translation type="unfinished"></translation></message>
     <message><source>Formulier ‘{name}’</source>
@@ -4201,12 +4513,6 @@
     <message><source>Vraag</source>
     <translation type="unfinished"></translation></message>
     <message><source>Welk gegeven van de praktijk dit vraagt</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} gegevens</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} onderdelen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} vragen</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -4264,10 +4570,6 @@
 </context>
 <context>
     <name>GuideEditor</name>
-    <message><source>1 ding om na te kijken</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 stap</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Afspraken</source>
     <translation type="unfinished"></translation></message>
     <message><source>Alles klopt</source>
@@ -4351,10 +4653,6 @@
     <message><source>Vraag</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zo vraagt de sessie het ook.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} dingen om na te kijken</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} stappen</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -4679,10 +4977,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Wie doet dit</source>
     <translation type="unfinished"></translation></message>
-    <message><source>tip om vlotter te lezen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>tips om vlotter te lezen</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>HitList</name>
@@ -4805,10 +5099,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Begrepen</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Ook van een andere praktijk is er nieuwer werk; dat zie je als je ze opent.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Ook van {count} andere praktijken is er nieuwer werk; dat zie je als je ze opent.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Ook wat je nog aan het typen was, is er.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Ook wat je nog aan het typen was, is er: ‘{words}’.</source>
@@ -4830,8 +5120,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>In de kolom 'Minstens' zeg je hoe kort een blok mag worden. Zeg je niets, dan blijft het zoals het is. Staat er nergens iets, dan mag elk blok een derde korter en blijven de pauzes.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Wat als je {minutes} minuten achterloopt?</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>LatestCard</name>
@@ -4850,8 +5138,6 @@
     <message><source>Vorige toestand</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zoek het bestand</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{done} van de {total} vragen hebben een tekst</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -5118,15 +5404,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>'{title}' is in gebruik.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>'{title}' is ingelezen, met {steps} vragen of stappen.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Bewerk</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Bij 1 blok van de agenda kies je opnieuw de vragen.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Bij Indienen vul je dit formulier in met jullie teksten.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Bij {count} blokken van de agenda kies je opnieuw de vragen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Bron: {source}</source>
     <translation type="unfinished"></translation></message>
@@ -5154,10 +5434,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Nog geen gekozen</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Op 1 vraag van vroeger was al geantwoord: die staat achteraan, onder 'Vroegere vragen'.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Op {count} vragen van vroeger was al geantwoord: die staan achteraan, onder 'Vroegere vragen'.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>PDF om af te drukken</source>
     <translation type="unfinished"></translation></message>
     <message><source>Vellen voor post-its</source>
@@ -5175,8 +5451,6 @@
     <message><source>de werkvormen</source>
     <translation type="unfinished"></translation></message>
     <message><source>ongeveer {length}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} gekozen voor deze dag</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -5223,11 +5497,7 @@
 </context>
 <context>
     <name>NotesPanel</name>
-    <message><source>1 post-it achter dit vak</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Post-its bij {name}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} post-its achter dit vak</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -5305,12 +5575,12 @@
     <translation type="unfinished"></translation></message>
     <message><source>Zoek in {count} post-its</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} gevonden</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>Outline</name>
     <message><source>Vragen van de dag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{done} van {asked}</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -5411,8 +5681,6 @@
 </context>
 <context>
     <name>PastePanel</name>
-    <message><source>Alleen de eerste {most} regels zijn gelezen; {rest} niet.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>E-mailadressen en telefoonnummers laten we bewust weg: voor de dag zijn ze niet nodig.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Er staan geen namen op het klembord</source>
@@ -5423,20 +5691,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>Vink met de spatiebalk uit wie niet meetelt.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Voeg 1 iemand toe</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Voeg {count} mensen toe</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} van de {lines} regels tellen mee</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message><source>'{name}' staat er al. Is het iemand anders? Typ er een rol of organisatie bij.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 iemand</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 tafel</source>
     <translation type="unfinished"></translation></message>
     <message><source>Alleen de naam is genoeg. Een tafel kiezen kan later nog.</source>
     <translation type="unfinished"></translation></message>
@@ -5453,10 +5711,6 @@
     <message><source>Typ hierboven een naam, of plak een lijst. Wie op de lijst staat, zet je tijdens de sessie met twee letters bij een antwoord.</source>
     <translation type="unfinished"></translation></message>
     <message><source>de mensen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} mensen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} tafels</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -5521,10 +5775,6 @@
     <message><source>Dit is het bestand zoals het vertrok, v{number} · {code}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Geef het wachtwoord langs een andere weg dan de kopie: we bewaren het niet.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Let op: in {count} teksten staan nog namen. Kijk die na voor je het doorstuurt.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Let op: in één tekst staat nog een naam. Kijk die na voor je het doorstuurt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>dag</source>
     <translation type="unfinished"></translation></message>
@@ -5639,14 +5889,14 @@
     <translation type="unfinished"></translation></message>
     <message><source>het lerend netwerk</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{title}, {count} organisaties</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>Prepare</name>
     <message><source>Alles is klaar, behalve {parts}. Je kan al beginnen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Alles is klaar. Je kan beginnen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vul in wat je al weet. Je kan ook meteen beginnen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>afspraak over naam of citeren nog te vragen</source>
     <translation type="unfinished"></translation></message>
@@ -5833,10 +6083,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Neem over</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Op {count} plaatsen schreven jullie iets anders. Alles blijft; daarna kies je.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Op één plaats schreven jullie iets anders. Beide blijven; daarna kies je.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Terug</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toch niet</source>
@@ -5895,8 +6141,6 @@
 </context>
 <context>
     <name>ProfileSheet</name>
-    <message><source>1 open vraag in het hele profiel, {here} hier</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Alle vakken zijn ingevuld</source>
     <translation type="unfinished"></translation></message>
     <message><source>Een leeg vak blijft een vraag aan de groep. De app vult niets in.</source>
@@ -5909,10 +6153,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Kerncomponenten</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Neem 1 cluster erbij</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Neem {count} clusters erbij</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Nog geen praktijkprofiel</source>
     <translation type="unfinished"></translation></message>
     <message><source>Stel een profiel voor</source>
@@ -5922,8 +6162,6 @@
     <message><source>Volgende open vraag</source>
     <translation type="unfinished"></translation></message>
     <message><source>Waarom?</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{total} open vragen in het hele profiel, {here} hier</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -5966,8 +6204,6 @@
 </context>
 <context>
     <name>QuestionHead</name>
-    <message><source>1 bron</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Besproken</source>
     <translation type="unfinished"></translation></message>
     <message><source>Bronnen</source>
@@ -5975,8 +6211,6 @@
     <message><source>De bronnenlijst, bij Uitwerken</source>
     <translation type="unfinished"></translation></message>
     <message><source>Voorlezen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} bronnen</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -6121,8 +6355,6 @@
 </context>
 <context>
     <name>RemarksSheet</name>
-    <message><source>1 opmerking, {open} open</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Alle</source>
     <translation type="unfinished"></translation></message>
     <message><source>Antwoorden in Word</source>
@@ -6151,13 +6383,9 @@
     <translation type="unfinished"></translation></message>
     <message><source>Zonder plaats ({count})</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} opmerkingen, {open} open</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>ReplayView</name>
-    <message><source>1 antwoord</source>
-    <translation type="unfinished"></translation></message>
     <message><source>De dag wordt teruggehaald: {share} %</source>
     <translation type="unfinished"></translation></message>
     <message><source>De tijden van deze dag zijn niet bekend; je ziet de volgorde.</source>
@@ -6188,8 +6416,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>moment {number} van {total}</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} antwoorden</source>
-    <translation type="unfinished"></translation></message>
     <message><source>←→ antwoord · Shift ←→ vraag · PgUp PgDn blok · Home End</source>
     <translation type="unfinished"></translation></message>
 </context>
@@ -6216,8 +6442,6 @@
 </context>
 <context>
     <name>ReturnEnd</name>
-    <message><source>1 verschil liet je staan zoals het was.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Alles is bekeken</source>
     <translation type="unfinished"></translation></message>
     <message><source>Bekijk de opmerkingen</source>
@@ -6236,18 +6460,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>Toon opnieuw wat je liet staan</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} verschillen liet je staan zoals ze waren.</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>ReturnPage</name>
-    <message><source>1 stuk past bij geen vraag.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Bestanden die terugkwamen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Er is 1 verschil met je tekst.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Er zijn {count} verschillen met je tekst.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Het bestand wordt gelezen…</source>
     <translation type="unfinished"></translation></message>
@@ -6264,8 +6480,6 @@
     <message><source>Wat anders is</source>
     <translation type="unfinished"></translation></message>
     <message><source>Weg: {words}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} stukken passen bij geen vraag.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -6402,8 +6616,6 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zwart</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{shown} van {all} antwoorden, zonder namen</source>
-    <translation type="unfinished"></translation></message>
     <message><source>{title}, zonder namen</source>
     <translation type="unfinished"></translation></message>
     <message><source>{title}: {count} post-its, zonder namen</source>
@@ -6516,16 +6728,6 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>RoomScenes</name>
-    <message><source>1 post-it</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 score</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 stem</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 stipje</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 verhaal</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Besluit</source>
     <translation type="unfinished"></translation></message>
     <message><source>Cluster {number} van {total}</source>
@@ -6550,8 +6752,6 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Niet, omdat …</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Nog 1 kaart dicht</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Nog los</source>
     <translation type="unfinished"></translation></message>
     <message><source>Nog niet</source>
@@ -6559,8 +6759,6 @@ Gebruik {key} + letter.</source>
     <message><source>Nog niets van: {who}</source>
     <translation type="unfinished"></translation></message>
     <message><source>Nog te doen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Nog {count} kaarten dicht</source>
     <translation type="unfinished"></translation></message>
     <message><source>Of past iets lichters beter?</source>
     <translation type="unfinished"></translation></message>
@@ -6600,23 +6798,13 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>{count} keer zonder cijfer</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} post-its</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} scores</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} stipjes</source>
-    <translation type="unfinished"></translation></message>
     <message><source>{count} van {total}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} verhalen</source>
     <translation type="unfinished"></translation></message>
     <message><source>{dots} op {notes}</source>
     <translation type="unfinished"></translation></message>
     <message><source>{given} van {there} gaven een score</source>
     <translation type="unfinished"></translation></message>
     <message><source>{number} van {total}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{n} stemmen</source>
     <translation type="unfinished"></translation></message>
     <message><source>{title}: {wel} wel, {niet} niet</source>
     <translation type="unfinished"></translation></message>
@@ -6631,7 +6819,7 @@ Gebruik {key} + letter.</source>
     <name>RoomTime</name>
     <message><source>Pauze</source>
     <translation type="unfinished"></translation></message>
-    <message><source>terug om {time}</source>
+    <message><source>terug om {hour}.{minute}</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -6720,8 +6908,6 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>niet nodig</source>
     <translation type="unfinished"></translation></message>
-    <message><source>nog {count} woorden</source>
-    <translation type="unfinished"></translation></message>
     <message><source>op een invulblad</source>
     <translation type="unfinished"></translation></message>
     <message><source>op papier</source>
@@ -6796,6 +6982,8 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>SeatKeys</name>
+    <message><source>Aan tafel:</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Gegevens</source>
     <translation type="unfinished"></translation></message>
     <message><source>Kon niet komen</source>
@@ -6826,10 +7014,6 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>SectionTicks</name>
-    <message><source> (in 1 tekst)</source>
-    <translation type="unfinished"></translation></message>
-    <message><source> (in {count} teksten)</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Welke onderdelen draagt deze bron?</source>
     <translation type="unfinished"></translation></message>
 </context>
@@ -6904,20 +7088,6 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>SeriesRows</name>
-    <message><source>1 bijeenkomst</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 blijft zoals jullie die maakten.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 gaat weg</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 komt erbij</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 verandert</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Alles staat klaar: 1 dag in dit bestand.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Alles staat klaar: {count} dagen in dit bestand.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Dan zie je hier alle data, met feestdagen en vakanties erbij.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De dagen volgen dit plan nog niet: {changes}.</source>
@@ -6935,16 +7105,6 @@ Gebruik {key} + letter.</source>
     <message><source>Verplaatst van {day}</source>
     <translation type="unfinished"></translation></message>
     <message><source>Werk de dagen bij</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} bijeenkomsten</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} blijven zoals jullie die maakten.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} gaan weg</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} komen erbij</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} veranderen</source>
     <translation type="unfinished"></translation></message>
     <message><source>{many}, {flagged} om na te kijken</source>
     <translation type="unfinished"></translation></message>
@@ -7293,8 +7453,6 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Let op: er staat nog een naam in. Kijk dat na voor je het doorstuurt.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Nog {count} bronnen kwamen niet mee.</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>SourceForm</name>
@@ -7361,8 +7519,6 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>SourcesSheet</name>
-    <message><source>1 bron</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Bewaar als BibTeX</source>
     <translation type="unfinished"></translation></message>
     <message><source>Bewaar als Word of PDF</source>
@@ -7408,10 +7564,6 @@ Gebruik {key} + letter.</source>
     <message><source>Zoek in de bronnen</source>
     <translation type="unfinished"></translation></message>
     <message><source>nieuw: Ctrl N</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} bronnen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} onderdelen.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -7558,10 +7710,6 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Je kijkt vooruit</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Nog 1 minuut voor dit blok.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Nog {count} minuten voor dit blok.</source>
-    <translation type="unfinished"></translation></message>
     <message><source>bijna om</source>
     <translation type="unfinished"></translation></message>
     <message><source>dan gepland</source>
@@ -7653,6 +7801,8 @@ Gebruik {key} + letter.</source>
     <message><source>volgende · vorige · eerste · laatste bladzijde</source>
     <translation type="unfinished"></translation></message>
     <message><source>wat naar een cliënt kan wijzen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>zet een vorige toestand van het hele bestand terug</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -7840,15 +7990,11 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>TextFoot</name>
-    <message><source>1 woord</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Deze tekst is klaar</source>
     <translation type="unfinished"></translation></message>
     <message><source>Klaar, sindsdien gewijzigd</source>
     <translation type="unfinished"></translation></message>
     <message><source>Volgende tekst</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} woorden</source>
     <translation type="unfinished"></translation></message>
     <message><source>{words} te lang voor één pagina</source>
     <translation type="unfinished"></translation></message>
@@ -7868,8 +8014,6 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>TextOutline</name>
-    <message><source>1 opmerking open</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Enter gaat naar die tekst</source>
     <translation type="unfinished"></translation></message>
     <message><source>Teksten van het grondplan</source>
@@ -7880,9 +8024,7 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>ruw</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} opmerkingen open</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{done} van {total} teksten, {ready} klaar</source>
+    <message><source>{share}, {ready} klaar</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -7969,6 +8111,8 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>Translated</name>
+    <message><source>{one} of {other}</source>
+    <translation type="unfinished"></translation></message>
     <message><source>{others} en {last}</source>
     <translation type="unfinished"></translation></message>
 </context>
@@ -8047,11 +8191,6 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
-    <name>VersionActs</name>
-    <message><source>{done} van {total} teksten</source>
-    <translation type="unfinished"></translation></message>
-</context>
-<context>
     <name>VersionList</name>
     <message><source>Versies</source>
     <translation type="unfinished"></translation></message>
@@ -8076,6 +8215,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Versies</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Vorige toestand terugzetten</source>
+    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>ViaButton</name>
@@ -8089,10 +8230,6 @@ Gebruik {key} + letter.</source>
 <context>
     <name>VotesLine</name>
     <message><source>, {expected} verwacht</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>1 mens met {each}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} mensen met elk {each}</source>
     <translation type="unfinished"></translation></message>
     <message><source>{given} geplakt</source>
     <translation type="unfinished"></translation></message>
@@ -8175,10 +8312,6 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Vul in</source>
     <translation type="unfinished"></translation></message>
-    <message><source>ding</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>dingen</source>
-    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>WayDocuments</name>
@@ -8200,10 +8333,6 @@ Gebruik {key} + letter.</source>
     <message><source>Klaar op {day}</source>
     <translation type="unfinished"></translation></message>
     <message><source>Voorzien op {day}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>afspraak</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>afspraken</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -8482,8 +8611,6 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>WorkoutHeader</name>
-    <message><source>1 opmerking open</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Bronnen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Ketting</source>
@@ -8499,10 +8626,6 @@ Gebruik {key} + letter.</source>
     <message><source>Terug naar de teksten</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat ontbreekt</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} opmerkingen open</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{done} van {total} teksten</source>
     <translation type="unfinished"></translation></message>
     <message><source>{title} – alleen lezen</source>
     <translation type="unfinished"></translation></message>
@@ -8712,8 +8835,6 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>WritingPane</name>
-    <message><source>1 post-it</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Hang op (Ctrl+Enter)</source>
     <translation type="unfinished"></translation></message>
     <message><source>Hier staan geen post-its in.</source>
@@ -8732,13 +8853,9 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>nieuwste eerst</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} post-its</source>
-    <translation type="unfinished"></translation></message>
     <message><source>{count} post-its geplakt. Ctrl+Enter hangt ze op, Enter houdt het één post-it.</source>
     <translation type="unfinished"></translation></message>
     <message><source>{count} post-its klaar om op te hangen.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} post-its opgehangen.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -8774,13 +8891,9 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>_CellDelegate</name>
-    <message><source>1 stipje</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Open vraag</source>
     <translation type="unfinished"></translation></message>
     <message><source>eigen aan deze praktijk</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} stipjes</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -8795,11 +8908,7 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>_ComponentDelegate</name>
-    <message><source>1 kernactiviteit</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Kerncomponent zonder naam</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} kernactiviteiten</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -8839,11 +8948,6 @@ Gebruik {key} + letter.</source>
     <message><source>geen bron</source>
     <translation type="unfinished"></translation></message>
     <message><source>{name} (geciteerd in een tekst)</source>
-    <translation type="unfinished"></translation></message>
-</context>
-<context>
-    <name>_HeadButton</name>
-    <message><source>{name}, {count} mensen</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -8918,8 +9022,6 @@ Gebruik {key} + letter.</source>
     <name>_Rows</name>
     <message><source>, gepland {time}</source>
     <translation type="unfinished"></translation></message>
-    <message><source>1 factor</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Buiten de agenda: {name}</source>
     <translation type="unfinished"></translation></message>
     <message><source>Einde</source>
@@ -8938,8 +9040,6 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>cel in tabel {number}</source>
     <translation type="unfinished"></translation></message>
-    <message><source>echt {count} minuten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>eigen aan deze praktijk</source>
     <translation type="unfinished"></translation></message>
     <message><source>formulierveld</source>
@@ -8949,8 +9049,6 @@ Gebruik {key} + letter.</source>
     <message><source>gedaan</source>
     <translation type="unfinished"></translation></message>
     <message><source>gekozen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>gepland {count} minuten</source>
     <translation type="unfinished"></translation></message>
     <message><source>hielp</source>
     <translation type="unfinished"></translation></message>
@@ -8988,21 +9086,9 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>zonder woorden</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{count} factoren</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{count} minuten</source>
-    <translation type="unfinished"></translation></message>
     <message><source>{count} na te kijken</source>
     <translation type="unfinished"></translation></message>
     <message><source>{done} van {total}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{name}, {count} kernactiviteiten, {open} open vragen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{number}, {name}, {notes} post-its, {votes} stipjes</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{sign}: {text}, in {count} verhalen, gezien door {seen}</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{title}, {ending}, {moments} momenten, {factors} factoren</source>
     <translation type="unfinished"></translation></message>
     <message><source>{title}. {detail} Enter: {act}.</source>
     <translation type="unfinished"></translation></message>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from app.exports.targets import CARDS, DAY_FILE, NOTE_SHEETS, PDF, POSTERS
 from app.guides.form_lines import FormLine, FormReading
 from app.guides.loader import bundled_guides
+from app.ui.amounts import counted
 from app.ui.prepare import method_words
 from app.ui.prepare.guide.editor import GuideEditor
 from app.ui.prepare.part import PartStatus, PreparePart
@@ -84,7 +85,9 @@ class MethodsPart(PreparePart):
         used = sum(method.used for method in self._methods)
         if not used:
             return PartStatus(self.tr("Nog geen gekozen"), ready=False)
-        return PartStatus(self.tr("{count} gekozen voor deze dag").format(count=used), ready=True)
+        return PartStatus(
+            counted(used, "1 gekozen voor deze dag", "{count} gekozen voor deze dag"), ready=True
+        )
 
     def take_focus(self) -> None:
         if self.review_shown:

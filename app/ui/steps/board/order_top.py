@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.amounts import counted
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
@@ -61,7 +62,7 @@ class OrderTop(QWidget):
 
     def show_found(self, count: int | None) -> None:
         """How many were found; None when nothing is sought."""
-        words = "" if count is None else self.tr("{count} gevonden").format(count=count)
+        words = "" if count is None else counted(count, "1 gevonden", "{count} gevonden")
         self.found.setText(words)
         self.found.setVisible(bool(words))
 
