@@ -2562,6 +2562,65 @@
     <translation>was: {status}</translation></message>
 </context>
 <context>
+    <name>BesideWords</name>
+    <message><source>Alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
+    <translation>All keys. Those of where you are now are at the top.</translation></message>
+    <message><source>De pagina's, of de plaatsen waar je woorden staan.</source>
+    <translation>The pages, or the places where your words stand.</translation></message>
+    <message><source>De pagina. Met de pijlen lees je verder; een link brengt je naar een andere pagina.</source>
+    <translation>The page. The arrows read on; a link brings you to another page.</translation></message>
+    <message><source>De taal van knoppen en uitleg. Vragen, antwoorden en documenten blijven in hun eigen taal.</source>
+    <translation>The language of buttons and explanations. Questions, answers and documents stay in their own language.</translation></message>
+    <message><source>Donkere letters op licht lees je best in een lichte zaal, lichte op donker in een donkere.</source>
+    <translation>Dark letters on light read best in a light room, light ones on dark in a dark room.</translation></message>
+    <message><source>Drie korte stappen op je eigen scherm, voor wie begint. Je kan altijd stoppen.</source>
+    <translation>Three short steps on your own screen, for beginners. You can stop at any time.</translation></message>
+    <message><source>Een hulp bij het schrijven. Er wordt nooit vanzelf iets verbeterd.</source>
+    <translation>A help while you write. Nothing is ever corrected by itself.</translation></message>
+    <message><source>Eén blad met wat iemand in die rol op de dag zelf nodig heeft.</source>
+    <translation>One sheet with what somebody in that role needs on the day itself.</translation></message>
+    <message><source>Haalt het gekozen woord weg. Het krijgt daarna weer een golfje.</source>
+    <translation>Takes out the chosen word. After that it gets a wavy line again.</translation></message>
+    <message><source>Kies een map op deze computer. We kijken meteen na of erin geschreven kan worden.</source>
+    <translation>Choose a folder on this computer. We check at once whether it can be written in.</translation></message>
+    <message><source>Klik daarna op een knop of een veld in het venster. Je leest dan waarvoor het dient.</source>
+    <translation>Then click on a button or a field in the window. You read what it is for.</translation></message>
+    <message><source>Licht, donker, of met hoog contrast als je minder goed ziet. De zaal heeft haar eigen kleuren.</source>
+    <translation>Light, dark, or with high contrast when you see less well. The room has colours of its own.</translation></message>
+    <message><source>Maakt alles in je eigen venster groter. Het telt de volgende keer dat je Praktijkdag opent.</source>
+    <translation>Makes everything in your own window larger. It counts the next time you open Praktijkdag.</translation></message>
+    <message><source>Maakt een blad met alle toetsen, om naast je computer te leggen.</source>
+    <translation>Makes a sheet with all keys, to lay beside your computer.</translation></message>
+    <message><source>Opent de hulp bij de plaats waar je bent. Met Ctrl+Shift+F1 lees je waarvoor een keuze hier dient.</source>
+    <translation>Opens the help about where you are. With Ctrl+Shift+F1 you read what a choice here is for.</translation></message>
+    <message><source>Opent de pagina met hulp bij de plaats waar je bent.</source>
+    <translation>Opens the page of help about where you are.</translation></message>
+    <message><source>Sluit Praktijkdag en opent het meteen weer in die taal, met je bestand.</source>
+    <translation>Closes Praktijkdag and opens it again at once in that language, with your file.</translation></message>
+    <message><source>Sluit Praktijkdag en opent het meteen weer, met je bestand. Er gaat niets verloren.</source>
+    <translation>Closes Praktijkdag and opens it again at once, with your file. Nothing is lost.</translation></message>
+    <message><source>Toont alle toetsen in een eigen venster, om in te zoeken of af te drukken.</source>
+    <translation>Shows all keys in a window of its own, to search or to print.</translation></message>
+    <message><source>Toont alle toetsen, met die van waar je bent bovenaan.</source>
+    <translation>Shows all keys, with those of where you are at the top.</translation></message>
+    <message><source>Typ een toets of wat je wil doen, zoals F9 of ‘ongedaan’.</source>
+    <translation>Type a key or what you want to do, such as F9 or ‘undo’.</translation></message>
+    <message><source>Voor wie last heeft van beelden die bewegen. Alles verschijnt dan in één keer.</source>
+    <translation>For those who are troubled by moving pictures. Everything then appears at once.</translation></message>
+    <message><source>Waar het beeld voor de zaal komt, telkens als je de beamer aanzet.</source>
+    <translation>Where the picture for the room comes, each time you switch on the projector.</translation></message>
+    <message><source>Wat er hoogstens bij een antwoord staat in praktijken die je nog maakt. Per dag kan je het anders kiezen.</source>
+    <translation>What stands at most with an answer in practices that you make later. You can choose otherwise for each day.</translation></message>
+    <message><source>Woorden die in deze praktijk juist zijn, zoals namen en vaktermen.</source>
+    <translation>Words that are right in this practice, such as names and terms.</translation></message>
+    <message><source>Zet het terug zoals het was toen je begon. Bestanden die er al staan, blijven waar ze zijn.</source>
+    <translation>Puts it back as it was when you began. Files that are there already stay where they are.</translation></message>
+    <message><source>Zo leer je de toetsen terwijl je werkt. Ken je ze, dan kan je ze hier verbergen.</source>
+    <translation>So you learn the keys while you work. Once you know them you can hide them here.</translation></message>
+    <message><source>Zoekt in alle pagina's tegelijk. Enter opent wat eerst gevonden is.</source>
+    <translation>Searches all pages at once. Enter opens what was found first.</translation></message>
+</context>
+<context>
     <name>BlockPanel</name>
     <message><source>Dit is een pauze</source>
     <translation>This is a break</translation></message>
@@ -4088,14 +4147,28 @@
     <translation>Begins a new practice. You first choose where the file goes and what it is called.</translation></message>
     <message><source>De vijf plaatsen, in de volgorde van het werk. Je mag altijd heen en weer; wat je typte, blijft staan.</source>
     <translation>The five places, in the order of the work. You may always go back and forth; what you typed stays.</translation></message>
+    <message><source>De zin waarin een naam, een nummer of een adres staat. Kijk of iemand er een cliënt in herkent.</source>
+    <translation>The sentence with a name, a number or an address. See whether it lets somebody recognise a client.</translation></message>
+    <message><source>Dit is nergens een probleem, zoals de naam van je eigen organisatie. We vragen het niet meer.</source>
+    <translation>This is nowhere a problem, such as the name of your own organisation. We won't ask again.</translation></message>
     <message><source>Een volledige dag van Het Speelhuis, om in te oefenen. Je kan niets stukmaken.</source>
     <translation>A full day of Het Speelhuis, to practise in. You can't break anything.</translation></message>
+    <message><source>Gaat naar de plaats waar dit staat, zodat je het kan wijzigen.</source>
+    <translation>Goes to the place where this stands, so that you can change it.</translation></message>
+    <message><source>Gaat naar het volgende, zonder nu te kiezen.</source>
+    <translation>Goes to the next one, without choosing now.</translation></message>
+    <message><source>Gaat terug naar wat je net zag.</source>
+    <translation>Goes back to what you just saw.</translation></message>
     <message><source>Hier staat nog niets. Dit is wat je als eerste kan doen.</source>
     <translation>There is nothing here yet. This is what you can do first.</translation></message>
     <message><source>Kies hoe het eruitziet, hoe groot alles is, en in welke mappen bestanden komen.</source>
     <translation>Choose how it looks, how big everything is, and in which folders files go.</translation></message>
+    <message><source>Maakt het bestand, ook als je niet alles nakeek.</source>
+    <translation>Makes the file, also when you didn't look at everything.</translation></message>
     <message><source>Neemt terug wat je net deed. Je kan meerdere keren terug.</source>
     <translation>Takes back what you just did. You can go back several times.</translation></message>
+    <message><source>Op deze plaats is het in orde. Staat het nog elders, dan vragen we het daar opnieuw.</source>
+    <translation>It is all right in this place. If it stands elsewhere, we ask again there.</translation></message>
     <message><source>Opent de hulp bij de plaats waar je bent. De zaal ziet dat niet.</source>
     <translation>Opens help on where you are. The room doesn't see that.</translation></message>
     <message><source>Opent de praktijk waar je laatst in werkte.</source>
@@ -4104,10 +4177,18 @@
     <translation>Opens a .praktijk file from this computer, a stick or a shared folder.</translation></message>
     <message><source>Toont alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
     <translation>Shows all keys. Those of where you are now are on top.</translation></message>
+    <message><source>Toont de reservekopieën van dit bestand. Je ziet eerst wat erin staat; terugzetten kan daarna.</source>
+    <translation>Shows the spare copies of this file. You first see what is in them; you can put one back then.</translation></message>
+    <message><source>Typ enkele letters van een vraag, een blok of een antwoord. Er begint niets door te springen.</source>
+    <translation>Type a few letters of a question, a block or an answer. Jumping begins nothing.</translation></message>
+    <message><source>Van wie deze woorden zijn. Typ twee letters van een naam; Enter bewaart, Esc laat het zoals het was.</source>
+    <translation>Whose words these are. Type two letters of a name; Enter keeps it, Esc leaves it as it was.</translation></message>
     <message><source>Voor een groep die vaker samenkomt rond één vraag. Je plant er een reeks dagen mee.</source>
     <translation>For a group that meets more often around one question. You plan a series of days with it.</translation></message>
     <message><source>Wat je eerder opende. Enter opent; Del haalt een bestand enkel uit deze lijst.</source>
     <translation>What you opened earlier. Enter opens; Del only takes a file off this list.</translation></message>
+    <message><source>Wat past bij wat je typte. Enter gaat naar de gekozen regel.</source>
+    <translation>What fits what you typed. Enter goes to the chosen line.</translation></message>
     <message><source>Werkte iemand verder in een kopie? Haal die erbij. Je ziet eerst wat er anders is.</source>
     <translation>Did somebody work on in a copy? Merge it. You first see what is different.</translation></message>
 </context>
@@ -4212,8 +4293,12 @@
 </context>
 <context>
     <name>ExerciseWords</name>
+    <message><source>Alle post-its op één muur. Sleep ze waar je wil, of verhang ze met Ctrl en een pijl.</source>
+    <translation>All notes on one wall. Drag them where you like, or move them with Ctrl and an arrow.</translation></message>
     <message><source>Bewaart deze score. Ze blijft verborgen tot je alle scores toont.</source>
     <translation>Saves this score. It stays hidden until you show all scores.</translation></message>
+    <message><source>Bewaart het en gaat terug naar waar je was.</source>
+    <translation>Keeps it and goes back to where you were.</translation></message>
     <message><source>De bijdrage: waarom is deze kerncomponent nodig?</source>
     <translation>The contribution: why is this core component needed?</translation></message>
     <message><source>De clusters met de meeste stipjes bovenaan. Lees ze voor en vraag wat mensen zien.</source>
@@ -4254,8 +4339,16 @@
     <translation>How far are you: yes, partly, no, or not applicable.</translation></message>
     <message><source>Laat de tafels om de beurt antwoorden, in plaats van ieder apart.</source>
     <translation>Let the tables answer in turn, instead of each person.</translation></message>
+    <message><source>Legt de post-its die je koos netjes in rijen. Kies er eerst minstens twee.</source>
+    <translation>Lays the notes that you chose neatly in rows. First choose at least two.</translation></message>
     <message><source>Legt deze kaart weg en trekt een andere.</source>
     <translation>Puts this card away and draws another.</translation></message>
+    <message><source>Maakt de post-its groter, om ze te lezen.</source>
+    <translation>Makes the notes larger, to read them.</translation></message>
+    <message><source>Maakt de post-its kleiner, om er meer tegelijk te zien.</source>
+    <translation>Makes the notes smaller, to see more at once.</translation></message>
+    <message><source>Maakt een blad van wat hier staat, om mee te geven of door te sturen.</source>
+    <translation>Makes a sheet of what stands here, to hand out or send on.</translation></message>
     <message><source>Maakt een kerncomponent bij.</source>
     <translation>Adds a core component.</translation></message>
     <message><source>Maakt een rij bij in deze kerncomponent.</source>
@@ -4274,6 +4367,10 @@
     <translation>Shows all sticky notes on one wall, where you can move them freely.</translation></message>
     <message><source>Toont de casus aan de zaal, of weer de kaart.</source>
     <translation>Shows the case to the room, or the card again.</translation></message>
+    <message><source>Toont de hele muur in één keer, of gaat weer dichtbij.</source>
+    <translation>Shows the whole wall at once, or goes near again.</translation></message>
+    <message><source>Toont de post-its weer in kolommen, per cluster. Waar ze op de muur hangen, blijft bewaard.</source>
+    <translation>Shows the notes in columns again, by cluster. Where they hang on the wall is kept.</translation></message>
     <message><source>Toont een ingevuld voorbeeld aan de zaal.</source>
     <translation>Shows a filled-in example to the room.</translation></message>
     <message><source>Toont het profiel aan de zaal, om het samen na te lezen.</source>
@@ -4282,12 +4379,18 @@
     <translation>Shows or hides the scores for the room. So nobody follows the first.</translation></message>
     <message><source>Toont uitleg bij deze stap. De zaal ziet dat niet.</source>
     <translation>Shows an explanation of this step. The room doesn't see that.</translation></message>
+    <message><source>Typ een organisatie die er nog niet bij staat, en druk op Enter.</source>
+    <translation>Type an organisation that isn't there yet, and press Enter.</translation></message>
     <message><source>Typ waarom. Tab gaat naar de volgende stelling.</source>
     <translation>Type why. Tab goes to the next statement.</translation></message>
     <message><source>Typ wat iemand dan doet, en druk op Enter. Met Ctrl+1, 2 of 3 kies je de kleur.</source>
     <translation>Type what somebody then does, and press Enter. With Ctrl+1, 2 or 3 you choose the colour.</translation></message>
+    <message><source>Vink aan bij welke organisaties het zo gaat.</source>
+    <translation>Tick at which organisations it goes so.</translation></message>
     <message><source>Voor wie wel iets zegt, maar geen cijfer geeft.</source>
     <translation>For those who say something but give no number.</translation></message>
+    <message><source>Waar deze stap over gaat, en wat je ermee kan doen.</source>
+    <translation>What this step is about, and what you can do with it.</translation></message>
     <message><source>Waarom dit cijfer? Dat mag ook leeg blijven.</source>
     <translation>Why this number? It may also stay empty.</translation></message>
     <message><source>Waarom wel of niet. De zaal ziet het pas als jij het toont.</source>
@@ -4298,6 +4401,8 @@
     <translation>What you do with the room at this step.</translation></message>
     <message><source>Wat je ziet en hoort: wat je verwacht, wat in ontwikkeling is en wat niet gewenst is. Een leeg vak is een open vraag.</source>
     <translation>What you see and hear: what you expect, what is developing and what is not wanted. An empty box is an open question.</translation></message>
+    <message><source>Wat jullie afspraken. Enter wijzigt, Del gooit weg; Ctrl+Z brengt terug.</source>
+    <translation>What you agreed. Enter changes, Del throws away; Ctrl+Z brings back.</translation></message>
     <message><source>Welke kaarten je gebruikt. Je kan er zelf maken uit jullie praktijkprofiel.</source>
     <translation>Which cards you use. You can make your own from your practice profile.</translation></message>
     <message><source>Wie aan de beurt is. Slepen verandert de volgorde.</source>
@@ -4314,6 +4419,12 @@
     <translation>Who chooses now.</translation></message>
     <message><source>Wie zijn stipjes plakt. Te veel stipjes zeggen we wel, maar we halen er geen weg.</source>
     <translation>Who places dots. We do say it when there are too many, but we take none away.</translation></message>
+    <message><source>Wist wat hier gezegd is. De vraag staat weer open.</source>
+    <translation>Erases what was said here. The question is open again.</translation></message>
+    <message><source>Zeg kort wat daar anders is.</source>
+    <translation>Say briefly what is different there.</translation></message>
+    <message><source>Zeg of iedereen het zo doet. Dat komt zo in het document.</source>
+    <translation>Say whether everybody does it so. It comes into the document like that.</translation></message>
     <message><source>Zet de post-its naast elkaar per kleur, in plaats van per cluster.</source>
     <translation>Puts the sticky notes side by side per colour, instead of per cluster.</translation></message>
     <message><source>Zoekt een woord in alle post-its.</source>
@@ -4919,6 +5030,89 @@
     <translation>{steps}, about {length}</translation></message>
 </context>
 <context>
+    <name>GuideWords</name>
+    <message><source>Alle onderdelen en stappen, in volgorde. Enter gaat naar de velden; Alt met een pijl verplaatst.</source>
+    <translation>All sections and steps, in order. Enter goes to the fields; Alt with an arrow moves.</translation></message>
+    <message><source>Begint een nieuw onderdeel, met een eigen titel en eigen stappen.</source>
+    <translation>Begins a new section, with a title and steps of its own.</translation></message>
+    <message><source>Bewaart deze werkvorm als een bestand, voor een collega of een andere praktijk.</source>
+    <translation>Saves this method as a file, for a colleague or another practice.</translation></message>
+    <message><source>Bij welk niveau van de beschrijving dit hoort. Bij Indienen zie je dan of het nog ontbreekt.</source>
+    <translation>Which level of the description this belongs to. At Submit you then see whether it is missing.</translation></message>
+    <message><source>De groep hangt samen wat bij elkaar hoort, en geeft het een naam.</source>
+    <translation>The group hangs together what belongs together, and names it.</translation></message>
+    <message><source>De groep krijgt een eigen stapel kaarten, met wat zij zelf belangrijk vindt.</source>
+    <translation>The group gets a deck of its own, with what it finds important itself.</translation></message>
+    <message><source>Een hulpje voor de groep. Houd het kort: mensen lezen het van ver.</source>
+    <translation>A little help for the group. Keep it short: people read it from afar.</translation></message>
+    <message><source>Een kleur die op de beamer en op papier goed te lezen is.</source>
+    <translation>A colour that is easy to read on the projector and on paper.</translation></message>
+    <message><source>Eerst kijk je samen terug op de vorige dag. Daarna maak je nieuwe afspraken.</source>
+    <translation>First you look back on the day before together. Then you make new agreements.</translation></message>
+    <message><source>Eerst zie je wat goed gaat en wat nog niet. Daarna spreek je af wat je morgen doet.</source>
+    <translation>First you see what goes well and what doesn't yet. Then you agree on what to do tomorrow.</translation></message>
+    <message><source>Eén ding van deze lijst. Met Alt en een pijl verplaats je het; Ctrl+Z brengt terug wat je weghaalt.</source>
+    <translation>One thing of this list. Alt with an arrow moves it; Ctrl+Z brings back what you take away.</translation></message>
+    <message><source>Gaat naar het volgende veld waar nog iets mis is, en zegt daar wat.</source>
+    <translation>Goes to the next field where something is wrong, and says there what.</translation></message>
+    <message><source>Gaat terug naar de lijst met werkvormen. Wat je typte, blijft als concept bewaard.</source>
+    <translation>Goes back to the list of methods. What you typed stays as a draft.</translation></message>
+    <message><source>Gooit weg wat je sinds het laatste gebruik veranderde. Met Ctrl+Z komt het terug.</source>
+    <translation>Throws away what you changed since it was last used. Ctrl+Z brings it back.</translation></message>
+    <message><source>Hier maak je een werkvorm van jezelf. Links kies je een stap, in het midden wijzig je ze.</source>
+    <translation>Here you make a method of your own. Choose a step on the left, change it in the middle.</translation></message>
+    <message><source>Hoe dit heet, in enkele woorden. Zo vindt iedereen het terug.</source>
+    <translation>What this is called, in a few words. So everyone finds it again.</translation></message>
+    <message><source>Hoelang je ervoor uittrekt. De agenda rekent daarmee.</source>
+    <translation>How long you plan for it. The agenda reckons with it.</translation></message>
+    <message><source>Hoeveel stippen ieder mag plakken. Met 0 wordt er niet gestemd.</source>
+    <translation>How many dots each may stick. With 0 nobody votes.</translation></message>
+    <message><source>Naar welk praktijkprofiel de clusters van dit bord gaan.</source>
+    <translation>To which practice profile the clusters of this board go.</translation></message>
+    <message><source>Stappen met hetzelfde kopje staan bij elkaar.</source>
+    <translation>Steps with the same heading stand together.</translation></message>
+    <message><source>Toont hoe het verdergaat, want in één beeld past niet alles.</source>
+    <translation>Shows how it goes on, because not everything fits in one picture.</translation></message>
+    <message><source>Van welk bord de clusters komen, zodat je ze niet moet overtypen.</source>
+    <translation>From which board the clusters come, so that you needn't type them again.</translation></message>
+    <message><source>Vanaf nu vraagt de sessie het zoals het hier staat. Antwoorden die er al zijn, blijven.</source>
+    <translation>From now on the session asks it as it stands here. Answers that are there already stay.</translation></message>
+    <message><source>Voor een vraag die niet elke groep nodig heeft.</source>
+    <translation>For a question that not every group needs.</translation></message>
+    <message><source>Voor een vraag waar je enkel over praat: zeg dat ze besproken is, en ze is klaar.</source>
+    <translation>For a question that you only talk about: say it was discussed, and it is done.</translation></message>
+    <message><source>Voor plaatsen met weinig ruimte. Leeg laten mag.</source>
+    <translation>For places with little room. It may stay empty.</translation></message>
+    <message><source>Voor wie een eigen kleur wil, zoals FFE08A. Zwarte letters moeten er leesbaar op blijven.</source>
+    <translation>For a colour of your own, such as FFE08A. Black letters must stay readable on it.</translation></message>
+    <message><source>Voorbeelden die de groep op weg helpen als het stil blijft.</source>
+    <translation>Examples that get the group going when it stays quiet.</translation></message>
+    <message><source>Waar deze werkvorm vandaan komt. Zo krijgt wie ze bedacht, de eer.</source>
+    <translation>Where this method comes from. So those who made it get the credit.</translation></message>
+    <message><source>Wanneer je deze werkvorm gebruikt, en wat ze oplevert. Je leest het in de lijst met werkvormen.</source>
+    <translation>When you use this method, and what comes of it. You read it in the list of methods.</translation></message>
+    <message><source>Wat de groep in deze stap doet, zoals antwoorden, kiezen of post-its schrijven. Wat niet bij de nieuwe soort past, valt weg.</source>
+    <translation>What the group does in this step, such as answering, choosing or writing notes. What doesn't fit the new kind goes.</translation></message>
+    <message><source>Wat de zaal groot ziet. Eén korte zin werkt het best.</source>
+    <translation>What the room sees in large letters. One short sentence works best.</translation></message>
+    <message><source>Wat je hier wijzigt, bewaren we meteen als concept. De sessie vraagt het pas als je Gebruik kiest.</source>
+    <translation>What you change here is kept as a draft at once. The session asks it only when you choose Use.</translation></message>
+    <message><source>Wat jij wil onthouden of zeggen. Je vindt het bij Uitleg.</source>
+    <translation>What you want to remember or say. You find it at Explanation.</translation></message>
+    <message><source>Wat mensen hier invullen. Bij een datum of een e-mailadres kijken we na of het kan kloppen.</source>
+    <translation>What people fill in here. Of a date or an e-mail address we check whether it can be right.</translation></message>
+    <message><source>Wat mensen hier zeggen, komt op een volgende dag terug.</source>
+    <translation>What people say here comes back on a next day.</translation></message>
+    <message><source>Welke antwoorden mensen op de uitspraak kunnen geven. Kies er minstens twee.</source>
+    <translation>Which answers people can give to the statement. Choose at least two.</translation></message>
+    <message><source>Zet een nieuwe vraag onder de gekozen stap. Daarna kies je welke soort stap het is.</source>
+    <translation>Puts a new question under the chosen step. Then you choose which kind of step it is.</translation></message>
+    <message><source>Zet er onderaan nog een bij. Je kan meteen typen.</source>
+    <translation>Adds one more at the bottom. You can type at once.</translation></message>
+    <message><source>Zolang dit leeg is, zegt Indienen dat het ontbreekt.</source>
+    <translation>As long as this is empty, Submit says that it is missing.</translation></message>
+</context>
+<context>
     <name>GuideWriting</name>
     <message><source>Werkvorm bewerkt</source>
     <translation>Method edited</translation></message>
@@ -5397,6 +5591,39 @@
     <translation>Choose what it becomes</translation></message>
     <message><source>Kopie samenvoegen</source>
     <translation>Merge a copy</translation></message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message><source>Alles is gekozen. Je gaat terug naar waar je was.</source>
+    <translation>All is chosen. You go back to where you were.</translation></message>
+    <message><source>Alles wat de kopie meer heeft. Er is nog niets veranderd.</source>
+    <translation>Everything that the copy has more. Nothing has changed yet.</translation></message>
+    <message><source>Beide teksten in één, met gemerkt wat er in de andere bij staat of weg is.</source>
+    <translation>Both texts in one, marking what the other has more or less.</translation></message>
+    <message><source>Bewaart wat je typte, en gaat naar de volgende keuze.</source>
+    <translation>Keeps what you typed, and goes to the next choice.</translation></message>
+    <message><source>Deze tekst wordt het. De andere blijft in de geschiedenis van het bestand.</source>
+    <translation>It becomes this text. The other stays in the history of the file.</translation></message>
+    <message><source>Eén van de twee teksten, met erboven van wie hij is en van wanneer.</source>
+    <translation>One of the two texts, with above it whose it is and from when.</translation></message>
+    <message><source>Hoeveel er bijkomt, van wie het is en bij welk onderdeel het hoort.</source>
+    <translation>How much comes in, whose it is and which part it belongs to.</translation></message>
+    <message><source>Houdt allebei: twee teksten komen onder elkaar, en wie er twee keer staat, wordt één persoon.</source>
+    <translation>Keeps both: two texts come under each other, and who stands there twice becomes one person.</translation></message>
+    <message><source>Laat je bestand zoals het is. De kopie verandert ook niet.</source>
+    <translation>Leaves your file as it is. The copy doesn't change either.</translation></message>
+    <message><source>Slaat deze keuze over. Ze blijft staan voor later.</source>
+    <translation>Skips this choice. It stays for later.</translation></message>
+    <message><source>Toont wat jullie allebei wijzigden, naast elkaar. Tot je kiest, blijft alles bewaard.</source>
+    <translation>Shows what you both changed, side by side. Until you choose, all of it is kept.</translation></message>
+    <message><source>Typ hier wat het wordt. Ctrl+Enter bewaart het.</source>
+    <translation>Type here what it becomes. Ctrl+Enter keeps it.</translation></message>
+    <message><source>Typ zelf wat het wordt. Je begint met de tekst die er nu staat.</source>
+    <translation>Type yourself what it becomes. You begin with the text that is there now.</translation></message>
+    <message><source>Wat jullie allebei anders schreven. Kies een regel en zeg rechts wat het wordt.</source>
+    <translation>What you both wrote differently. Choose a line and say on the right what it becomes.</translation></message>
+    <message><source>Zet dit alles in jouw bestand. Eén keer Ctrl+Z neemt het terug.</source>
+    <translation>Puts all of this in your file. One Ctrl+Z takes it back.</translation></message>
 </context>
 <context>
     <name>MethodsPart</name>
@@ -5997,8 +6224,14 @@
 </context>
 <context>
     <name>PrepareWords</name>
+    <message><source>Alle bijeenkomsten, met wat er die dag in de weg zit: een feestdag of een vakantie.</source>
+    <translation>All meetings, with what is in the way that day: a holiday or a school break.</translation></message>
+    <message><source>Alle dagen op één blad, om uit te delen of op te hangen.</source>
+    <translation>All days on one sheet, to hand out or to hang up.</translation></message>
     <message><source>De blokken van de dag. Typ minuten; het einduur past zich meteen aan. Alt met een pijl verplaatst een blok.</source>
     <translation>The blocks of the day. Type minutes; the end time follows at once. Alt with an arrow moves a block.</translation></message>
+    <message><source>De dag waarop jullie beginnen. Alle andere dagen volgen daaruit.</source>
+    <translation>The day on which you begin. All other days follow from it.</translation></message>
     <message><source>De datum, het einduur en de plaats van deze dag.</source>
     <translation>The date, the end time and the place of this day.</translation></message>
     <message><source>De kleuren die de zaal ziet. Je eigen scherm verandert niet.</source>
@@ -6013,10 +6246,30 @@
     <translation>The five parts of the preparation. Under each part you see how far you are. Nothing has to be finished before you begin.</translation></message>
     <message><source>Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier.</source>
     <translation>This comes at the front of the document and in the text for the registration form.</translation></message>
+    <message><source>Een bestand dat mensen openen in Outlook of hun telefoon: alle dagen staan er dan in.</source>
+    <translation>A file that people open in Outlook or on their phone: all days are in it then.</translation></message>
     <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
     <translation>A cheat sheet: one page for beside the keyboard</translation></message>
     <message><source>Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt.</source>
     <translation>Goes to the session. You may do that even if something is missing.</translation></message>
+    <message><source>Haalt deze dag weg, met haar agenda. Met Ctrl+Z komt hij terug.</source>
+    <translation>Takes away this day, with its agenda. Ctrl+Z brings it back.</translation></message>
+    <message><source>Het uur waarop elke bijeenkomst begint.</source>
+    <translation>The time at which each meeting begins.</translation></message>
+    <message><source>Het uur waarop elke bijeenkomst stopt.</source>
+    <translation>The time at which each meeting ends.</translation></message>
+    <message><source>Hoe deze dag heet, zoals ‘Eerste avond’. Het staat op het tabblad en in het dagverslag.</source>
+    <translation>What this day is called, such as ‘First evening’. It stands on the tab and in the report of the day.</translation></message>
+    <message><source>Hoe dit blok heet waar weinig plaats is. Leeg: we korten de naam zelf in.</source>
+    <translation>What this block is called where there is little room. Empty: we shorten the name ourselves.</translation></message>
+    <message><source>Hoe vaak jullie samenkomen, en hoelang. Kies een voorstel, of vul zelf weken en maanden in.</source>
+    <translation>How often you meet, and for how long. Choose a proposal, or fill in weeks and months yourself.</translation></message>
+    <message><source>Hoe we je lijst lazen, regel per regel. Spatie vinkt uit wie niet meekomt.</source>
+    <translation>How we read your list, line by line. Space unticks who doesn't come.</translation></message>
+    <message><source>Hoelang de reeks loopt. We rekenen uit hoeveel bijeenkomsten dat zijn.</source>
+    <translation>How long the series lasts. We reckon how many meetings that is.</translation></message>
+    <message><source>Hoeveel weken er tussen twee bijeenkomsten zitten.</source>
+    <translation>How many weeks there are between two meetings.</translation></message>
     <message><source>Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets.</source>
     <translation>Shows which blocks you can shorten if you begin late. Nothing changes yet.</translation></message>
     <message><source>Leest vragen uit een Word-formulier of een dagbestand. Je ziet eerst wat we lazen.</source>
@@ -6029,12 +6282,22 @@
     <translation>Makes an invitation for the participants, as Word or PDF.</translation></message>
     <message><source>Maakt papier dat je vooraf afdrukt.</source>
     <translation>Makes paper that you print beforehand.</translation></message>
+    <message><source>Maakt van elke bijeenkomst een dag in deze praktijk, elk met een eigen agenda.</source>
+    <translation>Makes each meeting a day in this practice, each with an agenda of its own.</translation></message>
     <message><source>Onthoudt dat je dit scherm van achteraan las.</source>
     <translation>Remembers that you read this screen from the back.</translation></message>
+    <message><source>Periodes waarin niemand kan. Bijeenkomsten die daarin vallen, zeggen dat.</source>
+    <translation>Periods in which nobody can come. Meetings that fall in them say so.</translation></message>
     <message><source>Plak namen uit Excel of uit een mail. Je ziet ze eerst, daarna tellen ze mee.</source>
     <translation>Paste names from Excel or from a mail. You first see them, then they count.</translation></message>
     <message><source>Plant een reeks bijeenkomsten in één keer. Feestdagen zijn gemerkt.</source>
     <translation>Plans a series of meetings at once. Public holidays are marked.</translation></message>
+    <message><source>Slaat de gekozen bijeenkomst over. Ze blijft in de lijst, zodat je ze terug kan opnemen.</source>
+    <translation>Skips the chosen meeting. It stays in the list, so that you can take it up again.</translation></message>
+    <message><source>Sluit de lijst. Er komt niemand bij.</source>
+    <translation>Closes the list. Nobody is added.</translation></message>
+    <message><source>Tijdens een pauze ziet de zaal tot hoe laat ze duurt, en vragen we niets.</source>
+    <translation>During a break the room sees until when it lasts, and we ask nothing.</translation></message>
     <message><source>Toont een proefbeeld. Ga achteraan staan en kijk of je alles kan lezen.</source>
     <translation>Shows a test picture. Stand at the back and see whether you can read everything.</translation></message>
     <message><source>Toont wat er in het gekozen blok gebeurt, en welke vragen erin komen.</source>
@@ -6043,28 +6306,50 @@
     <translation>Until when you keep what people said literally. After that we remind you; you do the erasing yourself.</translation></message>
     <message><source>Typ een naam en druk op Enter. Daarna kan je meteen de volgende typen.</source>
     <translation>Type a name and press Enter. Then you can type the next at once.</translation></message>
+    <message><source>Typ zoals je het zegt, bijvoorbeeld 12 maart. We zeggen erbij welke dag we lazen.</source>
+    <translation>Type it as you say it, for example 12 March. We say which day we read.</translation></message>
+    <message><source>Vink aan welk deel van de werkvorm hier komt. Zo spreid je een lange werkvorm over meer blokken.</source>
+    <translation>Tick which part of the method comes here. So you spread a long method over several blocks.</translation></message>
     <message><source>Voegt een dag toe aan dezelfde praktijk, bijvoorbeeld een tweede avond.</source>
     <translation>Adds a day to the same practice, for example a second evening.</translation></message>
     <message><source>Voert dit voorstel uit. Met Ctrl+Z is het weer weg.</source>
     <translation>Carries out this proposal. With Ctrl+Z it is gone again.</translation></message>
     <message><source>Waar de praktijk over gaat. Typ een thema en druk op Enter.</source>
     <translation>What the practice is about. Type a theme and press Enter.</translation></message>
+    <message><source>Waar jullie samenkomen. Het komt op de uitnodiging.</source>
+    <translation>Where you meet. It comes on the invitation.</translation></message>
+    <message><source>Waar jullie samenkomen. Per dag kan je het later nog wijzigen.</source>
+    <translation>Where you meet. You can still change it for each day later.</translation></message>
     <message><source>Wanneer de dag begint. Alle uren in de agenda schuiven mee.</source>
     <translation>When the day begins. All times in the agenda move along.</translation></message>
+    <message><source>Wanneer mensen weg moeten. Loopt de agenda later, dan zeggen we het.</source>
+    <translation>When people must leave. If the agenda runs later, we say so.</translation></message>
     <message><source>Wat je met de gekozen persoon kan doen. Een cijfer zet die persoon aan die tafel.</source>
     <translation>What you can do with the chosen person. A digit puts that person at that table.</translation></message>
     <message><source>Wat je op deze dag doet. Spatie vinkt aan; de vragen komen dan achteraan in de agenda.</source>
     <translation>What you do on this day. Space ticks; the questions then come at the end of the agenda.</translation></message>
+    <message><source>Wat je van deze persoon weet, en hoe zijn woorden gebruikt mogen worden. Leeg laten mag.</source>
+    <translation>What you know of this person, and how their words may be used. It may stay empty.</translation></message>
+    <message><source>Welke werkvorm de groep in dit blok doet. ‘Niets’ is een blok zonder vragen, zoals een onthaal.</source>
+    <translation>Which method the group does in this block. ‘Nothing’ is a block without questions, such as a welcome.</translation></message>
     <message><source>Wie aan welke tafel zit. Sleep iemand, of kies iemand en druk op een cijfer.</source>
     <translation>Who sits at which table. Drag somebody, or choose somebody and press a digit.</translation></message>
+    <message><source>Wie de bijeenkomsten leidt, met een komma ertussen. Twee mensen zien meer dan één.</source>
+    <translation>Who leads the meetings, with a comma between them. Two people see more than one.</translation></message>
     <message><source>Wie de dag leidt, wie van EXPOO komt en wie typt. Dit komt in het dagverslag.</source>
     <translation>Who leads the day, who comes from EXPOO and who types. This comes in the report of the day.</translation></message>
     <message><source>Zegt voor de hele dag wat er hoogstens bij een antwoord staat: een naam, een tafel of niets. De zaal ziet nooit namen.</source>
     <translation>Says for the whole day what stands with an answer at most: a name, a table or nothing. The room never sees names.</translation></message>
+    <message><source>Zet de gekozen bijeenkomst een week later. De andere blijven staan.</source>
+    <translation>Moves the chosen meeting a week later. The others stay.</translation></message>
+    <message><source>Zet de gekozen bijeenkomst een week vroeger. De andere blijven staan.</source>
+    <translation>Moves the chosen meeting a week earlier. The others stay.</translation></message>
     <message><source>Zet een nieuw blok onder het gekozen blok.</source>
     <translation>Puts a new block under the chosen block.</translation></message>
     <message><source>Zet het beeld voor de zaal op het gekozen scherm.</source>
     <translation>Puts the picture for the room on the chosen screen.</translation></message>
+    <message><source>Zet wie aangevinkt is op de lijst van deze dag. Ctrl+Z neemt ze er in één keer weer af.</source>
+    <translation>Puts who is ticked on the list of this day. Ctrl+Z takes them off again at once.</translation></message>
 </context>
 <context>
     <name>Preview</name>
@@ -7237,12 +7522,24 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>SessionWords</name>
+    <message><source>Aan wie mensen het blad terugbezorgen. Het staat bovenaan op het blad.</source>
+    <translation>To whom people return the sheet. It stands at the top of the sheet.</translation></message>
     <message><source>Begint het blok dat je nu bekijkt. Vanaf dan telt de tijd.</source>
     <translation>Begins the block you are looking at. From then on the time counts.</translation></message>
     <message><source>Bewaart het dagverslag. Je ziet eerst wat naar een cliënt kan wijzen.</source>
     <translation>Saves the report of the day. You first see what may point to a client.</translation></message>
+    <message><source>Bewaart wat je typte en geeft de volgende het woord. Na de laatste is de ronde klaar.</source>
+    <translation>Keeps what you typed and gives the floor to the next. After the last the round is done.</translation></message>
+    <message><source>De dag zoals hij verliep. Je kijkt alleen: er verandert niets en de zaal ziet het niet.</source>
+    <translation>The day as it went. You only look: nothing changes and the room doesn't see it.</translation></message>
     <message><source>De dag: links hoe laat, rechts hoeveel minuten gepland en echt. Het blok dat nu loopt, staat vet.</source>
     <translation>The day: on the left what time, on the right how many minutes planned and real. The block that is running is bold.</translation></message>
+    <message><source>De hele dag op een lijn. De pijlen gaan van antwoord naar antwoord, PgUp en PgDn van blok naar blok.</source>
+    <translation>The whole day on a line. The arrows go from answer to answer, PgUp and PgDn from block to block.</translation></message>
+    <message><source>De ronde langs de tafels: elk antwoord krijgt vanzelf de tafel die aan de beurt is.</source>
+    <translation>The round along the tables: each answer gets the table whose turn it is.</translation></message>
+    <message><source>De tekst die de zaal nu ziet. Lees hem voor en vraag of hij klopt.</source>
+    <translation>The text that the room sees now. Read it aloud and ask whether it is right.</translation></message>
     <message><source>De zaal houdt dit beeld, terwijl jij ergens anders kijkt of typt.</source>
     <translation>The room keeps this picture, while you look or type elsewhere.</translation></message>
     <message><source>De zaal ziet dat het pauze is, en tot hoe laat.</source>
@@ -7267,24 +7564,36 @@ Use {key} + letter.</translation></message>
     <translation>Goes to the next question. The room then sees it too.</translation></message>
     <message><source>Gaat terug naar de vraag waar je was.</source>
     <translation>Goes back to the question where you were.</translation></message>
+    <message><source>Gaat terug naar de vraag, zodat je meteen typt wat er ontbreekt. Het wordt gemerkt om na te vragen.</source>
+    <translation>Goes back to the question, so that you type at once what is missing. It is marked to be asked later.</translation></message>
     <message><source>Geeft de groep een minuut meer.</source>
     <translation>Gives the group one more minute.</translation></message>
     <message><source>Het antwoord staat er, maar zonder naam: niet in het verslag en niet in het document.</source>
     <translation>The answer is there, but without a name: not in the report and not in the document.</translation></message>
     <message><source>Hoe het antwoord kwam: op de dag gezegd, met een mail, of op papier.</source>
     <translation>How the answer came: said on the day, by mail, or on paper.</translation></message>
+    <message><source>Laat de dag in twee minuten voorbijgaan. Nog eens drukken houdt hem stil.</source>
+    <translation>Lets the day go by in two minutes. Press again to hold it.</translation></message>
+    <message><source>Leest ingevulde bladen. Je ziet eerst wat erin staat; daarna tellen de antwoorden mee.</source>
+    <translation>Reads filled sheets. You first see what they say; then the answers count.</translation></message>
     <message><source>Leg een foto van een flap of van briefjes naast het veld, en typ ze over.</source>
     <translation>Lay a photo of a flip chart or of notes beside the field, and type them in.</translation></message>
     <message><source>Links is van jou, dit is van de zaal: hier zie je wat zij nu zien.</source>
     <translation>The left is yours, this is the room's: here you see what they see now.</translation></message>
+    <message><source>Maakt een Word-bestand dat mensen invullen en terugsturen.</source>
+    <translation>Makes a Word file that people fill in and send back.</translation></message>
     <message><source>Maakt een blad voor jou alleen, ook met wat niet voor de groep is.</source>
     <translation>Makes a sheet for you alone, also with what is not for the group.</translation></message>
     <message><source>Maakt een blad voor wie er niet bij was, of leest ingevulde bladen in.</source>
     <translation>Makes a sheet for those who weren't there, or reads in filled-in sheets.</translation></message>
     <message><source>Merkt het antwoord: hier moet je later nog iets over vragen.</source>
     <translation>Marks the answer: you still have to ask something about it later.</translation></message>
+    <message><source>Onthoudt dat de groep de tekst hoorde en akkoord is.</source>
+    <translation>Remembers that the group heard the text and agrees.</translation></message>
     <message><source>Start of stopt de tijd voor deze vraag. De tijd stopt nooit iets af.</source>
     <translation>Starts or stops the time for this question. The time never cuts anything off.</translation></message>
+    <message><source>Tegen wanneer je het terug wil. Leeg laten mag.</source>
+    <translation>When you want it back. It may stay empty.</translation></message>
     <message><source>Toont de dag, met alle blokken.</source>
     <translation>Shows the day, with all blocks.</translation></message>
     <message><source>Toont de geschreven tekst aan de zaal, zodat je ze samen kan nalezen.</source>
@@ -7301,10 +7610,16 @@ Use {key} + letter.</translation></message>
     <translation>Type what you agree on, who does it and by when. Enter adds it.</translation></message>
     <message><source>Typ wat je hoort. Enter voegt het toe, Shift+Enter begint een nieuwe regel. Ook halve zinnen blijven bewaard.</source>
     <translation>Type what you hear. Enter adds it, Shift+Enter begins a new line. Half sentences are kept too.</translation></message>
+    <message><source>Vink uit wat niet op het blad moet. Een kort blad wordt vaker ingevuld.</source>
+    <translation>Untick what needn't be on the sheet. A short sheet is filled in more often.</translation></message>
     <message><source>Voor wat nu niet past. Het blijft bewaard en komt terug op het einde van de dag.</source>
     <translation>For what doesn't fit now. It is kept and comes back at the end of the day.</translation></message>
+    <message><source>Voor wie er niet bij was: een blad met de vragen van deze dag.</source>
+    <translation>For those who weren't there: a sheet with the questions of this day.</translation></message>
     <message><source>Wat er al gezegd is, het nieuwste bovenaan. E wijzigt, H haalt van het scherm, Del gooit weg. Met Ctrl+Z komt het terug.</source>
     <translation>What was said, newest on top. E changes, H takes off the screen, Del throws away. With Ctrl+Z it comes back.</translation></message>
+    <message><source>Wat er op het blad komt: alleen wat nog openstaat, of alles van deze dag.</source>
+    <translation>What comes on the sheet: only what is still open, or all of this day.</translation></message>
     <message><source>Wat je bij deze vraag weggooide. Je kan het terugzetten.</source>
     <translation>What you threw away at this question. You can put it back.</translation></message>
     <message><source>Wat jullie afspraken. Het komt in het dagverslag.</source>
@@ -7326,6 +7641,8 @@ Use {key} + letter.</translation></message>
     <name>SettingsWindow</name>
     <message><source>Alle toetsen</source>
     <translation>All keys</translation></message>
+    <message><source>Hulp</source>
+    <translation>Help</translation></message>
     <message><source>Instellingen</source>
     <translation>Settings</translation></message>
 </context>
@@ -7901,14 +8218,24 @@ Use {key} + letter.</translation></message>
     <name>SubmitWords</name>
     <message><source>Alle stappen tot publicatie. Kies er een om de datum te noteren.</source>
     <translation>All steps to publication. Choose one to note its date.</translation></message>
+    <message><source>Alles wat in Word anders is, per vraag. Kies er een om het naast je eigen tekst te zien.</source>
+    <translation>Everything that is different in Word, by question. Choose one to see it beside your own text.</translation></message>
     <message><source>De niveaus van een beschrijving. Het vlaggetje is waar jullie naartoe willen.</source>
     <translation>The levels of a description. The flag is where you want to go.</translation></message>
+    <message><source>De oudste stand van de twee.</source>
+    <translation>The older of the two states.</translation></message>
+    <message><source>De stand waarmee je vergelijkt, meestal die van nu.</source>
+    <translation>The state to compare with, usually that of now.</translation></message>
     <message><source>De stappen van aanmelden tot publicatie, met data, afspraken en documenten.</source>
     <translation>The steps from registration to publication, with dates, agreements and documents.</translation></message>
     <message><source>Een mail om mee te sturen. Pas ze aan zoals je wil.</source>
     <translation>A mail to send along. Change it as you like.</translation></message>
     <message><source>Eerdere versies van jullie teksten.</source>
     <translation>Earlier versions of your texts.</translation></message>
+    <message><source>Gaat naar het volgende verschil, zonder nu te kiezen.</source>
+    <translation>Goes to the next difference, without choosing now.</translation></message>
+    <message><source>Gaat naar het vorige verschil, zonder nu te kiezen.</source>
+    <translation>Goes to the difference before, without choosing now.</translation></message>
     <message><source>Gaat terug naar het overzicht van Indienen.</source>
     <translation>Goes back to the overview of Submit.</translation></message>
     <message><source>Gebruik het Word-sjabloon van je organisatie: het document krijgt die opmaak.</source>
@@ -7919,8 +8246,16 @@ Use {key} + letter.</translation></message>
     <translation>The level decides which questions come in the document.</translation></message>
     <message><source>Het sjabloon dat het document zijn opmaak geeft.</source>
     <translation>The template that gives the document its layout.</translation></message>
+    <message><source>Houdt je eigen tekst. Deze verandering komt niet meer terug in de lijst.</source>
+    <translation>Keeps your own text. This change doesn't come back in the list.</translation></message>
     <message><source>Je kiest wat erin komt en ziet de bladzijden. Pas daarna bewaar je.</source>
     <translation>You choose what goes in and see the pages. Only then you save it.</translation></message>
+    <message><source>Jouw tekst met wat er in Word veranderde: gemerkt staat wat erbij komt en wat weggaat.</source>
+    <translation>Your text with what changed in Word: marked is what comes in and what goes.</translation></message>
+    <message><source>Kies een vraag om te zien welke woorden erbij kwamen of weggingen.</source>
+    <translation>Choose a question to see which words came or went.</translation></message>
+    <message><source>Kies het Word-bestand dat een lezer terugstuurde. Er verandert nog niets aan je teksten.</source>
+    <translation>Choose the Word file that a reader sent back. Nothing changes in your texts yet.</translation></message>
     <message><source>Kies het Word-bestand dat terugkwam. Je ziet eerst alles; er verandert nog niets.</source>
     <translation>Choose the Word file that came back. You first see everything; nothing changes yet.</translation></message>
     <message><source>Kopieer veld per veld en plak in het aanmeldingsformulier.</source>
@@ -7935,6 +8270,8 @@ Use {key} + letter.</translation></message>
     <translation>Makes a copy that opens only with the password. We can't find it back.</translation></message>
     <message><source>Opent je mailprogramma met deze tekst. Het document voeg je daar zelf toe.</source>
     <translation>Opens your mail program with this text. You add the document there yourself.</translation></message>
+    <message><source>Sluit de uitleg bij dit niveau. Er verandert niets.</source>
+    <translation>Closes the explanation of this level. Nothing changes.</translation></message>
     <message><source>Vraagt waar het bestand komt, en bewaart het.</source>
     <translation>Asks where the file goes, and saves it.</translation></message>
     <message><source>Vult het Word-formulier in dat je bij Werkvormen binnenhaalde.</source>
@@ -7953,12 +8290,24 @@ Use {key} + letter.</translation></message>
     <translation>What you want to erase: one answer, everything somebody said, or how a text read before.</translation></message>
     <message><source>Wat jullie over deze stap onthouden: een datum, afspraken, een document.</source>
     <translation>What you remember about this step: a date, agreements, a document.</translation></message>
+    <message><source>Wist het uit het bestand en uit de reservekopieën. We vragen eerst nog of je zeker bent.</source>
+    <translation>Erases it from the file and from the spare copies. We first ask whether you are sure.</translation></message>
+    <message><source>Word-bestanden die eerder terugkwamen, om opnieuw te bekijken.</source>
+    <translation>Word files that came back before, to look at again.</translation></message>
+    <message><source>Zeg dat de beschrijving goedgekeurd is. Daarna heb je de ruwe antwoorden niet meer nodig.</source>
+    <translation>Say that the description is approved. After that you don't need the raw answers any more.</translation></message>
+    <message><source>Zeg dit pas als EXPOO of de commissie het bevestigde. Terugzetten kan altijd.</source>
+    <translation>Say this only when EXPOO or the committee confirmed it. You can always put it back.</translation></message>
     <message><source>Zeg hier dat EXPOO of de commissie jullie dit niveau gaf.</source>
     <translation>Say here that EXPOO or the committee gave you this level.</translation></message>
     <message><source>Zet bij een lege vraag dat ze nog niet beschreven is. Zo ziet de lezer wat nog komt.</source>
     <translation>Puts with an empty question that it is not described yet. So the reader sees what is to come.</translation></message>
     <message><source>Zet bij een zin een verwijzing naar de antwoorden waar ze op steunt.</source>
     <translation>Puts a reference with a sentence to the answers it rests on.</translation></message>
+    <message><source>Zet deze verandering in je tekst. Ctrl+Z neemt ze terug.</source>
+    <translation>Puts this change in your text. Ctrl+Z takes it back.</translation></message>
+    <message><source>Zet het vlaggetje bij dit niveau. We tonen dan wat daarvoor nog ontbreekt.</source>
+    <translation>Puts the flag at this level. We then show what is still missing for it.</translation></message>
 </context>
 <context>
     <name>TableAsk</name>
@@ -8089,6 +8438,59 @@ Use {key} + letter.</translation></message>
     <translation>matrix</translation></message>
     <message><source>verloop</source>
     <translation>course</translation></message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message><source>Begint een nieuw leerinzicht: iets wat je een volgende keer anders of weer zo doet.</source>
+    <translation>Begins a new lesson: something that you do differently, or again, the next time.</translation></message>
+    <message><source>Begint een nieuw verhaal. Je typt eerst een titel, zonder namen van mensen.</source>
+    <translation>Begins a new story. You type a title first, without people's names.</translation></message>
+    <message><source>De factor die je typt, maakte het beter.</source>
+    <translation>The factor that you type made it better.</translation></message>
+    <message><source>De factor die je typt, maakte het moeilijker.</source>
+    <translation>The factor that you type made it harder.</translation></message>
+    <message><source>De leerinzichten die jullie al schreven.</source>
+    <translation>The lessons that you wrote already.</translation></message>
+    <message><source>De verhalen van deze groep. De pijlen kiezen een ander verhaal.</source>
+    <translation>The stories of this group. The arrows choose another story.</translation></message>
+    <message><source>De zaal ziet dit verhaal mee. Zolang je dit niet kiest, ziet ze enkel de vraag.</source>
+    <translation>The room sees this story too. Until you choose this, it only sees the question.</translation></message>
+    <message><source>Een titel waaraan de groep het verhaal herkent. Zet er geen namen in: de titel kan in de zaal komen.</source>
+    <translation>A title by which the group knows the story. Put no names in it: the title may be shown in the room.</translation></message>
+    <message><source>Het verhaal waar dit uit komt. Komt het uit meer verhalen, laat het dan open.</source>
+    <translation>The story that this comes from. When it comes from several, leave it open.</translation></message>
+    <message><source>Het verloop, van begin tot eind. De pijlen kiezen een moment of een factor, Enter wijzigt het.</source>
+    <translation>The course, from beginning to end. The arrows choose a moment or a factor, Enter changes it.</translation></message>
+    <message><source>Kies eerst twee of meer factoren. Ze krijgen dan dezelfde woorden en tellen als één.</source>
+    <translation>First choose two or more factors. They then get the same words and count as one.</translation></message>
+    <message><source>Typ een woord om in een lange lijst snel een factor te vinden.</source>
+    <translation>Type a word to find a factor quickly in a long list.</translation></message>
+    <message><source>Typ wat er gebeurde, in één zin. Enter zet het achteraan in het verloop.</source>
+    <translation>Type what happened, in one sentence. Enter puts it at the end of the course.</translation></message>
+    <message><source>Typ wat het verschil maakte op het gekozen moment. Begin met + of – om te zeggen of het hielp.</source>
+    <translation>Type what made the difference at the chosen moment. Begin with + or – to say whether it helped.</translation></message>
+    <message><source>Vink aan waar dit op steunt. Zo blijft het leerinzicht bij wat er verteld is.</source>
+    <translation>Tick what this rests on. So the lesson stays with what was told.</translation></message>
+    <message><source>Vink aan wat dit oplevert. Het komt zo in de uitvoer met leerinzichten.</source>
+    <translation>Tick what comes of this. It goes like that into the paper with lessons.</translation></message>
+    <message><source>Voor iemand die er niet bij staat. Typ een woord, geen naam van een persoon.</source>
+    <translation>For somebody who isn't in the list. Type a word, not a person's name.</translation></message>
+    <message><source>Wanneer het ongeveer was, zoals ‘begin november’ of ‘na de zomer’. Leeg laten mag.</source>
+    <translation>When it was, roughly, such as ‘early November’ or ‘after the summer’. It may stay empty.</translation></message>
+    <message><source>Wat ervoor zorgt dat het geen goed voornemen blijft: een afspraak, een formulier, een overleg.</source>
+    <translation>What makes sure that it doesn't stay a good intention: an agreement, a form, a meeting.</translation></message>
+    <message><source>Wat in meer verhalen terugkomt, staat bovenaan. Enter geeft een factor andere woorden.</source>
+    <translation>What returns in more stories stands at the top. Enter gives a factor other words.</translation></message>
+    <message><source>Wat jullie leren, in een zin die ook een ander begrijpt.</source>
+    <translation>What you learn, in a sentence that others understand too.</translation></message>
+    <message><source>Wie het zo ziet. Nog eens drukken laat het weer open.</source>
+    <translation>Who sees it so. Press again to leave it open.</translation></message>
+    <message><source>Zeg hoe het verhaal afliep. In de matrix zie je dan wat in goede verhalen terugkomt.</source>
+    <translation>Say how the story ended. In the matrix you then see what returns in good stories.</translation></message>
+    <message><source>Zet deze factor bij het gekozen moment.</source>
+    <translation>Puts this factor at the chosen moment.</translation></message>
+    <message><source>Zet dit moment achteraan in het verloop. Daarna kan je meteen het volgende typen.</source>
+    <translation>Puts this moment at the end of the course. Then you can type the next at once.</translation></message>
 </context>
 <context>
     <name>TimerBox</name>
@@ -8769,12 +9171,18 @@ Use {key} + letter.</translation></message>
     <translation>A gap is what is still needed to do this well. Type it and press Enter.</translation></message>
     <message><source>Een lijst van wat nog ontbreekt. Enter gaat naar de plaats zelf.</source>
     <translation>A list of what is still missing. Enter goes to the place itself.</translation></message>
+    <message><source>Elke plaats, met de zin eromheen. De pijlen lopen erdoor.</source>
+    <translation>Each place, with the sentence around it. The arrows go through them.</translation></message>
     <message><source>Eén schakel van de ketting. Verbind wat uit elkaar volgt; wat los blijft, valt op.</source>
     <translation>One link of the chain. Connect what follows from what; what stays loose stands out.</translation></message>
     <message><source>Gaat naar de volgende opmerking van een lezer.</source>
     <translation>Goes to the next comment of a reader.</translation></message>
+    <message><source>Gaat naar de volgende plaats, ook in een andere tekst.</source>
+    <translation>Goes to the next place, also in another text.</translation></message>
     <message><source>Gaat naar de volgende tekst van het grondplan.</source>
     <translation>Goes to the next text of the grondplan.</translation></message>
+    <message><source>Gaat naar de vorige plaats, ook in een andere tekst.</source>
+    <translation>Goes to the place before, also in another text.</translation></message>
     <message><source>Gaat naar de woorden waar deze opmerking bij hoort.</source>
     <translation>Goes to the words that this comment belongs to.</translation></message>
     <message><source>Haalt de opmerkingen uit een Word-bestand dat terugkwam.</source>
@@ -8795,8 +9203,14 @@ Use {key} + letter.</translation></message>
     <translation>Makes a letter that goes along with your answers.</translation></message>
     <message><source>Maakt een bronnenlijst om mee te sturen.</source>
     <translation>Makes a list of sources to send along.</translation></message>
+    <message><source>Maakt verschil tussen ‘Huis’ en ‘huis’.</source>
+    <translation>Tells ‘House’ from ‘house’.</translation></message>
+    <message><source>Onthoudt dat de zin bij de cursor komt van het antwoord dat links gekozen is. Nog eens drukken haalt dat weg.</source>
+    <translation>Remembers that the sentence at the cursor comes from the answer that is chosen on the left. Press again to undo it.</translation></message>
     <message><source>Plak een titel, een webadres of een DOI en druk op Enter. De rest vul je rechts aan.</source>
     <translation>Paste a title, a web address or a DOI and press Enter. The rest you fill in on the right.</translation></message>
+    <message><source>Sluit het zoeken en gaat terug naar de tekst.</source>
+    <translation>Closes the search and goes back to the text.</translation></message>
     <message><source>Tips om vlotter te lezen, zoals een lange zin of een moeilijk woord. Jij beslist.</source>
     <translation>Tips for easier reading, such as a long sentence or a hard word. You decide.</translation></message>
     <message><source>Toont de gegevens van de gekozen bron.</source>
@@ -8809,18 +9223,30 @@ Use {key} + letter.</translation></message>
     <translation>Shows only the comments of one reader.</translation></message>
     <message><source>Toont welk onderdeel op welke soort kennis steunt, en wat nog leeg is.</source>
     <translation>Shows which section rests on which kind of knowledge, and what is still empty.</translation></message>
+    <message><source>Vervangt het hier, en gaat naar de volgende plaats.</source>
+    <translation>Replaces it here, and goes to the next place.</translation></message>
+    <message><source>Vervangt het overal in één keer. Ctrl+Z neemt dat ook in één keer terug.</source>
+    <translation>Replaces it everywhere at once. Ctrl+Z also takes that back at once.</translation></message>
+    <message><source>Vindt ‘huis’ dan niet in ‘speelhuis’ of ‘huisje’.</source>
+    <translation>Then doesn't find ‘house’ in ‘playhouse’ or ‘houses’.</translation></message>
     <message><source>Volgen aanleiding, doelgroep, doel en aanpak uit elkaar? Hier zie je ze naast elkaar.</source>
     <translation>Do occasion, target group, goal and approach follow from each other? Here you see them side by side.</translation></message>
+    <message><source>Voor een hoger niveau is meer nodig. Begin met het niveau dat nu volgt.</source>
+    <translation>A higher level needs more. Begin with the level that comes next.</translation></message>
     <message><source>Waar jullie keuzes op steunen: boeken, onderzoek, ervaring.</source>
     <translation>What your choices rest on: books, research, experience.</translation></message>
     <message><source>Wat bij deze tekst hoort: wat je nog moet vragen, hiaten en opmerkingen.</source>
     <translation>What belongs to this text: what you still have to ask, gaps and comments.</translation></message>
     <message><source>Wat er gezegd is bij deze vraag. F9 zet het gekozen antwoord in de tekst. Wat je gebruikte, wordt grijs; de antwoorden zelf veranderen nooit.</source>
     <translation>What was said about this question. F9 puts the chosen answer into the text. What you used becomes grey; the answers themselves never change.</translation></message>
+    <message><source>Wat er in de plaats komt. Leeg haalt het gezochte woord weg.</source>
+    <translation>What comes instead. Empty takes the word away.</translation></message>
     <message><source>Wat lezers opmerkten, en wat je ermee deed.</source>
     <translation>What readers noticed, and what you did with it.</translation></message>
     <message><source>Wat lezers opmerkten. Zeg bij elk wat jullie ermee doen.</source>
     <translation>What readers noticed. Say with each what you do with it.</translation></message>
+    <message><source>Wat nog leeg of niet af is. Enter gaat naar de tekst zelf.</source>
+    <translation>What is empty or not finished yet. Enter goes to the text itself.</translation></message>
     <message><source>Welke opmerkingen je ziet: alle, wat nog open is, of wat nergens meer past.</source>
     <translation>Which comments you see: all, what is still open, or what no longer fits anywhere.</translation></message>
     <message><source>Welke soort kennis dit is: onderzoek, ervaring van wie het werk doet, of van gezinnen.</source>
@@ -8831,6 +9257,8 @@ Use {key} + letter.</translation></message>
     <translation>Says that this text is finished. You can still write in it.</translation></message>
     <message><source>Zet het eerste antwoord in de tekst, als begin.</source>
     <translation>Puts the first answer in the text, as a beginning.</translation></message>
+    <message><source>Zoekt een woord in alle teksten van het grondplan. Enter gaat naar de volgende plaats.</source>
+    <translation>Searches a word in all texts of the plan. Enter goes to the next place.</translation></message>
     <message><source>Zoekt in deze antwoorden, of toont enkel die van één tafel of één dag.</source>
     <translation>Searches these answers, or shows only those of one table or one day.</translation></message>
     <message><source>Zoekt in titels, auteurs en jaren.</source>

@@ -2562,6 +2562,65 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>BesideWords</name>
+    <message><source>Alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De pagina's, of de plaatsen waar je woorden staan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De pagina. Met de pijlen lees je verder; een link brengt je naar een andere pagina.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De taal van knoppen en uitleg. Vragen, antwoorden en documenten blijven in hun eigen taal.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Donkere letters op licht lees je best in een lichte zaal, lichte op donker in een donkere.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Drie korte stappen op je eigen scherm, voor wie begint. Je kan altijd stoppen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een hulp bij het schrijven. Er wordt nooit vanzelf iets verbeterd.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Eén blad met wat iemand in die rol op de dag zelf nodig heeft.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Haalt het gekozen woord weg. Het krijgt daarna weer een golfje.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kies een map op deze computer. We kijken meteen na of erin geschreven kan worden.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Klik daarna op een knop of een veld in het venster. Je leest dan waarvoor het dient.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Licht, donker, of met hoog contrast als je minder goed ziet. De zaal heeft haar eigen kleuren.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt alles in je eigen venster groter. Het telt de volgende keer dat je Praktijkdag opent.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een blad met alle toetsen, om naast je computer te leggen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Opent de hulp bij de plaats waar je bent. Met Ctrl+Shift+F1 lees je waarvoor een keuze hier dient.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Opent de pagina met hulp bij de plaats waar je bent.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Sluit Praktijkdag en opent het meteen weer in die taal, met je bestand.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Sluit Praktijkdag en opent het meteen weer, met je bestand. Er gaat niets verloren.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont alle toetsen in een eigen venster, om in te zoeken of af te drukken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont alle toetsen, met die van waar je bent bovenaan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ een toets of wat je wil doen, zoals F9 of ‘ongedaan’.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor wie last heeft van beelden die bewegen. Alles verschijnt dan in één keer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Waar het beeld voor de zaal komt, telkens als je de beamer aanzet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat er hoogstens bij een antwoord staat in praktijken die je nog maakt. Per dag kan je het anders kiezen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Woorden die in deze praktijk juist zijn, zoals namen en vaktermen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet het terug zoals het was toen je begon. Bestanden die er al staan, blijven waar ze zijn.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zo leer je de toetsen terwijl je werkt. Ken je ze, dan kan je ze hier verbergen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zoekt in alle pagina's tegelijk. Enter opent wat eerst gevonden is.</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>BlockPanel</name>
     <message><source>Dit is een pauze</source>
     <translation type="unfinished"></translation></message>
@@ -4088,13 +4147,27 @@
     <translation type="unfinished"></translation></message>
     <message><source>De vijf plaatsen, in de volgorde van het werk. Je mag altijd heen en weer; wat je typte, blijft staan.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>De zin waarin een naam, een nummer of een adres staat. Kijk of iemand er een cliënt in herkent.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Dit is nergens een probleem, zoals de naam van je eigen organisatie. We vragen het niet meer.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Een volledige dag van Het Speelhuis, om in te oefenen. Je kan niets stukmaken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de plaats waar dit staat, zodat je het kan wijzigen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar het volgende, zonder nu te kiezen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat terug naar wat je net zag.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Hier staat nog niets. Dit is wat je als eerste kan doen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Kies hoe het eruitziet, hoe groot alles is, en in welke mappen bestanden komen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Maakt het bestand, ook als je niet alles nakeek.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Neemt terug wat je net deed. Je kan meerdere keren terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Op deze plaats is het in orde. Staat het nog elders, dan vragen we het daar opnieuw.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Opent de hulp bij de plaats waar je bent. De zaal ziet dat niet.</source>
     <translation type="unfinished"></translation></message>
@@ -4104,9 +4177,17 @@
     <translation type="unfinished"></translation></message>
     <message><source>Toont alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Toont de reservekopieën van dit bestand. Je ziet eerst wat erin staat; terugzetten kan daarna.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ enkele letters van een vraag, een blok of een antwoord. Er begint niets door te springen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Van wie deze woorden zijn. Typ twee letters van een naam; Enter bewaart, Esc laat het zoals het was.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Voor een groep die vaker samenkomt rond één vraag. Je plant er een reeks dagen mee.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je eerder opende. Enter opent; Del haalt een bestand enkel uit deze lijst.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat past bij wat je typte. Enter gaat naar de gekozen regel.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Werkte iemand verder in een kopie? Haal die erbij. Je ziet eerst wat er anders is.</source>
     <translation type="unfinished"></translation></message>
@@ -4212,7 +4293,11 @@
 </context>
 <context>
     <name>ExerciseWords</name>
+    <message><source>Alle post-its op één muur. Sleep ze waar je wil, of verhang ze met Ctrl en een pijl.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Bewaart deze score. Ze blijft verborgen tot je alle scores toont.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Bewaart het en gaat terug naar waar je was.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De bijdrage: waarom is deze kerncomponent nodig?</source>
     <translation type="unfinished"></translation></message>
@@ -4254,7 +4339,15 @@
     <translation type="unfinished"></translation></message>
     <message><source>Laat de tafels om de beurt antwoorden, in plaats van ieder apart.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Legt de post-its die je koos netjes in rijen. Kies er eerst minstens twee.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Legt deze kaart weg en trekt een andere.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt de post-its groter, om ze te lezen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt de post-its kleiner, om er meer tegelijk te zien.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een blad van wat hier staat, om mee te geven of door te sturen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maakt een kerncomponent bij.</source>
     <translation type="unfinished"></translation></message>
@@ -4274,6 +4367,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>Toont de casus aan de zaal, of weer de kaart.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Toont de hele muur in één keer, of gaat weer dichtbij.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont de post-its weer in kolommen, per cluster. Waar ze op de muur hangen, blijft bewaard.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Toont een ingevuld voorbeeld aan de zaal.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont het profiel aan de zaal, om het samen na te lezen.</source>
@@ -4282,11 +4379,17 @@
     <translation type="unfinished"></translation></message>
     <message><source>Toont uitleg bij deze stap. De zaal ziet dat niet.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Typ een organisatie die er nog niet bij staat, en druk op Enter.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Typ waarom. Tab gaat naar de volgende stelling.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Typ wat iemand dan doet, en druk op Enter. Met Ctrl+1, 2 of 3 kies je de kleur.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Vink aan bij welke organisaties het zo gaat.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Voor wie wel iets zegt, maar geen cijfer geeft.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Waar deze stap over gaat, en wat je ermee kan doen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Waarom dit cijfer? Dat mag ook leeg blijven.</source>
     <translation type="unfinished"></translation></message>
@@ -4297,6 +4400,8 @@
     <message><source>Wat je met de zaal doet bij deze stap.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je ziet en hoort: wat je verwacht, wat in ontwikkeling is en wat niet gewenst is. Een leeg vak is een open vraag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat jullie afspraken. Enter wijzigt, Del gooit weg; Ctrl+Z brengt terug.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Welke kaarten je gebruikt. Je kan er zelf maken uit jullie praktijkprofiel.</source>
     <translation type="unfinished"></translation></message>
@@ -4313,6 +4418,12 @@
     <message><source>Wie nu kiest.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wie zijn stipjes plakt. Te veel stipjes zeggen we wel, maar we halen er geen weg.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wist wat hier gezegd is. De vraag staat weer open.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zeg kort wat daar anders is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zeg of iedereen het zo doet. Dat komt zo in het document.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet de post-its naast elkaar per kleur, in plaats van per cluster.</source>
     <translation type="unfinished"></translation></message>
@@ -4919,6 +5030,89 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>GuideWords</name>
+    <message><source>Alle onderdelen en stappen, in volgorde. Enter gaat naar de velden; Alt met een pijl verplaatst.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Begint een nieuw onderdeel, met een eigen titel en eigen stappen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Bewaart deze werkvorm als een bestand, voor een collega of een andere praktijk.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Bij welk niveau van de beschrijving dit hoort. Bij Indienen zie je dan of het nog ontbreekt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De groep hangt samen wat bij elkaar hoort, en geeft het een naam.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De groep krijgt een eigen stapel kaarten, met wat zij zelf belangrijk vindt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een hulpje voor de groep. Houd het kort: mensen lezen het van ver.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een kleur die op de beamer en op papier goed te lezen is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Eerst kijk je samen terug op de vorige dag. Daarna maak je nieuwe afspraken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Eerst zie je wat goed gaat en wat nog niet. Daarna spreek je af wat je morgen doet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Eén ding van deze lijst. Met Alt en een pijl verplaats je het; Ctrl+Z brengt terug wat je weghaalt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar het volgende veld waar nog iets mis is, en zegt daar wat.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat terug naar de lijst met werkvormen. Wat je typte, blijft als concept bewaard.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gooit weg wat je sinds het laatste gebruik veranderde. Met Ctrl+Z komt het terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hier maak je een werkvorm van jezelf. Links kies je een stap, in het midden wijzig je ze.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe dit heet, in enkele woorden. Zo vindt iedereen het terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoelang je ervoor uittrekt. De agenda rekent daarmee.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoeveel stippen ieder mag plakken. Met 0 wordt er niet gestemd.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Naar welk praktijkprofiel de clusters van dit bord gaan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Stappen met hetzelfde kopje staan bij elkaar.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont hoe het verdergaat, want in één beeld past niet alles.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Van welk bord de clusters komen, zodat je ze niet moet overtypen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vanaf nu vraagt de sessie het zoals het hier staat. Antwoorden die er al zijn, blijven.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor een vraag die niet elke groep nodig heeft.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor een vraag waar je enkel over praat: zeg dat ze besproken is, en ze is klaar.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor plaatsen met weinig ruimte. Leeg laten mag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor wie een eigen kleur wil, zoals FFE08A. Zwarte letters moeten er leesbaar op blijven.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voorbeelden die de groep op weg helpen als het stil blijft.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Waar deze werkvorm vandaan komt. Zo krijgt wie ze bedacht, de eer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wanneer je deze werkvorm gebruikt, en wat ze oplevert. Je leest het in de lijst met werkvormen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat de groep in deze stap doet, zoals antwoorden, kiezen of post-its schrijven. Wat niet bij de nieuwe soort past, valt weg.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat de zaal groot ziet. Eén korte zin werkt het best.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat je hier wijzigt, bewaren we meteen als concept. De sessie vraagt het pas als je Gebruik kiest.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat jij wil onthouden of zeggen. Je vindt het bij Uitleg.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat mensen hier invullen. Bij een datum of een e-mailadres kijken we na of het kan kloppen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat mensen hier zeggen, komt op een volgende dag terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Welke antwoorden mensen op de uitspraak kunnen geven. Kies er minstens twee.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet een nieuwe vraag onder de gekozen stap. Daarna kies je welke soort stap het is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet er onderaan nog een bij. Je kan meteen typen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zolang dit leeg is, zegt Indienen dat het ontbreekt.</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>GuideWriting</name>
     <message><source>Werkvorm bewerkt</source>
     <translation type="unfinished"></translation></message>
@@ -5396,6 +5590,39 @@
     <message><source>Kies wat het wordt</source>
     <translation type="unfinished"></translation></message>
     <message><source>Kopie samenvoegen</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message><source>Alles is gekozen. Je gaat terug naar waar je was.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Alles wat de kopie meer heeft. Er is nog niets veranderd.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Beide teksten in één, met gemerkt wat er in de andere bij staat of weg is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Bewaart wat je typte, en gaat naar de volgende keuze.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Deze tekst wordt het. De andere blijft in de geschiedenis van het bestand.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Eén van de twee teksten, met erboven van wie hij is en van wanneer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoeveel er bijkomt, van wie het is en bij welk onderdeel het hoort.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Houdt allebei: twee teksten komen onder elkaar, en wie er twee keer staat, wordt één persoon.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Laat je bestand zoals het is. De kopie verandert ook niet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Slaat deze keuze over. Ze blijft staan voor later.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont wat jullie allebei wijzigden, naast elkaar. Tot je kiest, blijft alles bewaard.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ hier wat het wordt. Ctrl+Enter bewaart het.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ zelf wat het wordt. Je begint met de tekst die er nu staat.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat jullie allebei anders schreven. Kies een regel en zeg rechts wat het wordt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet dit alles in jouw bestand. Eén keer Ctrl+Z neemt het terug.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -5997,7 +6224,13 @@
 </context>
 <context>
     <name>PrepareWords</name>
+    <message><source>Alle bijeenkomsten, met wat er die dag in de weg zit: een feestdag of een vakantie.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Alle dagen op één blad, om uit te delen of op te hangen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De blokken van de dag. Typ minuten; het einduur past zich meteen aan. Alt met een pijl verplaatst een blok.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De dag waarop jullie beginnen. Alle andere dagen volgen daaruit.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De datum, het einduur en de plaats van deze dag.</source>
     <translation type="unfinished"></translation></message>
@@ -6013,9 +6246,29 @@
     <translation type="unfinished"></translation></message>
     <message><source>Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Een bestand dat mensen openen in Outlook of hun telefoon: alle dagen staan er dan in.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Haalt deze dag weg, met haar agenda. Met Ctrl+Z komt hij terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het uur waarop elke bijeenkomst begint.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het uur waarop elke bijeenkomst stopt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe deze dag heet, zoals ‘Eerste avond’. Het staat op het tabblad en in het dagverslag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe dit blok heet waar weinig plaats is. Leeg: we korten de naam zelf in.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe vaak jullie samenkomen, en hoelang. Kies een voorstel, of vul zelf weken en maanden in.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe we je lijst lazen, regel per regel. Spatie vinkt uit wie niet meekomt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoelang de reeks loopt. We rekenen uit hoeveel bijeenkomsten dat zijn.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoeveel weken er tussen twee bijeenkomsten zitten.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets.</source>
     <translation type="unfinished"></translation></message>
@@ -6029,11 +6282,21 @@
     <translation type="unfinished"></translation></message>
     <message><source>Maakt papier dat je vooraf afdrukt.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Maakt van elke bijeenkomst een dag in deze praktijk, elk met een eigen agenda.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Onthoudt dat je dit scherm van achteraan las.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Periodes waarin niemand kan. Bijeenkomsten die daarin vallen, zeggen dat.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Plak namen uit Excel of uit een mail. Je ziet ze eerst, daarna tellen ze mee.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Plant een reeks bijeenkomsten in één keer. Feestdagen zijn gemerkt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Slaat de gekozen bijeenkomst over. Ze blijft in de lijst, zodat je ze terug kan opnemen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Sluit de lijst. Er komt niemand bij.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Tijdens een pauze ziet de zaal tot hoe laat ze duurt, en vragen we niets.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont een proefbeeld. Ga achteraan staan en kijk of je alles kan lezen.</source>
     <translation type="unfinished"></translation></message>
@@ -6043,27 +6306,49 @@
     <translation type="unfinished"></translation></message>
     <message><source>Typ een naam en druk op Enter. Daarna kan je meteen de volgende typen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Typ zoals je het zegt, bijvoorbeeld 12 maart. We zeggen erbij welke dag we lazen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vink aan welk deel van de werkvorm hier komt. Zo spreid je een lange werkvorm over meer blokken.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Voegt een dag toe aan dezelfde praktijk, bijvoorbeeld een tweede avond.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Voert dit voorstel uit. Met Ctrl+Z is het weer weg.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Waar de praktijk over gaat. Typ een thema en druk op Enter.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Waar jullie samenkomen. Het komt op de uitnodiging.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Waar jullie samenkomen. Per dag kan je het later nog wijzigen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wanneer de dag begint. Alle uren in de agenda schuiven mee.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wanneer mensen weg moeten. Loopt de agenda later, dan zeggen we het.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je met de gekozen persoon kan doen. Een cijfer zet die persoon aan die tafel.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je op deze dag doet. Spatie vinkt aan; de vragen komen dan achteraan in de agenda.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Wat je van deze persoon weet, en hoe zijn woorden gebruikt mogen worden. Leeg laten mag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Welke werkvorm de groep in dit blok doet. ‘Niets’ is een blok zonder vragen, zoals een onthaal.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wie aan welke tafel zit. Sleep iemand, of kies iemand en druk op een cijfer.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie de bijeenkomsten leidt, met een komma ertussen. Twee mensen zien meer dan één.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wie de dag leidt, wie van EXPOO komt en wie typt. Dit komt in het dagverslag.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zegt voor de hele dag wat er hoogstens bij een antwoord staat: een naam, een tafel of niets. De zaal ziet nooit namen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Zet de gekozen bijeenkomst een week later. De andere blijven staan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet de gekozen bijeenkomst een week vroeger. De andere blijven staan.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Zet een nieuw blok onder het gekozen blok.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet het beeld voor de zaal op het gekozen scherm.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet wie aangevinkt is op de lijst van deze dag. Ctrl+Z neemt ze er in één keer weer af.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -7234,11 +7519,23 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>SessionWords</name>
+    <message><source>Aan wie mensen het blad terugbezorgen. Het staat bovenaan op het blad.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Begint het blok dat je nu bekijkt. Vanaf dan telt de tijd.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Bewaart het dagverslag. Je ziet eerst wat naar een cliënt kan wijzen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Bewaart wat je typte en geeft de volgende het woord. Na de laatste is de ronde klaar.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De dag zoals hij verliep. Je kijkt alleen: er verandert niets en de zaal ziet het niet.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De dag: links hoe laat, rechts hoeveel minuten gepland en echt. Het blok dat nu loopt, staat vet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De hele dag op een lijn. De pijlen gaan van antwoord naar antwoord, PgUp en PgDn van blok naar blok.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De ronde langs de tafels: elk antwoord krijgt vanzelf de tafel die aan de beurt is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De tekst die de zaal nu ziet. Lees hem voor en vraag of hij klopt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De zaal houdt dit beeld, terwijl jij ergens anders kijkt of typt.</source>
     <translation type="unfinished"></translation></message>
@@ -7264,15 +7561,23 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat terug naar de vraag waar je was.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Gaat terug naar de vraag, zodat je meteen typt wat er ontbreekt. Het wordt gemerkt om na te vragen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Geeft de groep een minuut meer.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Het antwoord staat er, maar zonder naam: niet in het verslag en niet in het document.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Hoe het antwoord kwam: op de dag gezegd, met een mail, of op papier.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Laat de dag in twee minuten voorbijgaan. Nog eens drukken houdt hem stil.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Leest ingevulde bladen. Je ziet eerst wat erin staat; daarna tellen de antwoorden mee.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Leg een foto van een flap of van briefjes naast het veld, en typ ze over.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Links is van jou, dit is van de zaal: hier zie je wat zij nu zien.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt een Word-bestand dat mensen invullen en terugsturen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maakt een blad voor jou alleen, ook met wat niet voor de groep is.</source>
     <translation type="unfinished"></translation></message>
@@ -7280,7 +7585,11 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Merkt het antwoord: hier moet je later nog iets over vragen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Onthoudt dat de groep de tekst hoorde en akkoord is.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Start of stopt de tijd voor deze vraag. De tijd stopt nooit iets af.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Tegen wanneer je het terug wil. Leeg laten mag.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont de dag, met alle blokken.</source>
     <translation type="unfinished"></translation></message>
@@ -7298,9 +7607,15 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Typ wat je hoort. Enter voegt het toe, Shift+Enter begint een nieuwe regel. Ook halve zinnen blijven bewaard.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Vink uit wat niet op het blad moet. Een kort blad wordt vaker ingevuld.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Voor wat nu niet past. Het blijft bewaard en komt terug op het einde van de dag.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Voor wie er niet bij was: een blad met de vragen van deze dag.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wat er al gezegd is, het nieuwste bovenaan. E wijzigt, H haalt van het scherm, Del gooit weg. Met Ctrl+Z komt het terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat er op het blad komt: alleen wat nog openstaat, of alles van deze dag.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je bij deze vraag weggooide. Je kan het terugzetten.</source>
     <translation type="unfinished"></translation></message>
@@ -7322,6 +7637,8 @@ Gebruik {key} + letter.</source>
 <context>
     <name>SettingsWindow</name>
     <message><source>Alle toetsen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hulp</source>
     <translation type="unfinished"></translation></message>
     <message><source>Instellingen</source>
     <translation type="unfinished"></translation></message>
@@ -7898,13 +8215,23 @@ Gebruik {key} + letter.</source>
     <name>SubmitWords</name>
     <message><source>Alle stappen tot publicatie. Kies er een om de datum te noteren.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Alles wat in Word anders is, per vraag. Kies er een om het naast je eigen tekst te zien.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De niveaus van een beschrijving. Het vlaggetje is waar jullie naartoe willen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De oudste stand van de twee.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De stand waarmee je vergelijkt, meestal die van nu.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De stappen van aanmelden tot publicatie, met data, afspraken en documenten.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Een mail om mee te sturen. Pas ze aan zoals je wil.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Eerdere versies van jullie teksten.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar het volgende verschil, zonder nu te kiezen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar het vorige verschil, zonder nu te kiezen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat terug naar het overzicht van Indienen.</source>
     <translation type="unfinished"></translation></message>
@@ -7916,7 +8243,15 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Het sjabloon dat het document zijn opmaak geeft.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Houdt je eigen tekst. Deze verandering komt niet meer terug in de lijst.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Je kiest wat erin komt en ziet de bladzijden. Pas daarna bewaar je.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Jouw tekst met wat er in Word veranderde: gemerkt staat wat erbij komt en wat weggaat.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kies een vraag om te zien welke woorden erbij kwamen of weggingen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kies het Word-bestand dat een lezer terugstuurde. Er verandert nog niets aan je teksten.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Kies het Word-bestand dat terugkwam. Je ziet eerst alles; er verandert nog niets.</source>
     <translation type="unfinished"></translation></message>
@@ -7931,6 +8266,8 @@ Gebruik {key} + letter.</source>
     <message><source>Maakt een kopie die enkel opengaat met het wachtwoord. Wij kunnen het niet terugvinden.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Opent je mailprogramma met deze tekst. Het document voeg je daar zelf toe.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Sluit de uitleg bij dit niveau. Er verandert niets.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Vraagt waar het bestand komt, en bewaart het.</source>
     <translation type="unfinished"></translation></message>
@@ -7950,11 +8287,23 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat jullie over deze stap onthouden: een datum, afspraken, een document.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Wist het uit het bestand en uit de reservekopieën. We vragen eerst nog of je zeker bent.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Word-bestanden die eerder terugkwamen, om opnieuw te bekijken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zeg dat de beschrijving goedgekeurd is. Daarna heb je de ruwe antwoorden niet meer nodig.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zeg dit pas als EXPOO of de commissie het bevestigde. Terugzetten kan altijd.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Zeg hier dat EXPOO of de commissie jullie dit niveau gaf.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet bij een lege vraag dat ze nog niet beschreven is. Zo ziet de lezer wat nog komt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet bij een zin een verwijzing naar de antwoorden waar ze op steunt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet deze verandering in je tekst. Ctrl+Z neemt ze terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet het vlaggetje bij dit niveau. We tonen dan wat daarvoor nog ontbreekt.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -8085,6 +8434,59 @@ Gebruik {key} + letter.</source>
     <message><source>matrix</source>
     <translation type="unfinished"></translation></message>
     <message><source>verloop</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message><source>Begint een nieuw leerinzicht: iets wat je een volgende keer anders of weer zo doet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Begint een nieuw verhaal. Je typt eerst een titel, zonder namen van mensen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De factor die je typt, maakte het beter.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De factor die je typt, maakte het moeilijker.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De leerinzichten die jullie al schreven.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De verhalen van deze groep. De pijlen kiezen een ander verhaal.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal ziet dit verhaal mee. Zolang je dit niet kiest, ziet ze enkel de vraag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Een titel waaraan de groep het verhaal herkent. Zet er geen namen in: de titel kan in de zaal komen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het verhaal waar dit uit komt. Komt het uit meer verhalen, laat het dan open.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Het verloop, van begin tot eind. De pijlen kiezen een moment of een factor, Enter wijzigt het.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Kies eerst twee of meer factoren. Ze krijgen dan dezelfde woorden en tellen als één.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ een woord om in een lange lijst snel een factor te vinden.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ wat er gebeurde, in één zin. Enter zet het achteraan in het verloop.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ wat het verschil maakte op het gekozen moment. Begin met + of – om te zeggen of het hielp.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vink aan waar dit op steunt. Zo blijft het leerinzicht bij wat er verteld is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vink aan wat dit oplevert. Het komt zo in de uitvoer met leerinzichten.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor iemand die er niet bij staat. Typ een woord, geen naam van een persoon.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wanneer het ongeveer was, zoals ‘begin november’ of ‘na de zomer’. Leeg laten mag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat ervoor zorgt dat het geen goed voornemen blijft: een afspraak, een formulier, een overleg.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat in meer verhalen terugkomt, staat bovenaan. Enter geeft een factor andere woorden.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat jullie leren, in een zin die ook een ander begrijpt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wie het zo ziet. Nog eens drukken laat het weer open.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zeg hoe het verhaal afliep. In de matrix zie je dan wat in goede verhalen terugkomt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet deze factor bij het gekozen moment.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet dit moment achteraan in het verloop. Daarna kan je meteen het volgende typen.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -8766,11 +9168,17 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Een lijst van wat nog ontbreekt. Enter gaat naar de plaats zelf.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Elke plaats, met de zin eromheen. De pijlen lopen erdoor.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Eén schakel van de ketting. Verbind wat uit elkaar volgt; wat los blijft, valt op.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat naar de volgende opmerking van een lezer.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de volgende plaats, ook in een andere tekst.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Gaat naar de volgende tekst van het grondplan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de vorige plaats, ook in een andere tekst.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat naar de woorden waar deze opmerking bij hoort.</source>
     <translation type="unfinished"></translation></message>
@@ -8792,7 +9200,13 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maakt een bronnenlijst om mee te sturen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Maakt verschil tussen ‘Huis’ en ‘huis’.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Onthoudt dat de zin bij de cursor komt van het antwoord dat links gekozen is. Nog eens drukken haalt dat weg.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Plak een titel, een webadres of een DOI en druk op Enter. De rest vul je rechts aan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Sluit het zoeken en gaat terug naar de tekst.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Tips om vlotter te lezen, zoals een lange zin of een moeilijk woord. Jij beslist.</source>
     <translation type="unfinished"></translation></message>
@@ -8806,7 +9220,15 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont welk onderdeel op welke soort kennis steunt, en wat nog leeg is.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Vervangt het hier, en gaat naar de volgende plaats.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vervangt het overal in één keer. Ctrl+Z neemt dat ook in één keer terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vindt ‘huis’ dan niet in ‘speelhuis’ of ‘huisje’.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Volgen aanleiding, doelgroep, doel en aanpak uit elkaar? Hier zie je ze naast elkaar.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voor een hoger niveau is meer nodig. Begin met het niveau dat nu volgt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Waar jullie keuzes op steunen: boeken, onderzoek, ervaring.</source>
     <translation type="unfinished"></translation></message>
@@ -8814,9 +9236,13 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat er gezegd is bij deze vraag. F9 zet het gekozen antwoord in de tekst. Wat je gebruikte, wordt grijs; de antwoorden zelf veranderen nooit.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Wat er in de plaats komt. Leeg haalt het gezochte woord weg.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wat lezers opmerkten, en wat je ermee deed.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat lezers opmerkten. Zeg bij elk wat jullie ermee doen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat nog leeg of niet af is. Enter gaat naar de tekst zelf.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Welke opmerkingen je ziet: alle, wat nog open is, of wat nergens meer past.</source>
     <translation type="unfinished"></translation></message>
@@ -8827,6 +9253,8 @@ Gebruik {key} + letter.</source>
     <message><source>Zegt dat deze tekst af is. Je kan er nog altijd in schrijven.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet het eerste antwoord in de tekst, als begin.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zoekt een woord in alle teksten van het grondplan. Enter gaat naar de volgende plaats.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zoekt in deze antwoorden, of toont enkel die van één tafel of één dag.</source>
     <translation type="unfinished"></translation></message>
