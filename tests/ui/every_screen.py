@@ -37,9 +37,9 @@ from tests.ui.laid_over import (
     over_the_submission,
     over_the_texts,
     press,
-    settle,
     wait_until,
 )
+from tests.ui.laid_over import settle as settle  # for who leads the window elsewhere too
 
 _MOST_MOMENTS = 8
 """Of one step: writing, ordering, voting, the result …"""
