@@ -21,6 +21,8 @@ DAYS = 14
 MONTHS = 12
 _PLACE_NOTE = "plaats.txt"
 _MOMENT = "%Y-%m-%d_%H%M%S_%f"
+_ABANDONED = dt.timedelta(days=1)
+"""A copy that is unfinished for so long never will be: the program was stopped while it made it."""
 
 
 class Backups:
@@ -75,6 +77,10 @@ class Backups:
         for path in self.all():
             if path not in keep:
                 path.unlink()
+        abandoned = (dt.datetime.now() - _ABANDONED).strftime(_MOMENT)
+        for path in self._folder.glob("*.tmp"):
+            if path.stem < abandoned:
+                path.unlink(missing_ok=True)
 
     def _kept(self) -> Iterator[Path]:
         paths = self.all()

@@ -1,8 +1,9 @@
-"""Publishing beside the work, as the window does it, but a hundred times as often."""
+"""Publishing beside the work, as the window does it, but a hundred times as often; and copies even more."""
 
 import threading
 import time
 
+from app.store import practice_file
 from app.store.practice_file import PracticeFile
 from app.store.publishing import NotPublished, Outcome, Published, publish
 from benchmarks.endurance.promises import Tell
@@ -10,6 +11,8 @@ from benchmarks.endurance.promises import Tell
 SPEED = 100
 LONGEST = 5.0 / SPEED
 """Seconds after which it is published although people go on."""
+COPY_EVERY = 0.2
+"""A sitting lasts a second or two, and a copy should be in the making when it is killed."""
 
 
 class PublishingBeside:
@@ -21,6 +24,7 @@ class PublishingBeside:
         self._thread: threading.Thread | None = None
         self._outcome: Outcome | None = None
         self._since: float | None = None
+        practice_file.COPY_EVERY = COPY_EVERY
 
     def turn(self) -> None:
         """What the event loop of the window would see to, between two gestures."""
@@ -47,6 +51,8 @@ class PublishingBeside:
 
         def run() -> None:
             self._outcome = publish(snapshot, self._file.place, self._file.lock)
+            if isinstance(self._outcome, Published):
+                self._file.copy_in_time()
 
         self._thread = threading.Thread(target=run)
         self._thread.start()

@@ -184,9 +184,13 @@ def test_backups_rotate(laptop: Laptop) -> None:
         for day in range(1, 29):
             for hour in (8, 17):
                 (folder / f"2020-{month:02}-{day:02}_{hour:02}0000_000000.praktijk").touch()
+    abandoned, being_made = folder / "2020-01-01_080000_000000.tmp", folder / "2999-01-01_080000_000000.tmp"
+    abandoned.touch()
+    being_made.touch()
     add(file, Person(name="nog een"))
     file.publish_now()
     backups.keep(file.place, file.place)
+    assert (abandoned.exists(), being_made.exists()) == (False, True)
     names = [path.stem for path in backups.all()]
     assert len(names) <= NEWEST + DAYS + MONTHS
     assert "2020-12-28_170000_000000" in names, "the last of a day"
