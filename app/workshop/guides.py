@@ -16,6 +16,10 @@ CONCEPT = "concept:"
 """Before the key of a copy that is being written (``own_guides``): it is not asked, and no guide of people
 can have such a key."""
 
+_ASKED = select(GuideCopy.content).where(
+    GuideCopy.presence == Presence.PRESENT.value, GuideCopy.key.not_like(f"{CONCEPT}%")
+)
+
 
 class FileGuides:
     """What this file asks, in the order of the day."""
@@ -25,17 +29,13 @@ class FileGuides:
         self._decoded: dict[str, Guide] = {}
 
     def __iter__(self) -> Iterator[Guide]:
-        query = (
-            select(GuideCopy.content)
-            .where(GuideCopy.presence == Presence.PRESENT.value, GuideCopy.key.not_like(f"{CONCEPT}%"))
-            .order_by(GuideCopy.rank, GuideCopy.id)
-        )
-        for content in self._file.session.scalars(query):
+        for content in self._file.session.scalars(_ASKED.order_by(GuideCopy.rank, GuideCopy.id)):
             yield self._decode(content)
 
     def get(self, key: str) -> Guide | None:
-        """The guide with this key, when the file has it."""
-        return next((guide for guide in self if guide.key == key), None)
+        """The guide with this key, when the file has it; only that one is read."""
+        content = self._file.session.scalar(_ASKED.where(GuideCopy.key == key))
+        return self._decode(content) if content is not None else None
 
     def find(self, step_id: str) -> tuple[Guide, Section, Step] | None:
         """The step that a contribution or draft hangs on."""
