@@ -10,7 +10,6 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -89,17 +88,22 @@ def messages(root: Path = ROOT) -> dict[Message, set[str]]:
         if place.startswith("app/ui/"):
             if place.startswith("app/ui/demo/"):
                 continue
-            inside = _Below(
-                tree, known, every=False, words=False
-            )  # its errors and the names of what was done
-            said = chain(_Window(tree).messages(), (Message(BELOW, text) for text in inside.texts()))
+            said = iter(_said_in_window(root, path))
         else:
             every = path in saying and path.stem not in NOT_SAYING
             below = _Below(tree, known, every=every, words=path.stem in ONE_WORD)
-            said = chain(Message(BELOW, text) for text in below.texts())
+            said = (Message(BELOW, text) for text in below.texts())
         for message in said:
             found.setdefault(message, set()).add(place)
     return found
+
+
+@cache
+def _said_in_window(root: Path, path: Path) -> tuple[Message, ...]:
+    """What a module of ``app.ui`` says, with its errors and the names of what was done."""
+    tree = _parsed(path)
+    inside = _Below(tree, _known_errors(root), every=False, words=False)
+    return (*_Window(tree).messages(), *(Message(BELOW, text) for text in inside.texts()))
 
 
 class _Window:
@@ -304,8 +308,7 @@ def dutch_outside(root: Path = ROOT) -> list[str]:
         if "demo" in path.parts:
             continue
         tree = _parsed(path)
-        said = {message.source for message in _Window(tree).messages()}
-        said |= set(_Below(tree, known, every=False, words=False).texts())
+        said = {message.source for message in _said_in_window(root, path)}
         every = _Below(tree, known, every=True, words=False)
         found += [
             f"{path.relative_to(root).as_posix()}: {text}"
