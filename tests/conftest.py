@@ -7,6 +7,13 @@ import pytest
 
 from app.store import opening
 from app.store.migrations import Steps, migrate, version_of
+from benchmarks.compiled import share_compiled_statements
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_are_put_together_once() -> None:
+    """Each test opens files of its own: SQLAlchemy would put the same statements together for each."""
+    share_compiled_statements()
 
 
 @pytest.fixture(scope="session", autouse=True)
