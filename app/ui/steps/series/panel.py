@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.guides.steps import AgreementsStep, Series
@@ -174,15 +175,19 @@ class SeriesPanel(QWidget):
         self.calendar.clicked.connect(lambda: self._write(".ics"))
         self.paper.clicked.connect(lambda: self._write(".docx"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < Width.CENTRE
+        self._left.setFixedWidth(Width.CLUSTERS if narrow else Width.RIGHT_INSIDE)
+
     def _build(self) -> None:
-        left = QScrollArea(self)
+        self._left = left = QScrollArea(self)
         left.setWidgetResizable(True)
         left.setFrameShape(QFrame.Shape.NoFrame)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setProperty("surface", "clear")
         left.setWidget(self.form)
-        left.setFixedWidth(Width.RIGHT_INSIDE)
         acts = FlowLayout()
         for button in (self.earlier, self.later, self.skip):
             acts.addWidget(button)
