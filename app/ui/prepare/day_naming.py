@@ -16,7 +16,7 @@ class DayNaming(QWidget):
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
-        label = plain_label(self.tr("Bij hun woorden komt"), TextRole.BODY, self)
+        label = plain_label(self.tr("Bij hun woorden komt"), TextRole.BODY, self, wrap=True)
         self.choice = ChoiceField(theme, self)
         self.choice.setAccessibleName(label.text())
         for naming, words in (

@@ -1,7 +1,7 @@
 """A page that makes do with the least that its parts need; where even that is not there, people scroll."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
 
 class LeastArea(QScrollArea):
@@ -26,7 +26,7 @@ class _Inside(QWidget):
     def __init__(self, page: QWidget) -> None:
         super().__init__()
         self.setProperty("surface", "clear")
-        self.column = QVBoxLayout(self)
+        self.column = _Column(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(page)
 
@@ -35,3 +35,30 @@ class _Inside(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         return self.column.totalMinimumHeightForWidth(width)
+
+
+class _Column(QVBoxLayout):
+    """Where there is no room for what all parts would like, each gets its least and the first what is left.
+
+    Qt would take the height that a part likes at its width for its least, and squeeze all of them beneath it.
+    """
+
+    def setGeometry(self, room: QRect) -> None:
+        super().setGeometry(room)
+        every = [self.itemAt(number) for number in range(self.count())]
+        items = [item for item in every if item is not None and not item.isEmpty()]
+        least = [_least_of(item, room.width()) for item in items]
+        if all(item.geometry().height() >= height for item, height in zip(items, least, strict=True)):
+            return
+        left = max(room.height() - sum(least) - self.spacing() * (len(items) - 1), 0)
+        top = room.top()
+        for number, (item, height) in enumerate(zip(items, least, strict=True)):
+            height += 0 if number else left
+            item.setGeometry(QRect(room.left(), top, room.width(), height))
+            top += height + self.spacing()
+
+
+def _least_of(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return item.minimumHeightForWidth(width)
+    return item.minimumSize().height()

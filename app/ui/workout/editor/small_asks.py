@@ -124,8 +124,9 @@ class TableAsk(SmallAsk):
         field = Line(self, name=name)
         field.setValidator(QIntValidator(1, most, field))
         field.setText(str(number))
-        field.setFixedWidth(Width.TIME_FIELD)
+        field.setFixedWidth(Width.AGENDA_BEGIN)
         label = plain_label(name, TextRole.SMALL, self)
+        label.setMinimumWidth(label.sizeHint().width())  # the button gives way: its key, then its words
         label.setBuddy(field)
         self.row.addWidget(label)
         self.row.addWidget(field)
