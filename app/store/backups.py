@@ -45,7 +45,7 @@ class Backups:
         except OSError:
             unfinished.unlink(missing_ok=True)  # On a full disk it would only take room.
             raise
-        self._rotate()
+        self._rotate(target)
         return target
 
     def holds(self, whole_file: Path) -> bool:
@@ -72,8 +72,8 @@ class Backups:
         if str(published) not in known:
             note.write_text("\n".join([*known, str(published)]), encoding="utf-8")
 
-    def _rotate(self) -> None:
-        keep = set(self._kept())
+    def _rotate(self, made: Path) -> None:
+        keep = {made, *self._kept()}  # Also when the clock went back, so that it looks old.
         for path in self.all():
             if path not in keep:
                 path.unlink()

@@ -199,6 +199,22 @@ def test_backups_rotate(laptop: Laptop) -> None:
     file.close()
 
 
+def test_a_copy_made_after_the_clock_went_back_is_kept(laptop: Laptop, published: Path) -> None:
+    assert published == laptop.place
+    file = laptop.open()
+    backups = Backups(laptop.places.backups, file.file_id)
+    folder = backups.all()[0].parent
+    for month in range(1, MONTHS + 1):
+        for day in range(1, DAYS + 1):
+            (folder / f"2090-{month:02}-{day:02}_090000_000000.praktijk").touch()
+    add(file, Person(name="Ann"))
+    file.publish_now()
+    made = backups.keep(file.place, file.place)
+    assert made is not None
+    assert made in backups.all()
+    file.close()
+
+
 def test_backups_go_where_people_want_them_and_those_of_before_are_still_found(
     laptop: Laptop, published: Path, tmp_path: Path
 ) -> None:

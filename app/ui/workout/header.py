@@ -113,6 +113,7 @@ class WorkoutHeader(QWidget):
         self.saved.show_short(short=narrow)
         wide = self.width() + Width.RAIL >= Width.WIDE_WINDOW
         self._share.setText(self._told if wide else self._counted)
+        self._share.setMinimumWidth(0 if narrow else self._share.sizeHint().width() * 5 // 8)  # in two lines
         self._share.setVisible(not self._folded and not self._sheet)
         self.outline.setVisible(self._folded and not self._sheet)
         for button, key in ((self.wanting, _WANTING_KEY), (self.sheets[Sheet.PROFILE], _PROFILE_KEY)):
