@@ -34,8 +34,7 @@ class SaidReader:
         self._ours = steps_of_ours(self._guides)
         self._of: defaultdict[tuple[str, str], list[Contribution]] = defaultdict(list)
         for row in present(self._session, Contribution):
-            if row.text or not row.unfinished:  # words that were typed and wiped out again say nothing
-                self._of[row.kind, row.step].append(row)
+            self._of[row.kind, row.step].append(row)
         self._drafts = {row.step: row for row in present(self._session, Draft)}
         self._read: defaultdict[str, list[parts.ReadBack]] = defaultdict(list)
         for read in workshop.read_backs.all():

@@ -105,14 +105,6 @@ def test_what_was_thrown_away_or_taken_back_stays_inside(workshop: Workshop) -> 
     assert (said.by, said.text) == (None, "blijft")
 
 
-def test_words_that_were_typed_and_wiped_out_again_are_no_answer(workshop: Workshop) -> None:
-    step = "grondplan/doel.verandering"
-    workshop.answers.type(step, "dan toch niet")
-    assert "dan toch niet" in day_file_text(day_of(workshop))
-    workshop.answers.type(step, "")
-    assert [question.answers for question in day_of(workshop).grondplan if question.answers] == []
-
-
 def test_people_and_tables_of_one_name_are_told_apart(workshop: Workshop) -> None:
     (day,) = workshop.people.days()
     table = workshop.people.add_table("Fien", day.id)
