@@ -70,7 +70,7 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only_and_look
     assert said_of_cards <= {(play.by, play.card, play.why) for play in sample.cards.plays}
     for one, other in zip(played.grondplan, sample.grondplan, strict=False):
         assert (one.onderdeel, one.werkvraag) == (other.onderdeel, other.werkvraag)
-        assert [(said.by, said.text) for said in one.answers if not said.parked] == [
+        assert [(said.by, said.text) for said in one.answers if not (said.parked or said.unfinished)] == [
             (said.by, _typed(said.text)) for said in other.answers
         ]
         if other.draft is not None:

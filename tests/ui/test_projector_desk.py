@@ -141,7 +141,7 @@ def test_the_line_under_the_preview_speaks_of_the_wall(session: Session) -> None
     window, opened, page = session
     said = page.room_column._passes.text
     (one,) = _add(opened, "een")
-    assert said() == "1 van 1 antwoorden, zonder namen"
+    assert said() == "1 van 1 antwoord, zonder namen"
     _press(window, Qt.Key.Key_F, alt=True)
     assert said() == "De zaal ziet nog het vorige beeld."
     opened.practice.workshop.answers.mark(one, Marks(private=True))

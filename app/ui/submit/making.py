@@ -1,5 +1,6 @@
 """One thing that is made or read on another thread, with how far it is; the newest wish wins."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
@@ -75,7 +76,8 @@ class Making(QObject):
     def _tell(self, job: "_Job", share: float | None) -> None:
         """From the other thread: how far it is, or that it is over."""
         self._news.put((job, share))
-        self._came_back.emit()
+        with contextlib.suppress(RuntimeError):  # Whoever waited for it may be gone with its window.
+            self._came_back.emit()
 
     def _take(self) -> None:
         """On the thread of the window: hear the news, but not of what nobody waits for any more."""
