@@ -13,6 +13,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.foundation.memory import give_memory_back
 from app.foundation.resources import resource
 from app.store.places import Places
 from app.ui.file_asked import Application
@@ -81,6 +82,7 @@ def _load_ahead() -> None:
 
 def make_application(arguments: list[str], language: str = DUTCH) -> Application:
     """The application with its fonts and its language; tests and the demo make the same one."""
+    give_memory_back()
     app = Application(arguments)
     app.setApplicationName("Praktijkdag")
     app.setApplicationDisplayName("Praktijkdag")
