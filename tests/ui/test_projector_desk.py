@@ -151,7 +151,7 @@ def test_the_line_under_the_preview_speaks_of_the_wall(session: Session) -> None
     _press(window, Qt.Key.Key_I, alt=True)
     assert said() == "De zaal ziet geen antwoorden."
     _press(window, Qt.Key.Key_L, alt=True)
-    assert said() == "0 van 1 antwoorden, zonder namen"
+    assert said() == "0 van 1 antwoord, zonder namen"
 
 
 def test_every_mode_is_one_key_with_alt_in_a_field_and_plain_elsewhere(session: Session) -> None:
