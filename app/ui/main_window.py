@@ -135,10 +135,7 @@ class MainWindow(QMainWindow):
         if not self.opened.practice.leave():
             self.rail.choose(self.rail.place)
             return
-        page = self.opened.page(place)
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self.opened.page(place))
         self.rail.choose(place)
         self.went.emit()
 
@@ -240,6 +237,7 @@ class MainWindow(QMainWindow):
             workshop,
             self.files,
             self.settings,
+            self._stack,
             self,
         )
         self.merging = MergeDoor(self._theme, self.opened, self._stack, self.choices_line)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.foundation.clock import moment
 from app.store.publishing import NotPublished
@@ -43,7 +43,10 @@ if TYPE_CHECKING:
 
 
 class Opened(QObject):
-    """Makes each place when it is first wanted, and takes all of it down again."""
+    """Makes each place when it is first wanted, and takes all of it down again.
+
+    A place is made in ``stack``, which shows it: Qt dresses anew what is made elsewhere and moved there.
+    """
 
     trouble = Signal(str)
     place_wanted = Signal(Place)
@@ -57,6 +60,7 @@ class Opened(QObject):
         workshop: Workshop,
         files: FilesAsked,
         settings: UserSettings,
+        stack: QStackedWidget,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +68,7 @@ class Opened(QObject):
         self._theme = theme
         self._files = files
         self._settings = settings
+        self._stack = stack
         self.practice = OpenPractice(workshop, self)
         self.practice.trouble.connect(self.trouble)
         self.feed = RoomFeed(self)
@@ -91,9 +96,10 @@ class Opened(QObject):
         return self.practice.workshop.practice.title or self.path.stem
 
     def page(self, place: Place) -> PlacePage:
-        """The widget of a place."""
+        """The widget of a place, in the stack."""
         if place not in self._pages:
             self._pages[place] = page = self._make(place)
+            self._stack.addWidget(page)
             self.desk.add_keys(page, plain=place is Place.SESSION)
         return self._pages[place]
 
@@ -130,7 +136,7 @@ class Opened(QObject):
             page.hide()
         outcome = self.practice.close()
         for page in self._pages.values():
-            page.setParent(None)
+            self._stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
         return outcome
@@ -138,7 +144,9 @@ class Opened(QObject):
     def _make(self, place: Place) -> PlacePage:
         if place is Place.SESSION:
             needs = ScreenNeeds(self._settings, self._files.notes, self._save_guide, self._files.target)
-            session = SessionPage(self._theme, self.practice, self.room, self.time, self._files.photo, needs)
+            session = SessionPage(
+                self._theme, self.practice, self.room, self.time, self._files.photo, needs, self._stack
+            )
             session.agenda_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             session.sources_wanted.connect(self._show_sources)
             session.projector_wanted.connect(self.desk.show)
@@ -149,7 +157,7 @@ class Opened(QObject):
         if place is Place.WORKOUT:
             from app.ui.workout.page import WorkoutPage
 
-            workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo)
+            workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo, self._stack)
             workout.data_wanted.connect(self._fill_in)
             workout.sheets.made.connect(self._on_sheet)
             return workout
@@ -169,7 +177,7 @@ class Opened(QObject):
         def room(theme: Theme, practice: OpenPractice, parent: QWidget) -> RoomPart:
             return RoomPart(theme, practice, self.desk, parent)
 
-        prepare = PreparePage(self._theme, self.practice, makers=(*PARTS, room))
+        prepare = PreparePage(self._theme, self.practice, self._stack, makers=(*PARTS, room))
         prepare.session_wanted.connect(self._start_session)
         methods = prepare.part(MethodsPart)
         look = self.look_first.on(prepare)
@@ -187,7 +195,7 @@ class Opened(QObject):
         from app.ui.session_papers import SessionPapers
         from app.ui.submit.page import SubmitPage
 
-        submit = SubmitPage(self._theme, self.practice, self._files.desktop)
+        submit = SubmitPage(self._theme, self.practice, self._files.desktop, self._stack)
         look = self.look_first.on(submit)
         PlanPapers(self.practice, submit, self._files, look)
         ReturnFiles(self.practice, submit, self._files)

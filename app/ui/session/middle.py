@@ -1,5 +1,7 @@
 """The work in the middle of the session: question and answers, or the screen that a step has for itself."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal
@@ -26,12 +28,17 @@ class Middle(QStackedWidget):
     """A ``StepView`` for the room."""
 
     def __init__(
-        self, theme: Theme, practice: OpenPractice, centre: Centre, needs: ScreenNeeds, parent: QWidget
+        self,
+        theme: Theme,
+        practice: OpenPractice,
+        ask_photo: Callable[[], Path | None],
+        needs: ScreenNeeds,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._practice = practice
-        self._centre = centre
+        self.centre = Centre(theme, practice, ask_photo, self)
         self._needs = needs
         self._screens: dict[str, StepScreen] = {}
         """By what each is for: a step, or the statements of a section."""
@@ -39,22 +46,22 @@ class Middle(QStackedWidget):
         """What was asked when each was made. A merge may bring a guide without another word in it."""
         self.step_screen: StepScreen | None = None
         """The screen that stands here now; None for a question."""
-        self.addWidget(centre)
+        self.addWidget(self.centre)
         practice.moved.connect(lambda _step: self._show_step())
         practice.changed.connect(self._on_changed)
         self._show_step()
 
     def take_focus(self) -> None:
         """The keyboard goes where people work."""
-        (self.step_screen or self._centre).take_focus()
+        (self.step_screen or self.centre).take_focus()
 
     def escape(self) -> None:
         """Esc that nobody else wanted."""
-        (self.step_screen or self._centre).escape()
+        (self.step_screen or self.centre).escape()
 
     def toggle_help(self) -> None:
         """Open what explains the step, or close it."""
-        (self.step_screen or self._centre.head).toggle_help()
+        (self.step_screen or self.centre.head).toggle_help()
 
     def show_in_room(self) -> None:
         """The room gets what this step wants shown; also when it had something else in between."""
@@ -79,7 +86,7 @@ class Middle(QStackedWidget):
         screen = self._screens.get(scope) or self._made(scope)
         before, self.step_screen = self.step_screen, screen
         self._practice.go_inside(screen)
-        self.setCurrentWidget(screen or self._centre)
+        self.setCurrentWidget(screen or self.centre)
         if screen is not before:
             self.screen_changed.emit()
         if screen is not None:
@@ -89,7 +96,7 @@ class Middle(QStackedWidget):
                 screen.take_focus()
 
     def _made(self, scope: str) -> StepScreen | None:
-        screen = screen_for(self._theme, self._practice, self._needs)
+        screen = screen_for(self._theme, self._practice, self._needs, self)
         if screen is None:
             return None
         self._screens[scope], self._asked[scope] = screen, self._asked_at(screen.step_id)

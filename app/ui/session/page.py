@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.place_page import PlacePage
 from app.ui.projector.room import Room
 from app.ui.question_time import QuestionTime
-from app.ui.session.centre import Centre
 from app.ui.session.day_column import DayColumn
 from app.ui.session.day_drawer import DayDrawer
 from app.ui.session.jump import Jump
@@ -63,8 +62,8 @@ class SessionPage(PlacePage):
         self.end_of_day: EndOfDay | None = None
         self.strip = Strip(theme, practice, time.ticking, self)
         self.day = DayColumn(theme, practice, time.ticking, self)
-        self.centre = Centre(theme, practice, ask_photo, self)
-        self.middle = Middle(theme, practice, self.centre, needs or ScreenNeeds(), self)
+        self.middle = Middle(theme, practice, ask_photo, needs or ScreenNeeds(), self)
+        self.centre = self.middle.centre
         self.room_column = RoomColumn(theme, room, self)
         self.timer = TimerBox(theme, time, self)
         self.parking = ParkingLot(theme, practice, self)

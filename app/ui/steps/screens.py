@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from app.guides.schema import AnyStep
 from app.guides.steps import (
     AgreementsStep,
@@ -41,47 +43,51 @@ def scope_of(stop: Stop) -> str:
     return stop.step_id
 
 
-def screen_for(theme: Theme, practice: OpenPractice, needs: ScreenNeeds) -> StepScreen | None:
-    """The screen of the step that is asked now; None for what is asked as a question."""
+def screen_for(
+    theme: Theme, practice: OpenPractice, needs: ScreenNeeds, parent: QWidget
+) -> StepScreen | None:
+    """The screen of the step that is asked now, in ``parent``; None for what is asked as a question."""
     step = practice.here.step
     if isinstance(step, BoardStep):
         from app.ui.steps.board.screen import BoardScreen
 
-        return BoardScreen(theme, practice, needs.settings, needs.ask_notes)
+        return BoardScreen(theme, practice, needs.settings, needs.ask_notes, parent)
     if isinstance(step, ProfileStep):
         from app.ui.steps.profile.screen import ProfileScreen
 
-        return ProfileScreen(theme, practice, step)
+        return ProfileScreen(theme, practice, step, parent)
     if isinstance(step, CardsStep):
         from app.ui.steps.cards.screen import CardsScreen
 
-        return CardsScreen(theme, practice, step)
-    return _weighing(theme, practice, step, needs)
+        return CardsScreen(theme, practice, step, parent)
+    return _weighing(theme, practice, step, needs, parent)
 
 
-def _weighing(theme: Theme, practice: OpenPractice, step: AnyStep, needs: ScreenNeeds) -> StepScreen | None:
+def _weighing(
+    theme: Theme, practice: OpenPractice, step: AnyStep, needs: ScreenNeeds, parent: QWidget
+) -> StepScreen | None:
     if isinstance(step, ScaleStep):
         from app.ui.steps.scale.screen import ScaleScreen
 
-        return ScaleScreen(theme, practice, step)
+        return ScaleScreen(theme, practice, step, parent)
     if isinstance(step, ChoiceStep):
         from app.ui.steps.choice.screen import ChoiceScreen
 
-        return ChoiceScreen(theme, practice, step)
+        return ChoiceScreen(theme, practice, step, parent)
     if isinstance(step, CheckStep):
         from app.ui.steps.check.screen import CheckScreen
 
-        return CheckScreen(theme, practice)
+        return CheckScreen(theme, practice, parent)
     if isinstance(step, AgreementsStep):
         if step.series:
             from app.ui.steps.series.screen import SeriesScreen
 
-            return SeriesScreen(theme, practice, step, needs.ask_target)
+            return SeriesScreen(theme, practice, step, needs.ask_target, parent)
         from app.ui.steps.agreements.screen import AgreementsScreen
 
-        return AgreementsScreen(theme, practice, step, needs.save_guide)
+        return AgreementsScreen(theme, practice, step, needs.save_guide, parent)
     if isinstance(step, TimelineStep):
         from app.ui.steps.timeline.screen import TimelineScreen
 
-        return TimelineScreen(theme, practice, step)
+        return TimelineScreen(theme, practice, step, parent)
     return None
