@@ -1,7 +1,7 @@
 """What every button of ours shares: it can be reached, seen and pressed from the keyboard."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QButtonGroup, QSplitter, QWidget
 
 from app.ui.theme.style import Theme
@@ -29,7 +29,9 @@ class PressButton(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, ring_outside: bool = False) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._ring = FocusRing(theme, self) if ring_outside else None
+        self._ring_outside = ring_outside
+        self._ring: FocusRing | None = None
+        """Made when the keyboard first comes: most buttons never get it."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -40,6 +42,11 @@ class PressButton(QAbstractButton):
     def hovered(self) -> bool:
         """Whether the mouse is on it and it can be pressed."""
         return self.isEnabled() and self.underMouse()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._ring_outside and self._ring is None:
+            self._ring = FocusRing(self.theme, self)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PRESS_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -96,6 +103,7 @@ class FocusRing(QWidget):
         self.hide()
         button.installEventFilter(self)
         button.destroyed.connect(self.deleteLater)
+        self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._button:
