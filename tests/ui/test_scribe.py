@@ -259,7 +259,7 @@ def test_a_parked_answer_leaves_the_list_and_comes_back_from_the_lot(scribe: Scr
     scribe.press(Qt.Key.Key_P)
     things = scribe.page.parking.things
     assert [row.answer.text for row in scribe.page.answers._answers.rows] == ["blijft"]
-    assert [thing.text for thing in things._model.things] == ["later"]
+    assert [thing.text for thing in things._model.rows] == ["later"]
     assert on_the_wall(scribe) == ("blijft",)
     things.setFocus()
     scribe.press(Qt.Key.Key_P)
@@ -331,7 +331,7 @@ def test_ctrl_p_parks_something_and_esc_goes_back_to_the_answer(scribe: Scribe) 
     assert scribe.page.parking.field.hasFocus()
     scribe.type("9u of 9u30? nakijken")
     scribe.press(ENTER)
-    assert [thing.text for thing in scribe.page.parking.things._model.things] == ["9u of 9u30? nakijken"]
+    assert [thing.text for thing in scribe.page.parking.things._model.rows] == ["9u of 9u30? nakijken"]
     assert scribe.page.parking.field.text() == ""
     scribe.press(Qt.Key.Key_Escape)
     assert scribe.page.entry.field.hasFocus()
@@ -372,7 +372,7 @@ def test_enter_on_a_parked_thing_goes_to_its_question_and_del_bins_it(scribe: Sc
     assert scribe.step == first
     scribe.page.parking.things.setFocus()
     scribe.press(Qt.Key.Key_Delete)
-    assert scribe.page.parking.things._model.things == []
+    assert scribe.page.parking.things._model.rows == []
     assert [answer.text for answer in scribe.workshop.answers.binned(first)] == ["later"]
 
 
