@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from app.guides.steps import OpenStep
 from app.models import Person, Presence, Via
 from app.prose.telling import Stretch
-from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.projector.scene import Explain, Question
@@ -25,7 +24,7 @@ from app.ui.widgets.rail import Place
 from app.workshop.answers import Answer
 from app.workshop.people import Who
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, bring_up, new_practice, type_in
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ENTER = Qt.Key.Key_Return
@@ -83,17 +82,9 @@ class Scribe:
 def scribe(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Scribe]:
     places, photo = Places(tmp_path / "data"), tmp_path / "flap 1.png"
     window = MainWindow(qapp, theme, places, Dialogs(lambda _proposal: photo))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))
-        workshop.start("Het Speelhuis")
-        return workshop
-
-    window.use(make)
+    window.use(new_practice(tmp_path, places))
     assert window.opened is not None
     stops = window.opened.practice.stops
     window.opened.practice.go_to(

@@ -33,7 +33,7 @@ from app.ui.trouble.page import TroublePage
 from app.ui.widgets.rail import Place
 from app.workshop.answer import Marks
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs, focus, type_in
+from tests.ui.hands import Dialogs, bring_up, focus, type_in
 from tests.ui.stopped_program import ANSWER, HALF
 
 ROOT = Path(__file__).parents[2]
@@ -82,10 +82,7 @@ class Stage:
 def stage(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Stage]:
     places = Places(tmp_path / "data")
     window = MainWindow(qapp, theme, places, Dialogs(lambda _path: None))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
     def make() -> Workshop:
         workshop = Workshop(create_practice_file(tmp_path / FILE, places))
