@@ -25,7 +25,8 @@ from app.exports.pdf_styles import (
 )
 from app.exports.pdf_text import MARK_GAP, Mark, Text, inlines_of
 from app.prose import blocks
-from app.prose.blocks import Alignment, Block, Blocks, BulletList, NumberedList, Runs, SmallHeading, runs_text
+from app.prose.blocks import Alignment, Block, Blocks, BulletList, NumberedList, Runs, SmallHeading
+from app.prose.on_paper import HeadingDepths, introduces
 
 Inlines = Callable[[Runs], Iterable[Inline]]
 """How runs are drawn; a plan that tells what its text rests on adds numbers of notes."""
@@ -35,7 +36,6 @@ _UNDER_HEADING = 46.0
 _DEEPEST_HEADING = max(HEADINGS)
 _DEEPEST_INDENT = 9
 """Lists: what is deeper stands under it, without more indent; a line keeps room for words."""
-_LONGEST_INTRODUCTION = 200
 _INTRODUCTION = 3 * BODY.leading + _UNDER_HEADING
 _TABLE_START = 84.0
 """Points: the header of a table and a row or two."""
@@ -69,17 +69,14 @@ class BlockFlowables:
 
         Headings in the text start one level lower and never skip one, whatever was typed.
         """
-        open_levels: list[int] = []
+        depths = HeadingDepths()
         for index, block in enumerate(parts):
             if isinstance(block, SmallHeading):
                 if not block.runs:
                     continue
-                while open_levels and open_levels[-1] >= block.level:
-                    open_levels.pop()
-                open_levels.append(block.level)
-                yield from self.heading(block.runs, min(under + len(open_levels), _DEEPEST_HEADING))
+                yield from self.heading(block.runs, min(under + depths.of(block.level), _DEEPEST_HEADING))
             else:
-                if _introduces(block, parts[index + 1 : index + 2]):
+                if introduces(block, parts[index + 1 : index + 2]):
                     yield CondPageBreak(_INTRODUCTION)
                 yield from self._block(block, 0)
 
@@ -90,7 +87,7 @@ class BlockFlowables:
             return _TABLE_START
         if isinstance(first, SmallHeading):
             return HEADINGS[3].before + HEADINGS[3].leading + _UNDER_HEADING
-        return _INTRODUCTION if first and _introduces(first, tuple(following)) else _UNDER_HEADING
+        return _INTRODUCTION if first and introduces(first, tuple(following)) else _UNDER_HEADING
 
     def heading(self, runs: Runs, level: int, under: float = _UNDER_HEADING) -> Iterator[Flowable]:
         """A heading that goes to the next page when ``under`` points of text don't fit under it."""
@@ -182,12 +179,6 @@ class BlockFlowables:
 
 def _indent(depth: int) -> float:
     return INDENT * min(depth, _DEEPEST_INDENT)
-
-
-def _introduces(block: Block, following: Blocks) -> bool:
-    """Whether ``block`` is a line that leads to a list or table, as in "Twee dingen:"."""
-    leads = isinstance(block, blocks.Paragraph) and len(runs_text(block.runs)) <= _LONGEST_INTRODUCTION
-    return leads and bool(following) and isinstance(following[0], BulletList | NumberedList | blocks.Table)
 
 
 def _column_widths(table: blocks.Table, rows: list[list[Text]], width: float) -> list[float]:

@@ -21,6 +21,7 @@ from app.prose.blocks import (
     Table,
     runs_text,
 )
+from app.prose.on_paper import HeadingDepths, introduces
 
 TEXT_WIDTH = 8730
 """Width of the text on a page of the template, in twentieths of a point."""
@@ -31,7 +32,6 @@ _MOST_COLUMNS = 63
 """What Word takes; a table with more makes the file unreadable to it."""
 
 HEADING_STYLES = MappingProxyType({level: f"Heading{level}" for level in range(1, 7)})
-_LONGEST_INTRODUCTION = 200
 _LONGEST_SUMMARY = 400
 _SPACE = 140
 _LIST_INDENT = 425
@@ -66,19 +66,16 @@ class BlockWriter:
         return apart_from_tables(self._elements(blocks, under, styles))
 
     def _elements(self, blocks: Blocks, under: int, styles: Mapping[int, str]) -> Iterator[etree._Element]:
-        open_levels: list[int] = []
+        depths = HeadingDepths()
         for index, block in enumerate(blocks):
             if isinstance(block, SmallHeading):
                 if not block.runs:
                     continue
-                while open_levels and open_levels[-1] >= block.level:
-                    open_levels.pop()
-                open_levels.append(block.level)
-                level = min(under + len(open_levels), _DEEPEST_HEADING)
+                level = min(under + depths.of(block.level), _DEEPEST_HEADING)
                 yield self._paragraph(styles[level], block.runs)
             else:
                 made = list(self._block(block, 0))
-                if _introduces(block, blocks[index + 1 : index + 2]):
+                if introduces(block, blocks[index + 1 : index + 2]):
                     keep_with_next(made)
                 yield from made
 
@@ -211,12 +208,6 @@ def apart_from_tables(elements: Iterator[etree._Element]) -> Iterator[etree._Ele
             set_spacing(made, before=_SPACE + 60)
         yield made
         after_table = is_table
-
-
-def _introduces(block: Block, following: Blocks) -> bool:
-    """Whether ``block`` is a line that leads to a list or table, as in "Twee dingen:"."""
-    leads = isinstance(block, Paragraph) and len(runs_text(block.runs)) <= _LONGEST_INTRODUCTION
-    return leads and bool(following) and isinstance(following[0], BulletList | NumberedList | Table)
 
 
 def keep_with_next(made: list[etree._Element]) -> None:

@@ -20,6 +20,7 @@ from app.prose.blocks import (
     runs_text,
 )
 from app.prose.markdown_writing import normal
+from app.prose.on_paper import HeadingDepths
 
 _DEEPEST_HEADING = 4
 """Word has nine levels, of which a grondplan leaves a text these."""
@@ -36,17 +37,15 @@ def as_word_gives(blocks: Blocks) -> Blocks:
 
 
 def _blocks(blocks: Blocks) -> Iterator[Block]:
-    open_levels: list[int] = []
+    depths = HeadingDepths()
     for block in blocks:
         if isinstance(block, Table) and not plain_text((block,)).strip():
             continue
         if not isinstance(block, SmallHeading):
             yield _block(block)
         elif runs_text(block.runs).strip():
-            while open_levels and open_levels[-1] >= block.level:
-                open_levels.pop()
-            open_levels.append(block.level)
-            yield SmallHeading(min(len(open_levels), _DEEPEST_HEADING), _runs(block.runs, bold=False))
+            depth = min(depths.of(block.level), _DEEPEST_HEADING)
+            yield SmallHeading(depth, _runs(block.runs, bold=False))
 
 
 def _block(block: Block) -> Block:

@@ -128,7 +128,10 @@ class Cards(CardsDecks):
         marks: Marks | None = None,
         day_id: str | None = None,
     ) -> str:
-        """What somebody would do with a card, and why; its id. The first on a card is a turn."""
+        """What somebody would do with a card, and why; its id.
+
+        The first on a card is a turn; who says something of it after that, leaves the turn where it is.
+        """
         row = self._row(game_id)
         said = "Kaart besproken" if row.closed else "Kaart gekozen"
         with self._file.work(said) as session:
@@ -147,20 +150,6 @@ class Cards(CardsDecks):
             session.flush()
             session.add(Play(id=made.id, card_id=card_id, round_id=game_id, use=use))
         return made.id
-
-    def respond(
-        self,
-        game_id: str,
-        card_id: str,
-        who: Who | None,
-        *,
-        use: bool | None,
-        why: str = "",
-        marks: Marks | None = None,
-        day_id: str | None = None,
-    ) -> str:
-        """Somebody else on a card that was played; whose turn it is stays. Its id."""
-        return self.play(game_id, card_id, who, use=use, why=why, marks=marks, day_id=day_id)
 
     def edit_play(self, play_id: str, *, use: bool | None = None, why: str | None = None) -> None:
         """Wel or niet after all, or other words; None leaves it as it is. Typing on is one step of work."""

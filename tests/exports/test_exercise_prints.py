@@ -185,8 +185,8 @@ def test_the_report_has_reasons_without_what_is_not_for_others(workshop: Worksho
     assert card.card is not None
     drawn = card.card.id
     workshop.cards.play(game, drawn, fien, use=True, why="geeft rust")
-    workshop.cards.respond(game, drawn, fien, use=False, why="geheim", marks=Marks(private=True))
-    workshop.cards.respond(game, drawn, shy, use=False, why="niet doorvertellen")
+    workshop.cards.play(game, drawn, fien, use=False, why="geheim", marks=Marks(private=True))
+    workshop.cards.play(game, drawn, shy, use=False, why="niet doorvertellen")
     blocks = list(cards_blocks(workshop, Consent(workshop.file, names=False)))
     (table,) = [block for block in blocks if isinstance(block, Table)]
     told = "\n".join(runs_text(cell) for row in table.rows for cell in row)

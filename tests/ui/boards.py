@@ -20,7 +20,7 @@ from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.workshop.board import Board
-from app.workshop.board_values import BoardNote
+from app.workshop.board_values import BoardNote, NewNote
 from app.workshop.day_guides import BOARD_ID
 from app.workshop.methods import use
 from app.workshop.workshop import Workshop
@@ -131,3 +131,17 @@ def undone(board: Board, act: Callable[[], object], undo: Callable[[], object]) 
     assert (board.notes(), board.clusters()) != before
     undo()
     assert (board.notes(), board.clusters()) == before
+
+
+def five_notes(workshop: Workshop) -> None:
+    """Two clusters, of two notes and of one, and two notes that hang loose."""
+    board = workshop.board(BOARD_ID)
+    board.add_all(
+        [
+            NewNote("wachten", "groen", cluster="Aan de deur"),
+            NewNote("groeten", "geel", cluster="Aan de deur"),
+            NewNote("zitten", "groen", cluster="Op ooghoogte"),
+            NewNote("los een", "roze"),
+            NewNote("los twee", "groen"),
+        ]
+    )

@@ -7,11 +7,13 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.file_questions import FileQuestions
 from app.ui.main_window import MainWindow
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
+from app.workshop.workshop import Workshop
 
 
 def type_in(widget: QWidget, words: str) -> None:
@@ -26,6 +28,25 @@ def focus() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None
     return found
+
+
+def bring_up(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window, and wait until the keyboard is in it."""
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def new_practice(folder: Path, places: Places) -> Callable[[], Workshop]:
+    """Makes a practice called "Het Speelhuis" in ``folder``, for a window to use."""
+
+    def make() -> Workshop:
+        workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", places))
+        workshop.start("Het Speelhuis")
+        return workshop
+
+    return make
 
 
 class Dialogs(FileQuestions):

@@ -15,7 +15,7 @@ from app.ui.prepare.page import PreparePage
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs
+from tests.ui.hands import Dialogs, bring_up
 
 Prepare = tuple[MainWindow, Opened, PreparePage]
 
@@ -27,10 +27,7 @@ def preparing(
     """A new practice called "Het Speelhuis", shown in an active window."""
     places = Places(folder / "data")
     window = MainWindow(qapp, theme, places, Dialogs(lambda proposal: folder / proposal.name))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
     def make() -> Workshop:
         workshop = Workshop(create_practice_file(folder / "Speelhuis.praktijk", places))

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.exports.practice_to_day import day_of
-from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.opened import Opened
@@ -28,7 +27,7 @@ from app.workshop.day_file import Naming
 from app.workshop.day_report import day_report
 from app.workshop.timetable import time_words
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, new_practice, type_in
 
 DOEL = "grondplan/doel.verandering"
 LONG = "".join(f"woord {number} van iemand die niet ophoudt " for number in range(2000))[:20_000]
@@ -94,12 +93,7 @@ def played(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) ->
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
 
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))
-        workshop.start("Het Speelhuis")
-        return workshop
-
-    window.use(make)
+    window.use(new_practice(tmp_path, places))
     yield found[0]
     window.close()
 

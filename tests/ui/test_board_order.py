@@ -24,7 +24,7 @@ from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID
 from app.workshop.merging import merge_from
 from app.workshop.workshop import Workshop
-from tests.ui.boards import AtBoard, session_at_board
+from tests.ui.boards import AtBoard, five_notes, session_at_board
 from tests.ui.hands import type_in
 
 _NONE, _SHIFT, _CTRL = (
@@ -83,25 +83,12 @@ class Ordering(AtBoard):
         return work.label if work is not None else ""
 
 
-def _usual(workshop: Workshop) -> None:
-    board = workshop.board(BOARD_ID)
-    board.add_all(
-        [
-            NewNote("wachten", "groen", cluster="Aan de deur"),
-            NewNote("groeten", "geel", cluster="Aan de deur"),
-            NewNote("zitten", "groen", cluster="Op ooghoogte"),
-            NewNote("los een", "roze"),
-            NewNote("los twee", "groen"),
-        ]
-    )
-
-
 @pytest.fixture
 def at(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[At]:
     """A window at a board that was filled."""
     opened: list[AbstractContextManager[tuple[MainWindow, AtBoard]]] = []
 
-    def make(fill: Fill = _usual, stage: Stage = Stage.CLUSTER) -> Ordering:
+    def make(fill: Fill = five_notes, stage: Stage = Stage.CLUSTER) -> Ordering:
         opened.append(session_at_board(qtbot, qapp, theme, tmp_path, fill))
         window, board = opened[-1].__enter__()
         made = Ordering(board.screen)

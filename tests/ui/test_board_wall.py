@@ -26,7 +26,7 @@ from app.ui.widgets.cap_button import CapButton
 from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID
 from app.workshop.workshop import Workshop
-from tests.ui.boards import AtBoard, session_at_board
+from tests.ui.boards import AtBoard, five_notes, session_at_board
 from tests.ui.hands import type_in
 
 _NONE, _SHIFT, _CTRL, _ALT = (
@@ -114,25 +114,12 @@ class Wall(AtBoard):
         return QPoint(room.right() - 6, room.bottom() - 6)
 
 
-def _usual(workshop: Workshop) -> None:
-    board = workshop.board(BOARD_ID)
-    board.add_all(
-        [
-            NewNote("wachten", "groen", cluster="Aan de deur"),
-            NewNote("groeten", "geel", cluster="Aan de deur"),
-            NewNote("zitten", "groen", cluster="Op ooghoogte"),
-            NewNote("los een", "roze"),
-            NewNote("los twee", "groen"),
-        ]
-    )
-
-
 @pytest.fixture
 def at(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[At]:
     """A window at the wall of a board that was filled."""
     opened: list[AbstractContextManager[tuple[MainWindow, AtBoard]]] = []
 
-    def make(fill: Fill = _usual, stage: Stage = Stage.CLUSTER) -> Wall:
+    def make(fill: Fill = five_notes, stage: Stage = Stage.CLUSTER) -> Wall:
         opened.append(session_at_board(qtbot, qapp, theme, tmp_path, fill))
         window, board = opened[-1].__enter__()
         made = Wall(board.screen)

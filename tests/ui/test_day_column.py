@@ -25,7 +25,7 @@ from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.workshop.agenda import Block
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, bring_up, type_in
 
 WINTER = dt.timezone(dt.timedelta(hours=1))
 
@@ -110,10 +110,7 @@ def played(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) ->
     dialogs = Dialogs(lambda proposal: tmp_path / proposal.name)
     window = MainWindow(qapp, theme, places, dialogs, clock=lambda: clock.now)
     played = Played(window, clock)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
     def make() -> Workshop:
         workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))

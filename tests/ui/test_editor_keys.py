@@ -10,7 +10,7 @@ from app.prose.markdown import parse
 from app.ui.theme.style import Theme
 from app.ui.workout.editor.draft_editor import DraftEditor
 from tests.ui.editing import ALT, CTRL, KEY, SHIFT, at_end, at_start, open_editor, press
-from tests.ui.hands import type_in
+from tests.ui.hands import bring_up, type_in
 
 Make = Callable[..., DraftEditor]
 
@@ -112,10 +112,7 @@ def test_tab_outside_lists_goes_to_the_next_field_and_shift_tab_back(theme: Them
     before, editor, after = QLineEdit(window), DraftEditor(theme, window), QLineEdit(window)
     for one in (before, editor, after):
         row.addWidget(one)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
     editor.show_text("gewone tekst")
     editor.setFocus()
     press(editor, KEY.Key_Tab)

@@ -27,7 +27,7 @@ from app.ui.widgets.rail import Place
 from app.workshop.answer import Marks
 from app.workshop.workshop import Workshop
 from tests.imports.sheets import DOEL, KENMERKEN, fill, heading_of
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, bring_up, type_in
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -84,10 +84,7 @@ def day(
     places = Places(tmp_path / "data")
     dialogs = Dialogs(lambda proposal: answers.get(proposal.name, tmp_path / proposal.name))
     window = MainWindow(qapp, theme, places, dialogs)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
     def make() -> Workshop:
         workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))

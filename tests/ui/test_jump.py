@@ -20,7 +20,7 @@ from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.workshop import Workshop
 from tests.practices import places_in
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, bring_up, type_in
 
 STEP = "grondplan/doel.verandering"
 OTHER = "grondplan/aanpak.stappen"
@@ -30,10 +30,7 @@ OTHER = "grondplan/aanpak.stappen"
 def window(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
     """A day with an agenda, at its first question."""
     window = MainWindow(qapp, theme, places_in(tmp_path), Dialogs(lambda proposal: tmp_path / proposal.name))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
     def make() -> Workshop:
         workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places_in(tmp_path)))

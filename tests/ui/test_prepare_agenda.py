@@ -29,7 +29,7 @@ from app.workshop.agenda import Block
 from app.workshop.timetable import planned
 from app.workshop.workshop import Workshop
 from tests.practices import unspoken_day
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, bring_up, type_in
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -44,10 +44,7 @@ def window(
     qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path, places: Places
 ) -> Iterator[MainWindow]:
     window = MainWindow(qapp, theme, places, Dialogs(lambda proposal: tmp_path / proposal.name))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
     yield window
     window.close()
 

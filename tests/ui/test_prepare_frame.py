@@ -16,6 +16,7 @@ from app.ui.prepare.part import PartStatus, PreparePart, words_of_readiness
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
+from tests.ui.hands import bring_up
 from tests.ui.preparing import Prepare, preparing
 
 
@@ -107,10 +108,7 @@ def test_arrows_go_through_the_parts_and_alt_with_a_number_goes_to_work_on_one(
 ) -> None:
     _window, opened, _page = prepare
     page = PreparePage(theme, opened.practice, makers=(Done, Done, Done))
-    qtbot.addWidget(page)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    bring_up(qtbot, page)
     assert page.parts[0].hasFocus()
     page.column.take_focus()
     first = page.focusWidget()

@@ -28,7 +28,7 @@ from app.ui.theme.style import Choice, Theme
 from app.ui.widgets.rail import Place
 from app.workshop.answers import Marks
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs
+from tests.ui.hands import Dialogs, bring_up, new_practice
 
 FIRST_QUESTION = 5
 LONG = "wat wij doen is altijd net iets anders " * 6
@@ -39,17 +39,9 @@ Session = tuple[MainWindow, Opened, SessionPage]
 def session(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Session]:
     places = Places(tmp_path / "data")
     window = MainWindow(qapp, theme, places, Dialogs(lambda proposal: tmp_path / proposal.name))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))
-        workshop.start("Het Speelhuis")
-        return workshop
-
-    window.use(make)
+    window.use(new_practice(tmp_path, places))
     assert window.opened is not None
     window.opened.practice.go_to(FIRST_QUESTION)
     page = window.page(Place.SESSION)

@@ -20,7 +20,7 @@ from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.workshop.workshop import Workshop
 from tests.practices import places_in
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, bring_up, type_in
 
 DOEL = "grondplan/doel.verandering"
 AANPAK = "grondplan/aanpak.stappen"
@@ -50,10 +50,7 @@ def window(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) ->
     later = AT + dt.timedelta(hours=1)
     dialogs = Dialogs(lambda proposal: tmp_path / proposal.name)
     window = MainWindow(qapp, theme, places_in(tmp_path), dialogs, clock=lambda: later)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
     def make() -> Workshop:
         workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places_in(tmp_path)))

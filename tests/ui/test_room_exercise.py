@@ -249,7 +249,7 @@ def test_a_private_reason_is_not_shown_when_the_others_are(at: Start) -> None:
     game, card = cards.last_game(CARDS_ID), _card(room)
     assert game is not None
     cards.play(game.id, card.id, game.turns[0], use=True, why="voor de zaal")
-    cards.respond(game.id, card.id, game.turns[1], use=False, why=SECRET, marks=Marks(private=True))
+    cards.play(game.id, card.id, game.turns[1], use=False, why=SECRET, marks=Marks(private=True))
     room.screen.play_pane.show_reason()  # type: ignore[attr-defined]
     assert "voor de zaal" in room.shown
     assert SECRET not in room.shown

@@ -24,7 +24,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import COLOURS, Scheme
 from app.ui.widgets.rail import Place
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs
+from tests.ui.hands import Dialogs, bring_up
 
 TODAY = dt.datetime(2026, 3, 12, 16, 20, tzinfo=dt.UTC)
 Prepare = tuple[MainWindow, Opened, RoomPart]
@@ -50,10 +50,7 @@ def _open(window: MainWindow, file: Path) -> tuple[Opened, RoomPart]:
 def prepare(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Prepare]:
     dialogs = Dialogs(lambda proposal: tmp_path / proposal.name)
     window = MainWindow(qapp, theme, Places(tmp_path / "data"), dialogs, lambda: TODAY)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
     yield window, *_open(window, tmp_path / "Speelhuis.praktijk")
     window.close()
 

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from app.guides.steps import OpenStep
 from app.models import Person, Presence, Via
 from app.prose.telling import Stretch
-from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.projector.scene import Explain, Question
@@ -25,7 +24,7 @@ from app.ui.widgets.rail import Place
 from app.workshop.answers import Answer
 from app.workshop.people import Who
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, bring_up, new_practice, type_in
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ENTER = Qt.Key.Key_Return
@@ -83,17 +82,9 @@ class Scribe:
 def scribe(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Scribe]:
     places, photo = Places(tmp_path / "data"), tmp_path / "flap 1.png"
     window = MainWindow(qapp, theme, places, Dialogs(lambda _proposal: photo))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))
-        workshop.start("Het Speelhuis")
-        return workshop
-
-    window.use(make)
+    window.use(new_practice(tmp_path, places))
     assert window.opened is not None
     stops = window.opened.practice.stops
     window.opened.practice.go_to(
@@ -259,7 +250,7 @@ def test_a_parked_answer_leaves_the_list_and_comes_back_from_the_lot(scribe: Scr
     scribe.press(Qt.Key.Key_P)
     things = scribe.page.parking.things
     assert [row.answer.text for row in scribe.page.answers._answers.rows] == ["blijft"]
-    assert [thing.text for thing in things._model.things] == ["later"]
+    assert [thing.text for thing in things._model.rows] == ["later"]
     assert on_the_wall(scribe) == ("blijft",)
     things.setFocus()
     scribe.press(Qt.Key.Key_P)
@@ -331,7 +322,7 @@ def test_ctrl_p_parks_something_and_esc_goes_back_to_the_answer(scribe: Scribe) 
     assert scribe.page.parking.field.hasFocus()
     scribe.type("9u of 9u30? nakijken")
     scribe.press(ENTER)
-    assert [thing.text for thing in scribe.page.parking.things._model.things] == ["9u of 9u30? nakijken"]
+    assert [thing.text for thing in scribe.page.parking.things._model.rows] == ["9u of 9u30? nakijken"]
     assert scribe.page.parking.field.text() == ""
     scribe.press(Qt.Key.Key_Escape)
     assert scribe.page.entry.field.hasFocus()
@@ -372,7 +363,7 @@ def test_enter_on_a_parked_thing_goes_to_its_question_and_del_bins_it(scribe: Sc
     assert scribe.step == first
     scribe.page.parking.things.setFocus()
     scribe.press(Qt.Key.Key_Delete)
-    assert scribe.page.parking.things._model.things == []
+    assert scribe.page.parking.things._model.rows == []
     assert [answer.text for answer in scribe.workshop.answers.binned(first)] == ["later"]
 
 

@@ -25,7 +25,7 @@ from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.people import WhoKind
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs, type_in
+from tests.ui.hands import Dialogs, bring_up, new_practice, type_in
 
 FIRST_QUESTION = 5
 Session = tuple[MainWindow, Opened, SessionPage]
@@ -41,10 +41,7 @@ def window(
     qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path, places: Places
 ) -> Iterator[MainWindow]:
     window = MainWindow(qapp, theme, places, Dialogs(lambda proposal: tmp_path / proposal.name))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
     yield window
     window.close()
 
@@ -53,12 +50,7 @@ def window(
 def session(window: MainWindow, tmp_path: Path, places: Places) -> Session:
     """A new practice, at its first open question."""
 
-    def make() -> Workshop:
-        workshop = Workshop(create_practice_file(tmp_path / "Speelhuis.praktijk", places))
-        workshop.start("Het Speelhuis")
-        return workshop
-
-    window.use(make)
+    window.use(new_practice(tmp_path, places))
     assert window.opened is not None
     window.opened.practice.go_to(FIRST_QUESTION)
     page = window.page(Place.SESSION)

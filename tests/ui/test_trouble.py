@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.foundation.clock import local_now
 from app.foundation.errors import KnownError
@@ -32,7 +33,7 @@ from app.ui.trouble.page import TroublePage
 from app.ui.widgets.rail import Place
 from app.workshop.answer import Marks
 from app.workshop.workshop import Workshop
-from tests.ui.hands import Dialogs, focus, type_in
+from tests.ui.hands import Dialogs, bring_up, focus, type_in
 from tests.ui.stopped_program import ANSWER, HALF
 
 ROOT = Path(__file__).parents[2]
@@ -81,10 +82,7 @@ class Stage:
 def stage(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Stage]:
     places = Places(tmp_path / "data")
     window = MainWindow(qapp, theme, places, Dialogs(lambda _path: None))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
 
     def make() -> Workshop:
         workshop = Workshop(create_practice_file(tmp_path / FILE, places))
@@ -211,7 +209,7 @@ def test_a_screen_that_goes_wrong_at_every_painting_makes_place(stage: Stage) ->
     painted = wrong.painted
     go_round()
     assert wrong.painted == painted, "what is hidden is not painted"
-    wrong.deleteLater()
+    delete(wrong)  # at once: in its place for one more moment it would go wrong again, after the test
     QTest.keyClick(focus(), Qt.Key.Key_Return)
     type_in(stage.page.entry.field, "nog altijd")
     QTest.keyClick(stage.page.entry.field, Qt.Key.Key_Return)

@@ -18,7 +18,7 @@ from app.ui.theme.style import Theme
 from app.ui.who import WhoField
 from app.workshop.people import People, Who, WhoKind
 from app.workshop.workshop import Workshop
-from tests.ui.hands import type_in
+from tests.ui.hands import bring_up, type_in
 
 TAB, ENTER, PAGE_DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_PageDown
 
@@ -78,10 +78,7 @@ def people(practice: OpenPractice) -> People:
 @pytest.fixture
 def desk(qtbot: QtBot, theme: Theme, practice: OpenPractice, people: People) -> _Desk:
     desk = _Desk(theme, practice)
-    qtbot.addWidget(desk)
-    desk.show()
-    desk.activateWindow()
-    qtbot.waitUntil(desk.isActiveWindow)
+    bring_up(qtbot, desk)
     return desk
 
 
@@ -214,10 +211,7 @@ def test_another_window_for_a_moment_changes_nothing_that_was_typed(desk: _Desk,
     desk.type("zo")
     desk.press(Qt.Key.Key_Escape)
     other = QWidget()
-    qtbot.addWidget(other)
-    other.show()
-    other.activateWindow()
-    qtbot.waitUntil(other.isActiveWindow)
+    bring_up(qtbot, other)
     desk.activateWindow()
     qtbot.waitUntil(desk.isActiveWindow)
     assert desk.who.hasFocus()

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -254,6 +256,29 @@ def test_the_first_click_in_a_list_that_was_scrolled_is_about_the_row_under_the_
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert seen > 20
     assert toggled == [str(seen)]
+
+
+def test_one_row_more_at_an_end_and_other_words_leave_the_other_rows_alone(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    chosen = CheckList(theme, "Werkvormen")
+    qtbot.addWidget(chosen)
+    first, second, third = (Item(key, f"werkvorm {key}", checked=False) for key in "abc")
+    resets: list[str] = []
+    chosen.model().modelReset.connect(lambda: resets.append("anew"))
+    changed: list[int] = []
+    chosen.model().dataChanged.connect(lambda index: changed.append(index.row()))
+    chosen.show_items([second])
+    chosen.show_items([second, third])
+    chosen.show_items([first, second, third])
+    assert (resets, changed) == ([], [])
+    chosen.choose("c")
+    chosen.show_items([first, replace(second, checked=True), third])
+    assert (resets, changed) == ([], [1])
+    assert chosen.currentIndex().row() == 2
+    chosen.show_items([third, first])
+    assert (resets, changed) == (["anew"], [1])
+    assert [chosen.model().index(row, 0).data() for row in range(2)] == ["werkvorm c", "werkvorm a"]
 
 
 def test_an_empty_place_has_one_next_step(qtbot: QtBot, theme: Theme) -> None:

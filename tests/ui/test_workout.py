@@ -17,10 +17,10 @@ from app.models import GuideCopy, Person, Presence, Remark, id_for
 from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.theme.style import Theme
+from app.ui.widgets.outline_model import Rank
 from app.ui.widgets.rail import Place
 from app.ui.workout.at_hand import What
 from app.ui.workout.said import Use
-from app.ui.workout.texts import Rank
 from app.workshop.answers import Mark
 from app.workshop.drafts import DraftStatus
 from app.workshop.people import Who, WhoKind

@@ -2,9 +2,10 @@
 
 from app.guides.levels import Level
 from app.guides.loader import bundled
+from app.ui.widgets.outline_model import Rank
 from app.ui.workout.at_hand import remarks_at
 from app.ui.workout.said import Said, Use, next_open, said_at, voices_of
-from app.ui.workout.texts import Rank, rows_of, shares_of, texts_of
+from app.ui.workout.texts import rows_of, shares_of, texts_of
 from app.workshop.answers import Answer
 from app.workshop.drafts import DraftStatus
 from app.workshop.people import Who, WhoKind

@@ -16,7 +16,7 @@ from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.workshop import Workshop
 from tests.practices import places_in, sample_practice
-from tests.ui.hands import Dialogs, focus
+from tests.ui.hands import Dialogs, bring_up, focus
 
 
 class AtWorkout:
@@ -48,10 +48,7 @@ class AtWorkout:
 def workout_window(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, folder: Path) -> Iterator[MainWindow]:
     """The sample day at Uitwerken; what is written goes to the folder."""
     window = MainWindow(qapp, theme, places_in(folder), Dialogs(lambda proposal: folder / proposal.name))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_up(qtbot, window)
     window.use(lambda: sample_practice(folder / "Speelhuis.praktijk", places_in(folder)))
     window.show_place(Place.WORKOUT)
     yield window

@@ -91,7 +91,7 @@ def test_turns_go_round_and_a_reaction_is_no_turn(workshop: Workshop, people: li
     assert (game.who, game.after) == (people[0], people[1])
     say(workshop, game_id)
     first = at(workshop, game_id).plays[0].card_id
-    workshop.cards.respond(game_id, first, people[2], use=False, why="ik niet")
+    workshop.cards.play(game_id, first, people[2], use=False, why="ik niet")
     game = at(workshop, game_id)
     assert (game.who, game.after) == (people[1], people[2])
     assert [card.id for card in game.divided()] == [first]

@@ -2,14 +2,14 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.amounts import counted
+from app.ui.widgets.rows_model import Index
 from app.ui.widgets.text import tip_text
 from app.workshop.timetable import Slot, time_words
 
-Index = QModelIndex | QPersistentModelIndex
 SLOT = Qt.ItemDataRole.UserRole
 """The role under which a row gives its ``Slot``."""
 

@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.prepare.person_acts import PersonActs
-from app.ui.prepare.person_row import SEAT, Index, word_of_absence, words_of
+from app.ui.prepare.person_row import SEAT, word_of_absence, words_of
 from app.ui.prepare.table_head import TableHead
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, Width
 from app.ui.widgets.press import paint_ring
+from app.ui.widgets.rows_model import Index
 from app.workshop.seat import Seat, Table
 
 

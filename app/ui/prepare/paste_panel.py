@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from app.imports.people_list import MOST_LINES, PeopleList, ReadLine
 from app.ui.amounts import counted
-from app.ui.prepare.person_row import Index
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
@@ -26,7 +25,7 @@ from app.ui.translated import translated
 from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.press import paint_box, paint_ring
-from app.ui.widgets.rows_model import RowsModel
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, plain_label, tip_text
 from app.workshop.seat import NewPerson
 

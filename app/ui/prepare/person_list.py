@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.ui.prepare.person_acts import PersonActs
-from app.ui.prepare.person_row import SEAT, Index, PersonDelegate, words_of
+from app.ui.prepare.person_row import SEAT, PersonDelegate, words_of
 from app.ui.theme.style import Theme
 from app.ui.widgets.came_by_keys import came_by_keys
+from app.ui.widgets.rows_model import Index, KeyedRowsModel
 from app.ui.widgets.text import tip_text
 from app.workshop.seat import Seat
 
@@ -58,14 +59,14 @@ class PersonList(QListView):
 
     def show_people(self, seats: Sequence[Seat], chosen_id: str | None) -> None:
         """Show these; the chosen one is marked when it is among them."""
-        self._people.replace(list(seats))
-        place = next((place for place, one in enumerate(seats) if one.person_id == chosen_id), -1)
+        self._people.renew(seats)
+        place = self._people.place_of(chosen_id)
         self.setCurrentIndex(self._people.index(place) if place >= 0 else QModelIndex())
 
     @property
     def seats(self) -> list[Seat]:
         """Who stands in it."""
-        return self._people.seats
+        return self._people.rows
 
     def chosen(self) -> Seat | None:
         """The person the keys speak of."""
@@ -120,31 +121,15 @@ class PersonList(QListView):
         QTimer.singleShot(0, self, lambda: self._acts.put(person_id, self._table_id, before))
 
 
-class _People(QAbstractListModel):
+class _People(KeyedRowsModel[Seat]):
     dropped = Signal(str, int)
     """A person, and the row before which they were let go; -1 is behind all."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.seats: list[Seat] = []
-
-    def replace(self, seats: list[Seat]) -> None:
-        """Show these; when they are the same people, only their rows are painted again."""
-        if seats == self.seats:
-            return
-        if [one.person_id for one in seats] == [one.person_id for one in self.seats]:
-            self.seats = seats
-            self.dataChanged.emit(self.index(0), self.index(len(seats) - 1))
-            return
-        self.beginResetModel()
-        self.seats = seats
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.seats)
+    def key(self, row: Seat) -> str:
+        return row.person_id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        seat = self.seats[index.row()]
+        seat = self.rows[index.row()]
         if role == SEAT:
             return seat
         if role == Qt.ItemDataRole.DisplayRole:
@@ -169,7 +154,7 @@ class _People(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
         if indexes:
-            data.setData(_DRAGGED, self.seats[indexes[0].row()].person_id.encode())
+            data.setData(_DRAGGED, self.rows[indexes[0].row()].person_id.encode())
         return data
 
     def dropMimeData(

@@ -1,6 +1,6 @@
 """One person in a list: the name, role and organisation, and quiet signs for what is still to ask."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -9,10 +9,10 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import Index
 from app.ui.widgets.text import elided
 from app.workshop.seat import Seat
 
-Index = QModelIndex | QPersistentModelIndex
 SEAT = Qt.ItemDataRole.UserRole
 """The role under which a row gives its ``Seat``."""
 

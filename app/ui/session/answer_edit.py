@@ -3,9 +3,7 @@
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -17,8 +15,8 @@ from PySide6.QtWidgets import QListView, QPlainTextEdit, QStyledItemDelegate, QS
 from app.ui.session.answer_rows import Row
 from app.ui.theme.tokens import Height, Space
 from app.ui.typing import field_text
+from app.ui.widgets.rows_model import Index
 
-Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a row of the list gives its ``Row``."""
 

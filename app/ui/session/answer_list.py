@@ -7,13 +7,13 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QPlainTextEdit, QWidget
 
-from app.ui.session.answer_edit import ROW, Index
 from app.ui.session.answer_row import AnswerDelegate
 from app.ui.session.answer_rows import Row, rows_of
+from app.ui.session.answers_model import AnswersModel
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height
 from app.ui.widgets.came_by_keys import came_by_keys
@@ -72,7 +72,7 @@ class AnswerList(QListView):
         self._changeable = changeable
         self._shows_bin = False
         self._delegate = AnswerDelegate(theme, self)
-        self._answers = _Answers(self._delegate, self)
+        self._answers = AnswersModel(self._delegate, self._delegate.words, self)
         self.setModel(self._answers)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -103,7 +103,8 @@ class AnswerList(QListView):
         if ordered == self._answers.rows:
             return
         chosen, current, place = self.chosen_ids(), self.chosen(), self.currentIndex().row()
-        self._answers.replace(ordered)
+        self._delegate.keep(ordered)
+        self._answers.renew(ordered)
         here = self._answers.place_of(current.id) if current else -1
         if here < 0 <= place:
             here = min(place, len(rows) - 1)
@@ -234,50 +235,3 @@ class AnswerList(QListView):
 
     def _editors(self) -> list[QPlainTextEdit]:
         return [one for one in self.viewport().findChildren(QPlainTextEdit) if one.isVisible()]
-
-
-class _Answers(QAbstractListModel):
-    def __init__(self, delegate: AnswerDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._delegate = delegate
-        self.rows: list[Row] = []
-
-    def replace(self, rows: list[Row]) -> None:
-        """Show these. One more at an end, the usual case, leaves the rows that are there alone."""
-        old = self.rows
-        self._delegate.keep(rows)
-        if [one.answer.id for one in rows] == [one.answer.id for one in old]:
-            self.rows = rows
-            for place, (new, before) in enumerate(zip(rows, old, strict=True)):
-                if new != before:
-                    self.dataChanged.emit(self.index(place), self.index(place))
-                    self._delegate.sizeHintChanged.emit(self.index(place))
-            return
-        if rows[1:] == old or rows[:-1] == old:
-            place = 0 if rows[1:] == old else len(old)
-            self.beginInsertRows(QModelIndex(), place, place)
-            self.rows = rows
-            self.endInsertRows()
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def place_of(self, answer_id: str) -> int:
-        return next((place for place, one in enumerate(self.rows) if one.answer.id == answer_id), -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return row.answer.text
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._delegate.words(row)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from app.models import Via
 from app.ui.amounts import counted
-from app.ui.session.answer_edit import EditInPlace, Index, row_of
+from app.ui.session.answer_edit import EditInPlace, row_of
 from app.ui.session.answer_rows import Row
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Radius, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import Index
 from app.ui.widgets.text import elided, right_to_left, wrapped
 
 MOST_LINES = 5

@@ -1,6 +1,6 @@
 """The blocks of a proposal: a tick, the name, minutes before and after, and a - and + for the mouse."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -9,11 +9,10 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Radius, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided
 from app.workshop.proposal import Line, Proposal
 from app.workshop.timetable import STEP
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class CatchUpList(QListView):
@@ -25,6 +24,7 @@ class CatchUpList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._proposal = Proposal([], 0)
         self._lines = _Lines(self)
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(theme, self))
@@ -37,7 +37,8 @@ class CatchUpList(QListView):
 
     def show_lines(self, proposal: Proposal) -> None:
         """Show a proposal; the first block that gives is chosen."""
-        self._lines.show_proposal(proposal)
+        self._proposal = proposal
+        self._lines.replace(proposal.lines)
         ticked = [number for number, line in enumerate(proposal.lines) if line.ticked]
         self.setCurrentIndex(self._lines.index(ticked[0] if ticked else 0))
 
@@ -66,11 +67,11 @@ class CatchUpList(QListView):
             self._toggle(index.row())
 
     def _toggle(self, row: int) -> None:
-        self._lines.proposal.toggle(row)
+        self._proposal.toggle(row)
         self._tell(row)
 
     def _give(self, row: int, minutes: int) -> None:
-        self._lines.proposal.give(row, minutes)
+        self._proposal.give(row, minutes)
         self._tell(row)
 
     def _tell(self, row: int) -> None:
@@ -78,21 +79,9 @@ class CatchUpList(QListView):
         self.changed.emit()
 
 
-class _Lines(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.proposal = Proposal([], 0)
-
-    def show_proposal(self, proposal: Proposal) -> None:
-        self.beginResetModel()
-        self.proposal = proposal
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.proposal.lines)
-
+class _Lines(RowsModel[Line]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.proposal.lines[index.row()]
+        line = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return line.block.short_name
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -119,7 +108,7 @@ class _LineDelegate(QStyledItemDelegate):
         return QSize(Height.TILE, Height.ROW_TWO_LINES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.model().proposal.lines[index.row()]  # type: ignore[attr-defined]
+        line: Line = index.model().rows[index.row()]  # type: ignore[attr-defined]
         area, colour = QRectF(option.rect), self._theme.colour
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,6 +1,6 @@
 """The list of the day: arrows and Enter go to a block or an onderdeel, + and - give it more or less time."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QWidget
 
@@ -10,11 +10,10 @@ from app.ui.session.day_rows import BlockRow, DayRow, EndRow, OutsideRow, Sectio
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.ticking import Ticking
+from app.ui.widgets.rows_model import Index, KeyedRowsModel
 from app.ui.widgets.text import tip_text
 from app.workshop.agenda import LONGEST, Block
 from app.workshop.timetable import STEP
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class DayList(QListView):
@@ -163,7 +162,7 @@ class DayList(QListView):
         """What is chosen stays chosen, also when rows come and go."""
         chosen = self.rows[self.currentIndex().row()].key if self.currentIndex().isValid() else ""
         self._table = self._practice.timetable
-        if self._model.replace(rows_of_day(self._practice, self._table)):
+        if self._model.renew(rows_of_day(self._practice, self._table)):
             self.choose_block(chosen)
 
     def _show_here(self) -> None:
@@ -175,29 +174,16 @@ class DayList(QListView):
             self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
 
 
-class _Rows(QAbstractListModel):
+class _Rows(KeyedRowsModel[DayRow]):
     """The rows; an edited name goes to the agenda."""
 
     def __init__(self, practice: OpenPractice, parent: QWidget) -> None:
         super().__init__(parent)
         self._practice = practice
-        self.rows: list[DayRow] = []
 
-    def replace(self, rows: list[DayRow]) -> bool:
-        """Show these rows; whether they are other rows than before, rather than the same at another time."""
-        if [(row.key, row.here) for row in rows] != [(row.key, row.here) for row in self.rows]:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-            return True
-        old, self.rows = self.rows, rows
-        for number, (before, after) in enumerate(zip(old, rows, strict=True)):
-            if before != after:
-                self.dataChanged.emit(self.index(number), self.index(number))
-        return False
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def key(self, row: DayRow) -> tuple[str, bool]:
+        """A row at another time is still that row; not when people are somewhere else."""
+        return row.key, row.here
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]

@@ -1,6 +1,6 @@
 """How a row of the day is painted: time, sign, name, and minutes in two columns."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,9 +10,8 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, SignSize, Space, TextRole, Width
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import Index
 from app.ui.widgets.text import elided
-
-Index = QModelIndex | QPersistentModelIndex
 
 _TIME_LEFT = Space.M
 _SIGN_LEFT = _TIME_LEFT + Width.TIME

@@ -1,16 +1,16 @@
 """Spring naar: one field over the work, and under it where two letters could lead."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from app.ui.place_page import PlacePage
 from app.ui.session.jump_list import JumpList
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Opacity, Space, TextRole, Width
-from app.ui.widgets.came_from import CameFrom
+from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.text import plain_label
+from app.ui.widgets.veil import Veil
 from app.workshop.finding import Finder, Place, said_in
 
 KEY = "Ctrl+G"
@@ -18,7 +18,7 @@ _LISTS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Jump(QWidget):
+class Jump(Veil):
     """Lies over a page from Ctrl+G until Enter goes there or Esc gives the keyboard back.
 
     It only asks another question; no block begins by it, and nothing is typed into the answer.
@@ -30,19 +30,13 @@ class Jump(QWidget):
     """People went to an answer: its id. Its question is asked already."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, page: PlacePage) -> None:
-        super().__init__(page)
-        self._theme = theme
+        super().__init__(theme, page, page.take_focus)
         self._practice = practice
-        self._page = page
         self._finder = Finder([], [])
-        self._came_from = CameFrom()
         self.field = QLineEdit(self)
         self.list = JumpList(theme, self)
         self._nothing = plain_label("", TextRole.MUTED, self, wrap=True)
-        self._card = QFrame(self)
         self._build()
-        self.hide()
-        page.installEventFilter(self)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._look)
         self.list.wanted.connect(self._go)
@@ -56,41 +50,19 @@ class Jump(QWidget):
         if self.isVisible():
             self.field.selectAll()
             return
-        self._came_from.remember()
         said = said_in(self._practice.workshop.file.session)
         self._finder = Finder(self._practice.stops, said, self._practice.position)
         self.field.clear()
         self._look()
-        self.setGeometry(self._page.rect())
-        self.raise_()
-        self.show()
+        self._lie_over()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def close_over(self) -> None:
-        """Take it away; the keyboard goes back to where it was."""
-        if not self.isVisible():
-            return
-        self.hide()
-        self._came_from.give_back(self._page.take_focus)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._page.rect())
         if watched is self.field and isinstance(event, QKeyEvent):
             return self._on_key(event)
         if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
             self._on_left(event.reason())
         return super().eventFilter(watched, event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close_over()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        veil = self._theme.colour("canvas")
-        veil.setAlphaF(Opacity.VEIL)
-        QPainter(self).fillRect(self.rect(), veil)
 
     def _on_key(self, event: QKeyEvent) -> bool:
         """Keys of the list, of going and of closing; what the page does with them has to wait."""
@@ -134,12 +106,11 @@ class Jump(QWidget):
             return  # Something typed could not be kept; the page says so.
         self.hide()
         self.went.emit()
-        self._page.take_focus()
+        self._back()
         if place.answer_id is not None:
             self.answer_wanted.emit(place.answer_id)
 
     def _build(self) -> None:
-        self._card.setProperty("surface", "card")
         self._card.setFixedWidth(Width.CENTRE)
         self.field.setPlaceholderText(self.tr("Spring naar… een vraag, een blok, of wat iemand zei"))
         self.field.setAccessibleName(self.tr("Spring naar"))

@@ -1,10 +1,9 @@
 """The places to jump to, in groups: each with its number, its words, and where it lies."""
 
+from itertools import groupby
+
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -17,10 +16,10 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, Space, TextRole, Width
 from app.ui.widgets.press import paint_box
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, tip_text
 from app.workshop.finding import Group, Place, What
 
-Index = QModelIndex | QPersistentModelIndex
 Row = Place | Group
 """A place, or the heading of a group."""
 ROWS_SHOWN = 8
@@ -68,7 +67,7 @@ class JumpList(QListView):
 
     def show_places(self, places: list[Place], chosen: Place | None = None) -> None:
         """Show these, the first one chosen unless another is."""
-        self._rows.replace(places)
+        self._rows.replace(_under_headings(places))
         self.scrollToTop()
         row = self._rows.rows.index(chosen) if chosen is not None else self._rows.next_from(-1, 1)
         self._choose(row)
@@ -91,23 +90,7 @@ class JumpList(QListView):
             self.scrollTo(self._rows.index(row))
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def replace(self, places: list[Place]) -> None:
-        """Show these; where another group begins stands its heading."""
-        self.beginResetModel()
-        self.rows = []
-        group: Group | None = None
-        for place in places:
-            if place.group is not group:
-                group = place.group
-                self.rows.append(group)
-            self.rows.append(place)
-        self.endResetModel()
-
+class _Rows(RowsModel[Row]):
     def place(self, row: int) -> Place | None:
         """The place on a row; None for a heading."""
         found = self.rows[row] if 0 <= row < len(self.rows) else None
@@ -119,9 +102,6 @@ class _Rows(QAbstractListModel):
         while 0 <= there < len(self.rows) and self.place(there) is None:
             there += step
         return there if 0 <= there < len(self.rows) else row
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
@@ -140,6 +120,14 @@ class _Rows(QAbstractListModel):
         if self.place(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _under_headings(places: list[Place]) -> list[Row]:
+    """Where another group begins stands its heading."""
+    rows: list[Row] = []
+    for group, inside in groupby(places, lambda place: place.group):
+        rows += [group, *inside]
+    return rows
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -1,13 +1,10 @@
 """Where we are in the day: the guides, their sections with how far they are, and the steps of this one."""
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -22,18 +19,10 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.outline_model import OutlineModel, Rank
 from app.ui.widgets.press import paint_box, paint_ring
-from app.ui.widgets.text import elided, tip_text
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class Rank(IntEnum):
-    """What a row is."""
-
-    GUIDE = 0
-    SECTION = 1
-    STEP = 2
+from app.ui.widgets.rows_model import Index
+from app.ui.widgets.text import elided
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +72,9 @@ class Outline(QListView):
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
-        self._rows = _Rows(self)
+        self._rows: OutlineModel[Row] = OutlineModel(
+            lambda row: row.words, lambda row: f"{row.words} {row.count}".strip(), self
+        )
         self.setModel(self._rows)
         self.setItemDelegate(_RowDelegate(theme, self))
         self.setProperty("surface", "clear")
@@ -115,53 +106,13 @@ class Outline(QListView):
 
     def _show(self) -> None:
         rows = rows_of(self._practice)
-        if rows == self._rows.rows:
-            return
-        if not self._rows.replace(rows):
+        if not self._rows.renew(rows):
             return
         current = [number for number, row in enumerate(rows) if row.current]
         if current:
             index = self._rows.index(current[-1])
             self.setCurrentIndex(index)
             self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
-
-
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def replace(self, rows: list[Row]) -> bool:
-        """Show these rows; whether they lead elsewhere than before, rather than only counting on."""
-        same = [(row.rank, row.step_id, row.current) for row in rows] == [
-            (row.rank, row.step_id, row.current) for row in self.rows
-        ]
-        if same:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return False
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-        return True
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.words
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_text(row.words)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.words} {row.count}".strip()
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.rows[index.row()].rank is Rank.GUIDE:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 _ROLE = {Rank.GUIDE: TextRole.SMALL_STRONG, Rank.SECTION: TextRole.BODY, Rank.STEP: TextRole.SMALL}

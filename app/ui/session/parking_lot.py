@@ -1,6 +1,6 @@
 """The parkeerplaats, in the right column: what is for later, and a field to put something there."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,10 +21,10 @@ from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.line import Line
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.row_list import RowList
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import plain_label, tip_text, wrapped
 from app.workshop.parking import Parked
 
-Index = QModelIndex | QPersistentModelIndex
 MOST_LINES = 3
 MOST_SHOWN = 4
 """Things in sight before the list scrolls."""
@@ -137,16 +137,17 @@ class _Things(RowList):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Parkeerplaats"))
-        self._model = _Model(self)
+        self._model = _Parked(self)
         self.setModel(self._model)
         self._cards = _Cards(theme, self)
         self.setItemDelegate(self._cards)
-        self.doubleClicked.connect(lambda index: self.go_wanted.emit(self._model.things[index.row()]))
+        self.doubleClicked.connect(lambda index: self.go_wanted.emit(self._model.rows[index.row()]))
 
     def show_things(self, things: list[Parked]) -> None:
         """Show these; the keyboard stays at the same place in the list."""
         row = self.currentIndex().row()
-        self._model.replace(things)
+        if things != self._model.rows:
+            self._model.replace(things)
         if things and row >= 0:
             self.setCurrentIndex(self._model.index(min(row, len(things) - 1)))
         self._fit()
@@ -163,11 +164,11 @@ class _Things(RowList):
         if wish is None or row < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         else:
-            wish.emit(self._model.things[row])
+            wish.emit(self._model.rows[row])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if came_by_keys(event) and self._model.things and not self.currentIndex().isValid():
+        if came_by_keys(event) and self._model.rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0))
         self.focused.emit(True)
 
@@ -178,31 +179,17 @@ class _Things(RowList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
             self._fit()
 
     def _fit(self) -> None:
         """As high as its first things, so that the field stands right under them."""
-        heights = [self._cards.height_of(thing, self.width()) for thing in self._model.things[:MOST_SHOWN]]
+        heights = [self._cards.height_of(thing, self.width()) for thing in self._model.rows[:MOST_SHOWN]]
         self.setFixedHeight(sum(heights))
 
 
-class _Model(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.things: list[Parked] = []
-
-    def replace(self, things: list[Parked]) -> None:
-        if things != self.things:
-            self.beginResetModel()
-            self.things = things
-            self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.things)
-
+class _Parked(RowsModel[Parked]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        text = self.things[index.row()].text
+        text = self.rows[index.row()].text
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return text
         return tip_text(text) if role == Qt.ItemDataRole.ToolTipRole else None

@@ -7,11 +7,12 @@ from collections.abc import Generator
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.place_page import PlacePage
 from app.ui.session.answer_list import AnswerList
+from app.ui.session.replay_keys import Act, act_of
 from app.ui.session.replay_words import day_words, heading, question_of, when_words
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
@@ -171,33 +172,14 @@ class ReplayView(QWidget):
         round_here[(at + (1 if forward else -1)) % len(round_here)].setFocus(reason)
         return True
 
-    def _act_of(self, event: QKeyEvent) -> int | str | None:
-        """Where a key leads, or what it does; None when it means nothing here."""
-        replay = self._replay
-        key, shift = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key is Qt.Key.Key_Escape:
-            return "close"
-        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-            return "nothing"
-        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
-            return None
-        if key is Qt.Key.Key_Space:
-            return "play"
-        if replay is None or not replay.moments:
-            return "nothing" if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) else None
-        step = 1 if key in (Qt.Key.Key_Right, Qt.Key.Key_PageDown) else -1
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            return replay.question(self._moment, step) if shift else self._moment + step
-        if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            return replay.block(self._moment, step)
-        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(replay.moments) - 1}
-        return ends.get(key)
+    def _act_of(self, event: QKeyEvent) -> Act | int | None:
+        return act_of(event, self._replay, self._moment)
 
     def _press(self, event: QKeyEvent) -> None:
         act = self._act_of(event)
-        if act == "close":
+        if act is Act.CLOSE:
             self.close_over()
-        elif act == "play":
+        elif act is Act.PLAY:
             self.toggle_play()
         elif isinstance(act, int):
             self.go_to(act)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,9 +12,9 @@ from app.ui.theme.tokens import TYPE, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.row_list import RowList
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import tip_text, wrapped
 
-Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 """The role under which a row gives its ``Line``."""
 MOST_LINES = 3
@@ -44,31 +44,19 @@ class ReportList(RowList):
     @property
     def lines(self) -> list[Line]:
         """What it shows."""
-        return self._lines.lines
+        return self._lines.rows
 
     def show_lines(self, lines: list[Line]) -> None:
         """Show these; where people were reading stays in sight."""
-        if lines != self._lines.lines:
+        if lines != self._lines.rows:
             place = self.verticalScrollBar().value()
             self._lines.replace(lines)
             self.verticalScrollBar().setValue(place)
 
 
-class _Lines(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lines: list[Line] = []
-
-    def replace(self, lines: list[Line]) -> None:
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
-
+class _Lines(RowsModel[Line]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.lines[index.row()]
+        line = self.rows[index.row()]
         if role == LINE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

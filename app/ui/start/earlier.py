@@ -29,7 +29,7 @@ class Earlier(QWidget):
         super().__init__(parent)
         self._files: tuple[RecentFile, ...] = ()
         self._now = datetime.min
-        self.model = RecentModel(home)
+        self.model = RecentModel(home, self)
         self.view = RecentView(theme, self.model, self)
         self.view.setAccessibleName(self.tr("Eerder geopend"))
         self.view.chosen.connect(self.chosen)
@@ -87,7 +87,7 @@ class Earlier(QWidget):
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.model.rowCount():
-                self.chosen.emit(self.model.file(0))
+                self.chosen.emit(self.model.rows[0])
         elif event.key() == Qt.Key.Key_Down:
             self.take_focus()
         else:

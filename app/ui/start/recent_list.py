@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy, QWidget
 
@@ -16,32 +16,30 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, Stroke
 from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.level_mark import level_word
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import tip_text
 
-_Index = QModelIndex | QPersistentModelIndex
 _OPEN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class RecentModel(QAbstractListModel):
+class RecentModel(RowsModel[RecentFile]):
     """Files as rows; which ones have vanished is told later, by path."""
 
-    def __init__(self, home: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, home: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._home = home
-        self._files: tuple[RecentFile, ...] = ()
         self._gone: set[Path] = set()
         self._now = datetime.min
 
     def set_files(self, files: Sequence[RecentFile], now: datetime) -> None:
         """Show these rows, with their dates as seen from ``now``."""
-        self.beginResetModel()
-        self._files, self._now = tuple(files), now
-        self.endResetModel()
+        self._now = now
+        self.replace(files)
 
     def set_gone(self, path: Path) -> None:
         """Show that this file is not at its place."""
         self._gone.add(path)
-        for row, file in enumerate(self._files):
+        for row, file in enumerate(self.rows):
             if file.path == path:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
@@ -53,17 +51,8 @@ class RecentModel(QAbstractListModel):
         """Whether this file is known not to be at its place."""
         return path in self._gone
 
-    def file(self, row: int) -> RecentFile:
-        """The file in a row."""
-        return self._files[row]
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._files)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        file = self._files[index.row()]
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        file = self.rows[index.row()]
         gone = file.path in self._gone
         if role == FILE_ROLE:
             return file
@@ -121,7 +110,7 @@ class RecentView(QListView):
     def chosen_file(self) -> RecentFile | None:
         """The file of the row where the keyboard is."""
         row = self.currentIndex().row()
-        return self._rows.file(row) if row >= 0 and self.hasFocus() else None
+        return self._rows.rows[row] if row >= 0 and self.hasFocus() else None
 
     def set_may_shrink(self, *, may: bool) -> None:
         """Let it scroll in less room than its rows need, or leave the scrolling to the page."""
@@ -140,7 +129,7 @@ class RecentView(QListView):
         if event.key() in _OPEN_KEYS and row >= 0:
             self._choose(row)
         elif event.key() == Qt.Key.Key_Delete and row >= 0:
-            self.forget_wanted.emit(self._rows.file(row).path)
+            self.forget_wanted.emit(self._rows.rows[row].path)
         else:
             super().keyPressEvent(event)
 
@@ -157,7 +146,7 @@ class RecentView(QListView):
         """What can be done with the file in a row."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        path = self._rows.file(row).path
+        path = self._rows.rows[row].path
         menu.addAction(self.tr("Open"), lambda: self._choose(row))
         menu.addAction(self.tr("Vorige toestand terugzetten…"), lambda: self.copies_wanted.emit(path))
         menu.addAction(self.tr("Haal uit deze lijst"), lambda: self.forget_wanted.emit(path))
@@ -181,4 +170,4 @@ class RecentView(QListView):
         self.updateGeometry()
 
     def _choose(self, row: int) -> None:
-        self.chosen.emit(self._rows.file(row))
+        self.chosen.emit(self._rows.rows[row])

@@ -3,18 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Opacity, Space, TextRole, Width
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind
-from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
+from app.ui.widgets.veil import Veil
 from app.workshop.variation import Spread
 
 _LONGEST = 1000
@@ -23,20 +23,15 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYS = {Qt.Key.Key_1: Spread.ALL, Qt.Key.Key_2: Spread.SOME, Qt.Key.Key_3: Spread.ONE}
 
 
-class SpreadOver(QWidget):
+class SpreadOver(Veil):
     """1, 2 or 3 says how far it is done; the organisations are ticked; Enter keeps it, Esc leaves it."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, page: QWidget, back: Callable[[], None]) -> None:
         """It lies over ``page``; ``back`` gives the keyboard to it when nothing else wants it."""
-        super().__init__(page)
-        self._theme = theme
+        super().__init__(theme, page, back)
         self._practice = practice
-        self._page = page
-        self._back = back
         self._about = ""
         self._named: list[str] = []
-        self._came_from = CameFrom()
-        self._card = QFrame(self)
         self._words = plain_label("", TextRole.BODY, self._card, wrap=True, max_lines=3)
         self.choices = {spread: self._choice(theme, spread) for spread in Spread}
         self.list = CheckList(theme, self.tr("Organisaties"), self._card)
@@ -55,8 +50,6 @@ class SpreadOver(QWidget):
         self.keep.clicked.connect(self._keep)
         self.forget.clicked.connect(self._forget)
         self._build()
-        self.hide()
-        page.installEventFilter(self)
         for widget in (*self.choices.values(), self.list):
             widget.installEventFilter(self)  # Enter keeps what was said; Space chooses
 
@@ -64,7 +57,6 @@ class SpreadOver(QWidget):
         """Ask it of an answer or a kernactiviteit, in the words that people know it by."""
         if not self._practice.leave():
             return
-        self._came_from.remember()
         varied = self._practice.workshop.variations.of(about_id)
         self._about = about_id
         self._named = list(varied.organisations) if varied is not None else []
@@ -74,9 +66,7 @@ class SpreadOver(QWidget):
         self.forget.setVisible(varied is not None)
         self.trouble.hide()
         self._choose(varied.spread if varied is not None else Spread.ALL)
-        self.setGeometry(self._page.rect())
-        self.raise_()
-        self.show()
+        self._lie_over()
         self.choices[self.spread].setFocus()
 
     @property
@@ -84,14 +74,7 @@ class SpreadOver(QWidget):
         """What is chosen."""
         return next(spread for spread, button in self.choices.items() if button.isChecked())
 
-    def close_over(self) -> None:
-        """Take it away; the keyboard goes back to where it was."""
-        self.hide()
-        self._came_from.give_back(self._back)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._page.rect())
         if watched is not self._page and isinstance(event, QKeyEvent) and event.key() in _ENTER:
             if event.type() is QEvent.Type.KeyPress:
                 self._keep()
@@ -110,16 +93,6 @@ class SpreadOver(QWidget):
         elif key in _KEYS:
             self._choose(_KEYS[key])
             self.choices[_KEYS[key]].setFocus()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close_over()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        veil = self._theme.colour("canvas")
-        veil.setAlphaF(Opacity.VEIL)
-        QPainter(self).fillRect(self.rect(), veil)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -206,7 +179,6 @@ class SpreadOver(QWidget):
         self._card.move(across // 2, max(down // 3, Space.M))
 
     def _build(self) -> None:
-        self._card.setProperty("surface", "card")
         self._card.setFixedWidth(Width.TEXT)
         group, choices = QButtonGroup(self), QHBoxLayout()
         choices.setSpacing(Space.S)

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -20,10 +18,9 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, Stroke, TextRole
 from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.press import paint_box, paint_ring
-from app.ui.widgets.rows_model import RowsModel
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import elided, tip_text
 
-Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _MOST_SEEN = 8
 """Rows before the list scrolls."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -23,10 +23,9 @@ from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.row_list import RowList
-from app.ui.widgets.rows_model import RowsModel
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import tip_text, wrapped
 
-Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEY = "Enter"

@@ -4,9 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -39,9 +36,9 @@ from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.press import paint_ring
+from app.ui.widgets.rows_model import Index, KeyedRowsModel
 from app.ui.widgets.text import elided, menu_text, tip_text, wrapped
 
-_Index = QModelIndex | QPersistentModelIndex
 _CHECK = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -102,21 +99,21 @@ class CheckList(QListView):
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these; the keyboard stays on the row where it was."""
         row = self.currentIndex().row()
-        self._items.replace(list(items))
+        self._items.renew(items)
         if 0 <= row < len(items):
             self.setCurrentIndex(self._items.index(row))
 
     def choose(self, key: str) -> None:
         """Put the keyboard on the row with this key."""
-        keys = [item.key for item in self._items.items]
-        if key in keys:
-            self.setCurrentIndex(self._items.index(keys.index(key)))
+        place = self._items.place_of(key)
+        if place >= 0:
+            self.setCurrentIndex(self._items.index(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _CHECK and self.currentIndex().isValid():
             self._toggle(self.currentIndex().row())
         elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
-            item = self._items.items[self.currentIndex().row()]
+            item = self._items.rows[self.currentIndex().row()]
             for act in item.acts[:1]:
                 self.act_wanted.emit(item.key, act.name)
         else:
@@ -127,7 +124,7 @@ class CheckList(QListView):
         index = self.indexAt(event.position().toPoint())
         if not index.isValid() or not self.isEnabled() or event.button() is not Qt.MouseButton.LeftButton:
             return
-        item = self._items.items[index.row()]
+        item = self._items.rows[index.row()]
         act = act_at(item, QRectF(self.visualRect(index)), event.position())
         if act is None:
             self._toggle(index.row())
@@ -147,9 +144,9 @@ class CheckList(QListView):
     def menu_of_chosen(self) -> QMenu | None:
         """What can be done with the chosen row; None when that is nothing."""
         index = self.currentIndex()
-        if not index.isValid() or not self._items.items[index.row()].acts or not self.isEnabled():
+        if not index.isValid() or not self._items.rows[index.row()].acts or not self.isEnabled():
             return None
-        item = self._items.items[index.row()]
+        item = self._items.rows[index.row()]
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for act in item.acts:
@@ -168,7 +165,7 @@ class CheckList(QListView):
             self.setCurrentIndex(self._items.index(0))
 
     def _toggle(self, row: int) -> None:
-        item = self._items.items[row]
+        item = self._items.rows[row]
         self.toggled.emit(item.key, not item.checked)
 
 
@@ -191,26 +188,12 @@ def _areas(item: Item, row: QRectF) -> list[tuple[Act, QRectF]]:
     return found
 
 
-class _Items(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.items: list[Item] = []
+class _Items(KeyedRowsModel[Item]):
+    def key(self, row: Item) -> str:
+        return row.key
 
-    def replace(self, items: list[Item]) -> None:
-        if [item.key for item in items] == [item.key for item in self.items]:
-            self.items = items
-            if items:
-                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
-            return
-        self.beginResetModel()
-        self.items = items
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.items)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        item = self.items[index.row()]
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return item.words
         if role == Qt.ItemDataRole.UserRole:
@@ -231,7 +214,7 @@ class _Delegate(QStyledItemDelegate):
         self._theme = theme
         self._list = parent
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         item: Item = index.data(Qt.ItemDataRole.UserRole)
         lines = len(self._lines(item)) * TYPE[TextRole.BODY].line
         if not item.more:
@@ -239,7 +222,7 @@ class _Delegate(QStyledItemDelegate):
         lines += len(item.more) * TYPE[TextRole.SMALL].line
         return QSize(Height.TILE, lines + 2 * Space.S + Space.XS)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: Item = index.data(Qt.ItemDataRole.UserRole)
         area = QRectF(option.rect).adjusted(1, 1, -1, -1)
         colour = self._theme.colour

@@ -1,6 +1,6 @@
 """The things at hand as one list under headings: cards for remarks and bits, a box for a hiaat."""
 
-from PySide6.QtCore import QAbstractListModel, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,9 +8,10 @@ from app.ui.amounts import counted
 from app.ui.theme.style import Theme
 from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.row_list import RowList
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import tip_text
 from app.ui.workout.at_hand import Item, What
-from app.ui.workout.at_hand_row import BOX_RIGHT, AtHandDelegate, Index, Row
+from app.ui.workout.at_hand_row import BOX_RIGHT, AtHandDelegate, Row
 from app.ui.workout.remarks.status_signs import status_word
 
 
@@ -157,23 +158,14 @@ def _same(one: Item, other: Item) -> bool:
     return (one.what, one.id, one.words) == (other.what, other.id, other.words)
 
 
-class _Rows(QAbstractListModel):
+class _Rows(RowsModel[Row]):
     def __init__(self, view: AtHandList) -> None:
         super().__init__(view)
         self._view = view
-        self.rows: list[Row] = []
-
-    def replace(self, rows: list[Row]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
 
     def thing_from(self, place: int) -> int:
         """The first row from here on that is no heading."""
         return next((at for at in range(place, len(self.rows)) if isinstance(self.rows[at], Item)), place)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]

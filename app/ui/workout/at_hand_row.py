@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,13 +14,13 @@ from app.ui.translated import date_shown
 from app.ui.widgets.check_box import paint_check
 from app.ui.widgets.icons import paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import Index
 from app.ui.widgets.text import elided, wrapped
 from app.ui.workout.at_hand import Item, What
 from app.ui.workout.remarks.status_signs import SIGNS, status_word
 from app.workshop.remark_values import RemarkStatus
 from app.workshop.typed import short_date_words
 
-Index = QModelIndex | QPersistentModelIndex
 Row = Item | What
 """A thing, or the heading of its group."""
 _LINE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,10 +13,9 @@ from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.row_list import RowList
-from app.ui.widgets.rows_model import RowsModel
+from app.ui.widgets.rows_model import Index, RowsModel
 from app.ui.widgets.text import tip_text, wrapped
 
-Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _STRONG, _QUIET = TextRole.STRONG, TextRole.SMALL
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -11,13 +11,14 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.outline_model import OutlineModel, Rank
 from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.ring import paint_share
-from app.ui.widgets.text import tip_text, wrapped
-from app.ui.workout.texts import Rank, Row
+from app.ui.widgets.rows_model import Index
+from app.ui.widgets.text import wrapped
+from app.ui.workout.texts import Row
 from app.workshop.drafts import DraftStatus
 
-Index = QModelIndex | QPersistentModelIndex
 _LINE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _SIGNS: Final = {
     DraftStatus.LEEG: Sign.EMPTY,
@@ -42,7 +43,7 @@ class TextOutline(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = _Rows(self)
+        self._model: OutlineModel[Row] = OutlineModel(self._tip, self._spoken, self)
         self.setModel(self._model)
         self.setItemDelegate(_Painting(theme, self))
         self.setProperty("surface", "clear")
@@ -75,6 +76,12 @@ class TextOutline(QListView):
             said.append(counted(row.remarks, "1 opmerking open", "{count} opmerkingen open"))
         return ", ".join(said)
 
+    def _tip(self, row: Row) -> str:
+        return f"{row.words}\n{self.facts(row)}".strip()
+
+    def _spoken(self, row: Row) -> str:
+        return ", ".join(one for one in (row.words, self.facts(row)) if one)
+
     @property
     def rows(self) -> list[Row]:
         """What it shows."""
@@ -82,9 +89,8 @@ class TextOutline(QListView):
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show these; the chosen line is that of the current text, unless only the counts changed."""
-        if rows == self._model.rows or not self._model.replace(rows):
-            return
-        self._point()
+        if self._model.renew(rows):
+            self._point()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -117,43 +123,6 @@ class TextOutline(QListView):
         row = self._model.rows[index.row()] if index.isValid() else None
         if row is not None and row.step_id:
             self.text_wanted.emit(row.step_id)
-
-
-class _Rows(QAbstractListModel):
-    def __init__(self, view: TextOutline) -> None:
-        super().__init__(view)
-        self._view = view
-        self.rows: list[Row] = []
-
-    def replace(self, rows: list[Row]) -> bool:
-        """Show these rows; whether they lead elsewhere than before, rather than only counting on."""
-        before = [(row.rank, row.words, row.step_id, row.current) for row in self.rows]
-        if [(row.rank, row.words, row.step_id, row.current) for row in rows] == before:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return False
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-        return True
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.words
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_text(f"{row.words}\n{self._view.facts(row)}".strip())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(one for one in (row.words, self._view.facts(row)) if one)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.rows[index.row()].rank is Rank.GUIDE:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class _Painting(QStyledItemDelegate):

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QItemSelection,
     QModelIndex,
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QPlainTextEdit, QWidget
 
-from app.ui.session.answer_edit import ROW, Index
+from app.ui.session.answers_model import AnswersModel
 from app.ui.theme.style import Theme
 from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.workout.said import Said, Use
@@ -45,7 +44,7 @@ class SaidList(QListView):
         super().__init__(parent)
         self._changeable = changeable
         self._delegate = SaidDelegate(theme, self, acts=changeable)
-        self._model = _Answers(self._delegate, self)
+        self._model = AnswersModel(self._delegate, self._delegate.words, self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -77,7 +76,7 @@ class SaidList(QListView):
         self.keep_words()
         chosen = [] if anew else self.chosen_ids()
         self.selectionModel().blockSignals(True)
-        self._model.replace(rows)
+        self._model.renew(rows)
         if chosen:
             self._choose(chosen)
         self.selectionModel().blockSignals(False)
@@ -233,42 +232,3 @@ class SaidList(QListView):
 
     def _on_selection(self) -> None:
         self.chosen_changed.emit()
-
-
-class _Answers(QAbstractListModel):
-    def __init__(self, delegate: SaidDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._delegate = delegate
-        self.rows: list[Said] = []
-
-    def replace(self, rows: list[Said]) -> None:
-        old = self.rows
-        if [one.answer.id for one in rows] == [one.answer.id for one in old]:
-            self.rows = rows
-            for place, (new, before) in enumerate(zip(rows, old, strict=True)):
-                if new != before:
-                    self.dataChanged.emit(self.index(place), self.index(place))
-                    self._delegate.sizeHintChanged.emit(self.index(place))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def place_of(self, answer_id: str | None) -> int:
-        return next((place for place, one in enumerate(self.rows) if one.answer.id == answer_id), -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return row.answer.text
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._delegate.words(row)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable

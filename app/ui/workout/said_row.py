@@ -7,13 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
-from app.ui.session.answer_edit import EditInPlace, Index, row_of
+from app.ui.session.answer_edit import EditInPlace, row_of
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import paint_sign
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import Index
 from app.ui.widgets.text import fitting, right_to_left
 from app.ui.workout.said import Said, Use
 from app.ui.workout.said_shown import BODY, SMALL, SaidWords, Shown

@@ -5,13 +5,13 @@ The grondplan comes first, then the other guides that ask something. Nothing her
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from app.guides.levels import Level
 from app.guides.schema import Guide, Section
 from app.guides.steps import OpenStep
+from app.ui.widgets.outline_model import Rank
 from app.workshop.drafts import DraftStatus
 from app.workshop.guides import GRONDPLAN
 
@@ -55,14 +55,6 @@ class PhaseShare:
     level: Level
     done: int
     total: int
-
-
-class Rank(IntEnum):
-    """What a row of the outline is."""
-
-    GUIDE = 0
-    SECTION = 1
-    STEP = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,24 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.guides.levels import Level
 from app.ui.place_page import PlacePage
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Opacity, Space, TextRole, Width
+from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.translated import told, translated
-from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
+from app.ui.widgets.veil import Veil
 from app.ui.workout.lines_list import Lines, LinesList
 from app.workshop.wanting import Act, Spot, Want, wanting
 
 
-class WantingOver(QWidget):
+class WantingOver(Veil):
     """Lies over the page until Enter goes somewhere or Esc gives the keyboard back."""
 
     text_wanted = Signal(str)
@@ -36,25 +36,19 @@ class WantingOver(QWidget):
         words_of_place: Callable[[str], str],
         page: PlacePage,
     ) -> None:
-        super().__init__(page)
-        self._theme = theme
+        super().__init__(theme, page, page.take_focus)
         self._practice = practice
-        self._page = page
         self._places = words_of_place
         self._todo: tuple[Want, ...] = ()
         self._opened: set[Want] = set()
         self._spots: list[tuple[Want, Spot]] = []
         """Per row: what is wanting, and the place to go to."""
-        self._came_from = CameFrom()
-        self._card = QFrame(self)
         self.level = ChoiceField(theme, self._card)
         self.level.setAccessibleName(self.tr("Voor welk niveau"))
         self.list = LinesList(theme, self._card)
         self._nothing = plain_label("", TextRole.BODY, self._card, wrap=True)
         self._in_order = plain_label("", TextRole.SMALL, self._card, wrap=True)
         self._build()
-        self.hide()
-        page.installEventFilter(self)
         self.level.currentIndexChanged.connect(lambda _row: self._show())
         self.list.wanted.connect(self._go)
         self.list.unfold_wanted.connect(self._unfold)
@@ -64,29 +58,16 @@ class WantingOver(QWidget):
         if not self._practice.leave():
             return
         workshop = self._practice.workshop
-        self._came_from.remember()
         levels = list(Level)
         nearest = levels[min(workshop.level.order + 1, len(levels) - 1)]
         self.level.setCurrentIndex(levels.index(workshop.goal or nearest))
         self._show()
-        self.setGeometry(self._page.rect())
-        self.raise_()
-        self.show()
+        self._lie_over()
         if self._todo:
             self.list.choose(0)
             self.list.setFocus()
         else:
             self.level.setFocus()
-
-    def close_over(self) -> None:
-        """Take it away; the keyboard goes back to where it was."""
-        self.hide()
-        self._came_from.give_back(self._page.take_focus)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._page.rect())
-        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """The keys of the page below wait; those that lead to another place in the window do not."""
@@ -106,16 +87,6 @@ class WantingOver(QWidget):
         del forward
         (self.level if self.list.hasFocus() else self.list).setFocus()
         return True
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close_over()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        veil = self._theme.colour("canvas")
-        veil.setAlphaF(Opacity.VEIL)
-        QPainter(self).fillRect(self.rect(), veil)
 
     def _show(self) -> None:
         level = self.level.currentData()
@@ -174,10 +145,9 @@ class WantingOver(QWidget):
             self.words_wanted.emit(spot.step_id, spot.words)
         else:
             self.text_wanted.emit(spot.step_id)
-            self._page.take_focus()
+            self._back()
 
     def _build(self) -> None:
-        self._card.setProperty("surface", "card")
         self._card.setFixedWidth(Width.CENTRE)
         self.setAccessibleName(self.tr("Wat ontbreekt"))
         for level in Level:

@@ -18,7 +18,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
-from app.ui.widgets.rows_model import Index, RowsModel
+from app.ui.widgets.rows_model import Index, KeyedRowsModel
 from app.ui.widgets.text import elided, tip_text
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -119,13 +119,15 @@ class GuideOutline(QListView):
         for finding in self._writing.problems:
             spot = Spot.of(finding.path)
             wrong[spot] = wrong.get(spot, 0) + 1
-        self._rows.show(rows_of(self._writing.guide, wrong, self._called), self)
+        self.selectionModel().blockSignals(True)  # nobody chose another row because these came
+        self._rows.renew(rows_of(self._writing.guide, wrong, self._called))
+        self.selectionModel().blockSignals(False)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        spots = [row.spot for row in self.rows]
-        if self._writing.spot in spots:
-            index = self._rows.index(spots.index(self._writing.spot))
+        place = self._rows.place_of(self._writing.spot)
+        if place >= 0:
+            index = self._rows.index(place)
             if index != self.currentIndex():
                 self.setCurrentIndex(index)
             self.scrollTo(index)
@@ -136,17 +138,9 @@ class GuideOutline(QListView):
         return self.tr("Nieuwe stap") if spot.step is not None else self.tr("Nieuw onderdeel")
 
 
-class _Rows(RowsModel[Row]):
-    def show(self, rows: list[Row], view: GuideOutline) -> None:
-        """Show these; rows that stay where they are keep the keyboard on them."""
-        if [row.spot for row in rows] == [row.spot for row in self.rows]:
-            if rows != self.rows:
-                self.rows = rows
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        view.selectionModel().blockSignals(True)
-        self.replace(rows)
-        view.selectionModel().blockSignals(False)
+class _Rows(KeyedRowsModel[Row]):
+    def key(self, row: Row) -> Spot:
+        return row.spot
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]

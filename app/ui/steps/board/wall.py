@@ -11,7 +11,7 @@ from app.ui.state import OpenPractice
 from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.pane import Stroke
 from app.ui.steps.board.sorting import SortingPane
-from app.ui.steps.board.wall_items import FrameItem
+from app.ui.steps.board.wall_frame import FrameItem
 from app.ui.steps.board.wall_layout import NOTE, in_rows, place_of
 from app.ui.steps.board.wall_view import WallView
 from app.ui.theme.style import Theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.steps.board.choice import NoteChoice
 from app.ui.steps.board.note_paint import NotePainter, NoteState
-from app.ui.steps.board.wall_items import FrameItem
+from app.ui.steps.board.wall_frame import FrameItem
 from app.ui.steps.board.wall_layout import nearest, neighbour
 from app.ui.steps.board.wall_plane import WallPlane
 from app.ui.theme.style import Theme

@@ -7,12 +7,11 @@ from PySide6.QtGui import QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from app.ui.steps.board.note_paint import PLAIN, NotePainter, NoteState
+from app.ui.steps.board.wall_frame import NAMED, FrameItem
 from app.ui.steps.board.wall_items import (
-    NAMED,
     READABLE,
     TILES,
     TILES_WHILE_ZOOMING,
-    FrameItem,
     NoteItem,
     WallLook,
 )

@@ -1,12 +1,10 @@
 """A section as a list: every statement with its answer, one of them live. J D E V answer, Tab goes on."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -26,11 +24,11 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, TextRole
 from app.ui.widgets.row_list import RowList
+from app.ui.widgets.rows_model import Index, KeyedRowsModel
 from app.ui.widgets.share_bar import status_word
 from app.ui.widgets.text import wrapped
 from app.workshop.weighed import Stand
 
-Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a row gives its ``CheckRow``."""
 _BODY, _SMALL = TYPE[TextRole.BODY].line, TYPE[TextRole.SMALL].line
@@ -79,10 +77,7 @@ class CheckList(RowList):
 
     def show_rows(self, rows: Sequence[CheckRow]) -> None:
         """Show these; the live one stays live."""
-        same = [one.key for one in rows] == [one.key for one in self._rows.rows]
-        current = self.currentIndex().row()
-        self._rows.replace(list(rows), same=same)
-        if not same or current < 0:
+        if self._rows.renew(rows) or not self.currentIndex().isValid():
             first = next((place for place, one in enumerate(rows) if one.stand is not None), -1)
             self.setCurrentIndex(self._rows.index(first) if first >= 0 else QModelIndex())
         self._show_live()
@@ -200,25 +195,9 @@ class CheckList(RowList):
         self.scrollTo(self.currentIndex())
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[CheckRow] = []
-
-    def replace(self, rows: list[CheckRow], *, same: bool) -> None:
-        """Other rows; where only what was said changed, the view keeps its place."""
-        if not same:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-            return
-        changed = [place for place, one in enumerate(rows) if one != self.rows[place]]
-        self.rows = rows
-        for place in changed:
-            self.dataChanged.emit(self.index(place), self.index(place))
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+class _Rows(KeyedRowsModel[CheckRow]):
+    def key(self, row: CheckRow) -> Hashable:
+        return row.key
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.rows[index.row()].stand is None:

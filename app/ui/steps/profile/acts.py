@@ -11,7 +11,8 @@ from app.ui.state import OpenPractice
 from app.ui.steps.over_editor import OverEditor
 from app.ui.steps.profile.component_list import ComponentList
 from app.ui.steps.profile.notes_beside import NotesBeside
-from app.ui.steps.profile.table import ProfileTable, column_word
+from app.ui.steps.profile.table import ProfileTable
+from app.ui.steps.profile.table_cells import column_word
 from app.workshop.profile_values import Cell, ProfileActivity
 
 T = TypeVar("T")

@@ -9,7 +9,8 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.steps.profile.acts import ProfileActs
 from app.ui.steps.profile.component_list import ComponentList
 from app.ui.steps.profile.notes_beside import NotesPanel
-from app.ui.steps.profile.table import ColumnHeads, ProfileTable
+from app.ui.steps.profile.table import ProfileTable
+from app.ui.steps.profile.table_cells import ColumnHeads
 from app.ui.steps.profile.why import WhyField
 from app.ui.steps.spread_over import SpreadOver
 from app.ui.theme.style import Theme

@@ -8,10 +8,10 @@ from app.guides.steps import TimelineStep
 from app.ui.case_words import place_of
 from app.ui.saving import follow
 from app.ui.state import OpenPractice
-from app.ui.steps.over_editor import OverEditor
 from app.ui.steps.page import NARROW
 from app.ui.steps.timeline.case_list import CaseList, outcome_sign
-from app.ui.steps.timeline.course_layout import WHOLE_ID, BoxKind
+from app.ui.steps.timeline.course_changes import CourseChanges
+from app.ui.steps.timeline.course_layout import BoxKind
 from app.ui.steps.timeline.course_view import CourseView
 from app.ui.steps.timeline.factor_entry import FactorEntry
 from app.ui.steps.timeline.moment_entry import MomentEntry
@@ -59,9 +59,7 @@ class CoursePane(QWidget):
             for one in self._outcomes
         ]
         self.view = CourseView(theme, self)
-        self.editor = OverEditor(practice, self.view.viewport(), self.view)
-        self.editor.tab_goes_on = True
-        self._edits_when = False
+        self._changes = CourseChanges(practice, self.view, lambda: self.case, self)
         self.moment_entry = MomentEntry(theme, practice, self._add_moment, self)
         self.factor_entry = FactorEntry(theme, practice, self._add_factor, self)
         self.saved = SavedLine(theme, self)
@@ -133,24 +131,7 @@ class CoursePane(QWidget):
 
     def edit(self) -> None:
         """Change the words of the box that people are at."""
-        case, box, area = self.case, self.view.chosen, self.view.area()
-        if case is None or box is None or area is None or not self._may:
-            return
-        self._edits_when = False
-        moment, factor = case.moment(box.id), case.factor(box.id)
-        if moment is not None:
-            self.editor.begin(
-                area, moment.text, self.tr("Wat gebeurde er?"),
-                lambda text: self._practice.do(lambda: self._told.write_moment(moment.id, text.strip())),
-                lines=True,
-            )  # fmt: skip
-        elif factor is not None:
-            self.editor.begin(
-                area, factor.text, self.tr("Wat hielp of hinderde"),
-                lambda text: self._practice.do(lambda: self._told.write_factor(factor.id, text.strip())),
-                lines=True,
-            )  # fmt: skip
-        else:
+        if self._may and not self._changes.write():
             self.take_focus()
 
     # -- inside
@@ -264,41 +245,15 @@ class CoursePane(QWidget):
 
     def _on_wish(self, wish: str) -> None:
         """What a key in the picture asks."""
-        box, case = self.view.chosen, self.case
-        if box is None or case is None:
+        box = self.view.chosen
+        if box is None or self.case is None:
             return
         if wish == "edit":
             self.edit()
         elif wish in ("helps", "hinders") and not box.kind.is_factor:
             self.factor_entry.set_helps(helps=wish == "helps")
-        elif self._may and box.kind is BoxKind.MOMENT:
-            self._change_moment(box.id, wish)
-        elif self._may and box.kind.is_factor:
-            self._change_factor(case, box.id, wish)
-
-    def _change_moment(self, moment_id: str, wish: str) -> None:
-        if wish == "bin":
-            self._practice.do(lambda: self._told.bin_moment(moment_id))
-        elif wish in ("earlier", "later"):
-            self._practice.do(lambda: self._told.move_moment(moment_id, -1 if wish == "earlier" else 1))
-            self.view.choose(moment_id)
-
-    def _change_factor(self, case: Case, factor_id: str, wish: str) -> None:
-        factor = case.factor(factor_id)
-        if factor is None:
-            return
-        if wish == "bin":
-            self._practice.do(lambda: self._told.bin_factor(factor_id))
-        elif wish in ("helps", "hinders"):
-            self._practice.do(lambda: self._told.set_helps(factor_id, helps=wish == "helps"))
-        elif wish in ("up", "down"):
-            self._practice.do(lambda: self._told.move_factor(factor_id, -1 if wish == "up" else 1))
-        else:
-            places = [None, *(one.id for one in case.moments)]
-            place = places.index(factor.moment_id) + (-1 if wish == "earlier" else 1)
-            if 0 <= place < len(places):
-                self._practice.do(lambda: self._told.place_factor(factor_id, places[place]))
-        self.view.choose(factor_id if wish != "bin" else factor.moment_id or WHOLE_ID)
+        elif self._may:
+            self._changes.ask(wish)
 
     def _on_perspective(self, place: int) -> None:
         """A digit in the picture: of the chosen factor, or of the next one."""
@@ -312,20 +267,6 @@ class CoursePane(QWidget):
             wanted = None if factor.perspective == key else key
             self._practice.do(lambda: self._told.set_perspective(factor.id, wanted))
 
-    def _on_tabbed(self, by: int) -> None:
-        """Tab in the words of a moment: when it was; again, and people are back at the picture."""
-        case, box = self.case, self.view.chosen
-        moment = case.moment(box.id) if case is not None and box is not None else None
-        area = self.view.area()
-        self.view.setFocus()
-        if moment is None or area is None or self._edits_when or by < 0:
-            return
-        self._edits_when = True
-        self.editor.begin(
-            area, moment.when, self.tr("Wanneer was dat?"),
-            lambda text: self._practice.do(lambda: self._told.say_when(moment.id, text)), lines=False,
-        )  # fmt: skip
-
     def _connect(self) -> None:
         follow(self.saved, self._practice)
         self._practice.leaving.connect(self._title_keeper.on_leaving)
@@ -335,7 +276,6 @@ class CoursePane(QWidget):
         self.view.perspective_wanted.connect(self._on_perspective)
         self.view.chosen_changed.connect(self._show_place)
         self.view.out.connect(self.take_focus)
-        self.editor.tabbed.connect(self._on_tabbed)
         self.moment_entry.up.connect(self.view.setFocus)
         self.factor_entry.up.connect(self.view.setFocus)
         self.title.entered.connect(self.take_focus)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -20,12 +20,12 @@ from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.translated import translated
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.rows_model import Index
 from app.ui.widgets.text import tip_text, wrapped
 from app.workshop.day_file import KnowledgeKind
 from app.workshop.grounding import Ground, Verdict
 from app.workshop.source_values import KIND_WORDS
 
-Index = QModelIndex | QPersistentModelIndex
 _COLUMNS: tuple[KnowledgeKind | None, ...] = (*KIND_WORDS, None)
 _MOST = 6
 """Lines of a cell; the rest is counted."""
