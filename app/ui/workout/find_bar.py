@@ -45,7 +45,7 @@ class FindBar(QFrame):
         self.case = CheckBox(theme, self.tr("Hoofdletters tellen"), self)
         self._count = plain_label("", TextRole.SMALL, self)
         self.list = LinesList(theme, self, most_lines=1)
-        self.before = self._button(theme, self.tr("Vorige"), "⇧ F3")
+        self.before = self._button(theme, self.tr("Vorige"), "Shift F3")
         self.after = self._button(theme, self.tr("Volgende"), "F3")
         self.one = self._button(theme, self.tr("Vervang"), "")
         self.all = self._button(theme, self.tr("Vervang alles"), "")
