@@ -33,10 +33,12 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(Space.M)
         least = (Width.PANE_LEAST, Width.PANE_LEAST + Space.XL, Width.TEXT_LEAST, Width.PANE_LEAST)
-        for place, (pane, width) in enumerate(zip(panes, least, strict=True)):
+        for pane, width in zip(panes, least, strict=True):
             pane.setMinimumWidth(width)
             self.addWidget(pane)
-            self.setStretchFactor(place, int(pane is self._middle))
+        self._shares = False
+        """Whether all grow with the window; else only the text."""
+        self._grow((0, 0, 1, 0))
         self.setSizes(self._kept() or list(Width.WORKOUT_PANES))
         self.splitterMoved.connect(lambda _place, _which: self._remember())
 
@@ -51,6 +53,7 @@ class Panes(QSplitter):
         if narrow != self._narrow:
             self._narrow, self._opened = narrow, False
         self._tight = window_width < Width.NARROW_WINDOW
+        self._share(wide=window_width >= Width.WIDE_WINDOW and not self._kept())
         self._show_panes()
 
     def toggle_outline(self) -> None:
@@ -88,6 +91,18 @@ class Panes(QSplitter):
         elif isinstance(pane, OutlinePane | AnswersPane | SidePane):
             pane.take_focus()
 
+    def _share(self, *, wide: bool) -> None:
+        """In a wide window the answers and what is beside the text get of it too, until people choose."""
+        if wide != self._shares:
+            self._shares = wide
+            self._grow(Width.WORKOUT_SHARES if wide else (0, 0, 1, 0))
+            if not wide:
+                self.setSizes(self._kept() or list(Width.WORKOUT_PANES))
+
+    def _grow(self, shares: Sequence[int]) -> None:
+        for place, share in enumerate(shares):
+            self.setStretchFactor(place, share)
+
     def _show_panes(self) -> None:
         everything = not self.in_focus_view
         self._outline.setVisible(everything and (not self._narrow or self._opened))
@@ -102,3 +117,4 @@ class Panes(QSplitter):
         sizes = tuple(self.sizes())
         if all(sizes):
             self._settings.set(workout_panes=sizes)
+            self._share(wide=False)
