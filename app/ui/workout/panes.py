@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.ui.settings import UserSettings
@@ -38,8 +39,8 @@ class Panes(QSplitter):
             self.addWidget(pane)
         self._shares = False
         """Whether all grow with the window; else only the text."""
-        self._grow((0, 0, 1, 0))
-        self.setSizes(self._kept() or list(Width.WORKOUT_PANES))
+        self.setStretchFactor(self.indexOf(self._middle), 1)
+        self._divide()
         self.splitterMoved.connect(lambda _place, _which: self._remember())
 
     @property
@@ -91,17 +92,23 @@ class Panes(QSplitter):
         elif isinstance(pane, OutlinePane | AnswersPane | SidePane):
             pane.take_focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._shares:
+            self._divide()
+
     def _share(self, *, wide: bool) -> None:
         """In a wide window the answers and what is beside the text get of it too, until people choose."""
         if wide != self._shares:
             self._shares = wide
-            self._grow(Width.WORKOUT_SHARES if wide else (0, 0, 1, 0))
-            if not wide:
-                self.setSizes(self._kept() or list(Width.WORKOUT_PANES))
+            self._divide()
 
-    def _grow(self, shares: Sequence[int]) -> None:
-        for place, share in enumerate(shares):
-            self.setStretchFactor(place, share)
+    def _divide(self) -> None:
+        if self._shares:
+            whole = sum(Width.WORKOUT_SHARES)
+            self.setSizes([self.width() * share // whole for share in Width.WORKOUT_SHARES])
+        else:
+            self.setSizes(self._kept() or Width.WORKOUT_PANES)
 
     def _show_panes(self) -> None:
         everything = not self.in_focus_view
