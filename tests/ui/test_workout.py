@@ -543,13 +543,17 @@ def test_esc_goes_from_the_text_to_the_answers_and_back(scribe: Scribe) -> None:
     assert scribe.page.draft.hasFocus()
 
 
-def test_f11_leaves_only_the_text_and_esc_brings_the_rest_back(scribe: Scribe) -> None:
+def test_f11_leaves_only_the_text_in_the_middle_and_esc_brings_the_rest_back(scribe: Scribe) -> None:
     scribe.window.resize(1440, 900)
     scribe.page.draft.setFocus()
     scribe.press(Qt.Key.Key_F11)
     panes = (scribe.page.outline, scribe.page.answers, scribe.page.side)
     assert not any(pane.isVisible() for pane in panes)
     assert scribe.page.draft.hasFocus()
+    settle()
+    paper, head = scribe.page.paper, scribe.page.paper.head
+    left = head.mapTo(paper, QPoint()).x()
+    assert abs(left - (paper.width() - left - head.width())) <= 1
     scribe.press(Qt.Key.Key_Escape)
     assert all(pane.isVisible() for pane in panes)
 
