@@ -6,6 +6,8 @@ from app.foundation.clock import Clock
 from app.ui.theme.tokens import Moment
 
 MINUTE = 60 * Moment.TICK
+_LEAST = 20
+"""Milliseconds: a clock that stands still just before its turn, as in the demo, must not tick without end."""
 
 
 class Ticking(QObject):
@@ -54,4 +56,4 @@ class Ticking(QObject):
             return
         now = self._clock()
         gone = int((now.second + now.microsecond / 1_000_000) * Moment.TICK) % self.every
-        self._timer.start(self.every - gone)
+        self._timer.start(max(self.every - gone, _LEAST))

@@ -9,7 +9,6 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from app.foundation.errors import KnownError
@@ -21,23 +20,14 @@ from app.store.merge import NOT_KNOWN, Incoming, what_comes, would_conflict
 from app.store.other_file import OtherFile
 from app.store.record import Record, Work, WorkKind
 from app.store.registers import Registers
-from app.workshop.counted import at_start, counted, joined
-from app.workshop.merging_words import called, noun
+from app.workshop.counted import counted, joined
+from app.workshop.merging_words import Act, called, noun, said
 from app.workshop.workshop import Workshop
 
 _DETAILS = frozenset({"note", "score", "check_mark", "play", "choice"})
 """Tables that hold the rest of a contribution, under its id."""
 _UNSAID = frozenset({"attendance", "guide", "backing", "contradiction", "chain_link", "read_back"})
 """Tables whose rows say nothing by themselves to who looks what comes in."""
-
-
-class Act(Enum):
-    """What happened to a row there."""
-
-    NEW = "nieuw"
-    CHANGED = "gewijzigd"
-    BINNED = "weggegooid"
-    ERASED = "gewist"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +46,22 @@ class Brought:
     """ISO moment of the last change there."""
 
     @property
-    def words(self) -> str:
-        """The thing itself: "Antwoord ‘Rust’", "Tekst gewijzigd"."""
+    def kind(self) -> str:
+        """What it is: "antwoord"."""
+        return noun(self.entity, self.values)
+
+    @property
+    def name(self) -> str:
+        """Its first words, between quotation marks; '' when it has none."""
         values = self.values
         if self.entity == "draft":
             values = {**values, "text": plain_text(parse(str(values.get("text") or "")))}
-        what = at_start(f"{noun(self.entity, values)} {called(values)}".strip())
-        return what if self.act is Act.NEW else f"{what}, {self.act.value}"
+        return called(values)
+
+    @property
+    def words(self) -> str:
+        """The thing itself: "Antwoord ‘Rust’", "Tekst, gewijzigd"."""
+        return said(self.kind, self.name, "" if self.act is Act.NEW else self.act.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What rows and fields are called by people, wherever files are compared: "het antwoord", "de naam"."""
 
 from collections.abc import Iterable, Mapping
+from enum import Enum
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
@@ -9,7 +10,17 @@ from app.models import Kind, Presence
 from app.store.changes import Value
 from app.store.history import CLASSES
 from app.store.registers import PRESENCE
-from app.workshop.counted import Noun, quoted
+from app.workshop.counted import Noun, at_start, quoted
+
+
+class Act(Enum):
+    """What happened to a row elsewhere."""
+
+    NEW = "nieuw"
+    CHANGED = "gewijzigd"
+    BINNED = "weggegooid"
+    ERASED = "gewist"
+
 
 KINDS = {
     Kind.ANSWER.value: Noun("antwoord", "antwoorden"),
@@ -198,6 +209,12 @@ def called(values: Mapping[str, Value]) -> str:
     """The first words of a row, between quotation marks; '' when it has none."""
     found = next((values[key] for key in _NAMES if isinstance(values.get(key), str) and values[key]), "")
     return quoted(found) if found else ""
+
+
+def said(kind: str, name: str, act: str) -> str:
+    """A thing with what happened to it: "Antwoord ‘Rust’, gewijzigd"; in any language."""
+    what = at_start(f"{kind} {name}".strip())
+    return f"{what}, {act}" if act else what
 
 
 def value_words(session: Session, entity: str, field: str, value: Value) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +29,7 @@ from app.ui.main_window import MainWindow
 from app.ui.preferences.keys.all import all_keys
 from app.ui.session.page import SessionPage
 from app.ui.theme.style import Choice, Theme
+from app.ui.theme.tokens import Space
 from app.ui.widgets.rail import Place
 from tests.ui.hands import focus, type_in, window_at_start
 
@@ -104,6 +105,22 @@ def test_every_key_that_a_page_names_is_in_the_list_of_keys(book: Book) -> None:
         if key not in listed | of_the_room and not re.fullmatch(r"(Ctrl|Alt)\+\d", key)
     }
     assert wrong == set()
+
+
+def test_a_list_ends_as_far_from_what_follows_as_other_words_and_a_table_has_lines_of_the_theme(
+    help_window: HelpWindow, theme: Theme
+) -> None:
+    help_window.show_page("zaal")
+    document = help_window.reader.document()
+    block, under = document.begin(), list[float]()
+    while block.isValid():
+        if block.textList() is not None and block.next().textList() is None:
+            under.append(block.blockFormat().bottomMargin())
+        block = block.next()
+    assert set(under) == {Space.S}
+    (table,) = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    shape = table.format()
+    assert (shape.borderBrush().color(), shape.cellPadding()) == (theme.colour("line"), Space.S)
 
 
 def test_a_page_that_a_language_lacks_is_there_in_dutch(qapp: QApplication, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ NOT_HEARD = ("demo", "keys", "digits.py", "cheat_sheets.py")
 NAMES = {
     "Return": "Enter", "Escape": "Esc", "Delete": "Del", "Space": "Spatie", "Backspace": "Terugspatie",
     "Backtab": "Tab", "PageDown": "PgDn", "PageUp": "PgUp", "PgDown": "PgDn", "Up": "↑", "Down": "↓",
-    "Left": "←", "Right": "→", "⇧": "Shift", "↵": "Enter", "Plus": "+", "Minus": "–", "-": "–", "Period": ".",
+    "Left": "←", "Right": "→", "↵": "Enter", "Plus": "+", "Minus": "–", "-": "–", "Period": ".",
     "Equal": "+", "Underscore": "–",
 }  # fmt: skip
 OF_QT = {"Tab", "Home", "End", "PgUp", "PgDn"}
@@ -52,7 +52,7 @@ STANDARD = {
     "Paste": {"Ctrl+V"},
 }
 SEQUENCE = re.compile(
-    r"((Ctrl|Alt|Shift|⇧)[+ ])*(F\d+|(Ctrl|Alt|Shift|⇧)[+ ](\S|[A-Z]\w+))|Esc|Del|Tab|PgDn|PgUp|Home|Spatie"
+    r"((Ctrl|Alt|Shift)[+ ])*(F\d+|(Ctrl|Alt|Shift)[+ ](\S|[A-Z]\w+))|Esc|Del|Tab|PgDn|PgUp|Home|Spatie"
 )
 
 

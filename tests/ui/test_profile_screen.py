@@ -15,6 +15,7 @@ from app.ui.steps.profile.screen import ProfileScreen
 from app.ui.steps.profile.sheet import ProfileSheet
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Space
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.board_values import NewNote
@@ -327,6 +328,14 @@ def test_the_same_profile_is_filled_in_uitwerken(at: Start) -> None:
     alone.fill("kiest zelf")
     alone.press(Qt.Key.Key_Return)
     assert profile.activity("Samen kiezen").cells[Cell.DEVELOPING] == "kiest zelf"
+
+
+def test_in_uitwerken_what_stands_under_the_kerncomponenten_follows_them_at_once(at: Start) -> None:
+    sheet = _in_uitwerken(at()).sheet
+    components, below = sheet.components, sheet.add_component
+    rows = components.model().rowCount()
+    assert components.height() == sum(map(components.sizeHintForRow, range(rows)))
+    assert 0 <= below.y() - components.geometry().bottom() <= Space.M
 
 
 @pytest.mark.parametrize("where", [lambda profile: profile, _in_uitwerken], ids=["session", "uitwerken"])

@@ -1,10 +1,13 @@
 """The demo pictures windows at rest: what other threads and timers still owe them has come by then."""
 
+import datetime as dt
+
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.demo.rest import come_to_rest
+from app.ui.ticking import Ticking
 
 NEVER = 24 * 3600 * 1000
 
@@ -58,6 +61,20 @@ def test_a_timer_that_looks_again_is_asked_until_it_has_seen_enough(qtbot: QtBot
     again.start()
     come_to_rest(qapp)
     assert looks == [0, 1, 2]
+
+
+def test_a_clock_that_stands_still_just_before_its_turn_lets_the_windows_rest(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    window, ticks = QWidget(), list[int]()
+    qtbot.addWidget(window)
+    ticking = Ticking(lambda: dt.datetime(2026, 3, 12, 9, 0, 59, 999_500), window)
+    ticking.ticked.connect(lambda: ticks.append(1))
+    come_to_rest(qapp)
+    ticking.tick()
+    come_to_rest(qapp)
+    assert len(ticks) < 10
+    ticking.stop()
 
 
 def test_what_goes_away_is_gone(qtbot: QtBot, qapp: QApplication) -> None:

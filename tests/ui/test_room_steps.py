@@ -179,6 +179,15 @@ def test_a_bar_stands_out_from_what_it_lies_on(scheme: Scheme) -> None:
     assert contrast(image.pixel(track), image.pixel(bar)) > 3.0
 
 
+@pytest.mark.parametrize("plane", PLANES.values(), ids=PLANES)
+def test_the_sign_of_what_was_said_of_a_statement_stands_beside_its_word(plane: m.Plane) -> None:
+    (page,) = pages_of(SCENES["a statement"], plane)
+    mark = next(mark for mark in page.marks if mark.status is not None)
+    word = next(piece for piece in page.pieces if piece.status is not None)
+    assert mark.sign_left + m.SIGN + m.MARKER_GAP == pytest.approx(word.left)
+    assert mark.sign_left > mark.area.left()
+
+
 def test_a_cluster_of_a_hundred_notes_has_a_tile_for_each() -> None:
     (page,) = pages_of(_wall(1, 40), PLANES["full hd"])
     notes = [mark for mark in page.marks if mark.color is not None]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme.style import Theme
+from app.ui.theme.tokens import TYPE, TextRole
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.variation import Spread, Varied
@@ -58,6 +59,14 @@ def test_everyone_is_one_key_and_enter(hands: Hands) -> None:
     row = next(row for row in page_of(hands).answers.list.rows if row.answer.id == answer)
     assert row.spread == "Iedereen"
     assert page_of(hands).answers.list.hasFocus()
+
+
+def test_words_of_many_lines_are_told_in_whole_lines(hands: Hands) -> None:
+    asked(hands)
+    spread = page_of(hands).spread
+    spread.close_over()
+    spread.open_over(page_of(hands).answers.list.rows[0].answer.id, "ik zeg dag aan de deur " * 40)
+    assert spread._words.height() == 3 * TYPE[TextRole.BODY].line
 
 
 def test_one_organisation_is_ticked_and_says_what_is_different_there(hands: Hands) -> None:

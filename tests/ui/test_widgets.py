@@ -17,6 +17,7 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.key_cap import key_cap_width
 from app.ui.widgets.least import LeastArea
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.notice import Notice, NoticeAction
@@ -332,3 +333,8 @@ def _white() -> QImage:
     image = QImage(96, 96, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFFFF)
     return image
+
+
+def test_keys_held_together_are_shown_one_way_however_they_are_written(theme: Theme) -> None:
+    assert key_cap_width("Ctrl+Shift+M") == key_cap_width("Ctrl Shift M")
+    assert key_cap_width("Ctrl++") == key_cap_width("Ctrl +") > key_cap_width("+")

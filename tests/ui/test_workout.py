@@ -26,6 +26,7 @@ from app.workshop.drafts import DraftStatus
 from app.workshop.people import Who, WhoKind
 from tests.practices import places_in
 from tests.ui.hands import focus, type_in
+from tests.ui.laid_over import settle
 from tests.ui.working_out import AtWorkout, workout_window
 
 MORNING = "grondplan/omschrijving.wat-gebeurt-er-op-een-gewone-voormiddag"
@@ -542,13 +543,17 @@ def test_esc_goes_from_the_text_to_the_answers_and_back(scribe: Scribe) -> None:
     assert scribe.page.draft.hasFocus()
 
 
-def test_f11_leaves_only_the_text_and_esc_brings_the_rest_back(scribe: Scribe) -> None:
+def test_f11_leaves_only_the_text_in_the_middle_and_esc_brings_the_rest_back(scribe: Scribe) -> None:
     scribe.window.resize(1440, 900)
     scribe.page.draft.setFocus()
     scribe.press(Qt.Key.Key_F11)
     panes = (scribe.page.outline, scribe.page.answers, scribe.page.side)
     assert not any(pane.isVisible() for pane in panes)
     assert scribe.page.draft.hasFocus()
+    settle()
+    paper, head = scribe.page.paper, scribe.page.paper.head
+    left = head.mapTo(paper, QPoint()).x()
+    assert abs(left - (paper.width() - left - head.width())) <= 1
     scribe.press(Qt.Key.Key_Escape)
     assert all(pane.isVisible() for pane in panes)
 
@@ -561,6 +566,20 @@ def test_in_a_small_window_the_outline_folds_into_a_button(scribe: Scribe) -> No
     scribe.press(Qt.Key.Key_F4)
     assert not scribe.page.outline.isVisible()
     assert scribe.page.draft.hasFocus()
+
+
+def test_a_wide_window_gives_of_its_width_to_what_stands_beside_the_text(scribe: Scribe) -> None:
+    panes = scribe.page.panes
+    scribe.window.resize(1440, 900)
+    settle()
+    _outline, answers, text, side = panes.sizes()
+    scribe.window.resize(1920, 1080)
+    settle()
+    wide = panes.sizes()
+    assert (wide[1] > answers, wide[3] > 1.4 * side, wide[2] < 1.5 * text) == (True, True, True)
+    scribe.window.resize(1440, 900)
+    settle()
+    assert panes.sizes()[1:] == [answers, text, side]
 
 
 def test_how_wide_the_panes_are_is_remembered(scribe: Scribe, tmp_path: Path) -> None:

@@ -17,9 +17,9 @@ from app.store.places import Places
 from app.store.registers import UNCONTESTED
 from app.store.vetting import DamagedFile
 from app.workshop.day_file import Naming
-from app.workshop.merging import Act, bring, merge_from, preview, take_in
+from app.workshop.merging import bring, merge_from, preview, take_in
 from app.workshop.merging_choices import decide, decide_other, joined, open_choices
-from app.workshop.merging_words import NOUNS, field_words
+from app.workshop.merging_words import NOUNS, Act, field_words
 from app.workshop.same_people import join, people_twice
 from app.workshop.workshop import Workshop
 from tests.practices import empty_practice, places_in

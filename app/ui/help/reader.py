@@ -15,7 +15,9 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextFragment,
+    QTextFrameFormat,
     QTextImageFormat,
+    QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -23,7 +25,7 @@ from app.foundation.resources import resource
 from app.ui.help.book import Page, fold, words_of
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import TYPE, Space, TextRole, Width
+from app.ui.theme.tokens import TYPE, Space, Stroke, TextRole, Width
 
 PAGES: Final = ".md"
 APP: Final = "app:"
@@ -88,7 +90,21 @@ class Reader(QTextBrowser):
         while block.isValid():
             self._dress(block)
             block = block.next()
+        for table in _tables(document):
+            self._dress_table(table)
         self._size_pictures()
+
+    def _dress_table(self, table: QTextTable) -> None:
+        """Thin lines of the theme, and room around the words."""
+        shape = table.format()
+        shape.setBorder(Stroke.EDGE)
+        shape.setBorderCollapse(True)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBorderBrush(self._theme.colour("line"))
+        shape.setCellPadding(Space.S)
+        shape.setTopMargin(Space.S)
+        shape.setBottomMargin(Space.S)
+        table.setFormat(shape)
 
     def _dress(self, block: QTextBlock) -> None:
         cursor = QTextCursor(block)
@@ -98,8 +114,10 @@ class Reader(QTextBrowser):
         if not _is_picture(block):
             shape.setLineHeight(size.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         shape.setTopMargin(Space.L if level > 1 else 0)
-        close = block.textList() is not None or cursor.currentTable() is not None
-        shape.setBottomMargin(Space.XS if close else Space.S)
+        if cursor.currentTable() is not None:
+            shape.setBottomMargin(0)
+        else:  # the last of a list stands as far from what follows as other words do
+            shape.setBottomMargin(Space.XS if _is_listed(block) and _is_listed(block.next()) else Space.S)
         cursor.mergeBlockFormat(shape)
         if level:
             self._size_heading(block, size.size)
@@ -182,6 +200,14 @@ class Reader(QTextBrowser):
             self.act_wanted.emit(address.removeprefix(APP))
         elif address.endswith(PAGES):
             self.page_wanted.emit(address.removesuffix(PAGES))
+
+
+def _tables(document: QTextDocument) -> list[QTextTable]:
+    return [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+
+
+def _is_listed(block: QTextBlock) -> bool:
+    return block.isValid() and block.blockFormat().objectIndex() >= 0
 
 
 def _is_picture(block: QTextBlock) -> bool:

@@ -14,6 +14,7 @@ from app.ui.start.words import moment_in_words
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.translated import translated
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.text import plain_label
@@ -106,7 +107,7 @@ class ChoicePanel(QWidget):
         self.side.show_choice(one if isinstance(one, OpenChoice) else None, now, may_choose=may)
         if isinstance(one, OpenChoice):
             self.title.setText(one.place)
-            self.part.setText(self.tr("Wat ze allebei wijzigden: {part}").format(part=one.field))
+            self.part.setText(self.tr("Wat ze allebei wijzigden: {part}").format(part=translated(one.field)))
         elif one is not None:
             self.title.setText(self.tr("{name} staat er twee keer").format(name=one.name))
             self.part.setText(
@@ -133,7 +134,7 @@ class ChoicePanel(QWidget):
         if last is not None:
             words = self.tr("{what}, {when}. Alles van beide kanten is bewaard. Kies nu, of later.")
             when = moment_in_words(last.at, self._practice.workshop.clock().replace(tzinfo=None))
-            self.why.setText(words.format(what=last.label, when=when))
+            self.why.setText(words.format(what=translated(last.label), when=when))
         if not count:
             self.count.setText(self.tr("Er is niets meer te kiezen."))
             self._nothing.setText(self.tr("Ctrl+Z neemt je laatste keuze terug."))
@@ -147,7 +148,7 @@ class ChoicePanel(QWidget):
     def _line(self, one: OpenChoice | Twice) -> Line:
         if isinstance(one, Twice):
             return Line(one.name, self.tr("twee keer dezelfde naam"), Sign.QUESTION)
-        return Line(one.place, one.field, Sign.CHOICE)
+        return Line(one.place, translated(one.field), Sign.CHOICE)
 
     def _key(self, one: OpenChoice | Twice | None) -> object:
         return one.target if isinstance(one, OpenChoice) else one

@@ -16,7 +16,8 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
-from app.workshop.merging import Act, Brought, Preview
+from app.workshop.merging import Brought, Preview
+from app.workshop.merging_words import Act, said
 
 _SIGNS = {Act.NEW: Sign.PLUS, Act.CHANGED: Sign.PENCIL, Act.BINNED: Sign.CROSS, Act.ERASED: Sign.EYE_OFF}
 
@@ -123,6 +124,7 @@ class PreviewPanel(QWidget):
 
 def _line(one: Brought, now: datetime) -> Line:
     where = one.question or one.section
+    words = said(translated(one.kind), one.name, "" if one.act is Act.NEW else translated(one.act.value))
     return Line(
-        one.words, " · ".join(filter(None, (one.who, where, moment_in_words(one.at, now)))), _SIGNS[one.act]
+        words, " · ".join(filter(None, (one.who, where, moment_in_words(one.at, now)))), _SIGNS[one.act]
     )

@@ -25,5 +25,5 @@ def language_of(code: str) -> str:
 
 def own_name(code: str) -> str:
     """What people who speak a language call it."""
-    name = QLocale(code).nativeLanguageName()
+    name = QLocale(f"{code}_001").nativeLanguageName()  # of everywhere: "English", not "American English"
     return name[:1].upper() + name[1:] or code

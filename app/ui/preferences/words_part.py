@@ -31,13 +31,14 @@ class WordsPart(Part):
         self._only = self.small(self.tr("Er is nog geen vertaling naar een andere taal."))
         self.again = Button(theme, self.tr("Toon het meteen in deze taal"), self)
         self.marks = CheckBox(theme, self.tr("Zet een golfje onder een onbekend woord"), self)
-        self._about = plain_label("", TextRole.STRONG, self, wrap=True)
+        self._about = plain_label(self.tr("Woordenlijst van deze praktijk"), TextRole.STRONG, self, wrap=True)
+        self._none = plain_label("", TextRole.BODY, self, wrap=True)
         self.list = WordList(theme, self)
         self.remove = Button(theme, self.tr("Haal uit de lijst"), self, size=ButtonSize.LIST, key="Del")
         left = Qt.AlignmentFlag.AlignLeft
         self.add(self.language, self._only)
         self.body.addWidget(self.again, 0, left)
-        self.add(self.marks, self._about, self.list)
+        self.add(self.marks, self._about, self._none, self.list)
         self.body.addWidget(self.remove, 0, left)
         self.language.chosen.connect(lambda code: settings.set(language=code))
         self.again.clicked.connect(self.again_wanted)
@@ -78,11 +79,11 @@ class WordsPart(Part):
         words = KnownWords(practice.workshop.file).all() if practice is not None else []
         if practice is None:
             says = self.tr("De woordenlijst hoort bij een praktijk. Open er een om haar woorden te zien.")
-        elif words:
-            says = self.tr("Woordenlijst van deze praktijk")
         else:
             says = self.tr("De woordenlijst van deze praktijk is leeg. In een tekst zet F7 er een woord in.")
-        self._about.setText(says)
+        self._none.setText(says)
+        self._none.setVisible(not words)
+        self._about.setVisible(bool(words))
         self.list.show_words(words)
         self.list.setVisible(bool(words))
         self.remove.setVisible(bool(words))

@@ -86,6 +86,8 @@ class Mark:
     color: BoardColor | None = None
     words: str = ""
     status: CheckStatus | None = None
+    sign_left: float = 0.0
+    """Where the sign of its status is, beside its word."""
     counts: tuple[int, ...] = ()
 
 

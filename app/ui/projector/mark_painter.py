@@ -71,7 +71,7 @@ def _paint_status(painter: QPainter, mark: Mark, colours: Colours) -> None:
     area = mark.area.adjusted(half, half, -half, -half)
     painter.drawRoundedRect(area, m.BLOCK_RADIUS, m.BLOCK_RADIUS)
     if status is not None:
-        spot = QRectF(area.left() + m.BLOCK_PADDING, area.center().y() - m.SIGN / 2, m.SIGN, m.SIGN)
+        spot = QRectF(mark.sign_left, area.center().y() - m.SIGN / 2, m.SIGN, m.SIGN)
         paint_sign(painter, SIGNS[status], spot, ink)
 
 

@@ -75,17 +75,18 @@ def check_pages(measure: Measure, scene: CheckScene, plane: m.Plane) -> tuple[Pa
     for place, status in enumerate(scene.statuses):
         box = QRectF(plane.margin + place * (wide + m.BLOCK_GAP), top, wide, _STATUS_HIGH)
         chosen = status if status is scene.chosen else None
-        marks.append(Mark(box, MarkKind.STATUS, status=chosen))
         words = measure(status_word(status), m.PART, wide - 2 * m.BLOCK_PADDING)
-        x = box.center().x() - words.natural_width() / 2 + (m.SIGN / 2 if chosen is not None else 0)
+        sign_room = m.SIGN + m.MARKER_GAP if chosen is not None else 0
+        x = box.center().x() - (words.natural_width() - sign_room) / 2
+        marks.append(Mark(box, MarkKind.STATUS, status=chosen, sign_left=x - sign_room))
         y = box.center().y() - words.height() / 2
         pieces.append(Piece(words, 0, 1, box, x, y, status=chosen))
     if scene.statuses:
         top += _STATUS_HIGH + m.TITLE_GAP
     foot = _foot(measure, scene.foot, plane)
     flow = Flow(plane, 1, top)
-    for line in scene.beside:
-        flow.add(measure(line, m.SMALL, flow.width), box=False, gap=0)
+    for left, line in zip(reversed(range(len(scene.beside))), scene.beside, strict=True):
+        flow.add(measure(line, m.SMALL, flow.width), box=False, gap=0 if left else m.BLOCK_GAP)
     if scene.remark.strip():
         flow.add(measure(scene.remark, m.EXPLAIN, flow.width), box=False, gap=m.PART_GAP)
     return tuple(Page((*pieces, *foot, *page), tuple(marks)) for page in flow.pages)

@@ -174,7 +174,7 @@ class SpreadOver(Veil):
         layout = self._card.layout()
         assert layout is not None
         layout.activate()
-        self._card.adjustSize()
+        self._card.resize(Width.TEXT, layout.totalHeightForWidth(Width.TEXT))
         across, down = self.width() - self._card.width(), self.height() - self._card.height()
         self._card.move(across // 2, max(down // 3, Space.M))
 

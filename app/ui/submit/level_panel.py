@@ -45,6 +45,7 @@ class LevelPanel(QWidget):
         buttons.setSpacing(Space.M)
         for button in (self.have, self.want, self.close_it):
             buttons.addWidget(button)
+        buttons.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.L, Space.S, Space.L, 0)
         self._row.setSpacing(Space.M)

@@ -62,7 +62,7 @@ class MailPage(SubPage):
         self.subject.setText(mail.subject)
         self.subject.setCursorPosition(0)
         self.words.setPlainText(mail.body)
-        attach = self.tr("Hang het Word-document zelf nog aan de mail.") if document else ""
+        attach = self.tr("Hang het document zelf nog aan de mail.") if document else ""
         self.result.setText(attach)
 
     def say_begun(self, begun: bool, *, whole: bool) -> None:

@@ -231,6 +231,8 @@ class Width:
     AGENDA_MINUTES: Final = 96
     TIME_FIELD: Final = 88
     WORKOUT_PANES: Final = (240, 312, 630, 230)
+    WORKOUT_SHARES: Final = (28, 42, 70, 38)
+    """Of a wide window: the text has its width then, and what stands beside it grows."""
     PANE_LEAST: Final = 184
     TEXT_LEAST: Final = 320
     NARROW_WINDOW: Final = 1100

@@ -1,5 +1,7 @@
 """The key that does the same, painted as a little box inside a button."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -8,10 +10,10 @@ from app.ui.theme.tokens import SMALL, Height, Radius, Space, Stroke
 
 
 def key_cap_width(caption: str) -> float:
-    """How wide the cap of "Ctrl N" is; nothing for no key."""
+    """How wide the cap of "Ctrl N" is, or of "Ctrl+N", which is shown alike; nothing for no key."""
     if not caption:
         return 0.0
-    words = QFontMetricsF(pixel_font(SMALL.size)).horizontalAdvance(caption)
+    words = QFontMetricsF(pixel_font(SMALL.size)).horizontalAdvance(_on_cap(caption))
     return max(float(Height.KEY_CAP), round(words) + 2 * Space.S)
 
 
@@ -20,6 +22,7 @@ def paint_key_cap(
 ) -> None:
     """Paint the cap with its right side at ``right`` and its middle at the height ``middle``."""
     width = key_cap_width(caption)
+    caption = _on_cap(caption)
     area = QRectF(round(right - width), round(middle - Height.KEY_CAP / 2), width, Height.KEY_CAP)
     half = Stroke.EDGE / 2
     painter.save()
@@ -37,3 +40,8 @@ def paint_key_cap(
         base = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(round(left), round(base)), caption)
     painter.restore()
+
+
+def _on_cap(caption: str) -> str:
+    """Keys that are held together stand beside each other: "Ctrl Shift M"; the key + stays what it is."""
+    return re.sub(r"(?<=\w)\+(?=\S)", " ", caption)

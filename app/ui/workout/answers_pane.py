@@ -57,9 +57,9 @@ class AnswersPane(QWidget):
         self._all: list[Said] = []
         self._count = plain_label("", TextRole.STRONG, self, wrap=True)
         self._open = plain_label("", TextRole.SMALL, self)
-        self.filter_button = self._link(theme, self.tr("Filter"), "Ctrl ⇧ A")
+        self.filter_button = self._link(theme, self.tr("Filter"), "Ctrl Shift A")
         self.filter_button.setCheckable(True)
-        self.photo_button = self._link(theme, "", "Ctrl ⇧ F")
+        self.photo_button = self._link(theme, "", "Ctrl Shift F")
         self.filter = SaidFilter(theme, self)
         self.list = SaidList(theme, self, changeable=not practice.read_only)
         self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
@@ -263,7 +263,7 @@ class AnswersPane(QWidget):
             self.tr("→ helemaal")
             if self._practice.read_only
             else self.tr(
-                "F9 in de tekst · ⇧F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · "
+                "F9 in de tekst · Shift F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · "
                 "O wie doet het zo · → helemaal"
             )
         )

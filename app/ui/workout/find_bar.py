@@ -1,15 +1,15 @@
 """Find and replace over all the texts: a bar over the text, with the places under it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.prose.replacing import replace
 from app.ui.amounts import counted
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Moment, Space, TextRole
-from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.theme.tokens import Height, Moment, Space, TextRole, Width
+from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.line import Line
 from app.ui.widgets.tab_order import tab_in_order
@@ -45,13 +45,14 @@ class FindBar(QFrame):
         self.case = CheckBox(theme, self.tr("Hoofdletters tellen"), self)
         self._count = plain_label("", TextRole.SMALL, self)
         self.list = LinesList(theme, self, most_lines=1)
-        self.before = self._button(theme, self.tr("Vorige"), "⇧ F3")
+        self.before = self._button(theme, self.tr("Vorige"), "Shift F3")
         self.after = self._button(theme, self.tr("Volgende"), "F3")
         self.one = self._button(theme, self.tr("Vervang"), "")
         self.all = self._button(theme, self.tr("Vervang alles"), "")
         self.close_button = Button(
             theme, self.tr("Sluit"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Esc"
         )
+        self._keys = FoldingKeys(self.before, self.after)
         self._again = QTimer(self, singleShot=True, interval=Moment.LOOK_AGAIN)
         self._build()
         self._connect()
@@ -147,6 +148,11 @@ class FindBar(QFrame):
             self.list.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow bar the room is for what people look for."""
+        super().resizeEvent(event)
+        self._keys.fold(folded=event.size().width() < 2 * Width.LEFT_PREPARE)
 
     # -- inside
 

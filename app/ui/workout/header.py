@@ -25,7 +25,7 @@ SHEET_KEYS = MappingProxyType(
         Sheet.CHAIN: "Ctrl+Shift+Y",
     }
 )
-_WANTING_KEY, _PROFILE_KEY = "Ctrl ⇧ W", "Ctrl ⇧ P"
+_WANTING_KEY, _PROFILE_KEY = "Ctrl Shift W", "Ctrl Shift P"
 
 
 class WorkoutHeader(QWidget):

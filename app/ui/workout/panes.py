@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.ui.settings import UserSettings
@@ -33,11 +34,13 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(Space.M)
         least = (Width.PANE_LEAST, Width.PANE_LEAST + Space.XL, Width.TEXT_LEAST, Width.PANE_LEAST)
-        for place, (pane, width) in enumerate(zip(panes, least, strict=True)):
+        for pane, width in zip(panes, least, strict=True):
             pane.setMinimumWidth(width)
             self.addWidget(pane)
-            self.setStretchFactor(place, int(pane is self._middle))
-        self.setSizes(self._kept() or list(Width.WORKOUT_PANES))
+        self._shares = False
+        """Whether all grow with the window; else only the text."""
+        self.setStretchFactor(self.indexOf(self._middle), 1)
+        self._divide()
         self.splitterMoved.connect(lambda _place, _which: self._remember())
 
     @property
@@ -51,6 +54,7 @@ class Panes(QSplitter):
         if narrow != self._narrow:
             self._narrow, self._opened = narrow, False
         self._tight = window_width < Width.NARROW_WINDOW
+        self._share(wide=window_width >= Width.WIDE_WINDOW and not self._kept())
         self._show_panes()
 
     def toggle_outline(self) -> None:
@@ -88,6 +92,24 @@ class Panes(QSplitter):
         elif isinstance(pane, OutlinePane | AnswersPane | SidePane):
             pane.take_focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._shares:
+            self._divide()
+
+    def _share(self, *, wide: bool) -> None:
+        """In a wide window the answers and what is beside the text get of it too, until people choose."""
+        if wide != self._shares:
+            self._shares = wide
+            self._divide()
+
+    def _divide(self) -> None:
+        if self._shares:
+            whole = sum(Width.WORKOUT_SHARES)
+            self.setSizes([self.width() * share // whole for share in Width.WORKOUT_SHARES])
+        else:
+            self.setSizes(self._kept() or Width.WORKOUT_PANES)
+
     def _show_panes(self) -> None:
         everything = not self.in_focus_view
         self._outline.setVisible(everything and (not self._narrow or self._opened))
@@ -102,3 +124,4 @@ class Panes(QSplitter):
         sizes = tuple(self.sizes())
         if all(sizes):
             self._settings.set(workout_panes=sizes)
+            self._share(wide=False)

@@ -158,6 +158,7 @@ class Paper(QWidget):
         """The margins give way before the text does."""
         super().resizeEvent(event)
         side = Space.XL if self.width() >= Width.RIGHT + Space.PAGE else Space.M
+        side = max(side, (self.width() - Width.CENTRE) // 2)  # alone on the screen it stands in the middle
         self._outer.setContentsMargins(side, Space.L, side, Space.M)
 
     # -- inside

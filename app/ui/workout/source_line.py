@@ -34,8 +34,9 @@ class SourceLine(QWidget):
             theme, self.tr("Toon bron"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST
         )
         self.choose = Button(
-            theme, self.tr("Kies een bron"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl ⇧ C"
-        )
+            theme, self.tr("Kies een bron"), self,
+            kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl Shift C",
+        )  # fmt: skip
         self.show_button.clicked.connect(lambda: self.source_wanted.emit(self._source))
         self.choose.clicked.connect(self.choose_wanted)
         layout = QHBoxLayout(self)

@@ -35,7 +35,7 @@ class WallPane(SortingPane):
         self.ordered = self._link(self.tr("Op rij"), "M")
         self.whole = self._link("", "Home")
         self.nearer = self._link(self.tr("Dichter"), "D")
-        self.further = self._link(self.tr("Verder"), "⇧ D")
+        self.further = self._link(self.tr("Verder"), "Shift D")
         self.in_line = self._link(self.tr("Leg in rijen"), "G")
         self._near = plain_label("", TextRole.SMALL, self)
         self.show_notes_in(self.view, self.view)

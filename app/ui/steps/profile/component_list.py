@@ -68,6 +68,7 @@ class ComponentList(RowList):
         ids = [one.id for one in components]
         if ids:
             self.setCurrentIndex(self._rows.index(ids.index(here) if here in ids else 0))
+        self._fit()
 
     def choose(self, component_id: str) -> None:
         """Go to one."""
@@ -98,6 +99,13 @@ class ComponentList(RowList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """No higher than its rows: what stands under them follows at once."""
+        if not self.abreast:
+            self.setMaximumHeight(sum(map(self.sizeHintForRow, range(len(self._rows.rows)))))
 
 
 _UP = (Qt.Key.Key_Up, Qt.Key.Key_Left)

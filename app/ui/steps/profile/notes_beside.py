@@ -59,6 +59,7 @@ class NotesPanel(QWidget):
         """Those behind a cell (without one: the whole row), then those that stand nowhere yet."""
         if component is None:
             self.notes.show_notes([])
+            self.hide()
             return
         behind = self._profile.notes_behind(activity.id, cell) if activity is not None else ()
         beside = self._profile.notes_beside(component.id)
@@ -66,11 +67,11 @@ class NotesPanel(QWidget):
         self.notes.show_notes(
             [*(BesideNote(note, True) for note in behind), *(BesideNote(note, False) for note in beside)]
         )
-        self.notes.setVisible(bool(behind or beside))
+        self.setVisible(bool(behind or beside))
         words = self.tr("Post-its bij {name}").format(name=quoted(component.name, 30))
         if behind:
             words = counted(len(behind), "1 post-it achter dit vak", "{count} post-its achter dit vak")
-        self._words.setText(words if behind or beside else "")
+        self._words.setText(words)
 
     def _painter(self) -> NotePainter | None:
         board = self._profile.board_id

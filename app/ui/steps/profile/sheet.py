@@ -39,6 +39,8 @@ _TOUCHES = (
 
 _BODY, _EMPTY = 0, 1
 """Places in the stack."""
+_FIRST = 100
+"""So much more room than what is empty under them do the parts of a column get."""
 
 
 class ProfileSheet(QWidget):
@@ -289,10 +291,11 @@ class ProfileSheet(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(plain_label(self.tr("Kerncomponenten"), TextRole.STRONG, left))
-        column.addWidget(self.components, 3)
+        column.addWidget(self.components, 3 * _FIRST)
         column.addWidget(self.add_component, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(Space.S)
-        column.addWidget(self.beside, 4)
+        column.addWidget(self.beside, 4 * _FIRST)
+        column.addStretch(1)
         return left
 
     def _table_column(self) -> QVBoxLayout:

@@ -36,7 +36,7 @@ class ChainColumn(QFrame):
         changeable = not practice.read_only
         self.entry = _Entry(self)
         self.entry.setAccessibleName(self.tr("Nieuw bij {part}").format(part=part.title))
-        self.entry.setPlaceholderText(self.tr("Nieuw, Enter"))
+        self.entry.setPlaceholderText(self.tr("Typ en druk Enter"))
         self.entry.setMaxLength(_LONGEST)
         self.entry.setVisible(changeable)
         self.entry.returnPressed.connect(self.keep)

@@ -9,6 +9,7 @@ from app.guides.steps import OpenStep
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.translated import date_shown
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
@@ -55,7 +56,7 @@ class RemarkView(QWidget):
         who = facts.author or self.tr("een lezer")
         self._head.setText(self.tr("Opmerking van {who}").format(who=who))
         where = " – ".join(part for part in (title, question) if part) or self.tr("Nog zonder plaats")
-        when = iso_date_in_words(facts.day).replace(" ", "\u00a0")
+        when = date_shown(iso_date_in_words(facts.day)).replace(" ", "\u00a0")
         self._where.setText(f"{where} · {when}" if when else where)
         self._on.setText(self.tr("Over: {words}").format(words=facts.words))
         self._on.setVisible(bool(facts.words))

@@ -59,7 +59,9 @@ class SourcesSheet(QWidget):
         self.told = plain_label("", TextRole.SMALL, self, wrap=True, max_lines=6)
         self.stop = Button(theme, self.tr("Stop"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
         self.to_form = Button(theme, self.tr("Bron"), self, size=ButtonSize.LIST)
-        self.to_matrix = Button(theme, self.tr("Onderbouwing"), self, size=ButtonSize.LIST, key="Ctrl ⇧ O")
+        self.to_matrix = Button(
+            theme, self.tr("Onderbouwing"), self, size=ButtonSize.LIST, key="Ctrl Shift O"
+        )
         self._sum = plain_label("", TextRole.BODY, self, wrap=True)
         self._count = plain_label("", TextRole.STRONG, self)
         self._no_hits = plain_label(self.tr("Geen bron met deze woorden."), TextRole.SMALL, self, wrap=True)
