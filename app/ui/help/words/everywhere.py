@@ -20,6 +20,9 @@ class EverywhereWords(WordTable):
                 ),
             },
             "widgets.empty": {"": self.tr("Hier staat nog niets. Dit is wat je als eerste kan doen.")},
+            "first_use.strip": {
+                "": self.tr("De eerste stappen. Sla ze gerust over: bij de hulp begin je ze opnieuw."),
+            },
             "widgets.notice": {"": self.tr("Wat er gebeurde, en wat je nu kan doen.")},
             "trouble.copies_page": {
                 "list": self.tr("De kopieën, de nieuwste bovenaan. Enter toont er een; er verandert niets."),
