@@ -175,7 +175,7 @@ class EveryScreen:
         press("Down")
         yield "sessie, kaarten wijzigen", self.window
         press("Esc")
-        screen.begin_pane.options.buttons()[-1].click()
+        screen.begin_pane.options.buttons()[0].click()
         screen.begin_pane.begin()
         settle()
         yield "sessie, open kaarten", self.window

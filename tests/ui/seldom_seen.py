@@ -55,7 +55,8 @@ def after_a_stop(window: MainWindow, folder: Path) -> Screens:
 
 
 def nothing_in_it(window: MainWindow, folder: Path) -> Screens:
-    """A new practice at every place; and, because it is short, the form of others that it answers."""
+    """A network, and a new practice at every place: it is short, so it answers the form of others too."""
+    yield from _a_network(window, folder)
     window.use(
         lambda: window.opening.create(folder / "De Mollehoop.praktijk", network=False), place=Place.SESSION
     )
@@ -81,7 +82,6 @@ def nothing_in_it(window: MainWindow, folder: Path) -> Screens:
     settle()
     yield "leeg, indienen", window
     yield from _filling_in_a_form(window, folder)
-    yield from _a_network(window, folder)
 
 
 def _a_network(window: MainWindow, folder: Path) -> Screens:

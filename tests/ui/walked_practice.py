@@ -20,7 +20,7 @@ from tests.practices import sample_practice
 from tests.ui.hands import Dialogs
 
 PLAY = "Kinderen spelen samen."
-VAGUE = "We zijn er voor iedereen."
+VAGUE = "vertrouwen opbouwen"
 FORM = "formulier van anderen.docx"
 _TEXT = "grondplan/doel.wat-wil-je-uiteindelijk-bereiken-bij"
 

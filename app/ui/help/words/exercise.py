@@ -34,6 +34,9 @@ class ExerciseWords(WordTable):
             "steps.board.note_entry": {
                 "": self.tr("Typ wat iemand dan doet, en druk op Enter. Met Ctrl+1, 2 of 3 kies je de kleur.")
             },
+            "steps.board.vague_line": {
+                "switch": self.tr("Of we doorvragen bij een post-it die nog niet zegt wat je doet."),
+            },
             "steps.board.votes_line": {
                 "": self.tr(
                     "Wie zijn stipjes plakt. Te veel stipjes zeggen we wel, maar we halen er geen weg."
@@ -90,6 +93,9 @@ class ExerciseWords(WordTable):
                     "Open: kies een of twee kaarten die passen en zeg waarom. "
                     "Gesloten: trek om de beurt, en zeg of je ze zou inzetten."
                 ),
+            },
+            "steps.cards.card_grid": {
+                "": self.tr("De kaarten die open liggen. Kies er een of twee die hier passen."),
             },
             "steps.cards.edit": {
                 "decks": self.tr("Welke stapel je wijzigt."),
