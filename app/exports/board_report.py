@@ -15,16 +15,22 @@ MOST_PICTURES = 12
 """Pages of a wall that a report shows; a larger wall has a file of its own."""
 
 
-def board_blocks(workshop: Workshop, consent: Consent, day_id: str | None = None) -> Iterator[AnnexBlock]:
-    """All boards on which something hangs; with ``day_id`` what was hung on that day."""
+def board_blocks(
+    workshop: Workshop, consent: Consent, day_id: str | None = None, *, pictures: bool = True
+) -> Iterator[AnnexBlock]:
+    """All boards on which something hangs; with ``day_id`` what was hung on that day.
+
+    Without ``pictures`` for who only wants the words: to draw a wall takes a second or more.
+    """
     walls = [(step_id, wall_of(workshop, step_id, consent, day_id)) for step_id, _step in boards_of(workshop)]
     hung = [(step_id, wall) for step_id, wall in walls if wall.groups]
     for step_id, wall in hung:
         if len(hung) > 1:
             yield SmallHeading(1, (Run(wall.title),))
         yield words(_opening(wall))
-        yield from _votes(wall, workshop.board(step_id).votes_given(day_id))
-        yield from _pictures(wall)
+        yield from _votes(wall, workshop.board(step_id).votes_given(day_id), pictures=pictures)
+        if pictures:
+            yield from _pictures(wall)
         yield from _clusters(wall)
 
 
@@ -74,13 +80,13 @@ def _notes(group: WallGroup) -> Runs:
     return tuple(run for number, part in enumerate(parts) for run in ((Run("\n"),) * bool(number) + part))
 
 
-def _votes(wall: Wall, given: VotesGiven) -> Iterator[AnnexBlock]:
+def _votes(wall: Wall, given: VotesGiven, *, pictures: bool) -> Iterator[AnnexBlock]:
     if not any(group.votes for group in wall.groups):
         return
     from app.exports.votes_picture import ranked, votes_png, votes_words
 
     yield words(_words_of_votes(given))
-    if ranked(wall):
+    if pictures and ranked(wall):
         yield Picture(votes_png(wall), votes_words(wall))
 
 

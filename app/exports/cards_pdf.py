@@ -13,7 +13,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from app.exports.pdf_fonts import REGULAR, register_first_fonts
+from app.exports.pdf_about import About, Outline, new_canvas
 from app.exports.pdf_styles import ACCENT, EDGE, INK, MUTED, TextStyle
 from app.exports.pdf_text import Text, plain
 from app.exports.wall_drawing import draw_sign
@@ -45,15 +45,14 @@ class _Face:
 
 def cards_pdf(deck: CardDeck, practice: str, stories: Sequence[Story] = ()) -> bytes:
     """The deck front and back, and the casussen behind it on a page each."""
-    register_first_fonts()
     stream = io.BytesIO()
-    canvas = Canvas(stream, A4, invariant=1, lang="nl-BE", initialFontName=REGULAR)  # type: ignore[arg-type]
-    canvas.setTitle(one_line(f"Gesprekskaarten {deck.name}"))
-    canvas.setCreator("Praktijkdag")
+    canvas = new_canvas(stream, A4, About(f"Gesprekskaarten {deck.name}", practice))
+    outline = Outline(canvas)
     principles = list(dict.fromkeys(card.principle for card in deck.cards))
     faces = [face for card in deck.cards for face in _faces(card, principles)]
     for start in range(0, len(faces), 4):
         four = faces[start : start + 4]
+        outline.add(f"Kaarten {start + 1} tot {start + len(four)}" if len(four) > 1 else f"Kaart {start + 1}")
         for place, face in enumerate(four):
             _draw_front(canvas, face, *_corner(place))
         _cutting_marks(canvas)
@@ -63,6 +62,7 @@ def cards_pdf(deck: CardDeck, practice: str, stories: Sequence[Story] = ()) -> b
         _cutting_marks(canvas)
         canvas.showPage()
     for story in stories:
+        outline.add(story.title.strip() or "Casus")
         _draw_story(canvas, story)
     if not faces and not stories:
         canvas.showPage()

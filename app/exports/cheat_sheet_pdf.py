@@ -12,7 +12,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from app.exports.cheat_sheet import CheatSheet, SheetLine, SheetPart
-from app.exports.pdf_fonts import REGULAR, register_first_fonts
+from app.exports.pdf_about import About, new_canvas
+from app.exports.pdf_fonts import register_first_fonts
 from app.exports.pdf_styles import ACCENT, EDGE, INK, MUTED, TextStyle
 from app.exports.pdf_text import Text, plain
 from app.exports.targets import check_place, replace_file
@@ -152,11 +153,8 @@ class _Page:
 
     def drawn(self) -> bytes:
         stream, sheet = BytesIO(), self._sheet
-        canvas = Canvas(stream, A4, invariant=1, lang=sheet.language, initialFontName=REGULAR)  # type: ignore[arg-type]
-        canvas.setTitle(sheet.title)
-        canvas.setSubject(sheet.subtitle)
-        canvas.setCreator("Praktijkdag")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
+        about = About(sheet.title, subject=sheet.subtitle, language=sheet.language)
+        canvas = new_canvas(stream, A4, about)
         y = _HIGH - _MARGIN
         for text in self._heads:
             y -= text.height

@@ -1,6 +1,7 @@
 """What a group made on a day, behind its report: the wall of post-its, and what they said at the end."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from app.exports.board_report import board_blocks
 from app.exports.cards_report import cards_blocks
@@ -13,8 +14,9 @@ from app.exports.trajectory_paper import trajectories_blocks
 from app.exports.weigh_report import weighed_blocks
 from app.workshop.workshop import Workshop
 
+_BOARDS = "Post-its en clusters"
 _PARTS: tuple[tuple[str, Callable[[Workshop, Consent, str], Iterator[AnnexBlock]]], ...] = (
-    ("Post-its en clusters", board_blocks),
+    (_BOARDS, board_blocks),
     ("Praktijkprofiel", lambda workshop, _consent, _day: profile_blocks(workshop)),
     ("Gesprekken met de kaarten", cards_blocks),
     ("Verhalen en leerinzichten", lambda workshop, _consent, day: trajectories_blocks(workshop, day)),
@@ -23,13 +25,17 @@ _PARTS: tuple[tuple[str, Callable[[Workshop, Consent, str], Iterator[AnnexBlock]
 )
 
 
-def made_on(workshop: Workshop, day_id: str) -> Iterator[PaperBlock]:
+def made_on(workshop: Workshop, day_id: str, *, pictures: bool = True) -> Iterator[PaperBlock]:
     """Each part that was made, under its heading, without names and without who is not to be quoted.
 
-    It begins on a new page: what stands before it is the day on one page.
+    It begins on a new page: what stands before it is the day on one page. Without ``pictures`` of the
+    wall for who only wants the words.
     """
     consent = Consent(workshop.file, names=False)
-    parts = ((title, list(blocks_of(workshop, consent, day_id))) for title, blocks_of in _PARTS)
+    makers = dict(_PARTS)
+    if not pictures:
+        makers[_BOARDS] = partial(board_blocks, pictures=False)
+    parts = ((title, list(blocks_of(workshop, consent, day_id))) for title, blocks_of in makers.items())
     for number, (title, blocks) in enumerate((title, blocks) for title, blocks in parts if blocks):
         yield Heading(1, title, new_page=number == 0)
         yield from blocks

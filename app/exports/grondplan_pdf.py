@@ -20,12 +20,13 @@ from reportlab.platypus import (
 from reportlab.platypus.flowables import HRFlowable
 
 from app.exports.document import GAP_WORD, Annex, Grondplan, Part, Picture, Question
+from app.exports.pdf_about import About
 from app.exports.pdf_blocks import BlockFlowables
 from app.exports.pdf_contents import Contents
 from app.exports.pdf_cover import cover
 from app.exports.pdf_lines import Inline
 from app.exports.pdf_notes import Notes
-from app.exports.pdf_pages import About, Heading, Pages, Stopped
+from app.exports.pdf_pages import Heading, Pages, Stopped
 from app.exports.pdf_pictures import picture_flowables
 from app.exports.pdf_styles import (
     ACCENT,

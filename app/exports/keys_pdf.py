@@ -9,9 +9,9 @@ from io import BytesIO
 from pathlib import Path
 
 from reportlab.lib.pagesizes import A3, A4, landscape
-from reportlab.pdfgen.canvas import Canvas
 
-from app.exports.pdf_fonts import REGULAR, register_first_fonts
+from app.exports.pdf_about import About, new_canvas
+from app.exports.pdf_fonts import register_first_fonts
 from app.exports.pdf_styles import ACCENT, BODY, INK, TextStyle
 from app.exports.pdf_text import Text, plain
 from app.exports.targets import replace_file
@@ -76,14 +76,7 @@ class _Page:
     def drawn(self, pieces: Sequence[_Piece]) -> bytes:
         """The page with these on it."""
         stream = BytesIO()
-        canvas = Canvas(
-            stream,
-            self._size,
-            lang=self._language,
-            invariant=1,
-            initialFontName=REGULAR,  # type: ignore[arg-type]
-        )
-        canvas.setTitle(self._title)
+        canvas = new_canvas(stream, self._size, About(self._title, language=self._language))
         self._heading.drawOn(canvas, _MARGIN, self._top)
         for piece, (column, y) in zip(pieces, self._spots(pieces), strict=True):
             piece.text.drawOn(canvas, _MARGIN + column * (self._width + _GAP), y)

@@ -61,7 +61,8 @@ def texts_of_day_report(workshop: Workshop, day_id: str) -> Iterator[Outgoing]:
     yield from _days(workshop, {day_id})
     told = [*report.to_ask, *report.parked, *(text for pair in report.contradictions for text in pair)]
     told += ["\n\n".join(filter(None, (one.what, one.when))) for one in report.promises]
-    blocks = tuple(one for one in made_on(workshop, day_id) if isinstance(one, Block))
+    made = made_on(workshop, day_id, pictures=False)
+    blocks = tuple(one for one in made if isinstance(one, Block))
     told += map(runs_text, texts_of(blocks))
     said = {one.text: one for one in texts_of_said(workshop, list(Kind), everything=True)}
     for text in dict.fromkeys(told):

@@ -13,9 +13,10 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table,
 from app.exports.document import Picture
 from app.exports.paper import FillIn, Note, Paper, PaperBlock, TickList
 from app.exports.paper import Heading as PaperHeading
+from app.exports.pdf_about import About
 from app.exports.pdf_blocks import BlockFlowables
 from app.exports.pdf_fonts import REGULAR
-from app.exports.pdf_pages import About, Heading, Pages
+from app.exports.pdf_pages import Heading, Pages
 from app.exports.pdf_pictures import picture_flowables
 from app.exports.pdf_styles import COVER_TITLE, EDGE, EXPLAINS, HEADINGS, ITEM, KIND, SUBTITLE
 from app.exports.pdf_text import Text, plain

@@ -7,14 +7,13 @@ are small drawings of their own, that pages refer to before they are made: every
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import IO
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
+from app.exports.pdf_about import About, tell
 from app.exports.pdf_fonts import REGULAR, register_first_fonts, width_of
 from app.exports.pdf_styles import BOTTOM, FOOTER, HAIRLINE, SIDE, TOP
 from app.exports.pdf_text import Text, plain
@@ -23,17 +22,6 @@ from app.exports.word_text import one_line
 _TOTAL = "pages"
 COVER, TEXT = "cover", "text"
 """Pages without and with a footer."""
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a file says of itself. ``made_at`` is the only time that gets into it."""
-
-    title: str
-    author: str = ""
-    subject: str = ""
-    language: str = "nl-BE"
-    made_at: datetime | None = None
 
 
 class Stopped(Exception):  # noqa: N818 - nothing went wrong
@@ -64,8 +52,7 @@ class Pages:
         size = landscape(A4) if on_its_side else A4
         self._document = _Document(
             stream, pagesize=size, leftMargin=SIDE, rightMargin=SIDE, topMargin=TOP, bottomMargin=BOTTOM,
-            title=one_line(about.title), author=one_line(about.author), subject=one_line(about.subject),
-            lang=about.language, creator="Praktijkdag", initialFontName=REGULAR, invariant=1,
+            lang=about.language, initialFontName=REGULAR, invariant=1,
         )  # fmt: skip
         self._document.turned_page = turned_page
         self._footer = one_line(footer)
@@ -99,7 +86,8 @@ class Pages:
 
     def _begin(self, canvas: Canvas, document: BaseDocTemplate) -> None:
         if document.page == 1:
-            _tell(canvas, self._about)
+            canvas.showOutline()
+            tell(canvas, self._about)
         if self._scale != 1.0:
             wide, high = document.pagesize
             canvas.setPageSize((wide * self._scale, high * self._scale))
@@ -196,14 +184,3 @@ class _Document(BaseDocTemplate):
 
 def _form(name: str) -> str:
     return f"page-of-{name}"
-
-
-def _tell(canvas: Canvas, about: About) -> None:
-    """Show the title and the bookmarks when the file is opened; say when it was made."""
-    canvas.showOutline()
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    if about.made_at is None:
-        return
-    moment = about.made_at if about.made_at.tzinfo else about.made_at.astimezone()
-    stamp = moment.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ")
-    canvas.setDateFormatter(lambda *_moment: stamp)

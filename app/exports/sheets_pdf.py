@@ -9,9 +9,8 @@ from collections.abc import Iterable
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
-from app.exports.pdf_fonts import REGULAR, register_first_fonts
+from app.exports.pdf_about import About, Outline, new_canvas
 from app.exports.pdf_styles import ACCENT, EDGE, INK, MUTED, TextStyle
 from app.exports.pdf_text import Text, plain
 from app.exports.wall import INK as NOTE_INK
@@ -28,11 +27,14 @@ _POSTER = (96.0, 84.0, 72.0, 60.0, 50.0, 42.0, 34.0, 26.0)
 
 def note_sheets_pdf(step: BoardStep) -> bytes:
     """An A4 with eight empty post-its for each colour, to write on by hand; with sign, word and prompt."""
-    stream, canvas = _canvas(A4, "Post-its om op te schrijven")
+    stream = io.BytesIO()
+    canvas = new_canvas(stream, A4, About("Post-its om op te schrijven"))
+    outline = Outline(canvas)
     width, height = A4
     wide = (width - 2 * _MARGIN - _GAP) / _COLUMNS
     high = (height - 2 * _MARGIN - 26 - (_ROWS - 1) * _GAP) / _ROWS
     for color in step.colors:
+        outline.add(color.word)
         paper = HexColor(f"#{paper_of(color)}")
         draw_sign(canvas, color.sign, _MARGIN, height - _MARGIN - 12, 11)
         head = Text(plain(one_line(color.prompt or color.word), bold=True), TextStyle(11, 14, INK))
@@ -59,12 +61,15 @@ def note_sheets_pdf(step: BoardStep) -> bytes:
 def posters_pdf(questions: Iterable[tuple[str, str]], practice: str) -> bytes:
     """Each question on an A3 on its side, as large as fits; a pair is the onderdeel and the question."""
     size = landscape(A3)
-    stream, canvas = _canvas(size, "Werkvragen om op te hangen")
+    stream = io.BytesIO()
+    canvas = new_canvas(stream, size, About("Werkvragen om op te hangen", practice))
+    outline = Outline(canvas)
     width, height = size
     margin = 28 * mm
     wide, room = width - 2 * margin, height - 2 * margin - 60
     pages = 0
     for section, question in questions:
+        outline.add(question)
         for letters in _POSTER:
             text = Text(plain(one_line(question), bold=True), TextStyle(letters, letters * 1.2, INK))
             _w, high = text.wrap(wide, 0)
@@ -83,12 +88,3 @@ def posters_pdf(questions: Iterable[tuple[str, str]], practice: str) -> bytes:
         canvas.showPage()
     canvas.save()
     return stream.getvalue()
-
-
-def _canvas(size: tuple[float, float], title: str) -> tuple[io.BytesIO, Canvas]:
-    register_first_fonts()
-    stream = io.BytesIO()
-    canvas = Canvas(stream, size, invariant=1, lang="nl-BE", initialFontName=REGULAR)  # type: ignore[arg-type]
-    canvas.setTitle(title)
-    canvas.setCreator("Praktijkdag")
-    return stream, canvas

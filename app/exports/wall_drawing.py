@@ -7,12 +7,13 @@ than a page goes on over the next. Nothing is cut. All sizes are in points.
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from app.exports.pdf_about import About, Outline, new_canvas
 from app.exports.pdf_fonts import BOLD, REGULAR, register_first_fonts, width_of
 from app.exports.pdf_styles import ACCENT, EDGE, FOOTER, MUTED, TextStyle
 from app.exports.pdf_text import Text, plain
@@ -36,6 +37,7 @@ _BEFORE_NAME, _AFTER_NAME = 9.0, 4.0
 _SIGN = 6.5
 _ON = " (vervolg)"
 _TITLE = TextStyle(15.0, 19.0, ACCENT)
+_NAMELESS = "Muur"
 
 
 class Sheet(NamedTuple):
@@ -110,20 +112,23 @@ def pages_of(wall: Wall, sheet: Sheet, room: float) -> list[DrawnPage]:
     return [DrawnPage(tuple(rows), _groups(rows), sum(_high(row) for row in rows)) for rows in pages]
 
 
-def draw(pages: Sequence[DrawnPage], sheet: Sheet, title: str = "", footer: str = "") -> bytes:
-    """A PDF of these pages. A ``title`` stands on each, and a ``footer`` with the number of the page.
+def draw(pages: Sequence[DrawnPage], sheet: Sheet, title: str = "", practice: str = "") -> bytes:
+    """A PDF of these pages. A ``title`` stands on each, and a ``practice`` with the number of the page.
 
     On a sheet without a height a page is as high as what stands on it.
     """
     stream = io.BytesIO()
-    canvas = _canvas(stream, title)
+    canvas = new_canvas(stream, (sheet.width, sheet.height), About(title or _NAMELESS, practice))
+    outline = Outline(canvas)
     for number, page in enumerate(pages, 1):
         high = sheet.height or page.high + 2 * sheet.margin
         canvas.setPageSize((sheet.width, high))
         top = _draw_title(canvas, title, sheet, high - sheet.margin)
         _draw_page(canvas, page, sheet, sheet.margin, top)
-        if footer:
-            words = f"{footer} – pagina {number} van {len(pages)}"
+        for group in page.groups:
+            outline.add(group.name)
+        if practice:
+            words = f"{practice} – pagina {number} van {len(pages)}"
             _line(canvas, words, FOOTER, sheet.margin, sheet.margin * 0.75, sheet.inside)
         canvas.showPage()
     canvas.save()
@@ -133,8 +138,7 @@ def draw(pages: Sequence[DrawnPage], sheet: Sheet, title: str = "", footer: str 
 def draw_beside(pages: Sequence[DrawnPage], sheet: Sheet, apart: float, title: str = "") -> bytes:
     """A PDF of one page: these pages beside each other as strips, each ``apart`` from the one before."""
     stream = io.BytesIO()
-    canvas = _canvas(stream, title)
-    canvas.setPageSize((sheet.width, sheet.height))
+    canvas = new_canvas(stream, (sheet.width, sheet.height), About(title or _NAMELESS))
     top = _draw_title(canvas, title, sheet, sheet.height - sheet.margin)
     strip = Sheet.of(sheet.columns, 0.0)
     for number, page in enumerate(pages):
@@ -142,14 +146,6 @@ def draw_beside(pages: Sequence[DrawnPage], sheet: Sheet, apart: float, title: s
     canvas.showPage()
     canvas.save()
     return stream.getvalue()
-
-
-def _canvas(stream: IO[bytes], title: str) -> Canvas:
-    register_first_fonts()
-    canvas = Canvas(stream, invariant=1, lang="nl-BE", initialFontName=REGULAR)  # type: ignore[arg-type]
-    canvas.setTitle(one_line(title) or "Muur")
-    canvas.setCreator("Praktijkdag")
-    return canvas
 
 
 def _draw_title(canvas: Canvas, title: str, sheet: Sheet, top: float) -> float:

@@ -29,14 +29,14 @@ _REPORT_HIGH = 160 * mm
 """Then they are as wide as the text in Word too, with letters of nearly 8 points."""
 
 
-def wall_pdf(wall: Wall, footer: str) -> bytes:
+def wall_pdf(wall: Wall, practice: str) -> bytes:
     """A4 pages on their side."""
     width, height = A4[1], A4[0]
     columns = int((width - 2 * _MARGIN + GAP) // (TILE + GAP))
     margin = (width - columns * TILE - (columns - 1) * GAP) / 2
     sheet = Sheet(width, height, margin, columns)
     room = height - 2 * margin - _FOOT - _HEAD
-    return draw(pages_of(wall, sheet, room), sheet, wall.title, footer)
+    return draw(pages_of(wall, sheet, room), sheet, wall.title, practice)
 
 
 def wall_png(wall: Wall) -> bytes:

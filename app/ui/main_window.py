@@ -292,6 +292,7 @@ class MainWindow(QMainWindow):
         """Close what is open and be at Start; False when words could not be kept, and it stays open."""
         if not self._let_go():
             return False
+        self.notice.clear()  # what it says is of the practice that is not open any more
         self.show_place(Place.START)
         return True
 

@@ -19,6 +19,7 @@ from app.exports.targets import (
     SHEET,
     WHAT,
 )
+from app.exports.wall import boards_of
 from app.exports.wishes import AnnexKind, PlanWishes
 from app.guides.loader import bundled
 from app.models import Day
@@ -123,6 +124,17 @@ def test_the_report_of_a_day_tells_what_was_done_and_agreed_on_that_day(workshop
     workshop.agreements.add("Mailen naar an@gmail.com", day_id=day)
     looked = findings(workshop, texts_of_day_report(workshop, day))
     assert [one.marked.words for one in looked] == ["0470 12 34 56", "an@gmail.com"]
+
+
+def test_to_look_at_the_report_of_a_day_no_wall_is_drawn(
+    speelhuis: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is looked at while people wait; the words on the wall are looked at all the same."""
+    monkeypatch.setattr("app.exports.wall_files.report_pictures", None)
+    monkeypatch.setattr("app.exports.votes_picture.votes_png", None)
+    day = speelhuis.people.days()[0].id
+    hung = speelhuis.board(next(boards_of(speelhuis))[0]).notes()[0].text
+    assert any(hung in one.text for one in texts_of_day_report(speelhuis, day))
 
 
 def test_an_invitation_tells_the_data_of_the_practice(workshop: Workshop) -> None:

@@ -14,21 +14,20 @@ from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.prepare.methods import MethodsPart
 from app.ui.prepare.page import PreparePage
+from app.ui.prepare.practice_part import PracticePart
 from app.ui.session.page import SessionPage
 from app.ui.state import OpenPractice
 from app.ui.steps.board.screen import BoardScreen, Stage
+from app.ui.steps.cards.screen import CardsScreen
+from app.ui.submit.erase_page import ErasePage, Subject
 from app.ui.submit.page import SubmitPage
 from app.ui.submit.return_page import ReturnPage
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.ui.workout.sheets import Sheet
-from app.workshop.methods import use
 from app.workshop.own_guides import to_edit
-from app.workshop.workshop import Workshop
-from tests.imports.returns import Edited, sent, type_in
-from tests.practices import sample_practice
-from tests.ui.hands import Dialogs
+from tests.imports.word_forms import SHAPES, save
 from tests.ui.laid_over import (
     Overs,
     over_the_end,
@@ -40,11 +39,24 @@ from tests.ui.laid_over import (
     wait_until,
 )
 from tests.ui.laid_over import settle as settle  # for who leads the window elsewhere too
+from tests.ui.seldom_seen import after_a_stop, copies_of_before, nothing_in_it
+from tests.ui.walked_practice import (
+    FORM,
+    PLAY,
+    VAGUE,
+    FilesOfWalk,
+    fill_sheet,
+    keep_photo,
+    send_back,
+    walked_practice,
+)
 
 _MOST_MOMENTS = 8
 """Of one step: writing, ordering, voting, the result …"""
-_TEXT = "grondplan/doel.wat-wil-je-uiteindelijk-bereiken-bij"
-_PLAY = "Kinderen spelen samen."
+_EXTRAS = ("points", "looks_back")
+"""Of a step, for which its screen has something that others of its kind lack."""
+_A_TURN = 3
+"""With cards every moment is somebody's turn: one is as good as all."""
 
 Page = TypeVar("Page", bound=QWidget)
 Screens = Iterator[tuple[str, QWidget]]
@@ -58,7 +70,7 @@ class EveryScreen:
         self._folder = folder
         self.astray: list[str] = []
         """Where the keyboard came to, when it was elsewhere before something was laid over it."""
-        dialogs = Dialogs(lambda proposal: folder / proposal.name)
+        dialogs = FilesOfWalk(folder)
         self.window = MainWindow(app, theme, Places(folder / "data"), dialogs)
         self.window.resize(1440, 900)
         self.window.show_place(Place.START)
@@ -68,7 +80,7 @@ class EveryScreen:
 
     def open(self) -> None:
         """The practice is open, as people left it."""
-        self.window.use(self._make)
+        self.window.use(lambda: walked_practice(self._folder, self.window.places))
         settle()
 
     @property
@@ -79,7 +91,7 @@ class EveryScreen:
 
     def each(self) -> Screens:
         """Every screen, one after the other."""
-        yield "start, eerste keer", self.window
+        yield from self.first_time()
         self.open()
         for part in (
             self.session,
@@ -93,10 +105,25 @@ class EveryScreen:
             for name, root in part():
                 settle()
                 yield name, root
+        yield from self.seldom()
+
+    def first_time(self) -> Screens:
+        """Start on a computer where nothing was opened yet, with the first of the first steps."""
+        self.window.help.welcome()
+        settle()
+        yield "start, eerste keer", self.window
+        assert self.window.help.coach is not None
+        self.window.help.coach.leave()
+
+    def seldom(self) -> Screens:
+        """What people seldom see, and Start as they mostly do; the practice of the walk is closed for it."""
+        yield from nothing_in_it(self.window, self._folder)
         self.window.show_place(Place.START)
         assert self.window.start.earlier is not None  # otherwise it comes a moment later
         settle()
         yield "start", self.window
+        yield from copies_of_before(self.window)
+        yield from after_a_stop(self.window, self._folder)
 
     def session(self) -> Screens:
         """Each kind of step in each of its moments; then what is laid over a question."""
@@ -107,30 +134,60 @@ class EveryScreen:
             settle()
             screen = page.middle.step_screen
             yield f"sessie, {name}", self.window
-            for moment in range(2, _MOST_MOMENTS if screen is not None else 0):
+            most = 0 if screen is None else _A_TURN if isinstance(screen, CardsScreen) else _MOST_MOMENTS
+            for moment in range(2, most):
                 if screen is None or page.middle.step_screen is not screen or not screen.forward():
                     break
                 settle()
                 yield f"sessie, {name}, moment {moment}", self.window
             if isinstance(screen, BoardScreen):
-                screen.go_to(Stage.CLUSTER)
-                press("M")
-                yield f"sessie, {name}, vrije muur", self.window
-                press("M")
+                yield from self._at_the_board(screen)
+            if isinstance(screen, CardsScreen):
+                yield from self._with_cards(screen)
         practice.go_to(self._stops()["OpenStep"])
         settle()
+        keep_photo(practice, self._folder)
         yield from self._overs("sessie", over_the_session(page))
         page.show_end_of_day()
         end = page.end_of_day
         assert end is not None
+        fill_sheet(practice.workshop, self._folder)
         yield from self._overs("einde van de dag", over_the_end(end))
         page.show_question()
+
+    def _at_the_board(self, screen: BoardScreen) -> Screens:
+        """Post-its that are being written, a pasted list of them, and how they are put together."""
+        screen.go_to(Stage.WRITE)
+        screen.writing.vague.look_at(VAGUE)
+        screen.writing.offer_list(f"{PLAY}\n{VAGUE}")
+        settle()
+        yield "sessie, post-its schrijven", self.window
+        screen.go_to(Stage.CLUSTER)
+        settle()
+        yield "sessie, post-its ordenen", self.window
+        press("M")
+        yield "sessie, vrije muur", self.window
+        press("M")
+
+    def _with_cards(self, screen: CardsScreen) -> Screens:
+        """Cards that lie open, and cards that are changed."""
+        press("Ctrl+K")
+        press("Down")
+        yield "sessie, kaarten wijzigen", self.window
+        press("Esc")
+        screen.begin_pane.options.buttons()[0].click()
+        screen.begin_pane.begin()
+        settle()
+        yield "sessie, open kaarten", self.window
 
     def prepare(self) -> Screens:
         """The parts, and what stands beside one or in its place."""
         page = self.place(Place.PREPARE, PreparePage)
+        save(SHAPES["headed"](), self._folder / FORM)
         for number, part in enumerate(page.parts):
             page.show_part(number)
+            if isinstance(part, PracticePart):
+                part.chips["partners"].take_focus()
             settle()
             yield f"voorbereiden, {type(part).__name__}", self.window
         yield from self._overs("voorbereiden", over_the_preparation(page))
@@ -166,11 +223,17 @@ class EveryScreen:
             page.sheets.turn_to(sheet)
             settle()
             yield f"uitwerken, {sheet.name.lower()}", self.window
+            if sheet is Sheet.SOURCES:
+                press("Ctrl+Shift+O")
+                yield "uitwerken, onderbouwing", self.window
         page.sheets.turn_to(None)
 
     def submit(self) -> Screens:
         """The overview, and each page that opens in its place."""
         page = self.place(Place.SUBMIT, SubmitPage)
+        page.show_sent(self._folder / "grondplan.docx", "Stuur het door.")
+        page.overview.versions.rename.click()
+        settle()
         yield "indienen", self.window
         yield from self._overs("indienen", over_the_submission(page))
         subs = page.subs
@@ -181,8 +244,8 @@ class EveryScreen:
             "weg": subs.open_way,
             "terug uit Word": subs.open_returned,
             "terug uit Word, met een bestand": self._read_returned,
-            "woorden wissen": subs.open_erase,
-            "ruwe antwoorden wissen": subs.open_raw_answers,
+            "woorden wissen": lambda: self._search_to_erase(page),
+            "ruwe antwoorden wissen": lambda: self._ask_to_erase(page),
             "slot": subs.open_lock,
             "vergelijken": lambda: subs.open_compare(""),
         }
@@ -232,10 +295,15 @@ class EveryScreen:
         self.window.deleteLater()
 
     def _stops(self) -> dict[str, int]:
-        """Where the first step of each kind stands."""
+        """Where the first step of each kind stands, and the first with each of ``_EXTRAS``."""
         found: dict[str, int] = {}
+        seen: set[tuple[str, str]] = set()
         for position, stop in enumerate(self.practice.stops):
-            found.setdefault(type(stop.step).__name__, position)
+            kind = type(stop.step).__name__
+            extra = next((one for one in _EXTRAS if getattr(stop.step, one, None)), "")
+            if (kind, extra) not in seen:
+                found[f"{kind}, {extra or 'zonder meer'}" if kind in found else kind] = position
+            seen.add((kind, extra))
         return found
 
     def go_to(self, kind: str) -> None:
@@ -278,27 +346,26 @@ class EveryScreen:
     def _read_returned(self) -> None:
         """Our own Word file comes back, with another word in it."""
         page = self.place(Place.SUBMIT, SubmitPage)
-        file = Edited(sent(self.practice.workshop, self._folder, "terug.docx"))
-        type_in(file.paragraph(_PLAY), "Kinderen spelen elke dag samen.")
-        file.save()
+        send_back(self.practice.workshop, self._folder)
         page.subs.open_returned()
         returned = page.shown
         assert isinstance(returned, ReturnPage)
         press("Ctrl+O")
         wait_until(returned.busy.isHidden)
 
-    def _make(self) -> Workshop:
-        """The sample day, and a copy of it in which somebody else wrote on."""
-        copy = sample_practice(self._folder / "kopie.praktijk", Places(self._folder / "elders"))
-        copy.drafts.write(_TEXT, f"{_PLAY} Dat zegt de keuken.")
-        copy.file.close()
-        workshop = sample_practice(self._folder / "Speelhuis.praktijk", self.window.places)
-        workshop.drafts.write(_TEXT, _PLAY)
-        workshop.answers.add(_TEXT, ["Bel naar 0470 12 34 56."])
-        day = workshop.people.days()[0].id
-        for key in bundled_guides():
-            use(workshop, key, day)
-        return workshop
+    def _search_to_erase(self, page: SubmitPage) -> None:
+        """Somebody takes back an answer, and it is found."""
+        page.subs.open_erase()
+        assert isinstance(page.shown, ErasePage)
+        page.shown.choose(Subject.ONE_ANSWER)
+        page.shown.search.setText("0470")
+
+    def _ask_to_erase(self, page: SubmitPage) -> None:
+        """All that goes is shown, and it is asked once more."""
+        page.subs.open_raw_answers()
+        assert isinstance(page.shown, ErasePage)
+        page.shown.approved.setChecked(True)
+        page.shown.erase.click()
 
 
 def _named(widget: QWidget | None) -> str:

@@ -12,6 +12,7 @@ from app.ui.prepare.agenda import AgendaPart
 from app.ui.prepare.methods import MethodsPart
 from app.ui.prepare.page import PreparePage
 from app.ui.prepare.people_part import PeoplePart
+from app.ui.session.day_column import Act
 from app.ui.session.end_of_day import EndOfDay
 from app.ui.session.page import SessionPage
 from app.ui.submit.page import SubmitPage
@@ -78,15 +79,22 @@ def _focus_of(page: PreparePage) -> QWidget:
     return focus
 
 
-def _keys(wanted: str) -> Callable[[], None]:
-    return lambda: press(wanted)
+def _keys(*wanted: str) -> Callable[[], None]:
+    """Each where the keyboard is by then."""
+
+    def do() -> None:
+        for keys in wanted:
+            press(keys)
+
+    return do
 
 
 def over_the_session(page: SessionPage) -> Overs:
     """At a question with answers."""
     field, day, read = page.entry.field, page.day, page.centre.head.read_button
-    yield Over("uitleg", field, _keys("Shift+F1"), go=_keys("Shift+F1"))
-    yield Over("oogstronde", field, _keys("Ctrl+H"), go=_keys("Ctrl+H"))
+    both, neither = ("Shift+F1", "Ctrl+Shift+F"), ("Ctrl+Shift+F", "Esc", "Shift+F1")
+    yield Over("uitleg en een foto", field, _keys(*both), go=_keys(*neither))
+    yield Over("oogstronde en inhalen", field, lambda: _late_in_a_round(page), go=_keys("Ctrl+H", "Esc"))
     yield Over("voorlezen", field, _keys("Ctrl+R"))
     yield Over("voorlezen, met de knop", read, read.click, again=True)
     yield Over("springen", field, _keys("Ctrl+G"), root=page.jump)
@@ -100,10 +108,18 @@ def over_the_session(page: SessionPage) -> Overs:
     yield Over("einde van de dag, van bij de antwoorden", page.answers, _keys("Ctrl+E"), again=True)
 
 
+def _late_in_a_round(page: SessionPage) -> None:
+    """While everybody says something in turn, the day can be made shorter."""
+    press("Ctrl+H")
+    page.day._act = Act.CATCH_UP  # the clock of the walk is never late
+    page.day._do()
+
+
 def over_the_end(end: EndOfDay) -> Overs:
     """At the end of a day."""
     yield Over("eerst kijken", end.save, end.save.click)
     yield Over("invulbladen", end.sheets, end.sheets.click)
+    yield Over("ingevulde bladen", end.sheets, _keys("Ctrl+I", "Ctrl+O"), go=_keys("Esc", "Esc"))
 
 
 def over_the_preparation(page: PreparePage) -> Overs:
@@ -122,12 +138,16 @@ def over_the_preparation(page: PreparePage) -> Overs:
     yield Over("één mens", _focus_of(page), _keys("F2"))
     page.show_part(page.parts.index(methods))
     yield Over("werkvorm schrijven", methods.list, _keys("F2"))
+    yield Over("formulier nakijken", methods.bring, methods.bring.click)
 
 
 def over_the_texts(page: WorkoutPage) -> Overs:
     """At the text of a question."""
     header = page.header
-    yield Over("zoeken", page.draft, _keys("Ctrl+H"))
+    both, neither = ("Ctrl+Shift+A", "Ctrl+H"), ("Esc", "Ctrl+Shift+A")
+    yield Over("zoeken, en een filter", page.draft, _keys(*both), go=_keys(*neither))
+    yield Over("bron", page.draft, _keys("Ctrl+Shift+C"))
+    yield Over("spelling", page.draft, _keys("F7"))
     yield Over("wat ontbreekt", page.draft, _keys("Ctrl+Shift+W"), root=page.wanting)
     yield Over("wat ontbreekt, met de knop", header.wanting, header.wanting.click, again=True)
     yield Over("wie doet het zo", page.answers.list, _keys("O"), root=page.spread)

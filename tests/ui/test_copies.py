@@ -147,6 +147,11 @@ def test_what_is_open_is_closed_first_so_that_nothing_of_it_is_missing(shelf: Sh
     shelf.open_page()
     assert shelf.page.list.rows[0].detail == "3 antwoorden"
     assert not shelf.is_open
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    shelf.done()
+    shelf.window.show_place(Place.START)
+    shelf.open_page()
+    assert shelf.window.notice.isHidden(), "it was of the copy that is closed too"
 
 
 def test_a_damaged_copy_is_named_as_such_and_can_not_be_put_back(shelf: Shelf) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.ui.main_window import MainWindow
 from app.ui.prepare.agenda import AgendaPart
@@ -66,6 +67,19 @@ def planned(qtbot: QtBot, panel: SeriesPanel) -> None:
 
 def dates(panel: SeriesPanel) -> list[str]:
     return [row.date for row in panel.meetings.rows if not row.meeting.skipped]
+
+
+def test_holidays_that_become_known_when_the_file_is_closed_are_shown_nowhere(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, _page, panel = shown
+    monkeypatch.setattr(public_holidays, "are_known", lambda: False)
+    monkeypatch.setattr(public_holidays, "learn", lambda: None)
+    panel._learn_holidays()
+    waiting = panel._waiting
+    assert waiting.isActive()
+    window.close_practice()
+    assert not (isValid(waiting) and waiting.isActive())
 
 
 def test_a_new_network_asks_its_first_date_and_then_shows_fourteen(qtbot: QtBot, shown: Shown) -> None:

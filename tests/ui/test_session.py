@@ -21,6 +21,7 @@ from app.ui.projector.scene import Question
 from app.ui.session.page import SessionPage
 from app.ui.state import HALF_TYPED, Changed
 from app.ui.theme.style import Theme
+from app.ui.theme.tokens import Width
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.people import WhoKind
@@ -84,6 +85,25 @@ def test_what_one_types_is_in_sight_however_low_the_window(session: Session, siz
     page.answers.setFocus()
     QApplication.processEvents()
     assert field.viewport().rect().contains(field.cursorRect())
+
+
+def test_a_scroll_bar_beside_the_timer_changes_nothing_in_it(session: Session) -> None:
+    """What a bar changes could take it away again: Qt then lays out for ever, and the program ends."""
+    window, opened, page = session
+    opened.time.toggle()
+    window.resize(1600, 1000)
+    column, timer = page.room_column, page.timer
+    least = timer.digits.needed + timer.start.sizeHint().width() + timer.more.sizeHint().width()
+    around = max(least, Width.RIGHT_INSIDE)
+    looks = []
+    for width in range(around, around + 160, 4):
+        column.setFixedWidth(width)
+        for policy in (Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn):
+            column.below.setVerticalScrollBarPolicy(policy)
+            QApplication.processEvents()
+            looks.append(timer.start.y() > timer.digits.geometry().bottom())
+    assert looks[::2] == looks[1::2]
+    assert set(looks) == {True, False}, "the buttons stand beside the digits, and under them"
 
 
 def test_shift_enter_is_a_new_line(session: Session, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ class Asking(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = plain_label("", TextRole.SMALL, self)
+        self._words = plain_label("", TextRole.SMALL, self, wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)

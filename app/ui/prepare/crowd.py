@@ -237,7 +237,8 @@ class _People(QAbstractTableModel):
         if role == SEAT + 1:
             return " ".join(cells)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{words_of(seat)}, {cells[3]}" if index.column() == 0 else cells[index.column()]
+            words = f"{words_of(seat)}, {cells[3]}" if index.column() == 0 else cells[index.column()]
+            return words or self.tr("niet ingevuld")
         return None
 
     def _heads(self) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.one_line import OneLineField
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 
 
@@ -248,6 +249,7 @@ class FormReview(QWidget):
         line.setSpacing(Space.S)
         line.addWidget(self.text, 2)
         line.addWidget(self.datum, 1)
+        tab_in_order(self.text, self.datum)
         left = QVBoxLayout()
         left.setSpacing(Space.S)
         left.addWidget(self._counts)

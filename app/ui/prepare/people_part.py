@@ -53,7 +53,7 @@ class PeoplePart(PreparePart):
         self.naming = DayNaming(theme, practice, self)
         self.paste = Button(theme, self.tr("Plak een lijst"), self)
         self.add = AddPerson(theme, self)
-        self._hint = plain_label(self._words_of_hint(), TextRole.SMALL, self)
+        self._hint = plain_label(self._words_of_hint(), TextRole.SMALL, self, wrap=True)
         self._asking = Asking(theme, self)
         self.board = TablesBoard(theme, self.acts, self, changeable=changeable)
         self.crowd = Crowd(theme, self.acts, self, changeable=changeable)

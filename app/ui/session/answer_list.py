@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QPlainTextEdit, QWidget
 
 from app.ui.session.answer_row import AnswerDelegate
@@ -17,6 +17,7 @@ from app.ui.session.answers_model import AnswersModel
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height
 from app.ui.widgets.came_by_keys import came_by_keys
+from app.ui.widgets.row_list import paint_whole_ring
 from app.workshop.answers import Answer
 
 
@@ -68,6 +69,7 @@ class AnswerList(QListView):
         changeable: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._newest_first = newest_first
         self._changeable = changeable
         self._shows_bin = False
@@ -181,6 +183,11 @@ class AnswerList(QListView):
                 event.accept()
                 return True
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            paint_whole_ring(self, self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         writing = self.state() is QListView.State.EditingState  # what its field leaves comes here too

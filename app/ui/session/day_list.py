@@ -1,7 +1,7 @@
 """The list of the day: arrows and Enter go to a block or an onderdeel, + and - give it more or less time."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QWidget
 
 from app.ui.amounts import counted
@@ -10,6 +10,7 @@ from app.ui.session.day_rows import BlockRow, DayRow, EndRow, OutsideRow, Sectio
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.ticking import Ticking
+from app.ui.widgets.row_list import paint_whole_ring
 from app.ui.widgets.rows_model import Index, KeyedRowsModel
 from app.ui.widgets.text import tip_text
 from app.workshop.agenda import LONGEST, Block
@@ -30,6 +31,7 @@ class DayList(QListView):
         self, theme: Theme, practice: OpenPractice, ticking: Ticking, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._practice = practice
         self._model = _Rows(practice, self)
         self._table = practice.timetable
@@ -97,6 +99,11 @@ class DayList(QListView):
         allowed = min(max(block.allowed_minutes + minutes, 0), LONGEST)
         if allowed != block.allowed_minutes:
             self._practice.do(lambda: self._practice.workshop.agenda.allow({block.id: allowed}))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            paint_whole_ring(self, self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is QListView.State.EditingState:

@@ -105,7 +105,8 @@ class EndOfDay(QWidget):
 
     def show_sheets(self) -> None:
         """Make invulbladen, or read them in."""
-        self._came_from.remember()
+        if self._pages.currentWidget() is self._main:
+            self._came_from.remember()
         self.panel.show_day()
         self._pages.setCurrentWidget(self.panel)
         self.panel.take_focus()

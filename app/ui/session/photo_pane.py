@@ -1,7 +1,7 @@
 """The photos of a question beside the typing, so that the scribe types over what stands on the flipchart."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models import Attachment
@@ -11,14 +11,16 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.press import paint_ring
+from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.text import plain_label
 
 
-class PhotoPane(QWidget):
+class PhotoPane(QWidget, Spoken):
     """+ and − or Ctrl with the wheel come closer, R turns, ← and → another photo, Del bins, Esc closes."""
 
     closed = Signal()
     more_wanted = Signal()
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +30,6 @@ class PhotoPane(QWidget):
         self._place = 0
         self._quarters: dict[str, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Foto"))
         self._name = plain_label("", TextRole.SMALL, self)
         self.view = PhotoView(theme, self)
         self._turn = self._link(self.tr("Draai"), "R")
@@ -37,6 +38,7 @@ class PhotoPane(QWidget):
         self._keys = plain_label(
             self.tr("+ − dichterbij · ← → andere foto · ↑ ↓ schuift · Del weg"), TextRole.SMALL, self
         )
+        self.setAccessibleDescription(self._keys.text())
         self._build()
         self._turn.clicked.connect(self._turn_on)
         self._more.clicked.connect(self.more_wanted)
@@ -125,6 +127,8 @@ class PhotoPane(QWidget):
         photo = self._photos[self._place]
         words = self.tr("Foto {place} van {count}: {name}")
         self._name.setText(words.format(place=self._place + 1, count=len(self._photos), name=photo.name))
+        self.setAccessibleName(self.words)
+        self.view.setAccessibleName(self.words)
 
     def _turn_on(self) -> None:
         photo = self._photos[self._place]

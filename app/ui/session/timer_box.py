@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.projector.scene import clock_words
 from app.ui.question_time import QuestionTime
@@ -61,15 +61,24 @@ class TimerBox(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _arrange(self) -> None:
-        """The buttons beside the digits; where those would be cut under the bar, and without a heading.
+    @property
+    def _room(self) -> int:
+        """Its width beside a scroll bar, also without one: a bar would come and go with what it changes here.
 
-        A scroll bar beside it changes nothing: it would come and go with the heading, for ever.
+        Qt then lays out again inside laying out, for ever, and the program ends.
         """
-        wide = self.width() >= Width.RIGHT_INSIDE - Space.M
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return self.width() if around is None else around.width() - Space.M
+
+    def _arrange(self) -> None:
+        """The buttons beside the digits; where those would be cut under the bar, and without a heading."""
+        room = self._room
+        wide = room >= Width.RIGHT_INSIDE - Space.M
         self._heading.setVisible(wide)
         needed = self.digits.needed + Space.S + self._buttons.sizeHint().width()
-        beside = self._time.timer is not None and wide and needed <= self.width()
+        beside = self._time.timer is not None and wide and needed <= room
         if beside != self._beside:
             self._beside = beside
             self._row.removeItem(self._buttons)

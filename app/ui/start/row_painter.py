@@ -74,7 +74,7 @@ class RowPainter(QStyledItemDelegate):
         block = area.adjusted(Space.S, 0, -Space.S, 0)
         if state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, block, colour("canvas"))
-        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, block, colour("accent"))
         return colour("ink"), colour("muted")
 

@@ -105,13 +105,15 @@ class FillFormPage(SubPage):
         return [Line(f"{title} ({len(titles)})", heading=True), *(Line(one, sign=sign) for one in titles)]
 
     def _build(self) -> None:
-        foot = QHBoxLayout()
+        foot, last = QHBoxLayout(), QHBoxLayout()
         foot.setSpacing(Space.L)
         foot.addWidget(self.anonymous)
         foot.addWidget(self.forget)
         foot.addStretch(1)
-        foot.addWidget(self.write)
+        last.addStretch(1)
+        last.addWidget(self.write)
         self.body.addWidget(self._about)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.notice)
         self.body.addLayout(foot)
+        self.body.addLayout(last)

@@ -8,6 +8,11 @@ from app.ui.theme.style import Theme
 from app.ui.widgets.press import paint_ring
 
 
+def paint_whole_ring(view: QListView, theme: Theme) -> None:
+    """The ring around a list of which no row can show that the keyboard is there, after its rows."""
+    paint_ring(QPainter(view.viewport()), QRectF(view.viewport().rect()), theme.colour("accent"))
+
+
 class RowList(QListView):
     """Rows may take more lines in a narrow list."""
 
@@ -25,9 +30,7 @@ class RowList(QListView):
         """The rows; the list itself has the ring as long as none of them is chosen."""
         super().paintEvent(event)
         if self.hasFocus() and not self.selectedIndexes():
-            paint_ring(
-                QPainter(self.viewport()), QRectF(self.viewport().rect()), self._theme.colour("accent")
-            )
+            paint_whole_ring(self, self._theme)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -13,6 +13,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space, TextRole
 from app.ui.translated import counts_shown
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.text import plain_label
 from app.ui.workout.said import Said, Use, next_open, said_at
 from app.ui.workout.said_filter import SaidFilter
@@ -61,6 +62,7 @@ class AnswersPane(QWidget):
         self.filter_button.setCheckable(True)
         self.photo_button = self._link(theme, "", "Ctrl Shift F")
         self.filter = SaidFilter(theme, self)
+        self._before_filter = CameFrom()
         self.list = SaidList(theme, self, changeable=not practice.read_only)
         self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
         self._keys = plain_label("", TextRole.SMALL, self, wrap=True)
@@ -83,12 +85,15 @@ class AnswersPane(QWidget):
 
     def toggle_filters(self) -> None:
         """Show what can be looked for, or everything again."""
-        self._open_filter(opened=self.filter.isHidden())
+        opened = self.filter.isHidden()
+        if opened:
+            self._before_filter.remember()
+        self._open_filter(opened=opened)
         self._show(anew=False)
-        if not self.filter.isHidden():
+        if opened:
             self.filter.search.setFocus()
         else:
-            self.list.take_focus()
+            self._before_filter.give_back(self.list.take_focus)
 
     def take_focus(self) -> None:
         """The keyboard in the list, or in the filter when it leaves nothing to see."""

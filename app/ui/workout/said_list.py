@@ -11,12 +11,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QPlainTextEdit, QWidget
 
 from app.ui.session.answers_model import AnswersModel
 from app.ui.theme.style import Theme
 from app.ui.widgets.came_by_keys import came_by_keys
+from app.ui.widgets.row_list import paint_whole_ring
 from app.ui.workout.said import Said, Use
 from app.ui.workout.said_row import SaidDelegate, Zone, said_of
 
@@ -42,6 +43,7 @@ class SaidList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, changeable: bool = True) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._changeable = changeable
         self._delegate = SaidDelegate(theme, self, acts=changeable)
         self._model = AnswersModel(self._delegate, self._delegate.words, self)
@@ -140,6 +142,11 @@ class SaidList(QListView):
                 event.accept()
                 return True
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            paint_whole_ring(self, self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         writing = self.state() is QListView.State.EditingState  # what its field leaves comes here too

@@ -20,6 +20,25 @@ class EverywhereWords(WordTable):
                 ),
             },
             "widgets.empty": {"": self.tr("Hier staat nog niets. Dit is wat je als eerste kan doen.")},
+            "first_use.strip": {
+                "": self.tr("De eerste stappen. Sla ze gerust over: bij de hulp begin je ze opnieuw."),
+            },
+            "widgets.notice": {"": self.tr("Wat er gebeurde, en wat je nu kan doen.")},
+            "trouble.copies_page": {
+                "list": self.tr("De kopieën, de nieuwste bovenaan. Enter toont er een; er verandert niets."),
+                "put_back": self.tr(
+                    "Zet je bestand terug zoals het toen was. Zoals het nu is, blijft bewaard."
+                ),
+                "look": self.tr("Toont de kopie helemaal. Je kan er niets in wijzigen."),
+            },
+            "trouble.page": {
+                "go_on": self.tr("Gaat terug naar je werk. Er verandert niets."),
+                "again": self.tr("Sluit Praktijkdag en opent het weer, met hetzelfde bestand."),
+                "show_report": self.tr("Toont of verbergt wat er technisch misging."),
+                "report": self.tr("Om te bezorgen aan wie jou helpt. Wat jullie typten, staat er niet in."),
+                "copy": self.tr("Kopieert het verslag, om in een mail te plakken."),
+                "folder": self.tr("Opent de map waarin de verslagen staan."),
+            },
             "widgets.saved": {
                 "undo": self.tr("Neemt terug wat je net deed. Je kan meerdere keren terug."),
             },

@@ -21,9 +21,21 @@ class ExerciseWords(WordTable):
                 "help_button": self.tr("Toont uitleg bij deze stap. De zaal ziet dat niet."),
             },
             "steps.foot": {"back": back, "next": on, "": self.tr("Wat je met de zaal doet bij deze stap.")},
-            "steps.board.screen": {"back_button": back, "next_button": on},
+            "steps.board.screen": {
+                "back_button": back,
+                "next_button": on,
+                "falling": self.tr(
+                    "Toont de zaal de post-its terwijl je ze typt, in plaats van de opdracht."
+                ),
+            },
+            "steps.board.writing": {
+                "grid": self.tr("Wat er al hangt. Enter wijzigt een post-it, Del gooit ze weg."),
+            },
             "steps.board.note_entry": {
                 "": self.tr("Typ wat iemand dan doet, en druk op Enter. Met Ctrl+1, 2 of 3 kies je de kleur.")
+            },
+            "steps.board.vague_line": {
+                "switch": self.tr("Of we doorvragen bij een post-it die nog niet zegt wat je doet."),
             },
             "steps.board.votes_line": {
                 "": self.tr(
@@ -82,6 +94,15 @@ class ExerciseWords(WordTable):
                     "Gesloten: trek om de beurt, en zeg of je ze zou inzetten."
                 ),
             },
+            "steps.cards.card_grid": {
+                "": self.tr("De kaarten die open liggen. Kies er een of twee die hier passen."),
+            },
+            "steps.cards.edit": {
+                "decks": self.tr("Welke stapel je wijzigt."),
+                "items": self.tr("De kaarten van deze stapel. Kies er een om ze te lezen of te wijzigen."),
+                "stories": self.tr("De verhalen waarbij je kaarten legt. Kies er een om ze te wijzigen."),
+                "": self.tr("Je eigen kaarten en casussen. Wat je typt, blijft bewaard; Ctrl+Z neemt terug."),
+            },
             "steps.cards.side": {
                 "to_room": self.tr("Toont de casus aan de zaal, of weer de kaart."),
                 "turns": self.tr("Wie aan de beurt is. Slepen verandert de volgorde."),
@@ -116,6 +137,9 @@ class ExerciseWords(WordTable):
                 "none": self.tr("Voor wie wel iets zegt, maar geen cijfer geeft."),
                 "anonymous": anonymous,
                 "private": private,
+            },
+            "steps.scale.points": {
+                "": self.tr("Wat sterk is, en wat eerst beter moet. Typ een punt en druk op Enter."),
             },
             "steps.scale.screen": {
                 "list": self.tr("Wie al een score gaf."),

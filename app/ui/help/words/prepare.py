@@ -97,6 +97,22 @@ class PrepareWords(WordTable):
                 ),
                 "papers": self.tr("Maakt papier dat je vooraf afdrukt."),
             },
+            "prepare.agenda_start": {
+                "": self.tr("Hoe een dag kan lopen. Kies er een; daarna verander je wat je wil."),
+            },
+            "prepare.form_review": {
+                "list": self.tr("Wat we in het formulier lazen. Zet recht wat niet klopt."),
+                "kinds": self.tr("Wat deze regel is: een onderdeel, een vraag, uitleg, of niets."),
+                "datum": self.tr("Vraagt deze regel iets wat je al invulde, zoals de naam? Kies het hier."),
+                "text": self.tr("De woorden van de gekozen regel. Enter bewaart ze."),
+                "use": self.tr("Maakt van dit formulier het grondplan. Wat er al staat, blijft bewaard."),
+                "back": self.tr("Gaat terug naar de werkvormen. Er verandert niets."),
+            },
+            "prepare.form_preview": {"": self.tr("Zo wordt het grondplan met dit formulier.")},
+            "prepare.crowd": {
+                "search": self.tr("Toont enkel wie past bij wat je typt: een naam, organisatie of tafel."),
+                "": self.tr("Iedereen op de lijst. Een cijfer kiest een tafel, Enter toont de gegevens."),
+            },
             "prepare.screen_map": {
                 "": self.tr("De schermen van deze computer. Kies het scherm dat de zaal ziet."),
             },

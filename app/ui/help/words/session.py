@@ -15,6 +15,8 @@ class SessionWords(WordTable):
                 "jump": self.tr(
                     "Typ enkele letters van een blok, een vraag of een antwoord en ga er meteen naartoe."
                 ),
+                "make_agenda": self.tr("Gaat naar de agenda bij Voorbereiden. Daarna staat hier de dag."),
+                "outline": self.tr("De vragen van deze praktijk. Enter gaat naar een vraag."),
                 "replay": self.tr("Toont hoe de dag verliep, moment na moment."),
                 "list": self.tr(
                     "De dag: links hoe laat, rechts hoeveel minuten gepland en echt. "
@@ -134,6 +136,22 @@ class SessionWords(WordTable):
                 "": self.tr(
                     "De dag zoals hij verliep. Je kijkt alleen: er verandert niets en de zaal ziet het niet."
                 ),
+            },
+            "session.photo_pane": {
+                "": self.tr(
+                    "De foto van een flap, om over te typen. R draait, + brengt dichterbij, Del gooit weg."
+                ),
+            },
+            "session.catch_up": {
+                "list": self.tr("Wat je kan inkorten. Spatie kiest een blok, + en − veranderen de minuten."),
+                "do_it": self.tr("Maakt de gekozen blokken korter. Met Ctrl+Z zijn ze weer zoals ze waren."),
+                "": self.tr("Hoe je tijd inhaalt. Er verandert niets tot jij het kiest."),
+            },
+            "session.sheet_review": {
+                "list": self.tr("Wat mensen schreven. Bij een driehoek kies je zelf waar het hoort."),
+                "goal": self.tr("Bij welke vraag dit komt. Je kan het ook weglaten of parkeren."),
+                "take": self.tr("Maakt antwoorden van wat hier staat. Met Ctrl+Z zijn ze weer weg."),
+                "back": self.tr("Gaat terug. Er is dan niets opgenomen."),
             },
             "session.sheets_panel": {
                 "asks": self.tr("Wat er op het blad komt: alleen wat nog openstaat, of alles van deze dag."),

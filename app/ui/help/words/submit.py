@@ -45,7 +45,23 @@ class SubmitWords(WordTable):
                     "Kies het Word-bestand dat terugkwam. Je ziet eerst alles; er verandert nog niets."
                 )
             },
+            "submit.sent_line": {
+                "open": self.tr("Opent het bestand dat je net maakte."),
+                "folder": self.tr("Toont de map waarin het staat."),
+            },
+            "submit.without_plan": {
+                "step": self.tr("Gaat naar de werkvormen. Daar kies je het grondplan."),
+            },
+            "submit.fill_form_page": {
+                "list": self.tr("Welke teksten een plaats krijgen, en wat in het formulier nog leeg blijft."),
+                "anonymous": self.tr("Laat de naam en het mailadres van de contactpersoon weg."),
+                "forget": self.tr("Haalt het formulier uit de praktijk. De teksten blijven staan."),
+                "write": self.tr("Vraagt waar het bestand komt, en bewaart het."),
+            },
             "submit.erase_page": {
+                "search": self.tr("Typ enkele woorden van het antwoord; kies het dan in de lijst."),
+                "keep": self.tr("Wist niets."),
+                "sure": self.tr("Wist het nu. Dit kan je niet ongedaan maken."),
                 "approved": self.tr(
                     "Zeg dat de beschrijving goedgekeurd is. Daarna heb je de ruwe antwoorden niet meer "
                     "nodig."

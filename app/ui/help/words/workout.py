@@ -74,6 +74,19 @@ class WorkoutWords(WordTable):
                     "De gegevens van de bron. Vul in wat je weet; de lijst maakt er een verwijzing van."
                 ),
             },
+            "workout.said_filter": {
+                "search": self.tr("Toont enkel de antwoorden met dit woord."),
+                "who": self.tr("Toont enkel wat deze persoon of tafel zei."),
+                "day": self.tr("Toont enkel wat op deze dag gezegd werd."),
+                "unused": self.tr("Verbergt wat al in de tekst staat, en wat niet nodig was."),
+            },
+            "workout.sources.grounding_view": {
+                "": self.tr("Welke soort kennis elk onderdeel draagt. Enter gaat naar de tekst of de bron."),
+            },
+            "workout.chain.sheet": {
+                "loose": self.tr("Schakels die nog nergens aan vasthangen. Enter gaat ernaartoe."),
+                "ask": self.tr("Maakt er een vraag van, om straks aan de groep te stellen."),
+            },
             "workout.chain.column": {
                 "": self.tr(
                     "Eén schakel van de ketting. Verbind wat uit elkaar volgt; wat los blijft, valt op."

@@ -1,8 +1,5 @@
 """Where notes are typed: on paper of the colour that the note will have. Enter hangs it."""
 
-from collections.abc import Sequence
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -20,6 +17,7 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.growing import GrowingField
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label, set_tip
 from app.workshop.answer import Marks
 from app.workshop.board import Board
@@ -221,14 +219,16 @@ class NoteEntry(QWidget):
             return
         self._narrow = narrow
         marks = (self.anonymous, self.private)
-        wide_lines = ((*self.colors, self.who, self.add_button), (self.knowledge, *marks, self.file_button))
+        wide_lines = ((self.who, *self.colors, self.add_button), (self.knowledge, *marks, self.file_button))
         narrow_lines = (
-            (*self.colors, self.add_button), (self.who, self.knowledge), (*marks, self.file_button),
+            (self.who, self.knowledge), (*self.colors, self.add_button), (*marks, self.file_button),
         )  # fmt: skip
         for line in self._lines:
             while line.count():
                 line.takeAt(0)
-        for line, widgets in zip(self._lines, narrow_lines if narrow else wide_lines, strict=False):
+        lines = narrow_lines if narrow else wide_lines
+        tab_in_order(self.field, *(widget for line in lines for widget in line))
+        for line, widgets in zip(self._lines, lines, strict=False):
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is self.who else 0)
             if self.who not in widgets:
@@ -247,12 +247,6 @@ class NoteEntry(QWidget):
         layout.addWidget(self.starter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._arrange(narrow=False)
-        order: Sequence[QWidget] = (
-            *(self.field, self.who, self.knowledge, self.anonymous, self.private),
-            *(*self.colors, self.file_button),
-        )
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
 
 
 def color_of_key(event: QKeyEvent) -> int | None:

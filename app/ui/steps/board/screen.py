@@ -31,6 +31,7 @@ from app.ui.theme.tokens import Space, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.least import LeastArea
+from app.ui.widgets.tab_order import tab_in_order
 
 _LOW = 700
 
@@ -288,6 +289,7 @@ class BoardScreen(StepScreen):
         foot.addStretch(0)
         foot.addWidget(self.falling)
         foot.addWidget(self.next_button)
+        tab_in_order(self.falling, self.next_button)
         self._column = layout = QVBoxLayout(self)
         layout.setSpacing(Space.M)
         layout.addWidget(self.head)

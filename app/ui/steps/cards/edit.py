@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.state import Changed, OpenPractice
@@ -13,6 +13,8 @@ from app.ui.typing import Keeper
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.growing import GrowingField
+from app.ui.widgets.press import paint_ring
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 
 
@@ -26,9 +28,9 @@ class EditPane(QWidget):
         may = not practice.read_only
         self.decks = ChoiceField(theme, self)
         self.decks.setAccessibleName(self.tr("Stapel"))
-        self.items = QListWidget(self)
+        self.items = _Things(theme, self)
         self.items.setAccessibleName(self.tr("Kaarten van deze stapel"))
-        self.stories = QListWidget(self)
+        self.stories = _Things(theme, self)
         self.stories.setAccessibleName(self.tr("Casussen"))
         self._fields: dict[str, tuple[QPlainTextEdit, Keeper]] = {}
         self._labels: dict[str, QWidget] = {}
@@ -220,6 +222,13 @@ class EditPane(QWidget):
             self._fields[name], self._labels[name] = (field, keeper), label
             right.addWidget(label)
             right.addWidget(field)
+        links = self.buttons
+        tab_in_order(
+            *(self.decks, links["add_deck"], links["bin_deck"], links["from_profile"]),
+            *(self.items, links["add_card"], links["up"], links["down"], links["bin_card"]),
+            *(self.stories, links["add_casus"], links["bin_casus"]),
+            *(field for field, _keeper in self._fields.values()),
+        )
         self._nothing = plain_label(
             self.tr("Kies een kaart of een casus om ze te lezen of te wijzigen."),
             TextRole.MUTED,
@@ -252,6 +261,21 @@ class EditPane(QWidget):
             row.addWidget(self.buttons[name])
         row.addStretch(1)
         return row
+
+
+class _Things(QListWidget):
+    """The row where the keyboard is has a ring; without rows the list itself."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            row = self.currentItem() if self.currentRow() >= 0 else None
+            area = self.visualItemRect(row) if row is not None else self.viewport().rect()
+            paint_ring(QPainter(self.viewport()), QRectF(area), self._theme.colour("accent"))
 
 
 def _fill(list_: QListWidget, rows: list[tuple[str, str]]) -> None:

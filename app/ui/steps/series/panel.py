@@ -165,6 +165,7 @@ class SeriesPanel(QWidget):
 
     def _connect(self) -> None:
         self._practice.changed.connect(self._on_changed)
+        self._practice.closing.connect(self._waiting.stop)
         self.meetings.move_wanted.connect(self._move)
         self.meetings.skip_wanted.connect(self._skip)
         self.meetings.chosen_changed.connect(self._show_chosen)

@@ -9,6 +9,7 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonSize
+from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.ui.workout.chain.column import ChainColumn
 from app.ui.workout.chain.link_list import LinkRow
@@ -223,6 +224,7 @@ class ChainSheet(QWidget):
         below.setSpacing(Space.XS)
         below.addLayout(head)
         below.addWidget(self.loose)
+        tab_in_order(self.ask, self.loose)
         self.loose.setMaximumHeight(4 * Height.LIST_BUTTON)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, Space.L, Space.M)
