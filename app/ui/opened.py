@@ -75,6 +75,7 @@ class Opened(QObject):
         self.desk = ProjectorDesk(app, theme, self.practice, self.feed, settings, self)
         self.desk.advice.connect(self.trouble)
         self.desk.number.connect(self.room.show_number)
+        self.desk.changed.connect(self._show_wall)
         self.look_first = LookFirst(theme, self.practice, self)
         self.look_first.look_wanted.connect(self._look_at)
         self.look_first.fill_in_wanted.connect(self._fill_in)
@@ -145,6 +146,7 @@ class Opened(QObject):
             session.cover_wanted.connect(self._cover)
             session.end_of_day_made.connect(self._on_end_of_day)
             self.desk.add_preview(session.room_column.view)
+            session.show_wall(shown=self.desk.shows)
             return session
         if place is Place.WORKOUT:
             from app.ui.workout.page import WorkoutPage
@@ -306,6 +308,11 @@ class Opened(QObject):
             SourceFiles(self.practice, sheet, self._files, look)
         elif isinstance(sheet, RemarksSheet):
             RemarkFiles(self.practice, sheet, self._files, look)
+
+    def _show_wall(self) -> None:
+        session = self._pages.get(Place.SESSION)
+        if isinstance(session, SessionPage):
+            session.show_wall(shown=self.desk.shows)
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

@@ -40,6 +40,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self._practice = practice
         self._told: tuple[str, Urgency] = ("", Urgency.FINE)
+        self._room_follows = False
         self.setFixedHeight(Height.STRIP)
         self.day = Button(theme, self.tr("De dag"), self, key="F4")
         self.day.hide()
@@ -87,6 +88,12 @@ class Strip(QWidget):
         self._fit()
         self._show_time()
 
+    def show_room(self, *, follows: bool) -> None:
+        """Whether the room goes along, where people look ahead or back."""
+        if follows != self._room_follows:
+            self._room_follows = follows
+            self._show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -118,7 +125,8 @@ class Strip(QWidget):
         if self._practice.elsewhere and here is not None and running is not None:
             ids = [block.id for block in self._practice.blocks]
             ahead = ids.index(here.id) > ids.index(running.id)
-            return self.tr("Je kijkt vooruit") if ahead else self.tr("Je kijkt terug")
+            looks = self.tr("Je kijkt vooruit") if ahead else self.tr("Je kijkt terug")
+            return self.tr("{looks}: de zaal kijkt mee").format(looks=looks) if self._room_follows else looks
         if total == 1:
             return ""
         words = self.tr("vraag {number} van {total}")
