@@ -106,6 +106,7 @@ class Opened(QObject):
 
     def recent(self) -> RecentFile:
         """What the start page says of this file."""
+        from app.workshop.level_history import levels_had
         from app.workshop.retention import answers_kept_until
 
         workshop = self.practice.workshop
@@ -116,7 +117,7 @@ class Opened(QObject):
             kind="network" if workshop.practice.kind == "network" else "practice",
             title=self.title,
             submitter=workshop.practice.submitter or "",
-            level=workshop.level.order + 1,
+            level=levels_had(workshop),
             answered=done,
             total=total,
             opened_at=moment(workshop.clock),

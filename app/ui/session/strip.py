@@ -23,6 +23,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.text import plain_label
 from app.ui.widgets.urgency import Urgency
+from app.workshop.level_history import levels_had
 
 
 class Strip(QWidget):
@@ -72,7 +73,7 @@ class Strip(QWidget):
         title = self._practice.workshop.practice.title
         read_only = self.tr("{title} – alleen lezen").format(title=title)
         self._title.setText(read_only if self._practice.read_only else title)
-        self._level.set_level(self._practice.workshop.level.order + 1)
+        self._level.set_level(levels_had(self._practice.workshop))
 
     def _show(self) -> None:
         at, moment = where(self._practice), self._moment
