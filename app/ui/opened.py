@@ -154,6 +154,7 @@ class Opened(QObject):
 
             workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo)
             workout.data_wanted.connect(self._fill_in)
+            workout.questions_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             workout.sheets.made.connect(self._on_sheet)
             return workout
         if place is Place.SUBMIT:
