@@ -190,6 +190,7 @@ class RoomColumn(QWidget):
                 shown=shown,
             )
         if self.view.pages > 1:
+            words = words.removesuffix(".")
             words += self.tr(" · bladzijde {page} van {pages}").format(
                 page=self.view.page + 1, pages=self.view.pages
             )
