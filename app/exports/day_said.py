@@ -34,7 +34,8 @@ class SaidReader:
         self._ours = steps_of_ours(self._guides)
         self._of: defaultdict[tuple[str, str], list[Contribution]] = defaultdict(list)
         for row in present(self._session, Contribution):
-            self._of[row.kind, row.step].append(row)
+            if not _says_nothing(row) or row.id in people.spoken_of:
+                self._of[row.kind, row.step].append(row)
         self._drafts = {row.step: row for row in present(self._session, Draft)}
         self._read: defaultdict[str, list[parts.ReadBack]] = defaultdict(list)
         for read in workshop.read_backs.all():
@@ -229,6 +230,11 @@ class SaidReader:
                 antwoord=ours,
                 answers=tuple(map(self._answer, rows)),
             )
+
+
+def _says_nothing(row: Contribution) -> bool:
+    """Whether it is an answer that was typed and wiped out again before anybody entered it."""
+    return row.kind == Kind.ANSWER.value and row.unfinished and not (row.text or "").strip()
 
 
 def _number(value: float | None) -> int | float | None:

@@ -6,10 +6,11 @@ Nothing heavy is loaded before the first paint.
 import os
 import sys
 import threading
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -103,13 +104,18 @@ def _register_other_fonts(app: QApplication) -> None:
         window.update()
 
 
-def _translate(app: QApplication, language: str) -> None:
-    """Our words in another language than Dutch, and Qt's own: what Qt has, and after that what it forgot."""
+def translators(language: str, parent: QObject) -> Iterator[QTranslator]:
+    """Qt's own words in a language, and ours: ours come last, and so before what Qt says itself."""
     folders = {
-        f"praktijkdag_{language}": str(resource("translations")),
         f"qtbase_{language}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        f"praktijkdag_{language}": str(resource("translations")),
     }
     for name, folder in folders.items():
-        translator = QTranslator(app)
+        translator = QTranslator(parent)
         if translator.load(name, folder):
-            app.installTranslator(translator)
+            yield translator
+
+
+def _translate(app: QApplication, language: str) -> None:
+    for translator in translators(language, app):
+        app.installTranslator(translator)

@@ -80,6 +80,7 @@ class Opened(QObject):
         self.desk = ProjectorDesk(app, theme, self.practice, self.feed, settings, self)
         self.desk.advice.connect(self.trouble)
         self.desk.number.connect(self.room.show_number)
+        self.desk.changed.connect(self._show_wall)
         self.look_first = LookFirst(theme, self.practice, self)
         self.look_first.look_wanted.connect(self._look_at)
         self.look_first.fill_in_wanted.connect(self._fill_in)
@@ -111,6 +112,7 @@ class Opened(QObject):
 
     def recent(self) -> RecentFile:
         """What the start page says of this file."""
+        from app.workshop.level_history import levels_had
         from app.workshop.retention import answers_kept_until
 
         workshop = self.practice.workshop
@@ -121,7 +123,7 @@ class Opened(QObject):
             kind="network" if workshop.practice.kind == "network" else "practice",
             title=self.title,
             submitter=workshop.practice.submitter or "",
-            level=workshop.level.order + 1,
+            level=levels_had(workshop),
             answered=done,
             total=total,
             opened_at=moment(workshop.clock),
@@ -153,12 +155,14 @@ class Opened(QObject):
             session.cover_wanted.connect(self._cover)
             session.end_of_day_made.connect(self._on_end_of_day)
             self.desk.add_preview(session.room_column.view)
+            session.show_wall(shown=self.desk.shows)
             return session
         if place is Place.WORKOUT:
             from app.ui.workout.page import WorkoutPage
 
             workout = WorkoutPage(self._theme, self.practice, self._settings, self._files.photo, self._stack)
             workout.data_wanted.connect(self._fill_in)
+            workout.questions_wanted.connect(lambda: self.place_wanted.emit(Place.PREPARE))
             workout.sheets.made.connect(self._on_sheet)
             return workout
         if place is Place.SUBMIT:
@@ -314,6 +318,11 @@ class Opened(QObject):
             SourceFiles(self.practice, sheet, self._files, look)
         elif isinstance(sheet, RemarksSheet):
             RemarkFiles(self.practice, sheet, self._files, look)
+
+    def _show_wall(self) -> None:
+        session = self._pages.get(Place.SESSION)
+        if isinstance(session, SessionPage):
+            session.show_wall(shown=self.desk.shows)
 
     def _cover(self) -> None:
         """The room over the work, in the same window."""

@@ -8,14 +8,16 @@ import re
 import unicodedata
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.foundation.errors import KnownError
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import SignSize, Space
+from app.ui.theme.tokens import SignSize, Space, TextRole
+from app.ui.widgets.announce import announce
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.text import plain_label, set_tip
 from app.workshop.people import Who
 
 _NOBODY = 0
@@ -56,6 +58,10 @@ class WhoField(QComboBox):
         line.setPlaceholderText(self.tr("Wie?"))
         line.setAccessibleName(self.accessibleName())
         line.returnPressed.connect(self._show_found)
+        self._new = plain_label(self.tr("nieuw"), TextRole.SMALL, line)
+        self._new.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._new.hide()
+        self.editTextChanged.connect(lambda _words: self._show_new())
         self.show_people()
 
     def show_people(self) -> None:
@@ -99,6 +105,11 @@ class WhoField(QComboBox):
         self._show_row([who.id for who in self._people].index(made.id) + 1)
         return made
 
+    @property
+    def is_new(self) -> bool:
+        """Whether the words fit nobody, so that they become somebody; the field says so beforehand."""
+        return not self._new.isHidden()
+
     def event(self, event: QEvent) -> bool:
         """Page keys ask another question, also while the list is open: they come from a clicker too."""
         if (
@@ -133,6 +144,41 @@ class WhoField(QComboBox):
         size = SignSize.SMALL
         spot = QRectF(self.width() - Space.M - size, (self.height() - size) / 2, size, size)
         paint_sign(QPainter(self), Sign.CHEVRON_DOWN, spot, self._theme.colour("ink"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_new()
+        self._tell_cut()
+
+    def _show_new(self) -> None:
+        """Say that Enter makes somebody new of a name, before it does."""
+        rows, _begins = self._rows(self.currentText().strip())
+        line = self.lineEdit()
+        if line is None or self.is_new == (not rows):
+            self._tell_cut()
+            return
+        self._new.setVisible(not rows)
+        line.setTextMargins(0, 0, 0 if rows else self._new.sizeHint().width() + Space.S, 0)
+        said = "" if rows else self.tr("Nog niemand heet zo. Bij Enter komt deze naam bij de mensen.")
+        for widget in (self, line):
+            widget.setAccessibleDescription(said)
+        self._tell_cut()
+        if said and self.hasFocus():
+            announce(self, said)
+        self._place_new()
+
+    def _tell_cut(self) -> None:
+        """What Enter does with a new name; a known one that is wider than the field stands in the tip."""
+        line, words = self.lineEdit(), self.currentText()
+        if line is not None:
+            whole = self.fontMetrics().horizontalAdvance(words) < line.width() - Space.XS
+            set_tip(line, line.accessibleDescription() if self.is_new else "" if whole else words)
+
+    def _place_new(self) -> None:
+        line, size = self.lineEdit(), self._new.sizeHint()
+        if line is not None:
+            left, top = line.width() - size.width() - Space.XS, (line.height() - size.height()) // 2
+            self._new.setGeometry(left, top, size.width(), size.height())
 
     def _list_is_open(self) -> bool:
         popup = self._completer.popup()

@@ -1,9 +1,19 @@
-"""When a practice reached each level of description, read from the record."""
+"""Which levels of description a practice has, and when it reached each, read from the record."""
 
 from app.foundation.words import word_of
 from app.guides.levels import Level
 from app.store.changes import CREATED, Ref, Target
 from app.workshop.workshop import Workshop
+
+
+def levels_had(workshop: Workshop) -> int:
+    """How many levels the description has, from 0 (it can't be announced yet) to 5.
+
+    Where nobody said how far it is, it is aangemeld once the data for that are there.
+    """
+    if workshop.practice.level is None and workshop.missing(Level.AANGEMELD):
+        return 0
+    return workshop.level.order + 1
 
 
 def levels_reached(workshop: Workshop) -> dict[Level, str | None]:

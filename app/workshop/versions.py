@@ -70,7 +70,7 @@ class Versions:
     def all(self) -> list[State]:
         """Now, and then every other state, the newest first."""
         earlier = [*self._named(), *self._exports(), *self._ends_of_days()]
-        earlier.sort(key=lambda state: (_seconds(state.at), state.id), reverse=True)
+        earlier.sort(key=lambda state: (_seconds(state.at), _reach(state), state.id), reverse=True)
         return [self.now(), *earlier]
 
     def now(self) -> State:
@@ -215,6 +215,11 @@ def _detail(row: Export) -> str:
         "definitief" if row.final else "ontwerp",
     )
     return ", ".join(part for part in parts if part)
+
+
+def _reach(state: State) -> int:
+    """The last counter that a state knows: of two in one second, the later knows more."""
+    return max((state.knowledge or {}).values(), default=0)
 
 
 def _seconds(at: str) -> float:

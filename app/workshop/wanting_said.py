@@ -94,7 +94,7 @@ def gaps(scope: Scope) -> Iterator[Want]:
     yield Want(
         WantKind.GAP,
         at_start(f"{counted(number, 'hiaat staat', 'hiaten staan')} nog open"),
-        f"{listed([quoted(gap.text, 50) for gap in found], 3)}.",
+        f"Nog nodig: {listed([quoted(gap.text, 50) for gap in found], 3)}.",
         Act.LOOK,
         tuple(Spot(gap.step_id) for gap in found),
         number,

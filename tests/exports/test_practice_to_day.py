@@ -105,6 +105,15 @@ def test_what_was_thrown_away_or_taken_back_stays_inside(workshop: Workshop) -> 
     assert (said.by, said.text) == (None, "blijft")
 
 
+def test_half_typed_words_go_along_and_wiped_out_again_they_are_no_answer(workshop: Workshop) -> None:
+    step = "grondplan/doel.verandering"
+    workshop.answers.type(step, "dan toch")
+    (said,) = (answer for question in day_of(workshop).grondplan for answer in question.answers)
+    assert (said.text, said.unfinished) == ("dan toch", True)
+    workshop.answers.type(step, "")
+    assert [question.answers for question in day_of(workshop).grondplan if question.answers] == []
+
+
 def test_people_and_tables_of_one_name_are_told_apart(workshop: Workshop) -> None:
     (day,) = workshop.people.days()
     table = workshop.people.add_table("Fien", day.id)

@@ -156,11 +156,25 @@ def settled(day: DayFile) -> DayFile:
 
 
 def _settled(day: DayFile, those: Sequence[OnDayT]) -> tuple[OnDayT, ...]:
-    """With one day, nobody has to say which; without days, everything lies outside any day."""
+    """With one day, nobody has to say which; without days, everything lies outside any day.
+
+    An answer that was wiped out before it was entered says nothing, unless something speaks of it.
+    """
     return tuple(
         replace(one, day=_number(day, one.day), outside=day.day_of(one) is None and bool(day.days))
         for one in those
+        if not _says_nothing(day, one)
     )
+
+
+def _says_nothing(day: DayFile, one: parts.OnDay) -> bool:
+    answers = isinstance(one, parts.Answer) or (
+        isinstance(one, parts.StepSaid) and one.kind is parts.StepKind.ANSWER
+    )
+    if not answers or not isinstance(one, parts.Answer | parts.StepSaid):
+        return False
+    spoken_of = {number for pair in day.contradictions for number in (pair.one, pair.other)}
+    return one.unfinished and not (one.text or "").strip() and one.nr not in spoken_of
 
 
 def _settled_numbers(day: DayFile) -> DayFile:

@@ -1,5 +1,6 @@
 """Vorige toestand terugzetten, in the window and by keyboard: choose, look, put back, and back again."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.start.recent import RecentFile, RecentFiles
 from app.ui.theme.style import Theme
 from app.ui.trouble.copies_page import CopiesPage
+from app.ui.trouble.copies_words import CopiesWords
 from app.ui.widgets.rail import Place
 from app.workshop.workshop import Workshop
 from tests.ui.hands import Dialogs, focus
@@ -123,6 +125,13 @@ def test_a_copy_is_chosen_looked_at_put_back_and_taken_back_by_keyboard(shelf: S
     assert "staat terug" in shelf.window.notice.sentence
     shelf.press("Toch niet")
     assert shelf.answers == ["het eerste", "het tweede"]
+
+
+def test_copies_of_one_minute_are_told_apart_by_their_seconds() -> None:
+    made = [dt.datetime(2026, 3, 12, 10, minute, second) for minute, second in ((2, 13), (2, 40), (7, 5))]
+    words = CopiesWords(dt.datetime(2026, 3, 12, 16), made)
+    titles = [words.title(one) for one in made]
+    assert titles == ["Vandaag om 10:02:13", "Vandaag om 10:02:40", "Vandaag om 10:07"]
 
 
 def test_looking_leads_back_to_the_copies_and_esc_to_start(shelf: Shelf) -> None:

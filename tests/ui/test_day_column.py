@@ -173,6 +173,24 @@ def test_looking_ahead_begins_nothing_also_when_one_reads_on(played: Played) -> 
     assert not page.strip.begin.isVisible()
 
 
+def test_who_looks_ahead_reads_that_the_room_does_too_unless_it_holds_what_it_sees(played: Played) -> None:
+    page, opened = played.page, played.opened
+    played.at(9, 0)
+    played.begin("Blok A")
+    played.go_to("Blok B")
+    says, where = page.room_column._passes.text, page.strip._where.text
+    assert (where(), "kijkt mee" in says()) == ("Je kijkt vooruit", False)
+    opened.desk.show()
+    assert where() == "Je kijkt vooruit: de zaal kijkt mee"
+    assert says() == "De zaal kijkt mee. Vasthouden laat haar beeld staan."
+    opened.feed.set_mode(RoomMode.FREEZE)
+    assert (where(), says()) == ("Je kijkt vooruit", "De zaal ziet nog het vorige beeld.")
+    opened.feed.set_mode(RoomMode.LIVE)
+    played.go_to("Blok A")
+    assert "kijkt mee" not in where() + says()
+    opened.desk.close()
+
+
 def test_control_j_begins_the_block_that_is_looked_at_also_out_of_order(played: Played) -> None:
     played.at(9, 0)
     played.begin("Onthaal")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.opened import Opened
+from app.ui.prepare.page import PreparePage
 from app.ui.prepare.practice_part import PracticePart
 from app.ui.theme.style import Theme
 from app.ui.widgets.chips import Chips, added
@@ -154,10 +155,15 @@ def test_the_panel_says_when_it_is_enough(subject: Subject) -> None:
     assert part.enough.heading == "Nog niet genoeg voor de aanmelding"
     assert "Minstens één thema: nog leeg" in part.enough.lines
     assert part.status().words == "Nog 5 in te vullen"
+    page = part.window().findChild(PreparePage)
+    assert page is not None
+    over = page.header.level
+    assert over.text() == "Nog niet aangemeld"
     for name in ("submitter", "contact_name", "contact_email", "target_group"):
         workshop.describe(name, "iets")
     workshop.describe("themes", ["Spel"])
     assert part.enough.heading == "Genoeg voor de aanmelding"
+    assert over.text() == "Aangemeld"
     assert not [line for line in part.enough.lines if "leeg" in line]
     assert part.status().ready
     workshop.describe("partners", ["vzw De Kleine Haspel", "Iets"])

@@ -146,6 +146,21 @@ def test_the_line_under_the_preview_speaks_of_the_wall(session: Session) -> None
     assert said() == "0 van 1 antwoord, zonder namen"
 
 
+def test_the_button_says_what_it_does_while_the_room_is_there_already(session: Session, qtbot: QtBot) -> None:
+    window, opened, page = session
+    button = page.room_column.projector
+    assert button.words == "Op de beamer"
+    opened.desk.show()
+    assert button.words == "Zaal naar voren"
+    _press(window, Qt.Key.Key_F11)
+    _wall(opened).close()
+    _press(window, Qt.Key.Key_Escape)
+    assert button.words == "Op de beamer"
+    opened.desk.show()
+    _wall(opened).close()
+    qtbot.waitUntil(lambda: button.words == "Op de beamer")
+
+
 def test_every_mode_is_one_key_with_alt_in_a_field_and_plain_elsewhere(session: Session) -> None:
     window, opened, page = session
     letters = {Qt.Key[f"Key_{letter}"]: mode for mode, letter in LETTERS.items()}

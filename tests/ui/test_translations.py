@@ -8,13 +8,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QTreeView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from app.foundation.errors import KnownError
 from app.foundation.resources import resource
 from app.foundation.strict_yaml import parse
 from app.ui.amounts import counted, duration_shown
+from app.ui.application import translators
 from app.ui.preferences.languages import DUTCH, languages, own_name
 from app.ui.translated import date_shown, told, translated
 from app.workshop.day_file import DayFile
@@ -244,3 +255,135 @@ def test_the_pseudo_language_is_longer_and_keeps_values() -> None:
 @pytest.mark.usefixtures("english")
 def test_a_class_says_its_words_by_the_context_of_the_class_that_has_them(qapp: QApplication) -> None:
     assert QCoreApplication.translate("SavedLine", "Ongedaan maken") == "Undo"
+
+
+# -- what Qt says itself: the window in which a file is asked, where the desktop has none of its own
+
+_ALIKE = {"Alt+Left", "Alt+Right", "Computer", "OK", "Type", "QT_LAYOUT_DIRECTION"}
+"""What is the same in Dutch, or is only read by Qt itself."""
+_OF_QT = re.compile(r"Q(?!Shortcut$)")
+"""Contexts; in that of shortcuts Qt looks up names of keys, to read them."""
+_KINDS = (
+    (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.ExistingFiles),
+    (QFileDialog.AcceptMode.AcceptSave, QFileDialog.FileMode.AnyFile),
+    (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.Directory),
+)
+
+
+class _Left(QTranslator):
+    """Asked last of all: what comes by here nobody else translated."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.words: set[str] = set()
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str | bytes, source: str | bytes, _about: object = None, _number: int = -1
+    ) -> str:
+        self.words |= {str(source)} if _OF_QT.match(str(context)) else set()
+        return str(source)
+
+
+@pytest.fixture
+def left(qapp: QApplication) -> Iterator[_Left]:
+    yield from _with(qapp, _Left(qapp))
+
+
+def _with(app: QApplication, translator: _Left) -> Iterator[_Left]:
+    app.installTranslator(translator)
+    yield translator
+    app.removeTranslator(translator)
+
+
+@pytest.fixture
+def folder_dialog(tmp_path: Path) -> Path:
+    (tmp_path / "een map").mkdir()
+    (tmp_path / "er al.docx").write_bytes(b"al")
+    return tmp_path
+
+
+def test_where_the_desktop_asks_no_files_itself_that_window_says_no_english(
+    qapp: QApplication, qtbot: QtBot, left: _Left, folder_dialog: Path
+) -> None:
+    for translator in translators(DUTCH, qapp):
+        qapp.installTranslator(translator)
+    left.words.clear()
+    said = [_said_by_dialog(qtbot, folder_dialog, *kind) for kind in _KINDS]
+    for translator in [one for one in qapp.children() if type(one) is QTranslator]:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    assert left.words - _ALIKE == set()
+    for words in said:
+        assert {"Naam", "Grootte", "Type", "Datum gewijzigd", "Map"} <= words
+    opens, saves, folders = said
+    assert {"&Openen", "Annuleren", "He&rnoemen", "&Soort bestand:"} <= opens
+    assert "er al.docx bestaat al.\nWil je het vervangen?" in saves
+    assert {"&Kiezen", "&Nieuwe map"} <= folders
+    assert not any(re.search(r"\b[Uu]w?\b", one.replace("&", "")) for words in said for one in words)
+
+
+def test_in_english_that_window_says_no_dutch(
+    qapp: QApplication, qtbot: QtBot, english: None, folder_dialog: Path
+) -> None:
+    said = _said_by_dialog(qtbot, folder_dialog, *_KINDS[1])
+    assert {"Name", "Size", "Type", "Date Modified", "Folder", "&Save", "Cancel"} <= said
+    assert "er al.docx already exists.\nDo you want to replace it?" in said
+
+
+def _said_by_dialog(
+    qtbot: QtBot, folder: Path, accept: QFileDialog.AcceptMode, mode: QFileDialog.FileMode
+) -> set[str]:
+    """Everything that Qt's own window says: itself, its lists and menus, and what it asks or refuses."""
+    dialog = QFileDialog(None, "Kies", str(folder))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(accept)
+    dialog.setFileMode(mode)
+    dialog.setViewMode(QFileDialog.ViewMode.Detail)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    said: set[str] = set()
+    tree = dialog.findChild(QTreeView, "treeView")
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert tree is not None
+    assert line is not None
+    files, root = tree.model(), tree.rootIndex()
+    columns = range(files.columnCount(root))
+    said |= {files.headerData(column, Qt.Orientation.Horizontal) for column in columns}
+    qtbot.waitUntil(lambda: files.rowCount(root) > 0 and files.data(files.index(0, 0, root)) == "een map")
+    said.add(files.data(files.index(0, 2, root)))
+    first = tree.visualRect(files.index(0, 0, root)).center()
+    for view in (tree, dialog.findChild(QAbstractItemView, "sidebar"), tree.header()):
+        assert isinstance(view, QWidget)
+        for spot in (first, QPoint(5, view.height() - 5)):
+            view.customContextMenuRequested.emit(spot)
+            said |= _closed_popup()
+    context = line.createStandardContextMenu()
+    said |= {action.text().partition("\t")[0] for action in context.actions()}
+    for widget in dialog.findChildren(QWidget):
+        for name in ("text", "toolTip", "accessibleName", "accessibleDescription"):
+            said |= {words} if (words := widget.property(name) or getattr(widget, name, str)()) else set()
+    for name in ("er al.docx", "geen map/nieuw.docx"):
+        line.setText(name)
+        QTimer.singleShot(0, dialog, lambda: said.update(_closed_box()))
+        dialog.accept()
+    return {words for words in said if words}
+
+
+def _closed_popup() -> set[str]:
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu):
+        return set()
+    menu.close()
+    return {action.text() for action in menu.actions()}
+
+
+def _closed_box() -> set[str]:
+    box = QApplication.activeModalWidget()
+    if not isinstance(box, QMessageBox):
+        return set()
+    box.reject()
+    return {box.text(), *(button.text() for button in box.buttons())}

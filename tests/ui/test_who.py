@@ -185,6 +185,25 @@ def test_a_name_that_fits_nobody_is_made_once(desk: _Desk, people: People, name:
     assert _names(people).count(name) == 1
 
 
+def test_a_name_that_fits_nobody_says_so_before_enter(desk: _Desk, people: People) -> None:
+    line = desk.who.lineEdit()
+    assert line is not None
+    said = []
+    for letters in ("fi", "fix"):
+        desk.type(letters)
+        said.append(desk.who.is_new)
+    assert said == [False, True], "more than one is nobody new"
+    assert "Nog niemand heet zo" in line.accessibleDescription()
+    assert line.rect().contains(desk.who._new.geometry())
+    room = line.cursorRect().right()
+    assert room < desk.who._new.geometry().left(), "what is typed stays free of it"
+    before = _names(people)
+    desk.who.who()
+    assert line.accessibleDescription() == ""
+    assert desk.who._new.isHidden()
+    assert len(_names(people)) == len(before) + 1
+
+
 def test_an_accent_typed_in_two_parts_is_the_same_name(desk: _Desk) -> None:
     desk.type("x")
     desk.press(Qt.Key.Key_Backspace)

@@ -32,6 +32,7 @@ from tests.ui.working_out import AtWorkout, workout_window
 MORNING = "grondplan/omschrijving.wat-gebeurt-er-op-een-gewone-voormiddag"
 NOT = "grondplan/omschrijving.wat-is-de-praktijk-uitdrukkelijk-niet"
 GROUP = "grondplan/doelgroep.voor-wie-is-de-praktijk-bedoeld"
+BOARD = "werkzame-elementen/werkzaam.post-its"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 ENTER = Qt.Key.Key_Return
@@ -99,6 +100,32 @@ def test_a_text_that_is_changed_after_it_was_klaar_says_so(scribe: Scribe) -> No
     scribe.workshop.drafts.write(MORNING, "Alles anders.")
     assert scribe.page.paper.foot.ready.isChecked()
     assert scribe.page.paper.foot.ready.accessibleName() == "Klaar, sindsdien gewijzigd"
+
+
+def test_at_a_step_without_a_text_one_goes_on_with_the_last_one_and_the_session_stays(scribe: Scribe) -> None:
+    page, practice = scribe.page, scribe.practice
+    scribe.go(MORNING)
+    scribe.go(BOARD)
+    assert practice.step_id == BOARD
+    assert focus() is page.draft
+    type_in(page.draft, "En verder.")
+    scribe.keep()
+    assert scribe.workshop.drafts.text(MORNING).endswith("En verder.")
+    page.going.to(MORNING)
+    assert practice.step_id == BOARD, "it stands there already"
+    scribe.press(Qt.Key.Key_PageDown, CTRL)
+    assert practice.step_id == NOT
+
+
+def test_without_a_last_text_one_begins_where_something_was_said_and_nothing_written(scribe: Scribe) -> None:
+    outline, drafts = scribe.page.outline, scribe.workshop.drafts
+    drafts.write(GROUP, "")
+    outline.show_step("")
+    said = [one.step_id for one in outline.texts if scribe.practice.counts.get(one.step_id)]
+    assert outline.going_on() == next(one for one in said if not drafts.text(one))
+    for step_id in said:
+        drafts.write(step_id, "Er staat al iets.")
+    assert outline.going_on() not in said
 
 
 def test_an_empty_text_can_not_be_klaar(scribe: Scribe) -> None:
@@ -607,11 +634,12 @@ def test_every_control_has_a_name(scribe: Scribe) -> None:
 # -- where there is nothing to write
 
 
-def test_a_step_without_a_text_says_so_and_has_one_next_step(scribe: Scribe) -> None:
+def test_where_no_question_is_asked_at_all_it_says_where_those_are_chosen(scribe: Scribe) -> None:
+    scribe.page.outline.texts = []
     scribe.practice.go_to(0)
     assert not scribe.page.paper.isVisible()
-    scribe.press(Qt.Key.Key_PageDown, CTRL)
-    assert scribe.page.paper.isVisible()
+    scribe.page._none.step_wanted.emit()
+    assert scribe.window.rail.place is Place.PREPARE
 
 
 def test_an_empty_text_begins_with_answer_1(scribe: Scribe) -> None:

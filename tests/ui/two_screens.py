@@ -183,6 +183,11 @@ def choosing(folder: Path) -> None:
     assert part.readable.isVisible()
     part.readable.click()
     assert part.status().ready
+    assert part.use.words == "Haal de zaal naar voren"
+    part.use.click()
+    assert desk.opened.feed.mode is RoomMode.LIVE, "no test picture over what the room reads"
+    QTest.keyClick(desk.wall, Qt.Key.Key_Escape)
+    assert part.use.words == "Dit scherm gebruiken"
     desk.open(folder / "Andere.praktijk")
     again = desk.opened.desk.screen_of_last_time()
     assert again is desk.screen("BEAMER")

@@ -68,6 +68,15 @@ def test_states_are_renamed_binned_and_listed_with_now_first(workshop: Workshop)
             act()
 
 
+def test_states_of_one_second_are_listed_as_they_came(workshop: Workshop) -> None:
+    now = workshop.clock()
+    workshop.set_clock(lambda: now)
+    names = [f"versie {number}" for number in range(6)]
+    for name in names:
+        workshop.versions.name(name)
+    assert [one.name for one in workshop.versions.all()] == ["Nu", *reversed(names)]
+
+
 def test_one_text_goes_back_and_undo_brings_it_again(workshop: Workshop) -> None:
     write(workshop, STEP, LONG)
     write(workshop, OTHER, "Blijft")

@@ -210,7 +210,7 @@ def test_what_is_to_be_asked_and_what_is_needed_are_listed(workshop: Workshop) -
         "Twee antwoorden zijn nog na te vragen",
         "Bij ‘Doel’: ‘Open om 9 uur?’.",
     )
-    assert sentence(workshop, WantKind.GAP) == ("Een hiaat staat nog open", "‘Vorming’.")
+    assert sentence(workshop, WantKind.GAP) == ("Een hiaat staat nog open", "Nog nodig: ‘Vorming’.")
 
 
 def test_a_remark_points_at_its_words_or_at_its_onderdeel(workshop: Workshop) -> None:

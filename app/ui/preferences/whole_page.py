@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from app.ui.theme.tokens import Space
 
 _FIRST = QSize(1440, 900)
-_WHOLE = QSize(944, 600)
-"""Every page is whole at this size, in logical pixels: 960 wide, also where a scroll bar stands beside it."""
+_WHOLE = QSize(944, 540)
+"""Every page is whole at this size, in logical pixels: 1920 × 1080 at 200 %, also beside a scroll bar."""
 _SMALLEST = QSize(480, 270)
 """Of the window: a screen of 1920×1080 at which the system and we each draw everything twice as large."""
 _BAR = 40

@@ -59,7 +59,6 @@ class EnoughPanel(QFrame):
         self.setProperty("surface", "column")
         self._level = LevelMark(theme, Level.AANGEMELD.order + 1, self)
         self._heading = plain_label("", TextRole.HEADING, self, wrap=True)
-        self._level.setVisible(not network)
         about = self.tr("EXPOO vraagt bij de start alleen dit. De rest groeit tijdens de dag.")
         if network:
             about = self.tr("Zo weet iedereen bij wie je terechtkan. De rest mag leeg blijven.")
@@ -88,6 +87,7 @@ class EnoughPanel(QFrame):
         if self._network:
             yes, no = self.tr("Genoeg om te beginnen"), self.tr("Nog niet genoeg om te beginnen")
         self._heading.setText(yes if enough else no)
+        self._level.setVisible(enough and not self._network)
         while len(self._lines) < len(asked):
             self._add_line()
         for (sign, words), (label, filled) in zip(self._lines, asked, strict=True):

@@ -9,6 +9,7 @@ from app.ui.theme.tokens import Height, Space, TextRole
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label
+from app.workshop.level_history import levels_had
 
 
 class PrepareHeader(QWidget):
@@ -18,7 +19,7 @@ class PrepareHeader(QWidget):
         super().__init__(parent)
         self._practice = practice
         self._title = plain_label("", TextRole.HEADING, self)
-        self._level = LevelMark(theme, 0, self)
+        self.level = LevelMark(theme, 0, self)
         self.saved = SavedLine(theme, self, tells_act=True)
         follow(self.saved, practice)
         self.setFixedHeight(Height.HEADER)
@@ -26,7 +27,7 @@ class PrepareHeader(QWidget):
         layout.setContentsMargins(Space.M, 0, Space.L, 0)
         layout.setSpacing(Space.M)
         layout.addWidget(self._title)
-        layout.addWidget(self._level)
+        layout.addWidget(self.level)
         layout.addStretch(1)
         layout.addWidget(self.saved)
         practice.changed.connect(self._on_changed)
@@ -38,8 +39,8 @@ class PrepareHeader(QWidget):
 
     def _show(self) -> None:
         workshop = self._practice.workshop
-        self._level.setVisible(workshop.has_plan)
+        self.level.setVisible(workshop.has_plan)
         title = workshop.practice.title or self.tr("Nog zonder naam")
         read_only = self.tr("{title} – alleen lezen").format(title=title)
         self._title.setText(read_only if self._practice.read_only else title)
-        self._level.set_level(workshop.level.order + 1)
+        self.level.set_level(levels_had(workshop))

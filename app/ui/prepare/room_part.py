@@ -97,11 +97,16 @@ class RoomPart(PreparePart):
         return self._shown[number] if 0 <= number < len(self._shown) else None
 
     def _on_use(self) -> None:
-        """Show the test picture there: nothing of the work comes on the wall before people want it."""
+        """Show the test picture there: nothing of the work comes on the wall before people want it.
+
+        Where the room stands already, it comes back to the front as it was.
+        """
         screen = self._chosen
         if screen is None:
             return
-        if self._desk.screens.is_for_room(screen):
+        if self._desk.fills(screen):
+            self._desk.use(screen)
+        elif self._desk.screens.is_for_room(screen):
             self._begin_trial()
             self._desk.use(screen)
         else:
@@ -161,12 +166,15 @@ class RoomPart(PreparePart):
     def _show_chosen(self) -> None:
         screen = self._chosen
         for_room = self._desk.screens.is_for_room(screen)
-        self.use.set_words(self.tr("Dit scherm gebruiken") if for_room else self.tr("Toon op dit scherm"))
+        words = self.tr("Dit scherm gebruiken") if for_room else self.tr("Toon op dit scherm")
+        self.use.set_words(self.tr("Haal de zaal naar voren") if self._desk.fills(screen) else words)
         self._about.setText(self._words_about(for_room=for_room))
 
     def _words_about(self, *, for_room: bool) -> str:
         if self._desk.screens.mirrored():
             return self._desk.words_of_mirroring
+        if self._desk.fills(self._chosen):
+            return self.tr("De zaal staat op dit scherm. Jouw werk blijft op het andere.")
         if for_room:
             return self.tr("De zaal krijgt dit scherm helemaal. Jouw werk blijft op het andere.")
         if self._desk.screens.others:

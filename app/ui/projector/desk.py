@@ -75,6 +75,11 @@ class ProjectorDesk(QObject):
         """Whether the room has a window, or the cover, to look at."""
         return self.cover is not None or (self.window is not None and self.window.isVisible())
 
+    def fills(self, screen: QScreen | None) -> bool:
+        """Whether the room's window is on this screen, and fills it."""
+        window = self.window
+        return window is not None and window.isVisible() and screen is not None and window.chosen is screen
+
     def show(self) -> None:
         """Show the room's window: on the beamer when there is one, else in a window of its own."""
         screen, again = self.room_screen(), self.screen_of_last_time()
@@ -123,6 +128,7 @@ class ProjectorDesk(QObject):
             cover, self.cover = self.cover, None
             cover.leave()
             self._rest()
+            self.changed.emit()
 
     def turn(self, by: int) -> None:
         """Another page of the same question, on the wall and in the preview."""
@@ -176,6 +182,7 @@ class ProjectorDesk(QObject):
         window = RoomWindow(self.feed, self.screens, self.scheme)
         self._wire(window.keys)
         window.closed.connect(self._give_back)
+        window.left_screen.connect(self.changed)
         window.destroyed.connect(self._forget_window)
         window.view.plane_changed.connect(self._follow)
         window.view.page_changed.connect(lambda page, _pages: self._keep_step(window.view, page))
@@ -205,6 +212,8 @@ class ProjectorDesk(QObject):
 
     def _activate_work(self) -> None:
         self._rest()
+        if self.window is not None:  # Else the practice is closed, or was about to be.
+            self.changed.emit()
         work: QWidget | None = next((view.window() for view in self._previews), None)
         if work is not None and work.isVisible() and QApplication.activeWindow() in (None, self.window):
             work.activateWindow()

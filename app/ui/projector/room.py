@@ -79,6 +79,11 @@ class Room(QObject):
         """Whether the room gets the end of the day in the place of a question."""
         return self._ends
 
+    @property
+    def looks_elsewhere(self) -> bool:
+        """Whether people look at another block than the one that runs: the room then does so too."""
+        return self._practice.elsewhere
+
     def show_end_of_day(self) -> None:
         """What the day came to, until people go to a question."""
         self._ends = self._practice.day_id is not None

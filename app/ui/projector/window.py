@@ -24,6 +24,8 @@ class RoomWindow(QWidget):
     """``keys`` tells what is asked of the room from here."""
 
     closed = Signal()
+    left_screen = Signal()
+    """People made it an ordinary window."""
 
     def __init__(self, feed: RoomFeed, screens: ScreenWatch, scheme: Scheme = Scheme.LIGHT) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -72,6 +74,7 @@ class RoomWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.show_in_window()
+            self.left_screen.emit()
         elif not self.keys.press(event):
             super().keyPressEvent(event)
 

@@ -10,7 +10,7 @@ from app.ui.session.answer_field import AnswerField
 from app.ui.session.via_button import ViaButton
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.typing import Keeper, field_text
 from app.ui.who import WhoField
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -188,7 +188,9 @@ class AnswerEntry(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The boxes keep their words: the field beside them gives way, down to a name."""
         super().resizeEvent(event)
-        beside = sum(box.sizeHint().width() + Space.M for box in (self.anonymous, self.private))
+        space = Space.M if event.size().width() >= Width.CENTRE - 2 * Space.XL else Space.S
+        self._signed.setSpacing(space)
+        beside = sum(box.sizeHint().width() + space for box in (self.anonymous, self.private))
         self.who.setMinimumWidth(min(Height.TILE * 3, max(event.size().width() - beside, Height.TILE)))
 
     def _build(self) -> None:
@@ -196,8 +198,7 @@ class AnswerEntry(QWidget):
         inside.setContentsMargins(0, 0, Space.S, Space.S)
         inside.addStretch(1)
         inside.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignBottom)
-        signed = QHBoxLayout()
-        signed.setSpacing(Space.M)
+        self._signed = signed = QHBoxLayout()
         signed.addWidget(self.who)
         signed.addWidget(self.anonymous)
         signed.addWidget(self.private)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.place_page import PlacePage
+from app.ui.projector.feed import RoomMode
 from app.ui.projector.room import Room
 from app.ui.question_time import QuestionTime
 from app.ui.session.day_column import DayColumn
@@ -57,7 +58,7 @@ class SessionPage(PlacePage):
         super().__init__(parent)
         self._practice = practice
         self._room = room
-        self._narrow = False
+        self._narrow = self._on_wall = False
         self._theme = theme
         self.end_of_day: EndOfDay | None = None
         self.strip = Strip(theme, practice, time.ticking, self)
@@ -91,6 +92,16 @@ class SessionPage(PlacePage):
     def _ends(self) -> bool:
         """Whether the end of the day stands in the place of the question."""
         return self.end_of_day is not None and not self.end_of_day.isHidden()
+
+    def show_wall(self, *, shown: bool) -> None:
+        """Whether the room has something to look at beside the preview."""
+        self._on_wall = shown
+        self.room_column.show_wall(shown=shown)
+        self._show_following()
+
+    def _show_following(self) -> None:
+        feed = self._room.feed
+        self.strip.show_room(follows=self._on_wall and feed.held is None and feed.mode is RoomMode.LIVE)
 
     def show_end_of_day(self) -> None:
         """What the day came to, in the place of the question and of the day beside it."""
@@ -171,6 +182,8 @@ class SessionPage(PlacePage):
     def _connect(self) -> None:
         self._practice.moved_inside.connect(self._show_timer)
         self.middle.shows.connect(self._room.show_step)
+        self._room.feed.mode_changed.connect(lambda _mode: self._show_following())
+        self._room.feed.held_changed.connect(self._show_following)
         self.middle.show_in_room()  # a session may open at a step with a screen of its own
         self.middle.screen_changed.connect(self._show_screen)
         self.jump.answer_wanted.connect(self.answers.choose)

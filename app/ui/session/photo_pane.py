@@ -1,5 +1,7 @@
 """The photos of a question beside the typing, so that the scribe types over what stands on the flipchart."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,10 +24,14 @@ class PhotoPane(QWidget, Spoken):
     more_wanted = Signal()
     spoken_role = QAccessible.Role.Grouping
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, step: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        """``step`` says of which step the photos are shown."""
         super().__init__(parent)
         self._theme = theme
         self._practice = practice
+        self._step = step
         self._photos: list[Attachment] = []
         self._place = 0
         self._quarters: dict[str, int] = {}
@@ -56,6 +62,10 @@ class PhotoPane(QWidget, Spoken):
     def words(self) -> str:
         """Which photo it is, of how many."""
         return self._name.text()
+
+    def read_again(self) -> None:
+        """The photos of another step."""
+        self._read(last=False)
 
     def show_last(self) -> None:
         """Show the photo that came last."""
@@ -102,7 +112,7 @@ class PhotoPane(QWidget, Spoken):
     def _read(self, *, last: bool) -> None:
         """The photos of this step; the same one stays in sight, unless the last is asked."""
         here = self._photos[self._place].id if self._place < len(self._photos) else ""
-        found = self._practice.workshop.attachments.of_step(self._practice.step_id)
+        found = self._practice.workshop.attachments.of_step(self._step())
         self._photos = [one for one in found if (one.media_type or "").startswith("image/")]
         ids = [one.id for one in self._photos]
         most = max(len(ids) - 1, 0)

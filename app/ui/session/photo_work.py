@@ -33,11 +33,11 @@ class PhotoWork(QObject):
         self._came_back.connect(self._take)
         practice.closing.connect(self.finish)
 
-    def add(self, photos: Iterable[Offered], name: str) -> None:
-        """Make these ready and keep them; ``name`` is for a picture that has none of its own."""
+    def add(self, photos: Iterable[Offered], name: str, step_id: str) -> None:
+        """Make these ready and keep them with a step; ``name`` is for a picture that has none of its own."""
         for one in photos:
             self._running += 1
-            self._pool.start(_Making(one, name, self._practice.step_id, self))
+            self._pool.start(_Making(one, name, step_id, self))
         self.busy.emit(self._running > 0)
 
     def finish(self) -> None:

@@ -28,14 +28,18 @@ class Photos(QWidget):
         practice: OpenPractice,
         ask: Callable[[], Path | None],
         parent: QWidget | None = None,
+        *,
+        step: Callable[[], str] | None = None,
     ) -> None:
+        """``step`` says whose photos they are, where that is not the step that is asked."""
         super().__init__(parent)
         self._practice = practice
+        self._step = step or (lambda: practice.step_id)
         self._ask = ask
         self._work = PhotoWork(practice, self)
         self.busy_line = plain_label(self.tr("De foto wordt klaargemaakt …"), TextRole.SMALL, parent)
         self.busy_line.hide()
-        self.pane = PhotoPane(theme, practice, self)
+        self.pane = PhotoPane(theme, practice, self._step, self)
         self.pane.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +66,7 @@ class Photos(QWidget):
     def add(self, offered: Iterable[Offered]) -> None:
         """Keep these photos with the question that is asked now."""
         if not self._practice.read_only:
-            self._work.add(offered, self.tr("geplakte foto"))
+            self._work.add(offered, self.tr("geplakte foto"), self._step())
 
     def close_pane(self) -> None:
         """The answers again, and the cursor where people type."""
@@ -84,6 +88,6 @@ class Photos(QWidget):
             self.left.emit()
 
     def _on_kept(self, step_id: str) -> None:
-        if step_id == self._practice.step_id:
+        if step_id == self._step():
             self.pane.show_last()
             self._open()

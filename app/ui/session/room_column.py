@@ -42,6 +42,7 @@ class RoomColumn(QWidget):
         super().__init__(parent)
         self._room = room
         self._feed = room.feed
+        self._on_wall = False
         self.view = RoomView(self, layouts=room.feed.layouts)
         self.view.follow_screen(WALL)
         self._dot = _LiveDot(theme, self)
@@ -100,6 +101,13 @@ class RoomColumn(QWidget):
         if widget is not None:
             self._below.insertWidget(1, widget)
             widget.show()
+
+    def show_wall(self, *, shown: bool) -> None:
+        """Whether the room has something to look at, beside this preview."""
+        self._on_wall = shown
+        self.projector.set_words(self.tr("Zaal naar voren") if shown else self.tr("Op de beamer"))
+        set_tip(self.projector, self.tr("De zaal is al te zien; zo komt ze weer bovenaan.") if shown else "")
+        self._say()
 
     def _choose(self, mode: RoomMode) -> None:
         self._feed.set_mode(mode)
@@ -164,6 +172,8 @@ class RoomColumn(QWidget):
             words = self.tr("De zaal ziet niets.")
         elif self._feed.mode is RoomMode.FREEZE:
             words = self.tr("De zaal ziet nog het vorige beeld.")
+        elif self._on_wall and self._room.looks_elsewhere and self._feed.mode is RoomMode.LIVE:
+            words = self.tr("De zaal kijkt mee. Vasthouden laat haar beeld staan.")
         elif isinstance(self._feed.scene, DayEnd):
             words = self.tr("De zaal ziet het einde van de dag.")
         elif isinstance(self._feed.scene, StepScene):
@@ -180,6 +190,7 @@ class RoomColumn(QWidget):
                 shown=shown,
             )
         if self.view.pages > 1:
+            words = words.removesuffix(".")
             words += self.tr(" · bladzijde {page} van {pages}").format(
                 page=self.view.page + 1, pages=self.view.pages
             )

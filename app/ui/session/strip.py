@@ -23,6 +23,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.text import plain_label
 from app.ui.widgets.urgency import Urgency
+from app.workshop.level_history import levels_had
 
 
 class Strip(QWidget):
@@ -40,6 +41,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self._practice = practice
         self._told: tuple[str, Urgency] = ("", Urgency.FINE)
+        self._room_follows = False
         self.setFixedHeight(Height.STRIP)
         self.day = Button(theme, self.tr("De dag"), self, key="F4")
         self.day.hide()
@@ -71,7 +73,7 @@ class Strip(QWidget):
         title = self._practice.workshop.practice.title
         read_only = self.tr("{title} – alleen lezen").format(title=title)
         self._title.setText(read_only if self._practice.read_only else title)
-        self._level.set_level(self._practice.workshop.level.order + 1)
+        self._level.set_level(levels_had(self._practice.workshop))
 
     def _show(self) -> None:
         at, moment = where(self._practice), self._moment
@@ -86,6 +88,12 @@ class Strip(QWidget):
         self._offer_to_begin()
         self._fit()
         self._show_time()
+
+    def show_room(self, *, follows: bool) -> None:
+        """Whether the room goes along, where people look ahead or back."""
+        if follows != self._room_follows:
+            self._room_follows = follows
+            self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,7 +126,8 @@ class Strip(QWidget):
         if self._practice.elsewhere and here is not None and running is not None:
             ids = [block.id for block in self._practice.blocks]
             ahead = ids.index(here.id) > ids.index(running.id)
-            return self.tr("Je kijkt vooruit") if ahead else self.tr("Je kijkt terug")
+            looks = self.tr("Je kijkt vooruit") if ahead else self.tr("Je kijkt terug")
+            return self.tr("{looks}: de zaal kijkt mee").format(looks=looks) if self._room_follows else looks
         if total == 1:
             return ""
         words = self.tr("vraag {number} van {total}")

@@ -11,20 +11,15 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
 from app.ui.translated import date_shown
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
-from app.workshop.level_history import levels_reached
+from app.workshop.level_history import levels_had, levels_reached
 from app.workshop.typed import short_date_words
-from app.workshop.wanting import wanting
 from app.workshop.workshop import Workshop
 
 
 def working_at(workshop: Workshop) -> Level | None:
-    """The first level that the group does not have yet; None when it has all of them.
-
-    Where nobody said how far it is, it is aangemeld once the data for that are there.
-    """
-    if workshop.practice.level is None and wanting(workshop, Level.AANGEMELD).todo:
-        return Level.AANGEMELD
-    return next((level for level in Level if level.order > workshop.level.order), None)
+    """The first level that the group does not have yet; None when it has all of them."""
+    had = levels_had(workshop)
+    return next((level for level in Level if level.order >= had), None)
 
 
 class LevelCard(QFrame):

@@ -80,7 +80,7 @@ class CopiesPage(SubPage):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        words = CopiesWords(self._clock())
+        words = self._in_words
         now = VersionRow("", self.tr("Nu"), words.stands_in(self._seen.get(self._place)), "")
         copies = [
             VersionRow(str(one.path), words.title(one.made), words.stands_in(self._seen.get(one.path)), "")
@@ -109,10 +109,14 @@ class CopiesPage(SubPage):
         if chosen is None:
             self._says.setText(self.tr("Kies een kopie om te zien wat er anders is.") if self._kept else "")
             return
-        words = CopiesWords(self._clock())
+        words = self._in_words
         made = next((one.made for one in self._kept if one.path == chosen), None)
         told = words.beside_now(seen, self._seen.get(self._place)) or words.stands_in(seen)
         self._says.setText(f"{words.title(made)}: {told[:1].lower()}{told[1:]}")
+
+    @property
+    def _in_words(self) -> CopiesWords:
+        return CopiesWords(self._clock(), (one.made for one in self._kept))
 
     def _look(self) -> None:
         if self.chosen is not None and self.look.isEnabled():

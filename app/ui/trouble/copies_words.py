@@ -1,6 +1,8 @@
 """A copy in words: when it was made, what stands in it, and how that differs from now."""
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
@@ -12,18 +14,21 @@ Things = frozenset[tuple[str, int]]
 
 
 class CopiesWords(QObject):
-    """``now`` is what days are counted from."""
+    """``now`` is what days are counted from; ``among`` are the copies that stand in one list."""
 
-    def __init__(self, now: dt.datetime) -> None:
+    def __init__(self, now: dt.datetime, among: Iterable[dt.datetime | None] = ()) -> None:
         super().__init__()
         self._now = now
+        self._minutes = Counter(map(_minute, among))
 
     def moment(self, made: dt.datetime | None) -> str:
         """When it was made, to go on a sentence with."""
         if made is None:
             return self.tr("een dag die niet bekend is")
         day = day_in_words(made.date(), self._now.date())
-        return self.tr("{day} om {time}").format(day=day, time=f"{made:%H:%M}")
+        alike = self._minutes[_minute(made)] > 1  # Only seconds tell these apart.
+        time = f"{made:%H:%M:%S}" if alike else f"{made:%H:%M}"
+        return self.tr("{day} om {time}").format(day=day, time=time)
 
     def title(self, made: dt.datetime | None) -> str:
         """When it was made, by itself."""
@@ -76,6 +81,10 @@ class CopiesWords(QObject):
         if not count:
             return ""
         return counted(count, "1 tekst", "{count} teksten")
+
+
+def _minute(made: dt.datetime | None) -> dt.datetime | None:
+    return made.replace(second=0, microsecond=0) if made is not None else None
 
 
 def _parts(contents: Contents) -> tuple[Things, Things, Things]:

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.ui.theme.fonts import role_font
@@ -33,6 +33,8 @@ class Place(Enum):
 HELP_KEY: Final = "Ctrl+F1"
 KEYS_KEY: Final = "F1"
 SETTINGS_KEY: Final = "Ctrl+,"
+_WHOLE: Final = 2 * Space.M + 5 * (Height.RAIL_PLACE + Space.S) + Space.S + 3 * Height.RAIL_AID + 2 * Space.XS
+"""Pixels: how high it is with everything as it should be."""
 _SIGNS = {
     Place.START: Sign.HOUSE,
     Place.PREPARE: Sign.AGENDA,
@@ -92,6 +94,13 @@ class Rail(QWidget):
         self.set_practice_open(is_open=False)
         self.choose(Place.START)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In the lowest window the places stand closer, so that what helps keeps its room under them."""
+        super().resizeEvent(event)
+        low = event.size().height() < _WHOLE
+        for button in self._buttons.values():
+            button.set_low(low=low)
+
     @property
     def place(self) -> Place:
         """The chosen place."""
@@ -133,12 +142,18 @@ class _PlaceButton(PressButton):
     def __init__(self, theme: Theme, sign: Sign, word: str, keys: str, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._sign = sign
+        self._pad: int = Space.S
         self.setCheckable(True)
         set_plain(self, word)
         self.setAccessibleDescription(keys)
 
     def sizeHint(self) -> QSize:
-        return QSize(Width.RAIL, Height.RAIL_PLACE)
+        return QSize(Width.RAIL, Height.RAIL_PLACE - 2 * (Space.S - self._pad))
+
+    def set_low(self, *, low: bool) -> None:
+        """Without the space above and below its sign and word."""
+        self._pad = 0 if low else Space.S
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -154,10 +169,10 @@ class _PlaceButton(PressButton):
         elif self.hovered:
             paint_ring(painter, block, colour("edge"))
         size = SignSize.TILE
-        sign_area = QRectF(round((self.width() - size) / 2), Space.S + Space.XS + 1, size, size)
+        sign_area = QRectF(round((self.width() - size) / 2), self._pad + Space.XS + 1, size, size)
         sign_ink = colour("accent") if chosen else colour("muted" if self.isEnabled() else "edge")
         paint_sign(painter, self._sign, sign_area, sign_ink)
-        text_top = self.height() - Space.S - SMALL.line - Space.XS
+        text_top = self.height() - self._pad - SMALL.line - Space.XS
         _paint_word(painter, self, text_top, colour("ink" if chosen else "muted"))
         self.paint_focus(painter, block)
 

@@ -66,7 +66,7 @@ class AnswersPane(QWidget):
         self.list = SaidList(theme, self, changeable=not practice.read_only)
         self._empty = plain_label("", TextRole.MUTED, self, wrap=True)
         self._keys = plain_label("", TextRole.SMALL, self, wrap=True)
-        self.photos = Photos(theme, practice, ask_photo, self)
+        self.photos = Photos(theme, practice, ask_photo, self, step=lambda: self._step_id)
         self._later = QTimer(self, singleShot=True, interval=2 * Moment.TICK)
         self._later.timeout.connect(self._read_again)
         self._build()
@@ -81,6 +81,7 @@ class AnswersPane(QWidget):
         self.list.keep_words()
         self._open_filter(opened=False)
         self._read(anew=True)
+        self.photos.pane.read_again()
         self._show_photo_button()
 
     def toggle_filters(self) -> None:

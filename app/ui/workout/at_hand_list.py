@@ -76,7 +76,7 @@ class AtHandList(RowList):
         words = {
             What.REMARK: counted(count, "1 opmerking", "{count} opmerkingen"),
             What.ASK: self.tr("Na te vragen ({count})"),
-            What.GAP: self.tr("Hiaten ({count})"),
+            What.GAP: self.tr("Hiaten: nog nodig ({count})"),
             What.AGAINST: self.tr("Tegenspraak ({count})"),
         }[what]
         asking = sum(item.what is what and not item.settled for item in self.items)

@@ -193,7 +193,7 @@ class FindBar(QFrame):
     def _first_from_here(self) -> int:
         """The first place in the current text or after it."""
         steps = [text.step_id for text in self._outline.texts]
-        here = steps.index(self._practice.step_id) if self._practice.step_id in steps else 0
+        here = steps.index(self._outline.step_id) if self._outline.step_id in steps else 0
         return next((at for at, one in enumerate(self._found) if steps.index(one.step_id) >= here), 0)
 
     def _go(self, place: int) -> None:

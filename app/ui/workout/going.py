@@ -36,7 +36,7 @@ class Going:
 
     def to(self, step_id: str | None) -> None:
         """Write another text."""
-        if step_id is not None:
+        if step_id not in (None, self._outline.step_id):
             self._practice.go_to_step(step_id)
 
     def on(self) -> None:
@@ -51,7 +51,7 @@ class Going:
         """Go to a text and select these words in it, as people read them."""
         self._sheets.turn_to(None)
         self.to(step_id)
-        if self._practice.step_id == step_id:
+        if self._outline.step_id == step_id:
             self._draft.setFocus()
             if words:
                 self._draft.select_words(words)
@@ -59,7 +59,7 @@ class Going:
     def show_answer(self, answer_id: str) -> None:
         """Show an answer at the left, if need be beside its own question."""
         cited = self._practice.workshop.citations.source(answer_id)
-        if cited.step_id and cited.step_id != self._practice.step_id:
+        if cited.step_id and cited.step_id != self._outline.step_id:
             self.to(cited.step_id)
         self._panes.leave_focus_view()
         self._answers.choose(answer_id)
@@ -88,7 +88,7 @@ class Going:
         remark, guide = workshop.remarks.get(remark_id), workshop.guides.get(GRONDPLAN)
         if remark is None or guide is None or not self._practice.leave():
             return
-        spot = spot_of(remark, guide, workshop.drafts.plain(), self._practice.step_id)
+        spot = spot_of(remark, guide, workshop.drafts.plain(), self._outline.step_id)
         if not remark.placed or spot.step_id is None:
             self._sheets.turn_to(Sheet.REMARKS)
             self._sheets.remarks.show_remark(remark_id)
@@ -107,7 +107,7 @@ class Going:
     def to_place_of(self, answer_id: str) -> None:
         """Where an answer went: in this text when it stands here, or else in the first that has it."""
         places = self._practice.workshop.citations.places(answer_id)
-        here = [place for place in places if place.step_id == self._practice.step_id]
+        here = [place for place in places if place.step_id == self._outline.step_id]
         for place in [*here, *places][:1]:
             self.show_words(place.step_id, place.sentence)
 
@@ -119,5 +119,5 @@ class Going:
     def show_found(self, found: Found) -> None:
         """The place is selected; the keyboard stays in the bar, to go on to the next one."""
         self.to(found.step_id)
-        if self._practice.step_id == found.step_id:
+        if self._outline.step_id == found.step_id:
             self._draft.select_range(found.hit.start, found.hit.end)

@@ -16,6 +16,7 @@ from app.ui.widgets.level_mark import LevelMark
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import plain_label, set_tip
 from app.ui.workout.sheets import Sheet
+from app.workshop.level_history import levels_had
 
 SHEET_KEYS = MappingProxyType(
     {
@@ -88,7 +89,7 @@ class WorkoutHeader(QWidget):
         self._title.setText(read_only if self._practice.read_only else title)
         self._title.setMinimumWidth(min(self._title.sizeHint().width(), Width.TABLE))
         self._level.setVisible(workshop.has_plan and not self._folded)
-        self._level.set_level(workshop.level.order + 1)
+        self._level.set_level(levels_had(workshop))
         words = []
         if total:
             words.append(counted(total, "{done} van 1 tekst", "{done} van {count} teksten", done=done))

@@ -60,6 +60,22 @@ class OutlinePane(QWidget):
         self._step_id = step_id
         self._show()
 
+    @property
+    def step_id(self) -> str:
+        """The text that is written: that of the step that is asked, or else ``going_on``."""
+        return self._step_id
+
+    def going_on(self) -> str:
+        """Where one goes on writing while a step is asked that has no text, such as a board.
+
+        The text that was written last; else the first at which something was said and nothing written.
+        """
+        if self.text(self._step_id) is not None:
+            return self._step_id
+        empty = [text.step_id for text in self.texts if text.step_id not in self._statuses]
+        said = [step_id for step_id in empty if self._practice.counts.get(step_id)]
+        return next(iter([*said, *empty, *(text.step_id for text in self.texts)]), "")
+
     def beside(self, by: int) -> str | None:
         """The text after (1) or before (-1) the current one, among those that are shown."""
         shown = [text.step_id for text in self.texts if self._is_shown(text)]

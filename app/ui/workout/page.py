@@ -36,6 +36,8 @@ class WorkoutPage(PlacePage):
 
     data_wanted = Signal()
     """To the data of the practice, which are filled in elsewhere."""
+    questions_wanted = Signal()
+    """To where questions are chosen: there is none yet."""
 
     def __init__(
         self,
@@ -60,12 +62,11 @@ class WorkoutPage(PlacePage):
         self.paper.add_above(self.finder)
         self._none = EmptyPlace(
             theme,
-            self.tr("Bij deze stap hoort geen tekst"),
-            self.tr("Hier schrijf je de tekst bij een vraag. Kies links een vraag of ga verder."),
-            self.tr("Volgende tekst"),
+            self.tr("Hier is nog geen vraag om bij te schrijven"),
+            self.tr("Kies bij Voorbereiden welke vragen jullie beantwoorden; dan schrijf je hier de tekst."),
+            self.tr("Naar Voorbereiden"),
             parent=self,
             sign=Sign.PENCIL,
-            key="Ctrl PgDn",
         )
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.paper)
@@ -147,8 +148,10 @@ class WorkoutPage(PlacePage):
             self.take_focus()
 
     def _show(self) -> None:
-        step_id = self._practice.step_id
-        text = self.outline.text(step_id)
+        """The text of the step that is asked; at one without, where one goes on: that moves no session."""
+        asked = self.outline.text(self._practice.step_id)
+        text = asked if asked is not None else self.outline.text(self.outline.going_on())
+        step_id = text.step_id if text is not None else self._practice.step_id
         self.outline.show_step(step_id)
         self.answers.show_step(step_id, asks=text is not None)
         self._middle.setCurrentWidget(self.paper if text is not None else self._none)
@@ -210,7 +213,7 @@ class WorkoutPage(PlacePage):
         side.marks_changed.connect(self.draft.set_marks)
         side.left.connect(self.take_focus)
         side.next_wanted.connect(self.going.next_remark)
-        self._none.step_wanted.connect(self.going.on)
+        self._none.step_wanted.connect(self.questions_wanted)
         self.jump.answer_wanted.connect(self.going.show_answer)
         self.wanting.words_wanted.connect(self.going.show_words)
         self.wanting.text_wanted.connect(self.going.to)

@@ -193,9 +193,11 @@ class SidePane(QWidget):
 
     def _build(self) -> None:
         self._empty.setText(
-            self.tr("Hier komt wat nog na te vragen is, wat de praktijk nog mist, en wat lezers opmerken.")
+            self.tr(
+                "Hier komt wat nog na te vragen is, wat de praktijk nog mist (hiaten) en wat lezers opmerken."
+            )
         )
-        self.new_gap.setPlaceholderText(self.tr("Nieuw hiaat"))
+        self.new_gap.setPlaceholderText(self.tr("Hiaat: wat is nog nodig?"))
         self._keys.setText(
             self.tr("Enter: ernaartoe")
             if self._practice.read_only

@@ -1,7 +1,7 @@
 """The votes at a glance: whose dots are being stuck, how many there are, and how many were given out."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.amounts import counted
@@ -9,7 +9,7 @@ from app.ui.state import OpenPractice
 from app.ui.steps.board.acts import BoardActs
 from app.ui.steps.board.note_paint import dots_words
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Space, TextRole, Width
+from app.ui.theme.tokens import Height, SignSize, Space, TextRole, Width
 from app.ui.who import PASSING, WhoField
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.sign_label import SignLabel
@@ -47,6 +47,13 @@ class VotesLine(QWidget):
         layout.addWidget(self._sign)
         layout.addLayout(told, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A column of single letters says nothing: there the words stand in the tip."""
+        super().resizeEvent(event)
+        room = event.size().width() - self.voter.minimumWidth() - SignSize.ROW - 3 * Space.S
+        for one in (self.words, self.under):
+            one.setVisible(room >= Height.TILE)
+
     def warns(self) -> bool:
         """Whether there are more dots than were given out: in all, or by the one who votes."""
         return not self._sign.isHidden()
@@ -71,7 +78,8 @@ class VotesLine(QWidget):
         else:
             self.under.setText(self._words_of_all(board.voters(), each))
         self._sign.setVisible(over)
-        set_tip(self._sign, f"{self.words.text()}\n{self.under.text()}")
+        for one in (self, self._sign):
+            set_tip(one, f"{self.words.text()}\n{self.under.text()}")
 
     def _words_of_left(self, voter: Who, left: int) -> str:
         if left < 0:

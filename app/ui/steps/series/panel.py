@@ -17,6 +17,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Moment, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.least import LeastArea
 from app.ui.widgets.text import plain_label
 from app.workshop import public_holidays
 from app.workshop.series_changes import day_changes
@@ -196,7 +197,10 @@ class SeriesPanel(QWidget):
         for button in (self.make, self.calendar, self.paper):
             buttons.addWidget(button)
         self.result.hide()
-        right = QVBoxLayout()
+        beside = QWidget()
+        beside.setProperty("surface", "clear")
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(Space.S)
         right.addWidget(self._heading)
         right.addWidget(self.meetings, 1)
@@ -208,4 +212,4 @@ class SeriesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
         layout.addWidget(left)
-        layout.addLayout(right, 1)
+        layout.addWidget(LeastArea(beside, self), 1)
