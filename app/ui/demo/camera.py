@@ -46,17 +46,22 @@ class Camera:
     def take(self, name: str) -> None:
         """The laptop, in one look."""
         if self._wanted(name):
-            self._theme.choose(Choice.LIGHT if self._every_look else look_of(name))
+            self._dress(name)
         self._take(name)
 
     def take_over(self, name: str) -> None:
         """The small window that lies over the work, in one look."""
         if not self._every_look:
-            self._theme.choose(look_of(name))
+            self._dress(name)
         self._settle()
         over = self._app.activeWindow()
         assert over is not None
         self._save(over, name)
+
+    def _dress(self, name: str) -> None:
+        look = Choice.LIGHT if self._every_look else look_of(name)
+        if look is not None:
+            self._theme.choose(look)
 
     def take_all(self, name: str) -> None:
         """The laptop in every look and size that people have."""

@@ -11,9 +11,10 @@ from app.ui.demo.clock import DayClock
 from app.ui.theme.style import Choice
 from app.ui.theme.tokens import Moment, Scheme
 
-_DARK = ("bord", "delen", "praktijkervaringen", "toetsen", "uitwerken")
-_CONTRAST = ("checklist", "indienen", "kaarten", "netwerk", "speedsparren")
-"""Chapters of the day by the first word of the names of their pictures; the others are light."""
+_LIGHT = ("start", "voorbereiden", "bijeenkomst", "checklist", "commissie")
+_DARK = ("bord", "uitwerken", "delen", "netwerk", "praktijkervaringen")
+_CONTRAST = ("kaarten", "indienen", "speedsparren")
+"""Chapters of the day by the first word of the names of their pictures; the others stay as it is then."""
 _WALL = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK)
 _SEED = 20260312
 _NEVER = 24 * 3600 * 1000
@@ -40,12 +41,11 @@ def hold_still(app: QApplication, clock: DayClock) -> None:
     random.SystemRandom.getrandbits = fallen  # type: ignore[method-assign, assignment]
 
 
-def look_of(name: str) -> Choice:
-    """The look in which the laptop is pictured: one for a chapter, as dressing the window anew takes long."""
+def look_of(name: str) -> Choice | None:
+    """The look in which the laptop is pictured; None for that of now: dressing all anew takes long."""
     chapter = name.partition("-")[0]
-    if chapter in _DARK:
-        return Choice.DARK
-    return Choice.CONTRAST if chapter in _CONTRAST else Choice.LIGHT
+    looks = {Choice.LIGHT: _LIGHT, Choice.DARK: _DARK, Choice.CONTRAST: _CONTRAST}
+    return next((look for look, chapters in looks.items() if chapter in chapters), None)
 
 
 def wall_look_of(name: str) -> Scheme:
