@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from app.store.copies import Contents, Seen, State
 from app.ui.amounts import counted
 from app.ui.start.words import day_in_words
+from app.workshop.timetable import moment_words
 
 Things = frozenset[tuple[str, int]]
 
@@ -23,7 +24,7 @@ class CopiesWords(QObject):
         if made is None:
             return self.tr("een dag die niet bekend is")
         day = day_in_words(made.date(), self._now.date())
-        return self.tr("{day} om {time}").format(day=day, time=f"{made:%H:%M}")
+        return self.tr("{day} om {time}").format(day=day, time=moment_words(made))
 
     def title(self, made: dt.datetime | None) -> str:
         """When it was made, by itself."""
