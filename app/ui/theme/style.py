@@ -89,6 +89,11 @@ class Theme(QObject):
         """A colour token as Qt wants it, such as ``colour("accent")``."""
         return QColor(getattr(self.colours, token))
 
+    @property
+    def off(self) -> QColor:
+        """The ink of what cannot be pressed now; in high contrast ``muted`` is nearly that of what can."""
+        return self.colour("line" if self.colours.outline else "muted")
+
     def _find_scheme(self) -> Scheme:
         dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         if self._choice is Choice.LIGHT:
