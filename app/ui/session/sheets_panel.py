@@ -159,7 +159,7 @@ class SheetsPanel(QWidget):
         for column, field in enumerate((self.to, self.until)):
             fields.addWidget(plain_label(field.accessibleName(), TextRole.SMALL_STRONG, self), 0, column)
             fields.addWidget(field, 1, column)
-            fields.setColumnStretch(column, 1)
+            fields.setColumnStretch(column, 3)
         fields.setColumnStretch(2, 1)
         layout.addSpacing(Space.S)
         layout.addLayout(fields)

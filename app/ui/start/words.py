@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.translated import date_shown
-from app.workshop.timetable import moment_words
 
 _MONTHS: Final = (
     "januari", "februari", "maart", "april", "mei", "juni",
@@ -44,7 +43,7 @@ def moment_in_words(text: str, now: datetime) -> str:
     if moment is None:
         return ""
     words = day_in_words(moment.date(), now.date())
-    return f"{words} {moment_words(moment)}" if moment.date() == now.date() else words
+    return f"{words} {moment.hour}:{moment:%M}" if moment.date() == now.date() else words
 
 
 def folder_in_words(path: PurePath, home: PurePath) -> str:
