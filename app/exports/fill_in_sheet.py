@@ -71,12 +71,17 @@ def sheet_paper(workshop: Workshop, day_id: str, given: ExportId, wishes: SheetW
 
 
 def asked(workshop: Workshop, day_id: str, asks: Asks, sections: Collection[str] = ()) -> list[Stop]:
-    """The stops whose questions go on the sheet, each question once."""
+    """The stops whose questions go on the sheet, each question once.
+
+    Open is what the end of the day calls open: a question that may stay empty is not.
+    """
     counts = workshop.answers.counts()
     found: dict[str, Stop] = {}
     for stop in on_the_agenda(programme(list(workshop.guides), workshop.agenda.blocks(day_id))):
-        wanted = not sections or stop.section.key in sections
-        if wanted and isinstance(stop.step, OpenStep) and (asks is Asks.ALL or not counts.get(stop.step_id)):
+        step = stop.step
+        if not isinstance(step, OpenStep) or (sections and stop.section.key not in sections):
+            continue
+        if asks is Asks.ALL or not (step.optional or counts.get(stop.step_id)):
             found.setdefault(stop.step_id, stop)
     return list(found.values())
 

@@ -3,6 +3,7 @@
 from app.ui.state import OpenPractice
 from app.ui.translated import translated
 from app.ui.widgets.saved import SavedLine
+from app.workshop.timetable import moment_words
 
 
 def follow(line: SavedLine, practice: OpenPractice) -> None:
@@ -12,7 +13,7 @@ def follow(line: SavedLine, practice: OpenPractice) -> None:
         if sentence:
             line.show_elsewhere(translated(sentence))
         else:
-            line.show_saved(practice.workshop.clock().strftime("%H:%M"))
+            line.show_saved(moment_words(practice.workshop.clock()))
 
     def show_undoable() -> None:
         last = practice.workshop.file.history.undoable

@@ -20,7 +20,7 @@ from app.ui.publisher import Publisher
 from app.workshop.agenda import Block
 from app.workshop.half_typed import only_typed
 from app.workshop.programme import Stop
-from app.workshop.timetable import Timetable
+from app.workshop.timetable import Timetable, moment_words
 from app.workshop.whereabouts import Whereabouts
 from app.workshop.workshop import Workshop
 
@@ -332,7 +332,7 @@ class OpenPractice(QObject):
         elif changed.touches("contribution"):
             ids = {target.entity_id for target in committed.targets if target.entity == "contribution"}
             self.counts |= self.workshop.answers.counts_beside(ids)
-        self.saved.emit(self.workshop.clock().strftime("%H:%M"))
+        self.saved.emit(moment_words(self.workshop.clock()))
         self._publisher.wake()
         if self.day is not day:
             self.day_chosen.emit()

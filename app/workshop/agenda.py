@@ -221,7 +221,7 @@ def proposed_short_name(activity: str) -> str:
     """At most ``SHORT_NAME`` letters of an activity, in whole words where that can be.
 
     What stands before its first colon or bracket; of that, when it is too long, what comes before a
-    connecting word, or else its last word.
+    connecting word, or else its last word, or else its first ones.
     """
     head = " ".join(re.split(r"[:(,]| – ", activity, maxsplit=1)[0].split())
     if len(head) <= SHORT_NAME:
@@ -232,7 +232,13 @@ def proposed_short_name(activity: str) -> str:
     longest = max(fitting, key=len, default="")
     if len(longest) < _TELLING and _TELLING <= len(words[-1]) <= SHORT_NAME:
         longest = words[-1][0].upper() + words[-1][1:]
-    return longest or head[: SHORT_NAME + 1].rpartition(" ")[0] or head[:SHORT_NAME]
+    return longest or _without_loose_end(head[: SHORT_NAME + 1].rpartition(" ")[0]) or head[:SHORT_NAME]
+
+
+def _without_loose_end(words: str) -> str:
+    """Without a last word that says something of what was cut off: "Checklist goede [praktijken]"."""
+    before = words.rpartition(" ")[0]
+    return before if words.endswith("e") and len(before) >= _TELLING else words
 
 
 _CONNECTING = frozenset(

@@ -135,13 +135,13 @@ def test_the_line_under_the_preview_speaks_of_the_wall(session: Session) -> None
     (one,) = _add(opened, "een")
     assert said() == "1 van 1 antwoord, zonder namen"
     _press(window, Qt.Key.Key_F, alt=True)
-    assert said() == "De zaal ziet nog het vorige beeld."
+    assert said() == "De zaal ziet nog het vorige beeld"
     opened.practice.workshop.answers.mark(one, Marks(private=True))
-    assert said() == "De zaal ziet nog het vorige beeld."
+    assert said() == "De zaal ziet nog het vorige beeld"
     _press(window, Qt.Key.Key_B, alt=True)
-    assert said() == "De zaal ziet niets."
+    assert said() == "De zaal ziet niets"
     _press(window, Qt.Key.Key_I, alt=True)
-    assert said() == "De zaal ziet geen antwoorden."
+    assert said() == "De zaal ziet geen antwoorden"
     _press(window, Qt.Key.Key_L, alt=True)
     assert said() == "0 van 1 antwoord, zonder namen"
 

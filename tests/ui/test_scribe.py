@@ -406,13 +406,13 @@ def test_a_round_ends_with_its_question(scribe: Scribe) -> None:
 
 
 def test_the_room_reads_the_draft_and_says_yes(scribe: Scribe) -> None:
-    scribe.workshop.drafts.write(scribe.step, "**Meer** rust.\n\nVoor wie?")
+    scribe.workshop.drafts.write(scribe.step, "**Meer** rust.\n\n- Voor wie?")
     scribe.press(Qt.Key.Key_R, CTRL)
     scene = scribe.opened.feed.scene
     assert isinstance(scene, Explain)
     assert [line.text for line in scene.lines] == ["Meer rust.", "Voor wie?"]
     assert scene.lines[0].stretches == (Stretch(0, 4, bold=True),)
-    assert "Meer rust." in scribe.page.centre.read_back.text.text()
+    assert scribe.page.centre.read_back.text.toPlainText() == "Meer rust.\n•\tVoor wie?"
     scribe.press(Qt.Key.Key_J)
     heard = scribe.workshop.read_backs.last(scribe.step)
     assert heard is not None

@@ -464,7 +464,7 @@ def test_what_is_read_back_and_what_the_room_reads_have_the_citation_written_out
     page = hands.window.page(Place.SESSION)
     assert isinstance(page, SessionPage)
     hands.practice.read_back(on=True)
-    assert page.centre.read_back.text.text() == "Dat bleek al (Metz, 2016)."
+    assert page.centre.read_back.text.toPlainText() == "Dat bleek al (Metz, 2016)."
     assert hands.window.opened is not None
     scene = hands.window.opened.feed.scene
     assert isinstance(scene, Explain)

@@ -241,6 +241,8 @@ def test_a_clock_put_back_gives_no_minutes_below_nothing(workshop: Workshop, day
         ("Kennismaking: jouw naam en één moment", "Kennismaking"),
         ("Grondplan blok A aan de tafels (Aanleiding, Doel)", "Grondplan blok A"),
         ("Plenaire terugkoppeling", "Terugkoppeling"),
+        ("Checklist goede praktijken en score op 10", "Checklist"),
+        ("Checklist goed voorbereiden op 10", "Checklist goed"),
         ("", ""),
         ("(pauze)", "(pauze)"),
         ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschifffahr"),

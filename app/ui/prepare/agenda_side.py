@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
@@ -59,8 +60,8 @@ class AgendaSide(QStackedWidget):
             LATE_BY, "Wat als je 1 minuut achterloopt?", "Wat als je {count} minuten achterloopt?"
         )
         self.what_if = Button(theme, words, self, kind=link, size=low, key="F8")
-        self.invitation = Button(theme, self.tr("Uitnodiging…"), self, size=low)
-        self.agenda = Button(theme, self.tr("Agenda…"), self, size=low)
+        self.invitation = Button(theme, self.tr("Uitnodiging…"), self, kind=link, size=low)
+        self.agenda = Button(theme, self.tr("Agenda…"), self, kind=link, size=low)
         self.sheets = {
             Reader.FACILITATOR: Button(theme, self.tr("Begeleider…"), self, kind=link, size=low),
             Reader.SCRIBE: Button(theme, self.tr("Penhouder…"), self, kind=link, size=low),
@@ -156,17 +157,20 @@ class AgendaSide(QStackedWidget):
         for box in self.advice:
             layout.addWidget(box)
         layout.addWidget(self.what_if, 0, Qt.AlignmentFlag.AlignLeft)
-        for words, buttons in (
-            (self.tr("Print"), (self.invitation, self.agenda)),
-            (self.tr("Spiekbrief"), tuple(self.sheets.values())),
+        papers = QGridLayout()
+        papers.setHorizontalSpacing(Space.M)
+        papers.setVerticalSpacing(0)
+        papers.setColumnStretch(3, 1)
+        for row, (words, buttons) in enumerate(
+            (
+                (self.tr("Print"), (self.invitation, self.agenda)),
+                (self.tr("Spiekbrief"), tuple(self.sheets.values())),
+            )
         ):
-            papers = QHBoxLayout()
-            papers.setSpacing(Space.S)
-            papers.addWidget(plain_label(words, TextRole.SMALL, told, wrap=True))
-            for button in buttons:
-                papers.addWidget(button)
-            papers.addStretch(1)
-            layout.addLayout(papers)
+            papers.addWidget(plain_label(words, TextRole.SMALL, told, wrap=True), row, 0)
+            for place, button in enumerate(buttons, 1):
+                papers.addWidget(button, row, place, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(papers)
         layout.addWidget(self.result)
         return page
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.foundation.clock import read_moment
-from app.prose.blocks import plain_text
 from app.prose.markdown import parse
+from app.prose.telling import told_blocks
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
@@ -15,7 +15,9 @@ from app.ui.widgets.press import paint_ring
 from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
+from app.ui.widgets.told_text import ToldText
 from app.workshop.read_back import Heard
+from app.workshop.timetable import moment_words
 
 
 class ReadBackPanel(QWidget, Spoken):
@@ -33,7 +35,10 @@ class ReadBackPanel(QWidget, Spoken):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Voorlezen"))
         self._room = plain_label("", TextRole.SMALL, self, wrap=True)
-        self.text = plain_label("", TextRole.BODY, self, wrap=True)
+        self.text = ToldText((), self)
+        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.text.setAccessibleName(self.tr("Voorlezen"))
         self.yes = Button(theme, self.tr("Ja, zo klopt het"), self, size=ButtonSize.SESSION, key="J")
         self.no = Button(theme, self.tr("Er ontbreekt iets"), self, size=ButtonSize.SESSION, key="O")
         self._stop = Button(
@@ -45,12 +50,12 @@ class ReadBackPanel(QWidget, Spoken):
         self._stop.clicked.connect(self.left)
 
     def show_draft(self, markdown: str) -> None:
-        """Show the text as the room gets it: without the signs of the Markdown subset."""
+        """Show the text as the room gets it: with its lists and what is bold."""
         self._room.setText(self.tr("Lees voor. De zaal leest mee; klopt het?"))
         from app.exports.citing import citing
 
-        self.text.setText(plain_text(citing(self._practice.workshop)(parse(markdown))))
-        self.setAccessibleDescription(self.text.text())
+        self.text.show_lines(told_blocks(citing(self._practice.workshop)(parse(markdown))))
+        self.setAccessibleDescription(self.text.toPlainText())
         self._scroll.verticalScrollBar().setValue(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -107,7 +112,7 @@ def words_of_heard(heard: Heard | None, today: str) -> str:
     if heard is None:
         return ""
     at = read_moment(heard.at)
-    when = at.strftime("%H:%M") if at else ""
+    when = moment_words(at) if at else ""
     if at and at.date().isoformat() != today:
         when = _tr("{day}/{month}, {time}").format(day=at.day, month=at.month, time=when)
     said = (

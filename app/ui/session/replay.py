@@ -225,7 +225,7 @@ class ReplayView(QWidget):
         assert replay is not None
         moment = replay.moments[self._moment]
         answers = replay.answers(self._moment)
-        self._when.setText(when_words(replay, self._moment, self._practice.day))
+        self._when.setText(when_words(replay, self._moment, self._practice.day, self._practice.stops))
         self._question.setText(question_of(moment.event.step_id, self._practice.stops))
         self._count.setText(heading(len(answers), moment.event))
         self.answers.show_answers(answers)

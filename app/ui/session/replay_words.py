@@ -21,12 +21,12 @@ def day_words(day: Day) -> str:
     return day.title or QCoreApplication.translate("ReplayView", "deze dag")
 
 
-def when_words(replay: Replay, number: int, day: Day | None) -> str:
+def when_words(replay: Replay, number: int, day: Day | None, stops: Sequence[Stop]) -> str:
     """When a moment was: "11:33, Grondplan blok A"; on another day with its date; else its place in order."""
     moment = replay.moments[number]
     at = moment.event.at
     if at is None:
-        words = QCoreApplication.translate("ReplayView", "moment {number} van {total}")
+        words = QCoreApplication.translate("ReplayView", "Moment {number} van {total}")
         when = words.format(number=number + 1, total=len(replay.moments))
     else:
         when = moment_words(at)
@@ -34,7 +34,9 @@ def when_words(replay: Replay, number: int, day: Day | None) -> str:
         if day is not None and day.date and date != day.date:
             when = f"{date_shown(short_date_words(date))} {when}"
     block = moment.span.block if moment.span is not None else None
-    return f"{when}, {block.short_name}" if block is not None else when
+    if block is None or question_of(moment.event.step_id, stops).startswith(block.short_name):
+        return when  # what stands in large letters under it is not said twice
+    return f"{when}, {block.short_name}"
 
 
 def question_of(step_id: str, stops: Sequence[Stop]) -> str:

@@ -169,19 +169,19 @@ class RoomColumn(QWidget):
         """One line on what the room does and does not get, as it is on the wall at this moment."""
         shown, all_of_them = self._room.shown, self._room.all
         if isinstance(self._feed.scene, Black):
-            words = self.tr("De zaal ziet niets.")
+            words = self.tr("De zaal ziet niets")
         elif self._feed.mode is RoomMode.FREEZE:
-            words = self.tr("De zaal ziet nog het vorige beeld.")
+            words = self.tr("De zaal ziet nog het vorige beeld")
         elif self._on_wall and self._room.looks_elsewhere and self._feed.mode is RoomMode.LIVE:
-            words = self.tr("De zaal kijkt mee. Vasthouden laat haar beeld staan.")
+            words = self.tr("De zaal kijkt mee: Vasthouden laat haar beeld staan")
         elif isinstance(self._feed.scene, DayEnd):
-            words = self.tr("De zaal ziet het einde van de dag.")
+            words = self.tr("De zaal ziet het einde van de dag")
         elif isinstance(self._feed.scene, StepScene):
             words = words_of_scene(self._feed.scene)
         elif not isinstance(self._feed.scene, Question):
-            words = self.tr("De zaal ziet geen antwoorden.")
+            words = self.tr("De zaal ziet geen antwoorden")
         elif not all_of_them:
-            words = self.tr("De zaal ziet nooit namen.")
+            words = self.tr("De zaal ziet nooit namen")
         else:
             words = counted(
                 all_of_them,
@@ -286,7 +286,7 @@ class _LiveDot(QWidget):
 def words_of_scene(scene: StepScene) -> str:
     """What the room sees of a step with a screen of its own, and what it does not get."""
     if isinstance(scene, Tiles):
-        words = QCoreApplication.translate("RoomColumn", "{title}: {count} post-its, zonder namen")
+        words = QCoreApplication.translate("RoomColumn", "‘{title}’: {count} post-its, zonder namen")
         return words.format(title=scene.title, count=len(scene.tiles))
     if isinstance(scene, WallScene):
         return QCoreApplication.translate("RoomColumn", "De zaal ziet de muur, zonder namen")
@@ -298,5 +298,4 @@ def words_of_scene(scene: StepScene) -> str:
         return QCoreApplication.translate("RoomColumn", "‘{title}’, zonder wat iemand zei").format(
             title=scene.title
         )
-    title = scene.title.removesuffix(".")
-    return QCoreApplication.translate("RoomColumn", "{title}, zonder namen").format(title=title)
+    return QCoreApplication.translate("RoomColumn", "‘{title}’, zonder namen").format(title=scene.title)

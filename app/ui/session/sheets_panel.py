@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.exports.fill_in_sheet import Asks, SheetWishes, asked
 from app.ui.state import OpenPractice
@@ -153,8 +153,16 @@ class SheetsPanel(QWidget):
         layout.addSpacing(Space.S)
         layout.addLayout(choice)
         layout.addWidget(self.sections, 1)
-        for field in (self.to, self.until):
-            layout.addWidget(plain_label(field.accessibleName(), TextRole.SMALL, self))
-            layout.addWidget(field)
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(Space.M)
+        fields.setVerticalSpacing(Space.XS)
+        for column, field in enumerate((self.to, self.until)):
+            fields.addWidget(plain_label(field.accessibleName(), TextRole.SMALL_STRONG, self), 0, column)
+            fields.addWidget(field, 1, column)
+            fields.setColumnStretch(column, 3)
+        fields.setColumnStretch(2, 1)
+        layout.addSpacing(Space.S)
+        layout.addLayout(fields)
         layout.addWidget(self.result)
+        layout.addSpacing(Space.S)
         layout.addLayout(below)

@@ -43,7 +43,7 @@ def moment_in_words(text: str, now: datetime) -> str:
     if moment is None:
         return ""
     words = day_in_words(moment.date(), now.date())
-    return f"{words} {moment:%H:%M}" if moment.date() == now.date() else words
+    return f"{words} {moment.hour}:{moment:%M}" if moment.date() == now.date() else words
 
 
 def folder_in_words(path: PurePath, home: PurePath) -> str:

@@ -29,9 +29,13 @@ class ToTell(ReadArea):
         column.setContentsMargins(0, 0, Space.M, Space.M)
         column.setSpacing(Space.M)
         if isinstance(step, ExplainStep):
-            words_told = ToldText(told(text))
-            words_told.setAccessibleName(self.tr("Uitleg"))
-            column.addWidget(words_told)
+            if self.says_something:
+                words_told = ToldText(told(text))
+                words_told.setAccessibleName(self.tr("Uitleg"))
+                column.addWidget(words_told)
+            else:
+                words = self.tr("Bij dit blok hoort geen vraag. Volgende leidt verder in de dag.")
+                column.addWidget(plain_label(words, TextRole.MUTED, wrap=True))
         else:
             words = self.tr(
                 "Deze werkvorm heeft in deze versie nog geen eigen scherm. "

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.store.copies import Contents, Seen, State
 from app.ui.amounts import counted
 from app.ui.start.words import day_in_words
+from app.workshop.timetable import moment_words
 
 Things = frozenset[tuple[str, int]]
 
@@ -27,7 +28,7 @@ class CopiesWords(QObject):
             return self.tr("een dag die niet bekend is")
         day = day_in_words(made.date(), self._now.date())
         alike = self._minutes[_minute(made)] > 1  # Only seconds tell these apart.
-        time = f"{made:%H:%M:%S}" if alike else f"{made:%H:%M}"
+        time = f"{moment_words(made)}:{made:%S}" if alike else moment_words(made)
         return self.tr("{day} om {time}").format(day=day, time=time)
 
     def title(self, made: dt.datetime | None) -> str:

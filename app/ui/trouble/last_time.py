@@ -15,6 +15,7 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.tokens import TextRole, Width
 from app.ui.widgets.notice import Notice, NoticeAction
 from app.ui.widgets.text import elided
+from app.workshop.timetable import moment_words
 
 if TYPE_CHECKING:
     from app.store.leftovers import Leftover
@@ -74,7 +75,7 @@ class LastTime(QObject):
             words = self.tr(
                 "Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit: "
                 "alles tot {day} om {time}."
-            ).format(name=name, day=day_in_words(until.date(), self._now.date()), time=f"{until:%H:%M}")
+            ).format(name=name, day=day_in_words(until.date(), self._now.date()), time=moment_words(until))
         said = [words, self._half_typed(found.half_typed), self._others(others)]
         return " ".join(filter(None, said))
 

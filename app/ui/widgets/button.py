@@ -11,7 +11,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, SignSize, Space, TextRole
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
-from app.ui.widgets.press import PressButton, paint_box, paint_ring
+from app.ui.widgets.press import PressButton, paint_box, paint_dashes, paint_ring
 from app.ui.widgets.text import fitted, set_plain, set_tip
 
 
@@ -165,6 +165,10 @@ class Button(PressButton):
         """Paint the shape; gives the colours of the words and of the cap's edge."""
         colour = self.theme.colour
         outline = QColor(self.theme.colours.outline) if self.theme.colours.outline else None
+        if outline is not None and not self.isEnabled():
+            if self._kind is not ButtonKind.LINK:
+                paint_dashes(painter, area, self.theme.off)
+            return self.theme.off, self.theme.off
         busy = self.hovered or self.isDown()
         if self._kind is ButtonKind.LINK:
             return colour("accent_hover" if busy else "accent"), colour("edge")

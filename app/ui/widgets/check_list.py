@@ -35,6 +35,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole
 from app.ui.widgets.came_by_keys import came_by_keys
 from app.ui.widgets.check_box import paint_check
+from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_ring
 from app.ui.widgets.rows_model import Index, KeyedRowsModel
 from app.ui.widgets.text import elided, menu_text, tip_text, wrapped
@@ -63,6 +64,10 @@ class Item:
     checked: bool
     more: tuple[str, ...] = ()
     acts: tuple[Act, ...] = ()
+    sign: Sign | None = None
+    """Before its words, in a list that ``wraps``."""
+    sign_says: str = ""
+    """What the sign tells, for who hears the row."""
 
 
 SHOWN_ACTS = 2
@@ -188,6 +193,9 @@ def _areas(item: Item, row: QRectF) -> list[tuple[Act, QRectF]]:
     return found
 
 
+_SIGN_ROOM = SignSize.SMALL + Space.S
+
+
 class _Items(KeyedRowsModel[Item]):
     def key(self, row: Item) -> str:
         return row.key
@@ -204,7 +212,7 @@ class _Items(KeyedRowsModel[Item]):
             return tip_text("\n".join((item.words, *item.more)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = self.tr("gekozen") if item.checked else self.tr("niet gekozen")
-            return ", ".join((item.words, state, *item.more))
+            return ", ".join(part for part in (item.sign_says, item.words, state, *item.more) if part)
         return None
 
 
@@ -233,6 +241,10 @@ class _Delegate(QStyledItemDelegate):
         top = area.top() + (Space.S if item.more else (area.height() - len(lines) * line) / 2)
         right = paint_check(painter, self._theme, area.left() + Space.S, top + line / 2, checked=item.checked)
         left = right + Space.S
+        if item.sign is not None:
+            size = SignSize.SMALL
+            paint_sign(painter, item.sign, QRectF(left, top + (line - size) / 2, size, size), colour("ink"))
+            left += _SIGN_ROOM
         room = area.right() - Space.S - left
         busy = option.state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
         acts = _areas(item, QRectF(option.rect)) if busy else []
@@ -262,5 +274,6 @@ class _Delegate(QStyledItemDelegate):
 
     def _lines(self, item: Item) -> tuple[str, ...]:
         room = self._list.viewport().width() - 2 - 3 * Space.S - SignSize.ROW
+        room -= _SIGN_ROOM if item.sign is not None else 0
         font = self._font(item)
         return wrapped(item.words, font, room) if self._list.wraps else (elided(item.words, font, room),)

@@ -4,11 +4,12 @@ import sys
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SignSize, Space
 from app.ui.widgets.icons import Sign, paint_sign
+from app.ui.widgets.text import elided
 
 
 class ChoiceField(QComboBox):
@@ -24,6 +25,15 @@ class ChoiceField(QComboBox):
         super().setAccessibleName(name)
         if sys.platform.startswith("linux"):
             self.setAccessibleDescription(name)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What is chosen ends in "…" where it does not fit: Qt cuts it in the middle of a letter."""
+        super().initStyleOption(option)
+        if not self.isEditable():
+            kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+            room = self.style().subControlRect(kind, option, part, self).width()
+            icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + Space.XS
+            option.currentText = elided(option.currentText, self.font(), room - icon)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -171,9 +171,12 @@ class _PlaceButton(PressButton):
         size = SignSize.TILE
         sign_area = QRectF(round((self.width() - size) / 2), self._pad + Space.XS + 1, size, size)
         sign_ink = colour("accent") if chosen else colour("muted" if self.isEnabled() else "edge")
+        word_ink = colour("ink" if chosen else "muted")
+        if self.theme.colours.outline and not self.isEnabled():
+            sign_ink = word_ink = self.theme.off
         paint_sign(painter, self._sign, sign_area, sign_ink)
         text_top = self.height() - self._pad - SMALL.line - Space.XS
-        _paint_word(painter, self, text_top, colour("ink" if chosen else "muted"))
+        _paint_word(painter, self, text_top, word_ink)
         self.paint_focus(painter, block)
 
 

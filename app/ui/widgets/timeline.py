@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Radius, Space, Stroke, TextRole
-from app.ui.widgets.press import paint_box, paint_ring
+from app.ui.widgets.press import paint_box, paint_dashes, paint_ring
 from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.text import elided
 from app.workshop.replay import Replay, Span, What
@@ -109,11 +109,10 @@ class Timeline(QWidget, Spoken):
         area.setRight(max(self._place(span.ends) - 1, area.left() + 2))
         pause = span.block is not None and span.block.pause
         fill = self._theme.colour("soft" if current else "canvas" if pause else "tone")
-        paint_box(painter, area, fill, self._theme.colour("accent" if current else "edge"), Radius.TAG)
+        edge = self._theme.colour("accent" if current else "edge")
+        paint_box(painter, area, fill, None if pause else edge, Radius.TAG)
         if pause:
-            painter.setPen(QPen(fill, Stroke.FOCUS, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area, Radius.TAG, Radius.TAG)
+            paint_dashes(painter, area, edge, Radius.TAG)
         room = area.width() - Space.S
         words = span.block.short_name if span.block is not None else ""
         font = role_font(TextRole.SMALL)

@@ -17,9 +17,11 @@ class ToldText(FittedText):
 
     def __init__(self, lines: Sequence[Told], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._write(lines)
+        self.show_lines(lines)
 
-    def _write(self, lines: Sequence[Told]) -> None:
+    def show_lines(self, lines: Sequence[Told]) -> None:
+        """Show these, and nothing of what stood there."""
+        self.clear()
         cursor = QTextCursor(self.document())
         for number, line in enumerate(lines):
             after = lines[number + 1] if number + 1 < len(lines) else None

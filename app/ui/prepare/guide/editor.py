@@ -245,7 +245,9 @@ class GuideEditor(QWidget):
         self._right.setVisible(wide >= Width.NARROW_WINDOW - Width.RAIL)
         large = wide >= Width.MIDDLE_WINDOW - Width.RAIL
         self._left.setFixedWidth(Width.LEFT_SESSION if large else Width.CLUSTERS - Space.L)
-        self._right.setFixedWidth(Width.RIGHT if large else Width.RIGHT_NARROW)
+        right = Width.RIGHT if large else Width.RIGHT_NARROW
+        beside = wide - 4 * Space.L - self._left.width() - self.form.maximumWidth()
+        self._right.setFixedWidth(min(max(right, beside), _WIDEST_RIGHT))
 
     def _build(self) -> None:
         above = (self.back, self.problems, self.share, self.use)
@@ -287,11 +289,16 @@ class GuideEditor(QWidget):
         panes.addWidget(self._left)
         panes.addWidget(self.form, 1)
         panes.addWidget(self._right)
+        panes.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         layout.setSpacing(Space.M)
         layout.addLayout(top)
         layout.addLayout(panes, 1)
+
+
+_WIDEST_RIGHT = 2 * Width.RIGHT_INSIDE
+"""The room in a wide window: large enough to read, and never larger than the form."""
 
 
 def _place(spot: Spot) -> tuple[int, int]:

@@ -33,6 +33,7 @@ class GuideForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab comes to the fields; it scrolls along with them
         self.setWidgetResizable(True)
+        self.setMaximumWidth(Width.FORM + 2 * Space.L)  # so that its bar stands beside the fields
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Wat je kiest, in velden"))
         writing.chosen.connect(self._make)

@@ -83,9 +83,10 @@ class ThingRows(FieldBox):
         things = at(writing.guide, path)
         for number in range(len(things)):
             self._make_row(theme, number, len(things))
+        words = self.tr("{thing} toevoegen").format(thing=spec.thing)
         self.add = Button(
             theme,
-            self.tr("{thing} toevoegen").format(thing=spec.thing[:1].upper() + spec.thing[1:]),
+            words[:1].upper() + words[1:],
             inside,
             kind=ButtonKind.OPEN,
             size=ButtonSize.LIST,

@@ -176,7 +176,7 @@ class ChosenPanel(QWidget):
         self._keys = QWidget(self)
         grid = QGridLayout(self._keys)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(0)
+        grid.setVerticalSpacing(Space.XS)
         grid.setHorizontalSpacing(Space.S)
         grid.setColumnStretch(0, 1)
         for row, (words, keys) in enumerate(lines):

@@ -211,7 +211,7 @@ class _ClusterDelegate(QStyledItemDelegate):
             small = QRectF(area.left() + _NAME_AT, top, area.width(), TYPE[TextRole.SMALL].line)
             painter.setFont(role_font(TextRole.SMALL))
             painter.drawText(small, _LEFT, self.tr("eigen aan deze praktijk"))
-        counts = QRectF(area.right() - Space.S - _COUNT, area.top(), _COUNT, area.height())
+        counts = QRectF(option.rect.right() + 1 - COUNTS_END - _COUNT, area.top(), _COUNT, area.height())
         painter.setFont(strong)
         painter.drawText(counts, _RIGHT, str(row.votes) if row.votes else "")
         painter.setFont(role_font(TextRole.BODY))
@@ -224,3 +224,5 @@ class _ClusterDelegate(QStyledItemDelegate):
 
 
 _NAME_AT = Space.XL
+COUNTS_END = Space.XS + Space.S
+"""Between the numbers and the edge of the list."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.amounts import counted
 from app.ui.steps.board.alike_line import AlikeLine
-from app.ui.steps.board.cluster_list import ClusterList
+from app.ui.steps.board.cluster_list import COUNTS_END, ClusterList
 from app.ui.steps.board.groups import cluster_rows
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
@@ -34,6 +34,10 @@ class ClusterSide(QWidget):
         head.addWidget(self._heading, 1)
         counts = plain_label(self.tr("post-its  stipjes"), TextRole.SMALL, self)
         head.addWidget(counts, 0, Qt.AlignmentFlag.AlignBottom)
+        bar = self.list.verticalScrollBar()
+        bar.rangeChanged.connect(
+            lambda _least, most: head.setContentsMargins(0, 0, COUNTS_END + (bar.width() if most else 0), 0)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)

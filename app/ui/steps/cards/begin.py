@@ -1,12 +1,12 @@
 """Before a game: which stapel, which casus, open or closed, and who takes turns. Enter begins."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.guides.steps import CardsStep
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole, Width
+from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.choice_field import ChoiceField
@@ -172,10 +172,18 @@ class BeginPane(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(options)
         column.addWidget(self._told)
-        for words, field in ((self.tr("Stapel"), self.decks), (self.tr("Casus"), self.casussen)):
-            column.addSpacing(Space.S)
-            column.addWidget(plain_label(words, TextRole.STRONG, inside))
-            column.addWidget(field)
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(Space.M)
+        fields.setVerticalSpacing(Space.XS)
+        for place, (words, field) in enumerate(
+            ((self.tr("Stapel"), self.decks), (self.tr("Casus"), self.casussen))
+        ):
+            fields.addWidget(plain_label(words, TextRole.STRONG, inside), 0, place)
+            fields.addWidget(field, 1, place)
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, field.sizePolicy().verticalPolicy())
+            fields.setColumnStretch(place, 1)
+        column.addSpacing(Space.S)
+        column.addLayout(fields)
         column.addWidget(self.problem)
         links = QHBoxLayout()
         links.setSpacing(Space.L)
@@ -188,14 +196,15 @@ class BeginPane(QWidget):
         head.addWidget(self.tables)
         column.addSpacing(Space.S)
         column.addLayout(head)
+        self.people.setMinimumHeight(Height.TILE + Height.FIELD)  # two of them, before the page scrolls
         column.addWidget(self.people, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inside, 1)
         layout.addStretch(0)
         layout.setAlignment(inside, Qt.AlignmentFlag(0))
-        fields = (self.decks, self.casussen, self.edit, self.go_on, self.tables, self.people)
-        tab_in_order(*self.options.buttons(), *fields)
+        in_order = (self.decks, self.casussen, self.edit, self.go_on, self.tables, self.people)
+        tab_in_order(*self.options.buttons(), *in_order)
 
 
 def _fill(field: ChoiceField, rows: list[tuple[str, str | None]], first: str | None) -> None:

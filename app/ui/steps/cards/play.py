@@ -1,6 +1,7 @@
 """Playing: the card (or all of them), what somebody says of it, and the turn before."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.saving import follow
@@ -117,6 +118,7 @@ class PlayPane(QWidget):
         self.grid.show_cards(game.cards, self._picked, [game.counts(card.id) for card in game.cards])
         card = self._reacts_on or game.card
         self.face.show_card(card)
+        self._fit_card()
         self._above.setText(self._words_above(game))
         self.other.setVisible(may and game.closed and game.left > 0 and self._reacts_on is None and not ended)
         self.answer.setVisible(may and (not ended or self._reacts_on is not None))
@@ -126,6 +128,16 @@ class PlayPane(QWidget):
         self._question.setText(self._words_of_question(game, casus_name))
         self._question.setVisible(bool(self._question.text()))
         self._show_before(game, may=may)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_card()
+
+    def _fit_card(self) -> None:
+        """One card is no higher than it reads well: what people answer stays close under it."""
+        one = self._stack.currentWidget() is self._closed
+        high = max(Height.CARD, self.face.minimumHeight())
+        self._stack.setMaximumHeight(high if one else Width.NO_LIMIT)
 
     def _words_above(self, game: Game) -> str:
         if self._stopped and not game.over:
@@ -356,7 +368,7 @@ class PlayPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(above)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._stack, _MOST)
         column.addLayout(asked)
         column.addWidget(self.answer)
         column.addWidget(self.hint)
@@ -364,6 +376,7 @@ class PlayPane(QWidget):
         column.addLayout(who_before)
         column.addWidget(self._said_before)
         column.addWidget(self.edit_before)
+        column.addStretch(1)
         self.hint.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -372,5 +385,7 @@ class PlayPane(QWidget):
         layout.addStretch(0)
 
 
+_MOST = 100
+"""The share of the height that the cards take before anything else grows."""
 _EXTRA = 2 * Space.XXL
 """Wider than a question: cards lie beside each other."""

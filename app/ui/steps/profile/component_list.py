@@ -136,8 +136,11 @@ class _ComponentDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if self._view.abreast:
-            share = self._view.viewport().width() // max(index.model().rowCount(), 1)
-            return QSize(min(max(share, Width.TABLE), Width.LEFT_PREPARE), self._view.height())
+            wide, count = self._view.viewport().width(), max(index.model().rowCount(), 1)
+            share = min(wide // count, Width.LEFT_PREPARE)
+            if share < Width.TABLE:  # half of one more tells that there are more
+                share = 2 * wide // (2 * max(wide // Width.TABLE, 1) + 1)
+            return QSize(share, self._view.height())
         lines = len(self._lines(index.data(_ROW), self._view.viewport().width()))
         return QSize(0, lines * TYPE[TextRole.BODY].line + TYPE[TextRole.SMALL].line + Space.M)
 

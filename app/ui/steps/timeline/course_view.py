@@ -200,6 +200,8 @@ class CourseView(QAbstractScrollArea, Spoken):
         paint_box(painter, area, paper, colour("edge") if chosen else outline)
         if chosen and self.hasFocus():
             paint_ring(painter, area.adjusted(-2, -2, 2, 2), colour("accent"))
+        elif chosen and colours.outline:
+            paint_ring(painter, area, colour("edge"))  # all have an edge here: that of the chosen is thicker
         left, top = area.left() + INSIDE, area.top() + INSIDE
         room = area.width() - 2 * INSIDE + 2
         if box.kind.is_factor:

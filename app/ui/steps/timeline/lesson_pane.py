@@ -37,7 +37,6 @@ from app.workshop.trajectories_values import (
     Lesson,
     label_of,
     perspectives_of,
-    sign_of,
 )
 from app.workshop.trajectory_matrix import folded
 
@@ -172,7 +171,10 @@ class LessonPane(QWidget):
                 if ticked or sought in folded(one.text):
                     seen = label_of(one.perspective, known)
                     more = " · ".join(part for part in (seen, f"{case.number}. {title_of(case)}") if part)
-                    items.append(Item(one.id, f"{sign_of(one)} {one.text.strip() or '–'}", ticked, (more,)))
+                    sign = Sign.CHECK if one.helps else Sign.CROSS
+                    says = self.tr("hielp") if one.helps else self.tr("hinderde")
+                    words = one.text.strip() or "–"
+                    items.append(Item(one.id, words, ticked, (more,), sign=sign, sign_says=says))
         self.factors.show_items(items)
 
     def _show_cases(self) -> None:
