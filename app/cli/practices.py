@@ -32,11 +32,13 @@ def opened(path: Path, mode: "OpenMode") -> "Iterator[Workshop]":
 
 def chosen_day(workshop: "Workshop", number: int | None) -> str:
     """The id of a day by its place, from 1; the last one when nobody says which."""
+    from app.workshop.counted import in_digits
+
     days = workshop.people.days()
     if number is not None and not 1 <= number <= len(days):
         raise KnownError(
-            f"Dag {number} is er niet: dit bestand heeft {len(days)} "
-            f"{'dag' if len(days) == 1 else 'dagen'}. Er is niets geschreven."
+            f"Dag {number} is er niet: dit bestand heeft {in_digits(len(days), 'dag', 'dagen')}. "
+            "Er is niets geschreven."
         )
     if not days:
         raise KnownError("Dit bestand heeft nog geen dag. Er is niets geschreven; maak eerst een dag.")

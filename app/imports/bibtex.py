@@ -185,8 +185,8 @@ def _split(raw: str) -> Iterator[str]:
     yield raw[begin:]
 
 
-def _sentence(block: "Entry | ParsingFailedBlock", why: str) -> str:
+def _sentence(block: "Entry | ParsingFailedBlock", short: str) -> str:
     line = (block.start_line or 0) + 1
     found = _NAMED.search(block.raw or "")
-    name = f"bron '{found.group(2)[:60]}'" if found and found.group(2) else "een bron zonder sleutel"
-    return f"Regel {line}: {name} kwam niet mee, want {why}."
+    what = f"bron '{found.group(2)[:60]}'" if found and found.group(2) else "een bron zonder sleutel"
+    return f"Regel {line}: {what} kwam niet mee, want {short}."

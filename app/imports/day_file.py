@@ -18,6 +18,7 @@ from app.foundation.errors import KnownError
 from app.guides.schema import FREE
 from app.imports.day_steps import wrong_steps
 from app.imports.day_trajectories import wrong_trajectories
+from app.workshop.counted import in_digits
 from app.workshop.day_file import AgendaItem, DayFile, Participant
 from app.workshop.day_file_parts import Board, ClusterVote, OnDay, ReadBack, Said, Voter, parts_in
 from app.workshop.day_guides import FORMER, DayGuides, as_now_asked
@@ -238,7 +239,7 @@ def _tables(day: DayFile) -> list[str]:
 
 def _day(day: DayFile, number: int | None, path: Place) -> Iterator[Wrong]:
     if number is not None and not 1 <= number <= len(day.days):
-        yield path, f"dag {number} bestaat niet; dit bestand heeft {len(day.days)} dag(en)"
+        yield path, f"dag {number} bestaat niet; dit bestand heeft {in_digits(len(day.days), 'dag', 'dagen')}"
 
 
 def _date(text: str | None, path: Place) -> Iterator[Wrong]:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from app.foundation.complaints import Place
 from app.models import Factor, Insight, Moment, Trajectory, new_id
 from app.workshop import day_file_parts as parts
+from app.workshop.counted import in_digits
 from app.workshop.day_file import DayFile
 from app.workshop.ranks import ranks
 
@@ -26,8 +27,8 @@ def wrong_trajectories(day: DayFile) -> Iterator[tuple[Place, str]]:
             numbers.add(factor.nr)
         told = day.praktijkervaringen[int(path[1])].verloop
         if factor.moment is not None and not 1 <= factor.moment <= len(told):
-            what = f"moment {factor.moment} bestaat niet; dit verloop heeft {len(told)} moment(en)"
-            yield (*path, "moment"), what
+            pieces = in_digits(len(told), "moment", "momenten")
+            yield (*path, "moment"), f"moment {factor.moment} bestaat niet; dit verloop heeft {pieces}"
     for path, lesson in parts.parts_in(day, parts.Lesson):
         for place, number in enumerate(lesson.factoren):
             if number not in numbers:

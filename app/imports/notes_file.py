@@ -224,5 +224,5 @@ def _unknown_colors(unknown: Counter[str]) -> list[str]:
     if not unknown:
         return []
     names = listed([quoted(color, 30) for color, _number in unknown.most_common()], 6)
-    number = counted(unknown.total(), "post-it", "post-its")
-    return [f"Onbekende kleur {names}: {number} zonder kleur."]
+    notes = counted(unknown.total(), "post-it", "post-its")
+    return [f"Onbekende kleur {names}: {notes} zonder kleur."]

@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.foundation.text import number_words
+
 COUNTED: Final = "Counted"
 """Where Qt finds what windows count."""
 NUMBERS: Final = "Below"
@@ -31,6 +33,13 @@ def in_letters(number: int) -> str:
     from app.workshop.counted import number_word  # The start page has dates to show, and needs no more.
 
     return QCoreApplication.translate(NUMBERS, number_word(number))
+
+
+def number_shown(value: float) -> str:
+    """A number as the language of the window writes it: "7", "6,5", "6.5"."""
+    whole, _, part = number_words(value).partition(",")
+    words = QCoreApplication.translate("Amounts", "{whole},{part}")
+    return words.format(whole=whole, part=part) if part else whole
 
 
 def duration_shown(minutes: int) -> str:

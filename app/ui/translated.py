@@ -36,7 +36,7 @@ _OURS: Final = frozenset(
             "dots",
         ),
         *("thing", "what", "said", "notes", "length", "duration_words", "time_words", "of_whom", "bound"),
-        *("types", "types2", "short", "advice", "instead"),
+        *("types", "types2", "short", "advice", "instead", "left"),
     )
 )
 """Values that the program says itself; any other is of people."""
@@ -48,6 +48,7 @@ _VALUES: Final = MappingProxyType(
         "dots": r"(?:: .+?)?",
         "left": r"(?: .+?)?",
         "dot": r"\.?",
+        "stands": r"(?:staat|staan)",
     }
 )
 """How a value looks: what is counted stands in one sentence, and some sentences can do without an end."""

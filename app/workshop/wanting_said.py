@@ -22,7 +22,7 @@ def contradictions(scope: Scope) -> Iterator[Want]:
     number = len(pairs)
     title = "twee antwoorden spreken elkaar tegen"
     if number > 1:
-        title = f"{number_word(number)} keer spreken twee antwoorden elkaar tegen"
+        title = f"{counted(number, 'keer', 'keer')} spreken twee antwoorden elkaar tegen"
     yield Want(
         WantKind.CONTRADICTION,
         at_start(title),

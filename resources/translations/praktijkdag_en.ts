@@ -6,7 +6,7 @@
     <message><source>Naam, rol, organisatie</source>
     <translation>Name, role, organisation</translation></message>
     <message><source>Voeg iemand toe</source>
-    <translation>Add somebody</translation></message>
+    <translation>Add someone</translation></message>
 </context>
 <context>
     <name>AdviceBox</name>
@@ -69,7 +69,7 @@
     <message><source>De dag in beeld</source>
     <translation>The day at a glance</translation></message>
     <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
-    <translation>A cheat sheet: one page for beside the keyboard</translation></message>
+    <translation>A cheat sheet: one page to keep beside the keyboard</translation></message>
     <message><source>Penhouder…</source>
     <translation>Scribe…</translation></message>
     <message><source>Print</source>
@@ -84,9 +84,9 @@
     <message><source>Dezelfde blokken, zoals ze gepland waren.</source>
     <translation>The same blocks, as they were planned.</translation></message>
     <message><source>Je past het daarna aan zoals je wil: minuten, volgorde en vragen.</source>
-    <translation>You adjust it afterwards as you like: minutes, order and questions.</translation></message>
+    <translation>Adjust it afterwards as you like: minutes, order and questions.</translation></message>
     <message><source>Je typt zelf het eerste blok.</source>
-    <translation>You type the first block yourself.</translation></message>
+    <translation>Type the first block yourself.</translation></message>
     <message><source>Kies een dagverloop</source>
     <translation>Choose a plan for the day</translation></message>
     <message><source>Leeg</source>
@@ -110,7 +110,7 @@
     <message><source>Wat</source>
     <translation>What</translation></message>
     <message><source>Wat spreken jullie af?</source>
-    <translation>What do you agree on?</translation></message>
+    <translation>What do you agree?</translation></message>
     <message><source>Wie</source>
     <translation>Who</translation></message>
     <message><source>Wie?</source>
@@ -132,19 +132,19 @@
     <message><source>Ga afspreken</source>
     <translation>Go and agree</translation></message>
     <message><source>Neem dit voorstel over</source>
-    <translation>Take over this proposal</translation></message>
+    <translation>Use this proposal</translation></message>
     <message><source>Nog geen afspraken. Typ wat, Tab wie, Tab tegen wanneer, en Enter.</source>
     <translation>No agreements yet. Type what, Tab who, Tab by when, and Enter.</translation></message>
     <message><source>Wat nog niet staat</source>
-    <translation>What is not there yet</translation></message>
+    <translation>What is not in place yet</translation></message>
     <message><source>afspreken</source>
     <translation>agreeing</translation></message>
     <message><source>terugblikken</source>
     <translation>looking back</translation></message>
     <message><source>wat nog niet staat</source>
-    <translation>what is not there yet</translation></message>
+    <translation>what is not in place yet</translation></message>
     <message><source>zo staat het</source>
-    <translation>how it stands</translation></message>
+    <translation>how things stand</translation></message>
 </context>
 <context>
     <name>AlikeLine</name>
@@ -163,19 +163,21 @@
     <translation>{hours} h {minutes}</translation></message>
     <message><source>{minutes} min</source>
     <translation>{minutes} min</translation></message>
+    <message><source>{whole},{part}</source>
+    <translation>{whole}.{part}</translation></message>
 </context>
 <context>
     <name>Announcements</name>
     <message><source>Bewaard</source>
     <translation>Saved</translation></message>
     <message><source>De helft van de tijd is om.</source>
-    <translation>Half of the time is over.</translation></message>
+    <translation>Half the time is up.</translation></message>
     <message><source>De tijd is om.</source>
-    <translation>The time is up.</translation></message>
+    <translation>Time is up.</translation></message>
     <message><source>Nieuw antwoord: {count} in de lijst</source>
     <translation>New answer: {count} in the list</translation></message>
     <message><source>Nog één minuut.</source>
-    <translation>One more minute.</translation></message>
+    <translation>One minute left.</translation></message>
     <message><source>Ongedaan gemaakt: {what}</source>
     <translation>Undone: {what}</translation></message>
 </context>
@@ -196,9 +198,9 @@
     <message><source>op papier</source>
     <translation>on paper</translation></message>
     <message><source>per mail</source>
-    <translation>by mail</translation></message>
+    <translation>by email</translation></message>
     <message><source>zonder naam</source>
-    <translation>without name</translation></message>
+    <translation>no name</translation></message>
 </context>
 <context>
     <name>AnswerEntry</name>
@@ -207,9 +209,9 @@
     <message><source>Foto</source>
     <translation>Photo</translation></message>
     <message><source>Komt buiten de dag, op papier</source>
-    <translation>Comes from outside the day, on paper</translation></message>
+    <translation>From outside the day, on paper</translation></message>
     <message><source>Komt buiten de dag, per mail</source>
-    <translation>Comes from outside the day, by mail</translation></message>
+    <translation>From outside the day, by email</translation></message>
     <message><source>Na te vragen</source>
     <translation>To ask later</translation></message>
     <message><source>Niet op het scherm</source>
@@ -221,7 +223,7 @@
     <message><source>Voeg toe</source>
     <translation>Add</translation></message>
     <message><source>Zonder naam</source>
-    <translation>Without name</translation></message>
+    <translation>No name</translation></message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -231,19 +233,19 @@
 <context>
     <name>AnswersPane</name>
     <message><source>Bij deze vraag is nog niets gezegd. Je kan de tekst wel al schrijven.</source>
-    <translation>Nothing was said about this question yet. You can write the text already.</translation></message>
+    <translation>Nothing has been said about this question yet. You can already write the text.</translation></message>
     <message><source>F9 in de tekst · ⇧F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · O wie doet het zo · → helemaal</source>
-    <translation>F9 into the text · ⇧F9 as a quotation · Ctrl F9 rests on this · N not needed · E changes · O who does it this way · → in full</translation></message>
+    <translation>F9 into the text · ⇧F9 as a quotation · Ctrl F9 rests on this · N not needed · E edits · O who does it this way · → in full</translation></message>
     <message><source>Filter</source>
     <translation>Filter</translation></message>
     <message><source>Geen antwoord past bij dit filter.</source>
     <translation>No answer fits this filter.</translation></message>
     <message><source>alles bekeken</source>
-    <translation>all looked at</translation></message>
+    <translation>all checked</translation></message>
     <message><source>{count} nog niet gebruikt</source>
     <translation>{count} not used yet</translation></message>
     <message><source>{name} wil niet letterlijk geciteerd worden. Er staat niets in de tekst; F9 zet de inhoud erin zonder aanhalingstekens, en dan zeg je het in eigen woorden.</source>
-    <translation>{name} does not want to be quoted literally. Nothing is in the text; F9 puts the content in without quotation marks, and then you say it in your own words.</translation></message>
+    <translation>{name} does not want to be quoted word for word. Nothing went into the text; F9 puts the content in without quotation marks, and then you say it in your own words.</translation></message>
     <message><source>{shown} van {all}</source>
     <translation>{shown} of {all}</translation></message>
     <message><source>→ helemaal</source>
@@ -252,19 +254,19 @@
 <context>
     <name>AnswersPanel</name>
     <message><source>E wijzigt · W wie · H niet op het scherm · Del weg · F1 alle toetsen</source>
-    <translation>E changes · W who · H not on the screen · Del away · F1 all keys</translation></message>
+    <translation>E edits · W who · H not on the screen · Del deletes · F1 all keys</translation></message>
     <message><source>E wijzigt · W wie · H niet op het scherm · V na te vragen · N zonder naam · P parkeert · C spreekt tegen · Alt ↑↓ verplaatst · Shift ↑↓ kiest er meer · → helemaal · Del weg · Esc terug</source>
-    <translation>E changes · W who · H not on the screen · V to ask later · N without name · P parks · C contradicts · Alt ↑↓ moves · Shift ↑↓ chooses more · → in full · Del away · Esc back</translation></message>
+    <translation>E edits · W who · H not on the screen · V to ask later · N no name · P parks · C contradicts · Alt ↑↓ moves · Shift ↑↓ chooses more · → in full · Del deletes · Esc back</translation></message>
     <message><source>Enter zet terug · Esc terug naar het antwoord</source>
-    <translation>Enter puts back · Esc back to the answer</translation></message>
+    <translation>Enter restores · Esc back to the answer</translation></message>
     <message><source>Kies eerst twee antwoorden die elkaar tegenspreken: Shift ↓ of Ctrl en klik. Dan C.</source>
-    <translation>First choose two answers that contradict each other: Shift ↓ or Ctrl and click. Then C.</translation></message>
+    <translation>First choose two answers that contradict each other: Shift ↓, or hold Ctrl and click. Then press C.</translation></message>
     <message><source>Nog niets. Typ wat je hoort en druk Enter.</source>
     <translation>Nothing yet. Type what you hear and press Enter.</translation></message>
     <message><source>Prullenbak ({count})</source>
     <translation>Bin ({count})</translation></message>
     <message><source>Prullenbak: Enter zet terug</source>
-    <translation>Bin: Enter puts back</translation></message>
+    <translation>Bin: Enter restores</translation></message>
     <message><source>Sluit</source>
     <translation>Close</translation></message>
     <message><source>{words}, {count} geparkeerd</source>
@@ -286,7 +288,7 @@
     <message><source>Staat in een andere vraag</source>
     <translation>Is in another question</translation></message>
     <message><source>Stond bij een zin die weg is</source>
-    <translation>Was with a sentence that is gone</translation></message>
+    <translation>Belonged to a sentence that is gone</translation></message>
     <message><source>{status}, met antwoord</source>
     <translation>{status}, with an answer</translation></message>
 </context>
@@ -297,7 +299,7 @@
     <message><source>Antwoord {number} van {by}</source>
     <translation>Answer {number} of {by}</translation></message>
     <message><source>Bij deze tekst</source>
-    <translation>With this text</translation></message>
+    <translation>About this text</translation></message>
     <message><source>Hiaat</source>
     <translation>Gap</translation></message>
     <message><source>Hiaat, opgelost</source>
@@ -320,11 +322,11 @@
     <message><source>Afspraken van vorige dagen</source>
     <translation>Agreements of earlier days</translation></message>
     <message><source>Dit is de eerste bijeenkomst: er is nog niets om op terug te kijken.</source>
-    <translation>This is the first meeting: there is nothing to look back on yet.</translation></message>
+    <translation>This is the first meeting, so there is nothing to look back on yet.</translation></message>
     <message><source>Op de vorige bijeenkomsten werd niets afgesproken of geleerd.</source>
     <translation>Nothing was agreed or learned at the earlier meetings.</translation></message>
     <message><source>Wat we afspraken</source>
-    <translation>What we agreed on</translation></message>
+    <translation>What we agreed</translation></message>
     <message><source>Wat we vorige keer leerden</source>
     <translation>What we learned last time</translation></message>
 </context>
@@ -344,9 +346,9 @@
     <message><source>Ga verder met het vorige spel</source>
     <translation>Go on with the previous game</translation></message>
     <message><source>Kaarten gesloten</source>
-    <translation>Closed cards</translation></message>
+    <translation>Cards face down</translation></message>
     <message><source>Kaarten open</source>
-    <translation>Open cards</translation></message>
+    <translation>Cards face up</translation></message>
     <message><source>Per tafel</source>
     <translation>Per table</translation></message>
     <message><source>Stapel</source>
@@ -367,9 +369,9 @@
     <message><source>Beschrijf samen wat je doet</source>
     <translation>Describe together what you do</translation></message>
     <message><source>De voorbeelddag is een volledig ingevulde dag van Het Speelhuis. Je kan er vrij in oefenen en niets stukmaken.</source>
-    <translation>The sample day is a fully filled-in day of Het Speelhuis. You can practise freely in it and break nothing.</translation></message>
+    <translation>The sample day is a complete day at Het Speelhuis. You can practise in it freely and break nothing.</translation></message>
     <message><source>Eerst eens kijken?</source>
-    <translation>Want to look first?</translation></message>
+    <translation>Want to look around first?</translation></message>
     <message><source>Kopie samenvoegen…</source>
     <translation>Merge a copy…</translation></message>
     <message><source>Nieuw lerend netwerk</source>
@@ -383,7 +385,7 @@
     <message><source>Plan een reeks rond één leervraag</source>
     <translation>Plan a series around one learning question</translation></message>
     <message><source>Van deze computer of een stick</source>
-    <translation>From this computer or a stick</translation></message>
+    <translation>From this computer or a USB stick</translation></message>
 </context>
 <context>
     <name>Below</name>
@@ -392,55 +394,55 @@
     <message><source> en nog {value}</source>
     <translation> and {value} more</translation></message>
     <message><source>'{file_name}' van {name}: {answers} opgenomen.</source>
-    <translation>'{file_name}' of {name}: {answers} taken in.</translation></message>
+    <translation>'{file_name}' from {name}: {answers} imported.</translation></message>
     <message><source>'{file_name}': {answers} opgenomen.</source>
-    <translation>'{file_name}': {answers} taken in.</translation></message>
+    <translation>'{file_name}': {answers} imported.</translation></message>
     <message><source>'{name}' bestaat al. Er is niets aan veranderd; kies een andere naam.</source>
     <translation>'{name}' already exists. Nothing in it was changed; choose another name.</translation></message>
     <message><source>'{name}' bestaat al. Er is niets samengevoegd; kies een andere naam.</source>
     <translation>'{name}' already exists. Nothing was merged; choose another name.</translation></message>
     <message><source>'{name}' brengt enkele kleine wijzigingen.</source>
-    <translation>'{name}' brings a few small changes.</translation></message>
+    <translation>'{name}' brings in a few small changes.</translation></message>
     <message><source>'{name}' brengt {joined}.</source>
-    <translation>'{name}' brings {joined}.</translation></message>
+    <translation>'{name}' brings in {joined}.</translation></message>
     <message><source>'{name}' heeft niets wat hier nog niet in zit.</source>
-    <translation>'{name}' has nothing that is not in here already.</translation></message>
+    <translation>'{name}' has nothing that isn't here already.</translation></message>
     <message><source>'{name}' heeft te veel beeldpunten om te openen. Er is niets veranderd; maak de foto eerst kleiner.</source>
     <translation>'{name}' has too many pixels to open. Nothing was changed; make the photo smaller first.</translation></message>
     <message><source>'{name}' hoort bij een andere praktijk. Er is niets veranderd; open die praktijk en haal het bestand daar binnen.</source>
-    <translation>'{name}' belongs to another practice. Nothing was changed; open that practice and bring the file in there.</translation></message>
+    <translation>'{name}' belongs to another practice. Nothing was changed; open that practice and import the file there.</translation></message>
     <message><source>'{name}' hoort bij een andere praktijk. Er is niets veranderd; open die praktijk en lees het blad daar in.</source>
-    <translation>'{name}' belongs to another practice. Nothing was changed; open that practice and read the sheet in there.</translation></message>
+    <translation>'{name}' belongs to another practice. Nothing was changed; open that practice and import the sheet there.</translation></message>
     <message><source>'{name}' is beschadigd en kan niet veilig open. Er is niets aan veranderd.</source>
     <translation>'{name}' is damaged and can't be opened safely. Nothing in it was changed.</translation></message>
     <message><source>'{name}' is beschadigd of niet volledig. Er is niets veranderd; kopieer de foto opnieuw van je toestel.</source>
     <translation>'{name}' is damaged or incomplete. Nothing was changed; copy the photo again from your device.</translation></message>
     <message><source>'{name}' is beschadigd van binnen. Er is niets aan veranderd; open een reservekopie of een kopie van iemand anders.</source>
-    <translation>'{name}' is damaged inside. Nothing in it was changed; open a backup or a copy of somebody else.</translation></message>
+    <translation>'{name}' is damaged inside. Nothing in it was changed; open a backup or somebody else's copy.</translation></message>
     <message><source>'{name}' is bewaard als 'Strict Open XML'. Er is niets veranderd; open het in Word, kies 'Opslaan als' en dan gewoon .docx of .dotx, en kies dat bestand.</source>
     <translation>'{name}' was saved as 'Strict Open XML'. Nothing was changed; open it in Word, choose 'Save as' and then plain .docx or .dotx, and choose that file.</translation></message>
     <message><source>'{name}' is bewaard als 'Strict Open XML'. Er is niets veranderd; open het in Word, kies 'Opslaan als' en dan gewoon .docx, en kies dat bestand.</source>
     <translation>'{name}' was saved as 'Strict Open XML'. Nothing was changed; open it in Word, choose 'Save as' and then plain .docx, and choose that file.</translation></message>
     <message><source>'{name}' is een HEIC-foto, zoals een iPhone ze maakt. Er is niets veranderd; open ze in Foto's en kies 'Exporteren als JPEG', of stuur ze jezelf door met de mail.</source>
-    <translation>'{name}' is a HEIC photo, as an iPhone makes them. Nothing was changed; open it in Photos and choose 'Export as JPEG', or send it to yourself by mail.</translation></message>
+    <translation>'{name}' is a HEIC photo, the kind an iPhone takes. Nothing was changed; open it in Photos and choose 'Export as JPEG', or email it to yourself.</translation></message>
     <message><source>'{name}' is een PDF, geen foto. Er is niets veranderd; maak een foto of een schermafdruk van de bladzijde.</source>
     <translation>'{name}' is a PDF, not a photo. Nothing was changed; make a photo or a screenshot of the page.</translation></message>
     <message><source>'{name}' is een andere praktijk. Er is niets samengevoegd; alleen kopieën van eenzelfde bestand gaan samen.</source>
     <translation>'{name}' is another practice. Nothing was merged; only copies of the same file can be merged.</translation></message>
     <message><source>'{name}' is een databank van een ander programma. Er is niets aan veranderd; kies een praktijkbestand.</source>
-    <translation>'{name}' is a database of another program. Nothing in it was changed; choose a practice file.</translation></message>
+    <translation>'{name}' is a database from another program. Nothing in it was changed; choose a practice file.</translation></message>
     <message><source>'{name}' is een draaiboek, geen dagbestand. Er is niets veranderd; haal het binnen bij Voorbereiden, Werkvormen, met Ctrl+O.</source>
-    <translation>'{name}' is a guide, not a day file. Nothing was changed; bring it in at Prepare, Methods, with Ctrl+O.</translation></message>
+    <translation>'{name}' is a guide, not a day file. Nothing was changed; import it in Prepare, Methods, with Ctrl+O.</translation></message>
     <message><source>'{name}' is een ingepakt bestand (zip). Er is niets samengevoegd; pak het eerst uit, met het wachtwoord als er een is, en kies dan het .praktijk-bestand.</source>
-    <translation>'{name}' is a packed file (zip). Nothing was merged; unpack it first, with the password if there is one, and then choose the .praktijk file.</translation></message>
+    <translation>'{name}' is a zip file. Nothing was merged; unzip it first, with the password if there is one, and then choose the .praktijk file.</translation></message>
     <message><source>'{name}' is een map. Er is niets veranderd; kies één foto in die map.</source>
     <translation>'{name}' is a folder. Nothing was changed; choose one photo in that folder.</translation></message>
     <message><source>'{name}' is er niet. Er is niets veranderd; maak eerst het praktijkbestand waar de bronnen in komen.</source>
     <translation>'{name}' is not there. Nothing was changed; first make the practice file that the sources go into.</translation></message>
     <message><source>'{name}' is geen foto die we kennen. Er is niets veranderd; kies een JPEG, PNG, WebP, TIFF, BMP of GIF.</source>
-    <translation>'{name}' is not a photo we know. Nothing was changed; choose a JPEG, PNG, WebP, TIFF, BMP or GIF.</translation></message>
+    <translation>'{name}' is not a kind of photo we can read. Nothing was changed; choose a JPEG, PNG, WebP, TIFF, BMP or GIF.</translation></message>
     <message><source>'{name}' is geen lijst in tekst. Er is niets veranderd; bewaar je lijst als CSV of als gewone tekst.</source>
-    <translation>'{name}' is not a list in text. Nothing was changed; save your list as CSV or as plain text.</translation></message>
+    <translation>'{name}' is not a text list. Nothing was changed; save your list as CSV or as plain text.</translation></message>
     <message><source>'{name}' is geen praktijkbestand. Er is niets aan veranderd; kies een bestand dat eindigt op .praktijk.</source>
     <translation>'{name}' is not a practice file. Nothing in it was changed; choose a file that ends in .praktijk.</translation></message>
     <message><source>'{name}' is gemaakt met een nieuwere Praktijkdag. Er is niets aan veranderd; werk het programma bij en open het opnieuw.</source>
@@ -452,21 +454,21 @@
     <message><source>'{name}' is leeg. Er is niets veranderd; bewaar de bronnen opnieuw als BibTeX.</source>
     <translation>'{name}' is empty. Nothing was changed; save the sources again as BibTeX.</translation></message>
     <message><source>'{name}' is niet gevonden op zijn plaats. Kijk of de stick of de map er is.</source>
-    <translation>'{name}' was not found in its place. Check whether the stick or the folder is there.</translation></message>
+    <translation>'{name}' was not found where it was. Check whether the USB stick or the folder is there.</translation></message>
     <message><source>'{name}' is nog leeg. Vraag wie het maakte om het eerst te openen.</source>
     <translation>'{name}' is still empty. Ask whoever made it to open it first.</translation></message>
     <message><source>'{name}' is open bij {holder}. Er is niets teruggezet; vraag om het te sluiten en probeer opnieuw.</source>
-    <translation>'{name}' is open at {holder}. Nothing was put back; ask them to close it and try again.</translation></message>
+    <translation>{holder} has '{name}' open. Nothing was restored; ask them to close it and try again.</translation></message>
     <message><source>'{name}' is te groot om in je praktijk te bewaren. Er is niets veranderd; haal de foto's eruit en bewaar het opnieuw.</source>
     <translation>'{name}' is too big to keep in your practice. Nothing was changed; take the photos out and save it again.</translation></message>
     <message><source>'{name}' is te groot om te lezen. Er is niets veranderd; maak de foto eerst kleiner op je toestel.</source>
     <translation>'{name}' is too big to read. Nothing was changed; make the photo smaller on your device first.</translation></message>
     <message><source>'{name}' is te groot voor een bronnenlijst. Er is niets veranderd; deel het bestand op.</source>
-    <translation>'{name}' is too big for a list of sources. Nothing was changed; split the file.</translation></message>
+    <translation>'{name}' is too big for a list of sources. Nothing was changed; split the file up.</translation></message>
     <message><source>'{name}' is te groot voor een lijst post-its. Er is niets veranderd.</source>
     <translation>'{name}' is too big for a list of sticky notes. Nothing was changed.</translation></message>
     <message><source>'{name}' is te groot: een bijlage mag {value} MB zijn. Er is niets veranderd; maak het bestand kleiner of zet een link in een antwoord.</source>
-    <translation>'{name}' is too big: an attachment may be {value} MB. Nothing was changed; make the file smaller or put a link in an answer.</translation></message>
+    <translation>'{name}' is too big: an attachment can be up to {value} MB. Nothing was changed; make the file smaller or put a link in an answer.</translation></message>
     <message><source>'{name}' kan daar niet gemaakt worden: de map is er niet, is vol of mag niet beschreven worden. Er is niets samengevoegd; kies een andere map.</source>
     <translation>'{name}' can't be made there: the folder is missing, full or write-protected. Nothing was merged; choose another folder.</translation></message>
     <message><source>'{name}' kan daar niet gemaakt worden: de map is er niet, is vol of mag niet beschreven worden. Kies een andere map.</source>
@@ -480,7 +482,7 @@
     <message><source>'{name}' kan nu niet bijgewerkt worden; het werk staat op deze computer. Praktijkdag probeert het straks opnieuw.</source>
     <translation>'{name}' can't be updated now; the work is on this computer. Praktijkdag will try again shortly.</translation></message>
     <message><source>'{name}' kon niet omgezet worden voor deze Praktijkdag. Er is niets aan veranderd en het blijft open te doen met de vorige; meld dit aan wie Praktijkdag maakt.</source>
-    <translation>'{name}' could not be converted for this Praktijkdag. Nothing in it was changed and it can still be opened with the previous one; report this to the makers of Praktijkdag.</translation></message>
+    <translation>'{name}' could not be converted for this version of Praktijkdag. Nothing in it was changed and it can still be opened with the previous version; report this to the makers of Praktijkdag.</translation></message>
     <message><source>'{name}' moet eindigen op .zip. Er is niets gemaakt.</source>
     <translation>'{name}' must end in .zip. Nothing was made.</translation></message>
     <message><source>'{name}' zoals het in je praktijk bewaard is, kan niet meer gelezen worden. Er is niets geschreven; je antwoorden zijn veilig: maak een begeleidende brief.</source>
@@ -498,19 +500,19 @@
     <message><source>, en niet “{shown}”</source>
     <translation>, and not “{shown}”</translation></message>
     <message><source>. Er is niets geschreven; neem er eerst een op, of maak een begeleidende brief.</source>
-    <translation>. Nothing was written; bring one in first, or make a covering letter.</translation></message>
+    <translation>. Nothing was written; import one first, or make a covering letter.</translation></message>
     <message><source>: samen {counted}</source>
     <translation>: {counted} together</translation></message>
     <message><source>; bedoel je “{near}”?</source>
     <translation>; do you mean “{near}”?</translation></message>
     <message><source>; wel kunnen: {known}</source>
-    <translation>; possible are: {known}</translation></message>
+    <translation>; you can choose: {known}</translation></message>
     <message><source>; zet het tussen aanhalingstekens als het tekst is</source>
     <translation>; put it between quotation marks if it is text</translation></message>
     <message><source>; zet tekst die met {sign} begint tussen aanhalingstekens</source>
     <translation>; put text that begins with {sign} between quotation marks</translation></message>
     <message><source>Aan een andere tafel gezet</source>
-    <translation>Put at another table</translation></message>
+    <translation>Moved to another table</translation></message>
     <message><source>Aan het typen</source>
     <translation>Typing</translation></message>
     <message><source>Aan je praktijk is niets veranderd</source>
@@ -528,7 +530,7 @@
     <message><source>Afspraak gewijzigd</source>
     <translation>Agreement changed</translation></message>
     <message><source>Afspraak naar de prullenbak</source>
-    <translation>Agreement to the bin</translation></message>
+    <translation>Agreement moved to the bin</translation></message>
     <message><source>Afspraak over citeren gewijzigd</source>
     <translation>Agreement about quoting changed</translation></message>
     <message><source>Afspraak over de naam gewijzigd</source>
@@ -540,13 +542,13 @@
     <message><source>Afspraak verplaatst</source>
     <translation>Agreement moved</translation></message>
     <message><source>Afspraak weer open</source>
-    <translation>Agreement open again</translation></message>
+    <translation>Agreement reopened</translation></message>
     <message><source>Afspraken</source>
     <translation>Agreements</translation></message>
     <message><source>Agenda gewijzigd</source>
     <translation>Agenda changed</translation></message>
     <message><source>Agenda overgenomen</source>
-    <translation>Agenda taken over</translation></message>
+    <translation>Agenda copied</translation></message>
     <message><source>Agenda – {words}</source>
     <translation>Agenda – {words}</translation></message>
     <message><source>Algemeen</source>
@@ -554,7 +556,7 @@
     <message><source>Algemene informatie</source>
     <translation>General information</translation></message>
     <message><source>Alleen bij {where}</source>
-    <translation>Only at {where}</translation></message>
+    <translation>Only in {where}</translation></message>
     <message><source>Alleen een adres, geen naam.</source>
     <translation>Only an address, no name.</translation></message>
     <message><source>Andere kaart getrokken</source>
@@ -562,13 +564,13 @@
     <message><source>Antwoord gewijzigd</source>
     <translation>Answer changed</translation></message>
     <message><source>Antwoord naar de prullenbak</source>
-    <translation>Answer to the bin</translation></message>
+    <translation>Answer moved to the bin</translation></message>
     <message><source>Antwoord op een opmerking</source>
-    <translation>Answer to a comment</translation></message>
+    <translation>Reply to a comment</translation></message>
     <message><source>Antwoord teruggenomen</source>
-    <translation>Answer taken back</translation></message>
+    <translation>Answer withdrawn</translation></message>
     <message><source>Antwoord teruggezet</source>
-    <translation>Answer put back</translation></message>
+    <translation>Answer restored</translation></message>
     <message><source>Antwoord toegevoegd</source>
     <translation>Answer added</translation></message>
     <message><source>Antwoord verplaatst</source>
@@ -584,17 +586,17 @@
     <message><source>Begeleiders gewijzigd</source>
     <translation>Facilitators changed</translation></message>
     <message><source>Begonnen: {activity}</source>
-    <translation>Begun: {activity}</translation></message>
+    <translation>Started: {activity}</translation></message>
     <message><source>Begonnen: {words}</source>
-    <translation>Begun: {words}</translation></message>
+    <translation>Started: {words}</translation></message>
     <message><source>Besluit</source>
     <translation>Decision</translation></message>
     <message><source>Besluit teruggenomen</source>
-    <translation>Decision taken back</translation></message>
+    <translation>Decision withdrawn</translation></message>
     <message><source>Besproken</source>
     <translation>Discussed</translation></message>
     <message><source>Beurt naar de prullenbak</source>
-    <translation>Turn to the bin</translation></message>
+    <translation>Turn moved to the bin</translation></message>
     <message><source>Beurt overgeslagen</source>
     <translation>Turn skipped</translation></message>
     <message><source>Beurten gewijzigd</source>
@@ -602,29 +604,29 @@
     <message><source>Bewaard op deze computer; '{name}' kan nu niet bijgewerkt worden. Praktijkdag probeert het straks opnieuw.</source>
     <translation>Saved on this computer; '{name}' can't be updated now. Praktijkdag will try again shortly.</translation></message>
     <message><source>Bewaard op deze computer; de map of stick van '{name}' is weg. Zodra ze er weer is, wordt het bestand bijgewerkt.</source>
-    <translation>Saved on this computer; the folder or stick of '{name}' is gone. As soon as it is back, the file is updated.</translation></message>
+    <translation>Saved on this computer; the folder or USB stick of '{name}' is gone. As soon as it is back, the file is updated.</translation></message>
     <message><source>Bewaard op deze computer; er is geen plaats meer op de schijf of stick van '{name}'. Maak er plaats, dan wordt het bestand vanzelf bijgewerkt.</source>
-    <translation>Saved on this computer; there is no room left on the disk or stick of '{name}'. Make room there, then the file updates by itself.</translation></message>
+    <translation>Saved on this computer; there is no room left on the disk or USB stick of '{name}'. Make room there, and the file updates by itself.</translation></message>
     <message><source>Bewaard op deze computer; het bestand is open bij {holder}.</source>
-    <translation>Saved on this computer; the file is open at {holder}.</translation></message>
+    <translation>Saved on this computer; {holder} has the file open.</translation></message>
     <message><source>Bewaard op deze computer; in de map van '{name}' mag je niet schrijven. Bewaar je werk op een andere plaats.</source>
-    <translation>Saved on this computer; you may not write in the folder of '{name}'. Save your work in another place.</translation></message>
+    <translation>Saved on this computer; you are not allowed to write in the folder of '{name}'. Save your work somewhere else.</translation></message>
     <message><source>Bewaard op deze computer; op de plaats van '{name}' staat nu een ander of beschadigd bestand. Bewaar je werk onder een andere naam.</source>
-    <translation>Saved on this computer; another or a damaged file is now in the place of '{name}'. Save your work under another name.</translation></message>
+    <translation>Saved on this computer; there is now a different or damaged file where '{name}' was. Save your work under another name.</translation></message>
     <message><source>Bezig met een opmerking</source>
-    <translation>Busy with a comment</translation></message>
+    <translation>Working on a comment</translation></message>
     <message><source>Bij de opmerkingen in '{name}' staat nog geen antwoord, of ze staan er al in. Er is niets geschreven; typ eerst een antwoord of zet een opmerking op klaar.</source>
-    <translation>The comments in '{name}' have no answers yet, or they are in it already. Nothing was written; type an answer first, or set a comment to done.</translation></message>
+    <translation>The comments in '{name}' have no replies yet, or the replies are in it already. Nothing was written; type a reply first, or mark a comment as done.</translation></message>
     <message><source>Bij dit grondplan hoort geen Word-formulier. Er is niets geschreven; haal eerst de vragen uit het formulier, bij Werkvormen.</source>
-    <translation>No Word form belongs to this grondplan. Nothing was written; first get the questions out of the form, in Methods.</translation></message>
+    <translation>No Word form belongs to this grondplan. Nothing was written; first import the questions from the form, in Methods.</translation></message>
     <message><source>Bij {at} is dat: {inside}</source>
-    <translation>At {at} that is: {inside}</translation></message>
+    <translation>In {at} that is: {inside}</translation></message>
     <message><source>Bij {at}: {quoted} en {quoted2}.</source>
-    <translation>At {at}: {quoted} and {quoted2}.</translation></message>
+    <translation>In {at}: {quoted} and {quoted2}.</translation></message>
     <message><source>Bij {at}: {quoted}.</source>
-    <translation>At {at}: {quoted}.</translation></message>
+    <translation>In {at}: {quoted}.</translation></message>
     <message><source>Bij {in_digits} staan nog geen minuten; ze tellen niet mee.</source>
-    <translation>{in_digits} without minutes as yet; they don't count.</translation></message>
+    <translation>{in_digits} without minutes so far; not counted.</translation></message>
     <message><source>Bij {where}</source>
     <translation>At {where}</translation></message>
     <message><source>Bijdrage gewijzigd</source>
@@ -642,11 +644,11 @@
     <message><source>Bijlage</source>
     <translation>Annex</translation></message>
     <message><source>Bijlage naar de prullenbak</source>
-    <translation>Attachment to the bin</translation></message>
+    <translation>Attachment moved to the bin</translation></message>
     <message><source>Bijlage toegevoegd</source>
     <translation>Attachment added</translation></message>
     <message><source>Blok naar de prullenbak</source>
-    <translation>Block to the bin</translation></message>
+    <translation>Block moved to the bin</translation></message>
     <message><source>Blok toegevoegd</source>
     <translation>Block added</translation></message>
     <message><source>Blok verplaatst</source>
@@ -654,13 +656,13 @@
     <message><source>Boek</source>
     <translation>Book</translation></message>
     <message><source>Borging gewijzigd</source>
-    <translation>Securing changed</translation></message>
+    <translation>Embedding changed</translation></message>
     <message><source>Bron gewijzigd</source>
     <translation>Source changed</translation></message>
     <message><source>Bron kreeg een sleutel</source>
-    <translation>Source got a key</translation></message>
+    <translation>Key given to source</translation></message>
     <message><source>Bron naar de prullenbak</source>
-    <translation>Source to the bin</translation></message>
+    <translation>Source moved to the bin</translation></message>
     <message><source>Bron toegevoegd</source>
     <translation>Source added</translation></message>
     <message><source>Bron verplaatst</source>
@@ -670,11 +672,11 @@
     <message><source>Casus</source>
     <translation>Case</translation></message>
     <message><source>Casus gemaakt</source>
-    <translation>Case made</translation></message>
+    <translation>Case created</translation></message>
     <message><source>Casus gewijzigd</source>
     <translation>Case changed</translation></message>
     <message><source>Casus naar de prullenbak</source>
-    <translation>Case to the bin</translation></message>
+    <translation>Case moved to the bin</translation></message>
     <message><source>Casus – {title}</source>
     <translation>Case – {title}</translation></message>
     <message><source>Cluster gemaakt</source>
@@ -690,7 +692,7 @@
     <message><source>Clusters samengevoegd{dots}</source>
     <translation>Clusters merged{dots}</translation></message>
     <message><source>Concept weggegooid: {title}</source>
-    <translation>Draft thrown away: {title}</translation></message>
+    <translation>Draft discarded: {title}</translation></message>
     <message><source>Contact</source>
     <translation>Contact</translation></message>
     <message><source>Contactgegevens</source>
@@ -700,13 +702,13 @@
     <message><source>Dag gewijzigd</source>
     <translation>Day changed</translation></message>
     <message><source>Dag ingelezen</source>
-    <translation>Day read in</translation></message>
+    <translation>Day imported</translation></message>
     <message><source>Dag naar de prullenbak</source>
-    <translation>Day to the bin</translation></message>
+    <translation>Day moved to the bin</translation></message>
     <message><source>Dag toegevoegd</source>
     <translation>Day added</translation></message>
-    <message><source>Dag {number} is er niet: dit bestand heeft {len} {words}. Er is niets geschreven.</source>
-    <translation>Day {number} is not there: this file has {len} {words}. Nothing was written.</translation></message>
+    <message><source>Dag {number} is er niet: dit bestand heeft {in_digits}. Er is niets geschreven.</source>
+    <translation>There is no day {number}: this file has {in_digits}. Nothing was written.</translation></message>
     <message><source>Dagen van de reeks gemaakt</source>
     <translation>Days of the series made</translation></message>
     <message><source>Dagverloop gekozen</source>
@@ -718,17 +720,17 @@
     <message><source>Dat is geen getal. Er is niets veranderd; typ bijvoorbeeld 6 weken en 18 maanden.</source>
     <translation>That is not a number. Nothing was changed; type for example 6 weeks and 18 months.</translation></message>
     <message><source>Dat is geen uur. Er is niets veranderd; typ bijvoorbeeld 14:00 of 14u30.</source>
-    <translation>That is not an hour. Nothing was changed; type for example 14:00.</translation></message>
+    <translation>That is not a time. Nothing was changed; type for example 14:00.</translation></message>
     <message><source>Dat is twee keer iets anders. Er is niets gemaakt; probeer opnieuw.</source>
     <translation>The two are not the same. Nothing was made; try again.</translation></message>
     <message><source>Dat werk is intussen al open. Kijk of Praktijkdag nog een venster heeft.</source>
-    <translation>That work has been opened meanwhile. Check whether Praktijkdag has another window.</translation></message>
+    <translation>That work has been opened in the meantime. Check whether Praktijkdag has another window open.</translation></message>
     <message><source>Datum op de weg gewijzigd</source>
-    <translation>Date on the way changed</translation></message>
+    <translation>Date of a step changed</translation></message>
     <message><source>De afbeeldingen in '{name}' zijn te groot. Er is niets veranderd; maak het logo in het sjabloon kleiner en bewaar het opnieuw.</source>
     <translation>The pictures in '{name}' are too big. Nothing was changed; make the logo in the template smaller and save it again.</translation></message>
     <message><source>De afbeeldingen in de tekst van het sjabloon gaan niet mee. Staat je logo daarbij? Zet het in de koptekst.</source>
-    <translation>The pictures in the text of the template are left out. Is your logo among them? Put it in the header.</translation></message>
+    <translation>The pictures in the text of the template are left out. Is your logo one of them? Put it in the header.</translation></message>
     <message><source>De bestanden die in het sjabloon zitten, gaan niet mee.</source>
     <translation>The files inside the template are left out.</translation></message>
     <message><source>De commissie las het grondplan en gaf feedback, en jullie bespraken die. Het grondplan wordt nu gepubliceerd.</source>
@@ -738,11 +740,11 @@
     <message><source>De inhoud van '{name}' zit niet meer in dit bestand. Al het andere is er nog; voeg de bijlage opnieuw toe als je ze nog hebt.</source>
     <translation>The content of '{name}' is no longer in this file. Everything else is still there; add the attachment again if you still have it.</translation></message>
     <message><source>De lettertypes die in het sjabloon zelf zitten, gaan niet mee. Wie ze niet op de computer heeft, ziet een ander lettertype.</source>
-    <translation>The fonts inside the template itself are left out. Whoever doesn't have them on the computer sees another font.</translation></message>
+    <translation>The fonts inside the template itself are left out. Anyone who doesn't have them on their computer sees a different font.</translation></message>
     <message><source>De macro’s uit het sjabloon gaan niet mee.</source>
-    <translation>The macros of the template are left out.</translation></message>
+    <translation>The macros in the template are left out.</translation></message>
     <message><source>De map '{parent}' is er niet. Er is niets geschreven; maak de map of kies een andere.</source>
-    <translation>The folder '{parent}' is not there. Nothing was written; make the folder or choose another.</translation></message>
+    <translation>There is no folder '{parent}'. Nothing was written; make the folder or choose another.</translation></message>
     <message><source>De muur is te groot voor één afbeelding: {notes} post-its. Er is niets geschreven; bewaar ze als PDF, die heeft bladzijden.</source>
     <translation>The wall is too big for one picture: {notes} sticky notes. Nothing was written; save it as PDF, which has pages.</translation></message>
     <message><source>De nummers voor de titels gaan niet mee.</source>
@@ -750,11 +752,11 @@
     <message><source>De praktijk</source>
     <translation>The practice</translation></message>
     <message><source>De reservekopie kan niet naast '{name}' gezet worden: de map is vol of mag niet beschreven worden. De reservekopie zelf is veilig.</source>
-    <translation>The backup can't be put beside '{name}': the folder is full or write-protected. The backup itself is safe.</translation></message>
+    <translation>The backup can't be put next to '{name}': the folder is full or write-protected. The backup itself is safe.</translation></message>
     <message><source>De schijf van deze computer is vol. Wat al bewaard was, is veilig; maak plaats en probeer opnieuw.</source>
-    <translation>The disk of this computer is full. What was saved is safe; make room and try again.</translation></message>
+    <translation>This computer's disk is full. What was already saved is safe; make room and try again.</translation></message>
     <message><source>De schijf van deze computer is vol; '{name}' kan niet bijgewerkt worden. Wat al bewaard was, is veilig; maak plaats, dan gaat het vanzelf verder.</source>
-    <translation>The disk of this computer is full; '{name}' can't be updated. What was saved is safe; make room, then it goes on by itself.</translation></message>
+    <translation>This computer's disk is full; '{name}' can't be updated. What was already saved is safe; make room, and it carries on by itself.</translation></message>
     <message><source>De sleutel '{key}' is al van een andere bron. Er is niets veranderd; kies een andere.</source>
     <translation>The key '{key}' belongs to another source already. Nothing was changed; choose another.</translation></message>
     <message><source>De tekst van het sjabloon gaat niet mee; de koptekst en de voettekst wel.</source>
@@ -774,11 +776,11 @@
     <message><source>Die kopie is beschadigd en kan niet open. Kies een andere.</source>
     <translation>That copy is damaged and can't be opened. Choose another.</translation></message>
     <message><source>Die kopie is beschadigd. Er is niets teruggezet; kies een andere.</source>
-    <translation>That copy is damaged. Nothing was put back; choose another.</translation></message>
+    <translation>That copy is damaged. Nothing was restored; choose another.</translation></message>
     <message><source>Die kopie kan niet gelezen worden. Er is niets teruggezet.</source>
-    <translation>That copy can't be read. Nothing was put back.</translation></message>
+    <translation>That copy can't be read. Nothing was restored.</translation></message>
     <message><source>Die nacht verspringt het uur, tijdens '{name}'. De tijden hier zijn die op de klok.</source>
-    <translation>That night the clock changes, during '{name}'. The times here are those on the clock.</translation></message>
+    <translation>The clocks change that night, during '{name}'. The times here are those on the clock.</translation></message>
     <message><source>Dit bestand heeft nog geen dag. Er is niets geschreven; maak eerst een dag.</source>
     <translation>This file has no day yet. Nothing was written; make a day first.</translation></message>
     <message><source>Dit bestand heeft nog geen dag. Er is niets veranderd; maak eerst een dag, dan kies je tafels.</source>
@@ -792,7 +794,7 @@
     <message><source>Dit lijkt geen naam.</source>
     <translation>This does not look like a name.</translation></message>
     <message><source>Doel weggehaald</source>
-    <translation>Goal taken away</translation></message>
+    <translation>Goal removed</translation></message>
     <message><source>Doel: {title}</source>
     <translation>Goal: {title}</translation></message>
     <message><source>Doelgroep</source>
@@ -802,7 +804,7 @@
     <message><source>Een </source>
     <translation>One </translation></message>
     <message><source>Een afspraak zegt wat er gebeurt. Er is niets veranderd; typ wat jullie afspreken.</source>
-    <translation>An agreement says what will happen. Nothing was changed; type what you agree on.</translation></message>
+    <translation>An agreement says what will happen. Nothing was changed; type what you agree.</translation></message>
     <message><source>Een andere sleutel, want die was al bezet of kon niet: {words}{left}.</source>
     <translation>Another key, because it was taken or not possible: {words}{left}.</translation></message>
     <message><source>Een blok duurt van 0 tot {LONGEST} minuten. Er is niets veranderd; typ een ander getal.</source>
@@ -824,11 +826,11 @@
     <message><source>Een reeks heeft een bijeenkomst om de 1 tot {MOST_WEEKS} weken, en duurt 1 tot {MOST_MONTHS} maanden. Er is niets veranderd; typ andere getallen.</source>
     <translation>A series has a meeting every 1 to {MOST_WEEKS} weeks, and lasts 1 to {MOST_MONTHS} months. Nothing was changed; type other numbers.</translation></message>
     <message><source>Een schakel heeft woorden nodig. Er is niets veranderd; typ wat je bedoelt.</source>
-    <translation>A link needs words. Nothing was changed; type what you mean.</translation></message>
+    <translation>A link in the chain needs words. Nothing was changed; type what you mean.</translation></message>
     <message><source>Een score gaat hier van {low} tot {high}, ook met een half punt. Er is niets bewaard; typ een andere score, of kies ‘geen cijfer’.</source>
-    <translation>A score here runs from {low} to {high}, also with half a point. Nothing was saved; type another score, or choose ‘no number’.</translation></message>
+    <translation>A score here runs from {low} to {high}, in whole or half points. Nothing was saved; type another score, or choose ‘no score’.</translation></message>
     <message><source>Een sleutel heeft letters en cijfers, met hoogstens één punt of streepje ertussen. Er is niets veranderd; typ bijvoorbeeld metz2016.</source>
-    <translation>A key has letters and digits, with at most one full stop or hyphen in between. Nothing was changed; type for example metz2016.</translation></message>
+    <translation>A key has letters and digits, with at most one full stop or hyphen between them. Nothing was changed; type for example metz2016.</translation></message>
     <message><source>Een tafel heeft een naam nodig. De vorige naam blijft staan; typ een andere.</source>
     <translation>A table needs a name. The previous name stays; type another.</translation></message>
     <message><source>Een van de twee is er niet meer. Er is niets veranderd.</source>
@@ -844,9 +846,9 @@
     <message><source>Einde van de dag</source>
     <translation>End of the day</translation></message>
     <message><source>Er hangen nog geen post-its die je mag doorgeven. Er is niets geschreven; schrijf ze eerst in de sessie.</source>
-    <translation>There are no sticky notes yet that may be passed on. Nothing was written; write them in the session first.</translation></message>
+    <translation>There are no sticky notes yet that may be passed on. Nothing was written; write some in the session first.</translation></message>
     <message><source>Er is geen stapel '{name}'. Er is niets geschreven; wel: {known}.</source>
-    <translation>There is no deck '{name}'. Nothing was written; there is: {known}.</translation></message>
+    <translation>There is no deck '{name}'. Nothing was written; these exist: {known}.</translation></message>
     <message><source>Er is niets veranderd</source>
     <translation>Nothing was changed</translation></message>
     <message><source>Er is nog geen dag met een datum. Er is niets geschreven; kies eerst een datum, of maak de dagen van de reeks.</source>
@@ -858,11 +860,11 @@
     <message><source>Er is nog niets om te presenteren. Er is niets geschreven; schrijf eerst een tekst bij Uitwerken, of beantwoord de vragen van ‘Kennis en ervaringen delen’.</source>
     <translation>There is nothing to present yet. Nothing was written; write a text first in Write up, or answer the questions of ‘Kennis en ervaringen delen’.</translation></message>
     <message><source>Er is onderzoek gedaan naar de uitvoering van de praktijk.</source>
-    <translation>Research was done into how the practice is carried out.</translation></message>
+    <translation>Research has been done into how the practice is carried out.</translation></message>
     <message><source>Er kwam nog geen Word-bestand met opmerkingen terug</source>
     <translation>No Word file with comments has come back yet</translation></message>
     <message><source>Er staan {words} woorden. Op één pagina passen er ongeveer {SUMMARY_WORDS}.</source>
-    <translation>There are {words} words. About {SUMMARY_WORDS} fit on one page.</translation></message>
+    <translation>It has {words} words. About {SUMMARY_WORDS} fit on one page.</translation></message>
     <message><source>Er staat geen enkele vraag meer in de lijst. Er is niets veranderd; zet minstens één regel op ‘vraag’.</source>
     <translation>There is no question left in the list. Nothing was changed; set at least one line to ‘question’.</translation></message>
     <message><source>Er staat nog geen bron in de lijst. Er is niets geschreven; voeg er eerst één toe bij Uitwerken.</source>
@@ -870,7 +872,7 @@
     <message><source>Er staat nog niets om toe te voegen. Typ wat jullie zeggen en druk Enter.</source>
     <translation>There is nothing to add yet. Type what you say and press Enter.</translation></message>
     <message><source>Er staat nog niets. Er is niets gekozen; typ eerst wat het moet worden.</source>
-    <translation>There is nothing yet. Nothing was chosen; first type what it should become.</translation></message>
+    <translation>There is nothing here yet. Nothing was chosen; first type what it should say.</translation></message>
     <message><source>Er staat {quoted}.</source>
     <translation>It says {quoted}.</translation></message>
     <message><source>Er zijn geen vragen voor het invulblad: op alles staat al een antwoord. Er is niets geschreven; kies alle vragen van de dag.</source>
@@ -878,13 +880,13 @@
     <message><source>Er zijn nog geen kaarten. Er is niets geschreven; maak eerst een stapel of gebruik de werkvorm met de gesprekskaarten.</source>
     <translation>There are no cards yet. Nothing was written; make a deck first, or use the method with the conversation cards.</translation></message>
     <message><source>Er zijn nog geen opmerkingen om op te antwoorden. Er is niets geschreven; neem eerst een Word-bestand met opmerkingen op.</source>
-    <translation>There are no comments to answer yet. Nothing was written; bring in a Word file with comments first.</translation></message>
+    <translation>There are no comments to reply to yet. Nothing was written; import a Word file with comments first.</translation></message>
     <message><source>Er zijn nog geen verhalen en geen leerinzichten. Er is niets geschreven; begin met ‘Leren van praktijkervaringen’.</source>
     <translation>There are no stories and no lessons yet. Nothing was written; start with ‘Leren van praktijkervaringen’.</translation></message>
     <message><source>Er {words} nog {counted} voor de aanmelding</source>
     <translation>{counted} {words} for the registration</translation></message>
     <message><source>Er {words} nog {pieces} ‘in te vullen’</source>
-    <translation>There {words} {pieces} ‘to fill in’ left</translation></message>
+    <translation>There {words} still {pieces} ‘to fill in’</translation></message>
     <message><source>Ervaringskennis</source>
     <translation>Knowledge from experience</translation></message>
     <message><source>Eén</source>
@@ -896,9 +898,9 @@
     <message><source>Factor gewijzigd</source>
     <translation>Factor changed</translation></message>
     <message><source>Factor losgemaakt</source>
-    <translation>Factor loosened</translation></message>
+    <translation>Factor detached</translation></message>
     <message><source>Factor naar de prullenbak</source>
-    <translation>Factor to the bin</translation></message>
+    <translation>Factor moved to the bin</translation></message>
     <message><source>Factor verplaatst</source>
     <translation>Factor moved</translation></message>
     <message><source>Factor: hielp</source>
@@ -908,7 +910,7 @@
     <message><source>Feestdag: {holiday}</source>
     <translation>Public holiday: {holiday}</translation></message>
     <message><source>Formulier ingelezen: {name}</source>
-    <translation>Form read in: {name}</translation></message>
+    <translation>Form imported: {name}</translation></message>
     <message><source>Foto toegevoegd</source>
     <translation>Photo added</translation></message>
     <message><source>Gedeeld: {title}</source>
@@ -920,9 +922,9 @@
     <message><source>Gegevens gewijzigd</source>
     <translation>Details changed</translation></message>
     <message><source>Gegevens van de indiener</source>
-    <translation>Details of the submitter</translation></message>
+    <translation>Submitter's details</translation></message>
     <message><source>Gegevens van iemand gewijzigd</source>
-    <translation>Details of somebody changed</translation></message>
+    <translation>Someone's details changed</translation></message>
     <message><source>Gegevens – {label}</source>
     <translation>Details – {label}</translation></message>
     <message><source>Gesprekskaarten – {name}</source>
@@ -938,11 +940,11 @@
     <message><source>Het draaiboek ‘{guide_key}’ staat niet in dit bestand. Er is niets geschreven; </source>
     <translation>The guide ‘{guide_key}’ is not in this file. Nothing was written; </translation></message>
     <message><source>Het e-mailadres lijkt niet te kloppen</source>
-    <translation>The e-mail address does not look right</translation></message>
+    <translation>The email address does not look right</translation></message>
     <message><source>Het einde ({ends}) komt niet na het begin ({starts}). Er is niets veranderd; kijk de uren na.</source>
-    <translation>The end ({ends}) does not come after the beginning ({starts}). Nothing was changed; check the hours.</translation></message>
+    <translation>The end ({ends}) does not come after the beginning ({starts}). Nothing was changed; check the times.</translation></message>
     <message><source>Het formulier '{name}' kan niet meer gelezen worden. Er is niets geschreven; haal het opnieuw in, bij Werkvormen.</source>
-    <translation>The form '{name}' can no longer be read. Nothing was written; bring it in again, in Methods.</translation></message>
+    <translation>The form '{name}' can no longer be read. Nothing was written; import it again, in Methods.</translation></message>
     <message><source>Het grondplan is geschreven en ingediend voor review. Het is nog niet gepubliceerd.</source>
     <translation>The grondplan is written and submitted for review. It is not published yet.</translation></message>
     <message><source>Het nieuwere werk van '{name}' is van een nieuwere Praktijkdag. Er is niets aan veranderd; werk het programma bij en open het opnieuw.</source>
@@ -952,21 +954,21 @@
     <message><source>Het praktijkprofiel heeft nog geen kernactiviteiten. Er is niets veranderd; vul eerst het profiel in.</source>
     <translation>The practice profile has no core activities yet. Nothing was changed; fill in the profile first.</translation></message>
     <message><source>Het sjabloon heeft geen eigen stijl voor titels. We nemen die van ons, in jullie lettertype en kleur.</source>
-    <translation>The template has no style of its own for headings. We use ours, in your font and colour.</translation></message>
+    <translation>The template has no heading style. We use ours, in your font and colour.</translation></message>
     <message><source>Hiaat gewijzigd</source>
     <translation>Gap changed</translation></message>
     <message><source>Hiaat is opgelost</source>
-    <translation>Gap is resolved</translation></message>
+    <translation>Gap resolved</translation></message>
     <message><source>Hiaat naar de prullenbak</source>
-    <translation>Gap to the bin</translation></message>
+    <translation>Gap moved to the bin</translation></message>
     <message><source>Hiaat staat weer open</source>
-    <translation>Gap is open again</translation></message>
+    <translation>Gap reopened</translation></message>
     <message><source>Hiaat toegevoegd</source>
     <translation>Gap added</translation></message>
     <message><source>Hiaten</source>
     <translation>Gaps</translation></message>
     <message><source>Hier is intussen iets veranderd. Er is niets gekozen; kijk opnieuw wat er staat en kies dan.</source>
-    <translation>Something changed here meanwhile. Nothing was chosen; look again at what is there and then choose.</translation></message>
+    <translation>Something here has changed in the meantime. Nothing was chosen; look again at what is there and then choose.</translation></message>
     <message><source>Hier staat geen naam in.</source>
     <translation>There is no name here.</translation></message>
     <message><source>Hoofdstuk in een boek</source>
@@ -974,17 +976,17 @@
     <message><source>Iedereen</source>
     <translation>Everybody</translation></message>
     <message><source>Iemand van de lijst gehaald</source>
-    <translation>Somebody taken off the list</translation></message>
+    <translation>Someone taken off the list</translation></message>
     <message><source>In '{name}' staan geen opmerkingen.</source>
     <translation>There are no comments in '{name}'.</translation></message>
     <message><source>In '{name}' staan geen vragen van het grondplan. Er is niets veranderd.</source>
     <translation>There are no questions of the grondplan in '{name}'. Nothing was changed.</translation></message>
     <message><source>In '{name}' staat geen bron in BibTeX. Er is niets veranderd; kies een bestand dat eindigt op .bib.</source>
-    <translation>There is no source in BibTeX in '{name}'. Nothing was changed; choose a file that ends in .bib.</translation></message>
+    <translation>There is no BibTeX source in '{name}'. Nothing was changed; choose a file that ends in .bib.</translation></message>
     <message><source>In '{name}' staat geen enkele vraag van dit grondplan. Er is niets geschreven; haal eerst de vragen uit dit formulier, bij Werkvormen.</source>
-    <translation>'{name}' has no question of this grondplan. Nothing was written; first get the questions out of this form, in Methods.</translation></message>
+    <translation>'{name}' has no question of this grondplan. Nothing was written; first import the questions from this form, in Methods.</translation></message>
     <message><source>In '{name}' staat nog geen praktijk. Er is niets mis met het bestand; open het en begin, of lees een dag in een nieuw bestand in.</source>
-    <translation>There is no practice in '{name}' yet. Nothing is wrong with the file; open it and begin, or read a day into a new file.</translation></message>
+    <translation>There is no practice in '{name}' yet. Nothing is wrong with the file; open it and begin, or import a day into a new file.</translation></message>
     <message><source>In '{name}' vinden we geen vragen en geen lege vakken. Er is niets veranderd; kijk of dit het lege formulier is.</source>
     <translation>We find no questions and no empty boxes in '{name}'. Nothing was changed; check whether this is the empty form.</translation></message>
     <message><source>In '{name}' vinden we {asked} vragen; een grondplan heeft er hoogstens {MAX_QUESTIONS}. Er is niets veranderd; kijk of dit het juiste formulier is.</source>
@@ -998,9 +1000,9 @@
     <message><source>In deze praktijk zit geen grondplan, dus '{name}' hoort er niet bij. Er is niets veranderd; open de praktijk waar het bestand uit komt.</source>
     <translation>There is no grondplan in this practice, so '{name}' does not belong to it. Nothing was changed; open the practice that the file comes from.</translation></message>
     <message><source>In deze werkvorm is nog iets na te kijken. Wat je schreef, is bewaard. Kijk na wat er bij de velden staat en probeer opnieuw.</source>
-    <translation>There is still something to check in this method. What you wrote is saved. Check what stands at the fields and try again.</translation></message>
+    <translation>There is still something to check in this method. What you wrote is saved. Check the notes at the fields and try again.</translation></message>
     <message><source>In dit bestand staat al iets. Er is niets aan veranderd; lees de dag in een nieuw bestand in.</source>
-    <translation>There is something in this file already. Nothing in it was changed; read the day into a new file.</translation></message>
+    <translation>There is something in this file already. Nothing in it was changed; import the day into a new file.</translation></message>
     <message><source>In dit bestand zit geen grondplan. Er is niets geschreven; kies er een bij Werkvormen.</source>
     <translation>There is no grondplan in this file. Nothing was written; choose one in Methods.</translation></message>
     <message><source>In het kort</source>
@@ -1010,9 +1012,9 @@
     <message><source>Ingediend</source>
     <translation>Submitted</translation></message>
     <message><source>Invulblad ingelezen</source>
-    <translation>Fill-in sheet read in</translation></message>
+    <translation>Fill-in sheet imported</translation></message>
     <message><source>Invulbladen ingelezen</source>
-    <translation>Fill-in sheets read in</translation></message>
+    <translation>Fill-in sheets imported</translation></message>
     <message><source>Ja</source>
     <translation>Yes</translation></message>
     <message><source>Je nam contact op met EXPOO en jullie maakten afspraken. De titel, de doelgroep, het thema en de indiener zijn ingevuld.</source>
@@ -1026,13 +1028,13 @@
     <message><source>Kaart gewijzigd</source>
     <translation>Card changed</translation></message>
     <message><source>Kaart naar de prullenbak</source>
-    <translation>Card to the bin</translation></message>
+    <translation>Card moved to the bin</translation></message>
     <message><source>Kaart toegevoegd</source>
     <translation>Card added</translation></message>
     <message><source>Kaart verplaatst</source>
     <translation>Card moved</translation></message>
     <message><source>Kaarten bij de uitgangspunten</source>
-    <translation>Cards with the principles</translation></message>
+    <translation>Cards about the principles</translation></message>
     <message><source>Kaarten gemaakt uit het profiel</source>
     <translation>Cards made from the profile</translation></message>
     <message><source>Kaarten van de dag</source>
@@ -1040,15 +1042,15 @@
     <message><source>Kaarten van het draaiboek</source>
     <translation>Cards of the guide</translation></message>
     <message><source>Kaartspel begonnen</source>
-    <translation>Card game begun</translation></message>
+    <translation>Card game started</translation></message>
     <message><source>Kaartspel naar de prullenbak</source>
-    <translation>Card game to the bin</translation></message>
+    <translation>Card game moved to the bin</translation></message>
     <message><source>Kan toch komen</source>
     <translation>Can come after all</translation></message>
     <message><source>Kernactiviteit hernoemd</source>
     <translation>Core activity renamed</translation></message>
     <message><source>Kernactiviteit naar de prullenbak</source>
-    <translation>Core activity to the bin</translation></message>
+    <translation>Core activity moved to the bin</translation></message>
     <message><source>Kernactiviteit toegevoegd</source>
     <translation>Core activity added</translation></message>
     <message><source>Kernactiviteit verplaatst</source>
@@ -1058,7 +1060,7 @@
     <message><source>Kerncomponent hernoemd</source>
     <translation>Core component renamed</translation></message>
     <message><source>Kerncomponent naar de prullenbak</source>
-    <translation>Core component to the bin</translation></message>
+    <translation>Core component moved to the bin</translation></message>
     <message><source>Kerncomponent toegevoegd</source>
     <translation>Core component added</translation></message>
     <message><source>Kerncomponent verplaatst</source>
@@ -1084,7 +1086,7 @@
     <message><source>Leerinzicht gewijzigd</source>
     <translation>Lesson changed</translation></message>
     <message><source>Leerinzicht naar de prullenbak</source>
-    <translation>Lesson to the bin</translation></message>
+    <translation>Lesson moved to the bin</translation></message>
     <message><source>Leerinzicht steunt op een factor</source>
     <translation>Lesson rests on a factor</translation></message>
     <message><source>Leerinzicht toegevoegd</source>
@@ -1116,7 +1118,7 @@
     <message><source>Moment gewijzigd</source>
     <translation>Moment changed</translation></message>
     <message><source>Moment naar de prullenbak</source>
-    <translation>Moment to the bin</translation></message>
+    <translation>Moment moved to the bin</translation></message>
     <message><source>Moment toegevoegd</source>
     <translation>Moment added</translation></message>
     <message><source>Moment verplaatst</source>
@@ -1146,13 +1148,13 @@
     <message><source>Niet gelezen: {listed}.</source>
     <translation>Not read: {listed}.</translation></message>
     <message><source>Niet inzetten</source>
-    <translation>Don't do this</translation></message>
+    <translation>Don't use this</translation></message>
     <message><source>Niet klaar: {title}</source>
     <translation>Not done: {title}</translation></message>
     <message><source>Niet nodig in de tekst</source>
     <translation>Not needed in the text</translation></message>
     <message><source>Niet overgenomen: {reason}</source>
-    <translation>Not taken over: {reason}</translation></message>
+    <translation>Not accepted: {reason}</translation></message>
     <message><source>Niet van toepassing</source>
     <translation>Not applicable</translation></message>
     <message><source>Niveau: {title}</source>
@@ -1160,15 +1162,15 @@
     <message><source>Nog geen bron</source>
     <translation>No source yet</translation></message>
     <message><source>Notitie op de weg gewijzigd</source>
-    <translation>Note on the way changed</translation></message>
+    <translation>Note on a step changed</translation></message>
     <message><source>Nu</source>
     <translation>Now</translation></message>
-    <message><source>Onbekende kleur {names}: {number} zonder kleur.</source>
-    <translation>Unknown colour {names}: {number} without colour.</translation></message>
+    <message><source>Onbekende kleur {names}: {notes} zonder kleur.</source>
+    <translation>Unknown colour {names}: {notes} without a colour.</translation></message>
     <message><source>Onderdeel bij bron gezet</source>
-    <translation>Section put with source</translation></message>
+    <translation>Section linked to source</translation></message>
     <message><source>Onderdeel bij bron weggehaald</source>
-    <translation>Section taken from source</translation></message>
+    <translation>Section unlinked from source</translation></message>
     <message><source>Onderzoek</source>
     <translation>Research</translation></message>
     <message><source>Ongedaan gemaakt</source>
@@ -1178,33 +1180,33 @@
     <message><source>Op de parkeerplaats gezet</source>
     <translation>Put in the parking lot</translation></message>
     <message><source>Op deze dag kiest iedereen zelf: met naam, met de tafel of zonder naam.</source>
-    <translation>On this day everyone chooses: with name, with the table or without name.</translation></message>
+    <translation>On this day everyone chooses: with their name, with the table or with no name.</translation></message>
     <message><source>Op deze dag komt er nergens een naam bij, hoogstens de tafel.</source>
-    <translation>On this day no names are shown anywhere, at most the table.</translation></message>
+    <translation>On this day no names are shown anywhere, only the table at most.</translation></message>
     <message><source>Op deze dag komt er nergens een naam of een tafel bij.</source>
     <translation>On this day no names or tables are shown anywhere.</translation></message>
     <message><source>Op deze dag {stands} {answers}. De dag blijft dus, en er is niets veranderd. Zet eerst de antwoorden in de prullenbak als je ze niet meer nodig hebt.</source>
-    <translation>On this day {stands} {answers}. So the day stays, and nothing was changed. First put the answers in the bin if you no longer need them.</translation></message>
+    <translation>There {stands} {answers} on this day. So the day stays, and nothing was changed. Move the answers to the bin first if you no longer need them.</translation></message>
     <message><source>Op deze werkvorm is al geantwoord, dus ze blijft staan. Wil je ze niet meer gebruiken, haal ze dan van de agenda.</source>
-    <translation>This method has answers already, so it stays. If you don't want to use it any more, take it off the agenda.</translation></message>
+    <translation>This method has answers already, so it stays. If you no longer want to use it, take it off the agenda.</translation></message>
     <message><source>Op klaar, want in Word opgelost: {in_digits}.</source>
     <translation>Marked done, because resolved in Word: {in_digits}.</translation></message>
     <message><source>Op ‘{title}’ is nog niets ingevuld. Er is niets geschreven; vul ze eerst in bij Sessie.</source>
-    <translation>Nothing has been filled in for ‘{title}’ yet. Nothing was written; fill it in first in Session.</translation></message>
+    <translation>Nothing has been filled in for ‘{title}’ yet. Nothing was written; fill it in first, in Session.</translation></message>
     <message><source>Op ‘{words}’ is al iets gezegd of afgesproken. Er is niets veranderd; klopt de datum niet, verander ze dan bij de dag zelf.</source>
     <translation>Something was already said or agreed on ‘{words}’. Nothing was changed; if the date is wrong, change it at the day itself.</translation></message>
     <message><source>Opbrengst aangeduid</source>
     <translation>Outcome marked</translation></message>
     <message><source>Opbrengst weggehaald</source>
-    <translation>Outcome taken away</translation></message>
+    <translation>Outcome removed</translation></message>
     <message><source>Opmerking geplaatst bij {title}</source>
     <translation>Comment placed at {title}</translation></message>
     <message><source>Opmerking is klaar</source>
-    <translation>Comment is done</translation></message>
+    <translation>Comment done</translation></message>
     <message><source>Opmerking naar de prullenbak</source>
-    <translation>Comment to the bin</translation></message>
+    <translation>Comment moved to the bin</translation></message>
     <message><source>Opmerking staat weer open</source>
-    <translation>Comment is open again</translation></message>
+    <translation>Comment reopened</translation></message>
     <message><source>Opmerking terzijde gelegd</source>
     <translation>Comment set aside</translation></message>
     <message><source>Opmerking {number}</source>
@@ -1216,7 +1218,7 @@
     <message><source>Perspectief gekozen</source>
     <translation>Perspective chosen</translation></message>
     <message><source>Plaats van de reeks gewijzigd</source>
-    <translation>Place of the series changed</translation></message>
+    <translation>Location of the series changed</translation></message>
     <message><source>Post-it</source>
     <translation>Sticky note</translation></message>
     <message><source>Post-it achter een vak</source>
@@ -1226,11 +1228,11 @@
     <message><source>Post-it in het profiel</source>
     <translation>Sticky note in the profile</translation></message>
     <message><source>Post-it naar de prullenbak</source>
-    <translation>Sticky note to the bin</translation></message>
+    <translation>Sticky note moved to the bin</translation></message>
     <message><source>Post-it niet meer achter dit vak</source>
     <translation>Sticky note no longer behind this box</translation></message>
     <message><source>Post-it teruggezet</source>
-    <translation>Sticky note put back</translation></message>
+    <translation>Sticky note restored</translation></message>
     <message><source>Post-it toegevoegd</source>
     <translation>Sticky note added</translation></message>
     <message><source>Post-it verhangen</source>
@@ -1248,7 +1250,7 @@
     <message><source>Praktijk gemaakt</source>
     <translation>Practice made</translation></message>
     <message><source>Praktijkdag kan niet schrijven in zijn map op deze computer. Er is niets veranderd; kijk of de schijf vol is of de map beveiligd.</source>
-    <translation>Praktijkdag can't write in its folder on this computer. Nothing was changed; check whether the disk is full or the folder is protected.</translation></message>
+    <translation>Praktijkdag can't write to its folder on this computer. Nothing was changed; check whether the disk is full or the folder is protected.</translation></message>
     <message><source>Praktijkervaringen</source>
     <translation>Practice experiences</translation></message>
     <message><source>Praktijkkennis</source>
@@ -1262,7 +1264,7 @@
     <message><source>Punt gewijzigd</source>
     <translation>Point changed</translation></message>
     <message><source>Punt naar de prullenbak</source>
-    <translation>Point to the bin</translation></message>
+    <translation>Point moved to the bin</translation></message>
     <message><source>Punt toegevoegd</source>
     <translation>Point added</translation></message>
     <message><source>Punt verplaatst</source>
@@ -1274,9 +1276,9 @@
     <message><source>Reden van het besluit gewijzigd</source>
     <translation>Reason of the decision changed</translation></message>
     <message><source>Reeks opnieuw gepland</source>
-    <translation>Series planned again</translation></message>
-    <message><source>Regel {line}: {name} kwam niet mee, want {why}.</source>
-    <translation>Line {line}: {name} was left out, because {why}.</translation></message>
+    <translation>Series rescheduled</translation></message>
+    <message><source>Regel {line}: {what} kwam niet mee, want {short}.</source>
+    <translation>Line {line}: {what} was left out, because {short}.</translation></message>
     <message><source>Ritme van de reeks gewijzigd</source>
     <translation>Rhythm of the series changed</translation></message>
     <message><source>Samengevoegd met '{name}'</source>
@@ -1288,13 +1290,13 @@
     <message><source>Schakel gewijzigd</source>
     <translation>Link changed</translation></message>
     <message><source>Schakel naar de prullenbak</source>
-    <translation>Link to the bin</translation></message>
+    <translation>Link moved to the bin</translation></message>
     <message><source>Schakel toegevoegd</source>
     <translation>Link added</translation></message>
     <message><source>Schakel verplaatst</source>
     <translation>Link moved</translation></message>
     <message><source>Schakels losgemaakt</source>
-    <translation>Links loosened</translation></message>
+    <translation>Links disconnected</translation></message>
     <message><source>Schakels verbonden</source>
     <translation>Links connected</translation></message>
     <message><source>Schrijf dit één keer voluit.</source>
@@ -1304,7 +1306,7 @@
     <message><source>Score gewijzigd</source>
     <translation>Score changed</translation></message>
     <message><source>Score naar de prullenbak</source>
-    <translation>Score to the bin</translation></message>
+    <translation>Score moved to the bin</translation></message>
     <message><source>Scriptie of bachelorproef</source>
     <translation>Thesis</translation></message>
     <message><source>Sleutel van een bron gewijzigd</source>
@@ -1316,7 +1318,7 @@
     <message><source>Soort kennis gewijzigd</source>
     <translation>Kind of knowledge changed</translation></message>
     <message><source>Soort kennis niet gezegd</source>
-    <translation>Kind of knowledge not said</translation></message>
+    <translation>Kind of knowledge not stated</translation></message>
     <message><source>Staat twee keer in de lijst.</source>
     <translation>Is in the list twice.</translation></message>
     <message><source>Stapel gemaakt</source>
@@ -1324,45 +1326,45 @@
     <message><source>Stapel hernoemd</source>
     <translation>Deck renamed</translation></message>
     <message><source>Stapel naar de prullenbak</source>
-    <translation>Deck to the bin</translation></message>
+    <translation>Deck moved to the bin</translation></message>
     <message><source>Stem gegeven</source>
     <translation>Vote given</translation></message>
     <message><source>Stem teruggenomen</source>
-    <translation>Vote taken back</translation></message>
+    <translation>Vote withdrawn</translation></message>
     <message><source>Stipje geplakt</source>
     <translation>Dot placed</translation></message>
     <message><source>Stipje weggehaald</source>
-    <translation>Dot taken away</translation></message>
+    <translation>Dot removed</translation></message>
     <message><source>Stipjes geplakt</source>
     <translation>Dots placed</translation></message>
     <message><source>Stipjes weggehaald</source>
-    <translation>Dots taken away</translation></message>
+    <translation>Dots removed</translation></message>
     <message><source>Tafel</source>
     <translation>Table</translation></message>
     <message><source>Tafel toegevoegd</source>
     <translation>Table added</translation></message>
     <message><source>Tafel weggehaald</source>
-    <translation>Table taken away</translation></message>
+    <translation>Table removed</translation></message>
     <message><source>Tafel {number}</source>
     <translation>Table {number}</translation></message>
     <message><source>Tegenspraak aangeduid</source>
     <translation>Contradiction marked</translation></message>
     <message><source>Tegenspraak weggehaald</source>
-    <translation>Contradiction taken away</translation></message>
+    <translation>Contradiction removed</translation></message>
     <message><source>Tekst gewijzigd</source>
     <translation>Text changed</translation></message>
     <message><source>Tekst is klaar</source>
-    <translation>Text is ready</translation></message>
+    <translation>Text ready</translation></message>
     <message><source>Tekst is nog niet klaar</source>
-    <translation>Text is not ready yet</translation></message>
+    <translation>Text not ready yet</translation></message>
     <message><source>Tekst teruggezet</source>
-    <translation>Text put back</translation></message>
+    <translation>Text restored</translation></message>
     <message><source>Tekst uit Word overgenomen</source>
-    <translation>Text taken over from Word</translation></message>
+    <translation>Change from Word accepted</translation></message>
     <message><source>Teksten teruggezet</source>
-    <translation>Texts put back</translation></message>
+    <translation>Texts restored</translation></message>
     <message><source>Teruggedraaid</source>
-    <translation>Turned back</translation></message>
+    <translation>Reverted</translation></message>
     <message><source>Terugkoppeling</source>
     <translation>Feedback</translation></message>
     <message><source>Thema’s</source>
@@ -1370,7 +1372,7 @@
     <message><source>Theoretisch onderbouwd</source>
     <translation>Theoretically grounded</translation></message>
     <message><source>Tijd ingehaald</source>
-    <translation>Time caught up</translation></message>
+    <translation>Time made up</translation></message>
     <message><source>Tijd van een moment gewijzigd</source>
     <translation>Time of a moment changed</translation></message>
     <message><source>Titel</source>
@@ -1384,25 +1386,25 @@
     <message><source>Uit '{name}': {in_digits}.</source>
     <translation>From '{name}': {in_digits}.</translation></message>
     <message><source>Uit de woordenlijst: {word}</source>
-    <translation>Off the word list: {word}</translation></message>
+    <translation>Removed from the word list: {word}</translation></message>
     <message><source>Uit ons praktijkprofiel</source>
     <translation>From our practice profile</translation></message>
     <message><source>Uur van de reeks gewijzigd</source>
-    <translation>Hour of the series changed</translation></message>
+    <translation>Time of the series changed</translation></message>
     <message><source>Vak gewijzigd</source>
     <translation>Box changed</translation></message>
     <message><source>Valt in: {closed}</source>
     <translation>Falls in: {closed}</translation></message>
     <message><source>Van de parkeerplaats gehaald</source>
-    <translation>Taken from the parking lot</translation></message>
+    <translation>Taken out of the parking lot</translation></message>
     <message><source>Van ‘{name}’ weten we niet meer uit welke teksten het gemaakt is; het is niet te vergelijken. Je teksten zijn veilig; het bestand zelf kan je nog altijd bewaren.</source>
-    <translation>We no longer know which texts ‘{name}’ was made from; it can't be compared. Your texts are safe; you can still save the file itself.</translation></message>
+    <translation>We no longer know which texts ‘{name}’ was made from, so it can't be compared. Your texts are safe; you can still save the file itself.</translation></message>
     <message><source>Vanaf {time_words} is er {length} geen pauze.</source>
     <translation>From {time_words} there is no break for {length}.</translation></message>
     <message><source>Verhaal hernoemd</source>
     <translation>Story renamed</translation></message>
     <message><source>Verhaal naar de prullenbak</source>
-    <translation>Story to the bin</translation></message>
+    <translation>Story moved to the bin</translation></message>
     <message><source>Verhaal toegevoegd</source>
     <translation>Story added</translation></message>
     <message><source>Verhaal verplaatst</source>
@@ -1414,11 +1416,11 @@
     <message><source>Verschillen opnieuw te bekijken</source>
     <translation>Differences to look at again</translation></message>
     <message><source>Versie een andere naam gegeven</source>
-    <translation>Version given another name</translation></message>
+    <translation>Version renamed</translation></message>
     <message><source>Versie een naam gegeven</source>
-    <translation>Version given a name</translation></message>
+    <translation>Version named</translation></message>
     <message><source>Versie naar de prullenbak</source>
-    <translation>Version to the bin</translation></message>
+    <translation>Version moved to the bin</translation></message>
     <message><source>Verslag, gesprek of iets anders</source>
     <translation>Minutes, conversation or something else</translation></message>
     <message><source>Voorgelezen: akkoord</source>
@@ -1426,9 +1428,9 @@
     <message><source>Voorgelezen: er ontbreekt iets</source>
     <translation>Read out: something is missing</translation></message>
     <message><source>Vorm van het netwerk gewijzigd</source>
-    <translation>Form of the network changed</translation></message>
+    <translation>Set-up of the network changed</translation></message>
     <message><source>Vragen ingelezen: {title}</source>
-    <translation>Questions read in: {title}</translation></message>
+    <translation>Questions imported: {title}</translation></message>
     <message><source>Vragen van een blok gekozen</source>
     <translation>Questions of a block chosen</translation></message>
     <message><source>Wat definitief gewist is, kan niet teruggehaald worden. De rest is zoals het was.</source>
@@ -1436,17 +1438,17 @@
     <message><source>Wat er gezegd is</source>
     <translation>What was said</translation></message>
     <message><source>Wat het sjabloon van elders haalt, gaat niet mee: een plan moet overal te lezen zijn.</source>
-    <translation>What the template gets from elsewhere is left out: a plan must be readable everywhere.</translation></message>
+    <translation>What the template fetches from elsewhere is left out: a plan must be readable everywhere.</translation></message>
     <message><source>Wat hielp toegevoegd</source>
-    <translation>What helped added</translation></message>
+    <translation>Helping factor added</translation></message>
     <message><source>Wat hinderde toegevoegd</source>
-    <translation>What hindered added</translation></message>
+    <translation>Hindering factor added</translation></message>
     <message><source>We weten niet wat voor bestand '{name}' moet worden. Er is niets geschreven; kies een naam die eindigt op {endings}.</source>
     <translation>We don't know what kind of file '{name}' should become. Nothing was written; choose a name that ends in {endings}.</translation></message>
     <message><source>Webpagina of video</source>
     <translation>Web page or video</translation></message>
     <message><source>Wel inzetten</source>
-    <translation>Do this</translation></message>
+    <translation>Use this</translation></message>
     <message><source>Werkvorm aangepast: {title}</source>
     <translation>Method adapted: {title}</translation></message>
     <message><source>Werkvorm gekozen</source>
@@ -1454,15 +1456,15 @@
     <message><source>Werkvorm van de agenda gehaald</source>
     <translation>Method taken off the agenda</translation></message>
     <message><source>Werkvorm weggehaald</source>
-    <translation>Method taken away</translation></message>
+    <translation>Method removed</translation></message>
     <message><source>Wetenschappelijk onderzocht</source>
     <translation>Scientifically researched</translation></message>
     <message><source>Wie doet dit? Zet die persoon vooraan in de zin.</source>
-    <translation>Who does this? Put that person at the front of the sentence.</translation></message>
+    <translation>Who does this? Put that person at the start of the sentence.</translation></message>
     <message><source>Wie een opmerking terzijde legt, zegt waarom. Er is niets veranderd; typ eerst de reden.</source>
-    <translation>Whoever sets a comment aside says why. Nothing was changed; type the reason first.</translation></message>
+    <translation>Setting a comment aside needs a reason. Nothing was changed; type the reason first.</translation></message>
     <message><source>Wie het zo doet weggehaald</source>
-    <translation>Who does it this way taken away</translation></message>
+    <translation>Who does it this way removed</translation></message>
     <message><source>Wie het zo doet: {words}</source>
     <translation>Who does it this way: {words}</translation></message>
     <message><source>Woordenlijst: {plain}</source>
@@ -1470,27 +1472,27 @@
     <message><source>Word</source>
     <translation>Word</translation></message>
     <message><source>Word-bestand binnengehaald</source>
-    <translation>Word file brought in</translation></message>
+    <translation>Word file imported</translation></message>
     <message><source>Word-bestand naar de prullenbak</source>
-    <translation>Word file to the bin</translation></message>
+    <translation>Word file moved to the bin</translation></message>
     <message><source>Word-formulier</source>
     <translation>Word form</translation></message>
     <message><source>Word-formulier gekozen</source>
     <translation>Word form chosen</translation></message>
     <message><source>Word-formulier weggehaald</source>
-    <translation>Word form taken away</translation></message>
+    <translation>Word form removed</translation></message>
     <message><source>Word-sjabloon</source>
     <translation>Word template</translation></message>
     <message><source>Word-sjabloon gekozen</source>
     <translation>Word template chosen</translation></message>
     <message><source>Word-sjabloon weggehaald</source>
-    <translation>Word template taken away</translation></message>
+    <translation>Word template removed</translation></message>
     <message><source>Zelfde persoon samengevoegd</source>
     <translation>Same person merged</translation></message>
     <message><source>Zonder kleur</source>
-    <translation>Without colour</translation></message>
+    <translation>No colour</translation></message>
     <message><source>Zonder woord erboven is niet gelezen: kolom {numbers}.</source>
-    <translation>Not read, because there is no word above it: column {numbers}.</translation></message>
+    <translation>Not read, because it has no heading: column {numbers}.</translation></message>
     <message><source>a row was changed outside a step of work</source>
     <translation>a row was changed outside a step of work</translation></message>
     <message><source>aantal</source>
@@ -1536,7 +1538,7 @@
     <message><source>bewaren tot</source>
     <translation>keep until</translation></message>
     <message><source>bezig</source>
-    <translation>busy</translation></message>
+    <translation>in progress</translation></message>
     <message><source>bij een keuze hoort een optie (option)</source>
     <translation>a choice needs an option (option)</translation></message>
     <message><source>bij welke woorden</source>
@@ -1560,7 +1562,7 @@
     <message><source>bron '{group}'</source>
     <translation>source '{group}'</translation></message>
     <message><source>bron ingelezen</source>
-    <translation>source read in</translation></message>
+    <translation>source imported</translation></message>
     <message><source>bron kwam erbij.</source>
     <translation>source was added.</translation></message>
     <message><source>card</source>
@@ -1591,8 +1593,8 @@
     <translation>day</translation></message>
     <message><source>dag {number}</source>
     <translation>day {number}</translation></message>
-    <message><source>dag {number} bestaat niet; dit bestand heeft {len} dag(en)</source>
-    <translation>day {number} does not exist; this file has {len} day(s)</translation></message>
+    <message><source>dag {number} bestaat niet; dit bestand heeft {in_digits}</source>
+    <translation>day {number} does not exist; this file has {in_digits}</translation></message>
     <message><source>date</source>
     <translation>date</translation></message>
     <message><source>datum</source>
@@ -1622,7 +1624,7 @@
     <message><source>de tafel “{shown}” bestaat niet{advice}</source>
     <translation>the table “{shown}” does not exist{advice}</translation></message>
     <message><source>de tafel “{shown}” staat niet op die dag{advice}</source>
-    <translation>the table “{shown}” is not there on that day{advice}</translation></message>
+    <translation>the table “{shown}” is not used on that day{advice}</translation></message>
     <message><source>de tekst</source>
     <translation>the text</translation></message>
     <message><source>de titel</source>
@@ -1652,13 +1654,13 @@
     <message><source>deze factor staat er twee keer</source>
     <translation>this factor is there twice</translation></message>
     <message><source>deze naam is ook die van een tafel; verander een van beide</source>
-    <translation>this is also the name of a table; change one of the two</translation></message>
+    <translation>this is also the name of a table; change one of them</translation></message>
     <message><source>deze naam staat er twee keer; maak de namen verschillend</source>
     <translation>this name is there twice; make the names different</translation></message>
     <message><source>deze opbrengst staat er twee keer</source>
-    <translation>this yield is there twice</translation></message>
+    <translation>this outcome is there twice</translation></message>
     <message><source>deze regel is geen geldige YAML</source>
-    <translation>this line is no valid YAML</translation></message>
+    <translation>this line is not valid YAML</translation></message>
     <message><source>deze regel springt in met een tab; gebruik spaties</source>
     <translation>this line is indented with a tab; use spaces</translation></message>
     <message><source>deze regel springt te veel of te weinig in</source>
@@ -1678,7 +1680,7 @@
     <message><source>dit bestand heeft meer dagen; zet erbij welke dag (day), of outside: true</source>
     <translation>this file has several days; say which day (day), or outside: true</translation></message>
     <message><source>dit bestand is er niet of niet meer</source>
-    <translation>this file is not there, or not any more</translation></message>
+    <translation>this file does not exist, or no longer exists</translation></message>
     <message><source>dit bestand is leeg</source>
     <translation>this file is empty</translation></message>
     <message><source>dit bestand is te groot; we lezen er tot {value} MB</source>
@@ -1690,9 +1692,9 @@
     <message><source>dit is een tekst in UTF-16; bewaar hem opnieuw als UTF-8</source>
     <translation>this is a text in UTF-16; save it again as UTF-8</translation></message>
     <message><source>dit is geen geldige YAML</source>
-    <translation>this is no valid YAML</translation></message>
+    <translation>this is not valid YAML</translation></message>
     <message><source>dit is geen tekstbestand; hier hoort een bestand in YAML</source>
-    <translation>this is no text file; a file in YAML is wanted here</translation></message>
+    <translation>this is not a text file; a YAML file is wanted here</translation></message>
     <message><source>dit onderdeel staat er twee keer</source>
     <translation>this section is there twice</translation></message>
     <message><source>dit veld staat hier twee keer</source>
@@ -1712,7 +1714,7 @@
     <message><source>drie</source>
     <translation>three</translation></message>
     <message><source>e-mail</source>
-    <translation>e-mail</translation></message>
+    <translation>email</translation></message>
     <message><source>een TODO</source>
     <translation>a TODO</translation></message>
     <message><source>een aanhalingsteken of haakje wordt nergens gesloten</source>
@@ -1742,7 +1744,7 @@
     <message><source>een draaiboek heeft minstens één onderdeel met een stap</source>
     <translation>a guide has at least one section with a step</translation></message>
     <message><source>een dubbelepunt te veel; zet de tekst tussen aanhalingstekens</source>
-    <translation>a colon too many; put the text between quotation marks</translation></message>
+    <translation>one colon too many; put the text between quotation marks</translation></message>
     <message><source>een geboortedatum</source>
     <translation>a date of birth</translation></message>
     <message><source>een gegeven van de praktijk</source>
@@ -1764,7 +1766,7 @@
     <message><source>een lijst</source>
     <translation>a list</translation></message>
     <message><source>een mailadres</source>
-    <translation>a mail address</translation></message>
+    <translation>an email address</translation></message>
     <message><source>een reeks duurt van 1 tot {LONGEST_SERIES} maanden</source>
     <translation>a series lasts from 1 to {LONGEST_SERIES} months</translation></message>
     <message><source>een rijksregisternummer</source>
@@ -1780,23 +1782,23 @@
     <message><source>een score is hier een getal van {low} tot {high}, of null</source>
     <translation>a score is a number from {low} to {high} here, or null</translation></message>
     <message><source>een sleutel heeft alleen kleine letters, cijfers en streepjes</source>
-    <translation>a key has only small letters, digits and hyphens</translation></message>
+    <translation>a key has only lower-case letters, digits and hyphens</translation></message>
     <message><source>een sleutel heeft hoogstens {MAX_KEY} tekens</source>
     <translation>a key has at most {MAX_KEY} characters</translation></message>
     <message><source>een sleutel ziet eruit als doelgroep.kenmerken, in kleine letters</source>
-    <translation>a key looks like doelgroep.kenmerken, in small letters</translation></message>
+    <translation>a key looks like doelgroep.kenmerken, in lower case</translation></message>
     <message><source>een stap met een bord</source>
     <translation>a step with a board</translation></message>
     <message><source>een stap met een praktijkprofiel</source>
     <translation>a step with a practice profile</translation></message>
     <message><source>een streepje van een lijst hoort op een eigen regel</source>
-    <translation>the dash of a list belongs on a line of its own</translation></message>
+    <translation>the dash of a list belongs on its own line</translation></message>
     <message><source>een tekst</source>
     <translation>a text</translation></message>
     <message><source>een telefoonnummer</source>
     <translation>a phone number</translation></message>
     <message><source>een tijdstip schrijf je als 2026-03-12T09:30:00+01:00</source>
-    <translation>write a moment as 2026-03-12T09:30:00+01:00</translation></message>
+    <translation>write a date and time as 2026-03-12T09:30:00+01:00</translation></message>
     <message><source>een type met ! kan niet{advice}</source>
     <translation>a type with ! is not possible{advice}</translation></message>
     <message><source>een uitgangspunt</source>
@@ -1820,11 +1822,11 @@
     <message><source>er is geen inbreng met het nummer {number} (nr)</source>
     <translation>there is no contribution with the number {number} (nr)</translation></message>
     <message><source>er ligt minstens één week tussen twee bijeenkomsten</source>
-    <translation>there is at least one week between two meetings</translation></message>
+    <translation>there must be at least one week between two meetings</translation></message>
     <message><source>er staat een opdracht van LaTeX in die niet af is</source>
     <translation>there is an unfinished LaTeX command in it</translation></message>
     <message><source>er staat geen titel, auteur of adres in</source>
-    <translation>there is no title, author or address in it</translation></message>
+    <translation>it has no title, author or address</translation></message>
     <message><source>eten</source>
     <translation>eating</translation></message>
     <message><source>expert</source>
@@ -1870,7 +1872,7 @@
     <message><source>heeft een wachtwoord. {safe}; open het in Word, bewaar het zonder wachtwoord en kies het dan.</source>
     <translation>has a password. {safe}; open it in Word, save it without a password and then choose it.</translation></message>
     <message><source>heeft een wachtwoord. {safe}; open het in Word, bewaar het zonder wachtwoord en lees het dan in.</source>
-    <translation>has a password. {safe}; open it in Word, save it without a password and then read it in.</translation></message>
+    <translation>has a password. {safe}; open it in Word, save it without a password and then import it.</translation></message>
     <message><source>heeft een wachtwoord. {safe}; open het in Word, bewaar het zonder wachtwoord en open het dan hier.</source>
     <translation>has a password. {safe}; open it in Word, save it without a password and then open it here.</translation></message>
     <message><source>het</source>
@@ -1928,17 +1930,17 @@
     <message><source>hier staat een deelnemer én een tafel; kies er één</source>
     <translation>there is a participant as well as a table here; choose one</translation></message>
     <message><source>hier staat een onzichtbaar teken (U+{ord}) dat niet kan</source>
-    <translation>there is an invisible character (U+{ord}) here that is not possible</translation></message>
+    <translation>there is an invisible character (U+{ord}) here that is not allowed</translation></message>
     <message><source>hier staat een teken dat geen UTF-8 is; bewaar het bestand opnieuw als UTF-8</source>
     <translation>there is a character here that is not UTF-8; save the file again as UTF-8</translation></message>
     <message><source>hier zitten meer dan {MAX_DEPTH} blokken in elkaar</source>
-    <translation>more than {MAX_DEPTH} blocks are inside each other here</translation></message>
+    <translation>more than {MAX_DEPTH} blocks are nested here</translation></message>
     <message><source>hoe het binnenkwam</source>
     <translation>how it came in</translation></message>
     <message><source>hoe we het borgen</source>
-    <translation>how we secure it</translation></message>
+    <translation>how we embed it</translation></message>
     <message><source>hoever ze is</source>
-    <translation>how far it is</translation></message>
+    <translation>its status</translation></message>
     <message><source>hulpverlener</source>
     <translation>professional</translation></message>
     <message><source>id</source>
@@ -1982,7 +1984,7 @@
     <message><source>is geen Word-bestand. {safe}; kies een bestand dat eindigt op .docx.</source>
     <translation>is not a Word file. {safe}; choose a file that ends in .docx.</translation></message>
     <message><source>is geen Word-bestand: er zit geen tekst in. {safe}; kijk of dit het juiste bestand is.</source>
-    <translation>is not a Word file: there is no text in it. {safe}; check whether this is the right file.</translation></message>
+    <translation>is not a Word file: it has no text in it. {safe}; check whether this is the right file.</translation></message>
     <message><source>is hoogstens {MOST_VOTES}</source>
     <translation>is at most {MOST_VOTES}</translation></message>
     <message><source>is leeg. {safe}; kies een Word-sjabloon (.dotx) of een Word-document (.docx).</source>
@@ -2052,21 +2054,21 @@
     <message><source>kleur</source>
     <translation>colour</translation></message>
     <message><source>komt uit LibreOffice. {safe}; open het daar of in Word, kies 'Opslaan als' en dan .docx, en lees dat in.</source>
-    <translation>comes from LibreOffice. {safe}; open it there or in Word, choose 'Save as' and then .docx, and read that in.</translation></message>
+    <translation>comes from LibreOffice. {safe}; open it there or in Word, choose 'Save as' and then .docx, and import that.</translation></message>
     <message><source>komt uit LibreOffice. {safe}; open het daar of in Word, kies 'Opslaan als' en dan .docx, en open dat bestand hier.</source>
     <translation>comes from LibreOffice. {safe}; open it there or in Word, choose 'Save as' and then .docx, and open that file here.</translation></message>
     <message><source>komt uit LibreOffice. {safe}; open het daar, kies 'Opslaan als' en dan .docx, en kies dat bestand.</source>
     <translation>comes from LibreOffice. {safe}; open it there, choose 'Save as' and then .docx, and choose that file.</translation></message>
     <message><source>komt uit een oude Word. {safe}; open het daar of in Word, kies 'Opslaan als' en dan .docx, en lees dat in.</source>
-    <translation>comes from an old Word. {safe}; open it there or in Word, choose 'Save as' and then .docx, and read that in.</translation></message>
+    <translation>comes from an old version of Word. {safe}; open it there or in Word, choose 'Save as' and then .docx, and import that.</translation></message>
     <message><source>komt uit een oude Word. {safe}; open het daar of in Word, kies 'Opslaan als' en dan .docx, en open dat bestand hier.</source>
-    <translation>comes from an old Word. {safe}; open it there or in Word, choose 'Save as' and then .docx, and open that file here.</translation></message>
+    <translation>comes from an old version of Word. {safe}; open it there or in Word, choose 'Save as' and then .docx, and open that file here.</translation></message>
     <message><source>komt uit een oude Word. {safe}; open het in Word, kies 'Opslaan als' en dan .docx, en open dat bestand hier.</source>
-    <translation>comes from an old Word. {safe}; open it in Word, choose 'Save as' and then .docx, and open that file here.</translation></message>
+    <translation>comes from an old version of Word. {safe}; open it in Word, choose 'Save as' and then .docx, and open that file here.</translation></message>
     <message><source>komt uit een oude Word. {safe}; open het in Word, kies 'Opslaan als' en dan .dotx, en kies dat bestand.</source>
-    <translation>comes from an old Word. {safe}; open it in Word, choose 'Save as' and then .dotx, and choose that file.</translation></message>
+    <translation>comes from an old version of Word. {safe}; open it in Word, choose 'Save as' and then .dotx, and choose that file.</translation></message>
     <message><source>kopieën op een stick of op een andere computer</source>
-    <translation>copies on a stick or on another computer</translation></message>
+    <translation>copies on a USB stick or on another computer</translation></message>
     <message><source>korte omschrijving</source>
     <translation>short description</translation></message>
     <message><source>korte omschrijving op één pagina</source>
@@ -2088,19 +2090,19 @@
     <message><source>mail</source>
     <translation>mail</translation></message>
     <message><source>mails die al verstuurd zijn</source>
-    <translation>mails that were sent already</translation></message>
+    <translation>emails that have already been sent</translation></message>
     <message><source>marks</source>
     <translation>marks</translation></message>
     <message><source>mastersthesis</source>
     <translation>mastersthesis</translation></message>
     <message><source>mee bezig</source>
-    <translation>busy</translation></message>
+    <translation>in progress</translation></message>
     <message><source>meer dan {MAX_MINUTES} minuten past niet in een dag</source>
     <translation>more than {MAX_MINUTES} minutes don't fit in a day</translation></message>
     <message><source>mei</source>
     <translation>May</translation></message>
     <message><source>met of zonder naam</source>
-    <translation>with or without name</translation></message>
+    <translation>with or without a name</translation></message>
     <message><source>minuten</source>
     <translation>minutes</translation></message>
     <message><source>minuten kunnen niet onder nul zijn</source>
@@ -2109,10 +2111,12 @@
     <translation>minutes</translation></message>
     <message><source>misc</source>
     <translation>misc</translation></message>
+    <message><source>moment</source>
+    <translation>moment</translation></message>
     <message><source>moment in een verhaal</source>
     <translation>moment in a story</translation></message>
-    <message><source>moment {moment} bestaat niet; dit verloop heeft {len} moment(en)</source>
-    <translation>moment {moment} does not exist; this course has {len} moment(s)</translation></message>
+    <message><source>moment {moment} bestaat niet; dit verloop heeft {pieces}</source>
+    <translation>moment {moment} does not exist; this course has {pieces}</translation></message>
     <message><source>more</source>
     <translation>more</translation></message>
     <message><source>mrt</source>
@@ -2172,7 +2176,7 @@
     <message><source>online</source>
     <translation>online</translation></message>
     <message><source>ons antwoord</source>
-    <translation>our answer</translation></message>
+    <translation>our reply</translation></message>
     <message><source>ontbreekt</source>
     <translation>is missing</translation></message>
     <message><source>ontbreken</source>
@@ -2184,7 +2188,7 @@
     <message><source>open</source>
     <translation>open</translation></message>
     <message><source>open het daar of in Word, kies 'Opslaan als' en dan .docx, en lees dat in.</source>
-    <translation>open it there or in Word, choose 'Save as' and then .docx, and read that in.</translation></message>
+    <translation>open it there or in Word, choose 'Save as' and then .docx, and import that.</translation></message>
     <message><source>open het daar of in Word, kies 'Opslaan als' en dan .docx, en open dat bestand hier.</source>
     <translation>open it there or in Word, choose 'Save as' and then .docx, and open that file here.</translation></message>
     <message><source>open het in Word, kies 'Opslaan als' en dan .docx, en open dat bestand hier.</source>
@@ -2322,7 +2326,7 @@
     <message><source>teruggekomen Word-bestand</source>
     <translation>returned Word file</translation></message>
     <message><source>terzijde</source>
-    <translation>aside</translation></message>
+    <translation>set aside</translation></message>
     <message><source>terzijde gelegd</source>
     <translation>set aside</translation></message>
     <message><source>text</source>
@@ -2418,15 +2422,15 @@
     <message><source>wat</source>
     <translation>what</translation></message>
     <message><source>wat al geprint of gepubliceerd is</source>
-    <translation>what was printed or published already</translation></message>
+    <translation>what has already been printed or published</translation></message>
     <message><source>wat hier staat, past niet in dit soort bestand</source>
-    <translation>what is here does not fit in this kind of file</translation></message>
+    <translation>what is here does not belong in this kind of file</translation></message>
     <message><source>weggehaald</source>
-    <translation>taken away</translation></message>
+    <translation>removed</translation></message>
     <message><source>weken ertussen</source>
     <translation>weeks in between</translation></message>
     <message><source>wel of niet</source>
-    <translation>do or don't</translation></message>
+    <translation>yes or no</translation></message>
     <message><source>what</source>
     <translation>what</translation></message>
     <message><source>when</source>
@@ -2466,11 +2470,11 @@
     <message><source>zonder auteur</source>
     <translation>without an author</translation></message>
     <message><source>zonder naam</source>
-    <translation>without name</translation></message>
+    <translation>no name</translation></message>
     <message><source>{alone_at_start} nog geen plaats.</source>
     <translation>{alone_at_start} no place yet.</translation></message>
     <message><source>{counted} naar een bron die er niet is</source>
-    <translation>{counted} to a source that is not there</translation></message>
+    <translation>{counted} to a source that does not exist</translation></message>
     <message><source>{counted} nog geen tekst</source>
     <translation>{counted} no text yet</translation></message>
     <message><source>{counted} nog na te vragen</source>
@@ -2479,36 +2483,36 @@
     <translation>{counted} still open</translation></message>
     <message><source>{counted} onherkenbaar in het ruwe materiaal</source>
     <translation>{counted} made unrecognisable in the raw material</translation></message>
+    <message><source>{counted} spreken twee antwoorden elkaar tegen</source>
+    <translation>{counted}, two answers contradict each other</translation></message>
     <message><source>{counted} van {of_whom} {stands} in {where}</source>
     <translation>{counted} of {of_whom} {stands} in {where}</translation></message>
     <message><source>{counted} zonder tekst, weggelaten.</source>
-    <translation>{counted} without text, left out.</translation></message>
+    <translation>{counted} without text left out.</translation></message>
     <message><source>{counted}: dit is hetzelfde</source>
-    <translation>{counted}: this is the same</translation></message>
+    <translation>{counted}: the same thing</translation></message>
     <message><source>{count} woorden: maak er twee zinnen van.</source>
-    <translation>{count} words: make two sentences of it.</translation></message>
+    <translation>{count} words: make it two sentences.</translation></message>
     <message><source>{duration_words} te lang: de dag moet klaar zijn om {time_words}.</source>
     <translation>{duration_words} too long: the day must be finished by {time_words}.</translation></message>
     <message><source>{in_digits} had je al, met iets nieuws erbij.</source>
-    <translation>{in_digits} you had already, with something new added.</translation></message>
+    <translation>{in_digits} you already had, with something new added.</translation></message>
     <message><source>{in_digits} had je al.</source>
-    <translation>{in_digits} you had already.</translation></message>
+    <translation>{in_digits} you already had.</translation></message>
     <message><source>{in_digits} nog geen plaats: {where}.</source>
     <translation>{in_digits} no place yet: {where}.</translation></message>
     <message><source>{listed}, bij {listed2}.</source>
-    <translation>{listed}, at {listed2}.</translation></message>
+    <translation>{listed}, in {listed2}.</translation></message>
     <message><source>{listed}, in {counted} bij {listed2}.</source>
-    <translation>{listed}, in {counted} at {listed2}.</translation></message>
+    <translation>{listed}, in {counted} in {listed2}.</translation></message>
     <message><source>{name} zonder naam</source>
     <translation>{name} without a name</translation></message>
-    <message><source>{number_word} keer spreken twee antwoorden elkaar tegen</source>
-    <translation>{number_word} times two answers contradict each other</translation></message>
     <message><source>{number_word} mensen zonder naam</source>
     <translation>{number_word} people without a name</translation></message>
     <message><source>{rest} min</source>
     <translation>{rest} min</translation></message>
     <message><source>{short} bij {at}</source>
-    <translation>{short} at {at}</translation></message>
+    <translation>{short} in {at}</translation></message>
     <message><source>{thing} met de naam “{shown}” bestaat niet</source>
     <translation>{thing} called “{shown}” does not exist</translation></message>
     <message><source>{title} – eigen versie</source>
@@ -2524,7 +2528,7 @@
     <message><source>{words} in cluster</source>
     <translation>{words} in cluster</translation></message>
     <message><source>{words} los gehangen</source>
-    <translation>{words} hung loose</translation></message>
+    <translation>{words} taken out of their cluster</translation></message>
     <message><source>{wrong} Er is niets gemaakt.</source>
     <translation>{wrong} Nothing was made.</translation></message>
     <message><source>één</source>
@@ -2532,7 +2536,7 @@
     <message><source>‘ingediend’ is geen fase van een vraag; gebruik goed-beschreven</source>
     <translation>‘ingediend’ is not a phase of a question; use goed-beschreven</translation></message>
     <message><source>‘{key}’ bij {at}</source>
-    <translation>‘{key}’ at {at}</translation></message>
+    <translation>‘{key}’ in {at}</translation></message>
     <message><source>‘{title}’ is te lang voor één pagina</source>
     <translation>‘{title}’ is too long for one page</translation></message>
     <message><source>“{FREE}” is de sleutel van blokken zonder vragen; kies een andere</source>
@@ -2542,7 +2546,7 @@
     <message><source>“{from_board}” geeft zijn clusters aan een ander profiel, “{feeds}”</source>
     <translation>“{from_board}” gives its clusters to another profile, “{feeds}”</translation></message>
     <message><source>“{key}” staat ook bij de gewone keuzes; het moet uniek zijn</source>
-    <translation>“{key}” is also among the ordinary choices; it must be unique</translation></message>
+    <translation>“{key}” is also one of the ordinary choices; it must be unique</translation></message>
     <message><source>“{name}”, bij {readable}: {what}{dot}</source>
     <translation>“{name}”, at {readable}: {what}{dot}</translation></message>
     <message><source>“{name}”, regel {line}, bij {readable}: {what}{dot}</source>
@@ -2550,9 +2554,9 @@
     <message><source>“{name}”, regel {line}: {what}{dot}</source>
     <translation>“{name}”, line {line}: {what}{dot}</translation></message>
     <message><source>“{shown}” is geen deelnemer en geen tafel{advice}</source>
-    <translation>“{shown}” is no participant and no table{advice}</translation></message>
+    <translation>“{shown}” is not a participant or a table{advice}</translation></message>
     <message><source>“{shown}” is geen deelnemer{advice}</source>
-    <translation>“{shown}” is no participant{advice}</translation></message>
+    <translation>“{shown}” is not a participant{advice}</translation></message>
     <message><source>“{shown}” staat hier {len} keer; het moet uniek zijn</source>
     <translation>“{shown}” is here {len} times; it must be unique</translation></message>
 </context>
@@ -2564,59 +2568,59 @@
 <context>
     <name>BesideWords</name>
     <message><source>Alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
-    <translation>All keys. Those of where you are now are at the top.</translation></message>
+    <translation>All keys, with those of where you are at the top.</translation></message>
     <message><source>De pagina's, of de plaatsen waar je woorden staan.</source>
-    <translation>The pages, or the places where your words stand.</translation></message>
+    <translation>The pages, or the places where your words occur.</translation></message>
     <message><source>De pagina. Met de pijlen lees je verder; een link brengt je naar een andere pagina.</source>
-    <translation>The page. The arrows read on; a link brings you to another page.</translation></message>
+    <translation>The page. The arrow keys read on; a link takes you to another page.</translation></message>
     <message><source>De taal van knoppen en uitleg. Vragen, antwoorden en documenten blijven in hun eigen taal.</source>
     <translation>The language of buttons and explanations. Questions, answers and documents stay in their own language.</translation></message>
     <message><source>Donkere letters op licht lees je best in een lichte zaal, lichte op donker in een donkere.</source>
-    <translation>Dark letters on light read best in a light room, light ones on dark in a dark room.</translation></message>
+    <translation>Dark letters on a light background read best in a light room, light ones on dark in a dark room.</translation></message>
     <message><source>Drie korte stappen op je eigen scherm, voor wie begint. Je kan altijd stoppen.</source>
     <translation>Three short steps on your own screen, for beginners. You can stop at any time.</translation></message>
     <message><source>Een hulp bij het schrijven. Er wordt nooit vanzelf iets verbeterd.</source>
-    <translation>A help while you write. Nothing is ever corrected by itself.</translation></message>
+    <translation>Help while you write. Nothing is ever corrected automatically.</translation></message>
     <message><source>Eén blad met wat iemand in die rol op de dag zelf nodig heeft.</source>
-    <translation>One sheet with what somebody in that role needs on the day itself.</translation></message>
+    <translation>One sheet with what someone in that role needs on the day itself.</translation></message>
     <message><source>Haalt het gekozen woord weg. Het krijgt daarna weer een golfje.</source>
-    <translation>Takes out the chosen word. After that it gets a wavy line again.</translation></message>
+    <translation>Removes the chosen word. After that it gets a wavy line again.</translation></message>
     <message><source>Kies een map op deze computer. We kijken meteen na of erin geschreven kan worden.</source>
     <translation>Choose a folder on this computer. We check at once whether it can be written in.</translation></message>
     <message><source>Klik daarna op een knop of een veld in het venster. Je leest dan waarvoor het dient.</source>
-    <translation>Then click on a button or a field in the window. You read what it is for.</translation></message>
+    <translation>Then click a button or a field in the window to read what it is for.</translation></message>
     <message><source>Licht, donker, of met hoog contrast als je minder goed ziet. De zaal heeft haar eigen kleuren.</source>
-    <translation>Light, dark, or with high contrast when you see less well. The room has colours of its own.</translation></message>
+    <translation>Light, dark, or high contrast if you see less well. The room has its own colours.</translation></message>
     <message><source>Maakt alles in je eigen venster groter. Het telt de volgende keer dat je Praktijkdag opent.</source>
-    <translation>Makes everything in your own window larger. It counts the next time you open Praktijkdag.</translation></message>
+    <translation>Makes everything in your own window larger, from the next time you open Praktijkdag.</translation></message>
     <message><source>Maakt een blad met alle toetsen, om naast je computer te leggen.</source>
-    <translation>Makes a sheet with all keys, to lay beside your computer.</translation></message>
+    <translation>Makes a sheet with all keys, to keep beside your computer.</translation></message>
     <message><source>Opent de hulp bij de plaats waar je bent. Met Ctrl+Shift+F1 lees je waarvoor een keuze hier dient.</source>
-    <translation>Opens the help about where you are. With Ctrl+Shift+F1 you read what a choice here is for.</translation></message>
+    <translation>Opens the help for where you are. Ctrl+Shift+F1 tells you what a choice here is for.</translation></message>
     <message><source>Opent de pagina met hulp bij de plaats waar je bent.</source>
-    <translation>Opens the page of help about where you are.</translation></message>
+    <translation>Opens the help page for where you are.</translation></message>
     <message><source>Sluit Praktijkdag en opent het meteen weer in die taal, met je bestand.</source>
     <translation>Closes Praktijkdag and opens it again at once in that language, with your file.</translation></message>
     <message><source>Sluit Praktijkdag en opent het meteen weer, met je bestand. Er gaat niets verloren.</source>
     <translation>Closes Praktijkdag and opens it again at once, with your file. Nothing is lost.</translation></message>
     <message><source>Toont alle toetsen in een eigen venster, om in te zoeken of af te drukken.</source>
-    <translation>Shows all keys in a window of its own, to search or to print.</translation></message>
+    <translation>Shows all keys in a separate window, to search or to print.</translation></message>
     <message><source>Toont alle toetsen, met die van waar je bent bovenaan.</source>
     <translation>Shows all keys, with those of where you are at the top.</translation></message>
     <message><source>Typ een toets of wat je wil doen, zoals F9 of ‘ongedaan’.</source>
     <translation>Type a key or what you want to do, such as F9 or ‘undo’.</translation></message>
     <message><source>Voor wie last heeft van beelden die bewegen. Alles verschijnt dan in één keer.</source>
-    <translation>For those who are troubled by moving pictures. Everything then appears at once.</translation></message>
+    <translation>For people who are bothered by moving pictures. Everything then appears at once.</translation></message>
     <message><source>Waar het beeld voor de zaal komt, telkens als je de beamer aanzet.</source>
-    <translation>Where the picture for the room comes, each time you switch on the projector.</translation></message>
+    <translation>Where the picture for the room appears, each time you turn the projector on.</translation></message>
     <message><source>Wat er hoogstens bij een antwoord staat in praktijken die je nog maakt. Per dag kan je het anders kiezen.</source>
-    <translation>What stands at most with an answer in practices that you make later. You can choose otherwise for each day.</translation></message>
+    <translation>The most that is shown with an answer in new practices. You can choose differently for each day.</translation></message>
     <message><source>Woorden die in deze praktijk juist zijn, zoals namen en vaktermen.</source>
-    <translation>Words that are right in this practice, such as names and terms.</translation></message>
+    <translation>Words that are correct in this practice, such as names and terms.</translation></message>
     <message><source>Zet het terug zoals het was toen je begon. Bestanden die er al staan, blijven waar ze zijn.</source>
-    <translation>Puts it back as it was when you began. Files that are there already stay where they are.</translation></message>
+    <translation>Restores the original setting. Files that are already there stay where they are.</translation></message>
     <message><source>Zo leer je de toetsen terwijl je werkt. Ken je ze, dan kan je ze hier verbergen.</source>
-    <translation>So you learn the keys while you work. Once you know them you can hide them here.</translation></message>
+    <translation>This is how you learn the keys while you work. Once you know them, you can hide them here.</translation></message>
     <message><source>Zoekt in alle pagina's tegelijk. Enter opent wat eerst gevonden is.</source>
     <translation>Searches all pages at once. Enter opens what was found first.</translation></message>
 </context>
@@ -2625,7 +2629,7 @@
     <message><source>Dit is een pauze</source>
     <translation>This is a break</translation></message>
     <message><source>Een blok vraagt minstens één onderdeel. Kies 'Niets' als het een vrij blok is.</source>
-    <translation>A block asks for at least one section. Choose 'Nothing' if it is a free block.</translation></message>
+    <translation>A block needs at least one section. Choose 'Nothing' if it is a free block.</translation></message>
     <message><source>Kies een blok in de agenda.</source>
     <translation>Choose a block in the agenda.</translation></message>
     <message><source>Korte naam</source>
@@ -2640,11 +2644,11 @@
 <context>
     <name>BlocksPanel</name>
     <message><source>Maak er afspraken van</source>
-    <translation>Make agreements of them</translation></message>
+    <translation>Turn them into agreements</translation></message>
     <message><source>Zo staat het</source>
-    <translation>This is how it stands</translation></message>
+    <translation>How things stand</translation></message>
     <message><source>{number} keer nee.</source>
-    <translation>{number} times no.</translation></message>
+    <translation>{number} × no.</translation></message>
 </context>
 <context>
     <name>Board</name>
@@ -2674,13 +2678,13 @@
     <message><source>Er is geen andere cluster met nummer {number}.</source>
     <translation>There is no other cluster with number {number}.</translation></message>
     <message><source>Hier plakt geen stipje van iedereen samen. Kies onderaan van wie het is.</source>
-    <translation>There is no dot here of everybody together. Choose below whose it is.</translation></message>
+    <translation>There is no dot from everybody together here. Choose below whose it is.</translation></message>
     <message><source>Hier plakt geen stipje van {name}.</source>
-    <translation>There is no dot of {name} here.</translation></message>
+    <translation>There is no dot from {name} here.</translation></message>
     <message><source>Je kan hier alleen kijken. Er verandert niets.</source>
     <translation>You can only look here. Nothing changes.</translation></message>
     <message><source>Kies eerst de post-its die apart komen.</source>
-    <translation>First choose the sticky notes that come apart.</translation></message>
+    <translation>First choose the sticky notes to split off.</translation></message>
     <message><source>Kies eerst waar het stipje op komt.</source>
     <translation>First choose where the dot goes.</translation></message>
     <message><source>Kies twee clusters om samen te voegen.</source>
@@ -2696,9 +2700,9 @@
     <message><source>Clusteren</source>
     <translation>Clustering</translation></message>
     <message><source>Ga clusteren</source>
-    <translation>Go clustering</translation></message>
+    <translation>Go and cluster</translation></message>
     <message><source>Ga stemmen</source>
-    <translation>Go voting</translation></message>
+    <translation>Go and vote</translation></message>
     <message><source>Lees voor</source>
     <translation>Read out</translation></message>
     <message><source>Naar cluster {number} …</source>
@@ -2739,7 +2743,7 @@
     <message><source>Iemand reageert</source>
     <translation>Somebody responds</translation></message>
     <message><source>Niet inzetten</source>
-    <translation>Don't do this</translation></message>
+    <translation>Don't use this</translation></message>
     <message><source>Niet op het scherm</source>
     <translation>Not on the screen</translation></message>
     <message><source>Waarom?</source>
@@ -2747,16 +2751,16 @@
     <message><source>Waarom? Typ wat je hoort.</source>
     <translation>Why? Type what you hear.</translation></message>
     <message><source>Wel inzetten</source>
-    <translation>Do this</translation></message>
+    <translation>Use this</translation></message>
     <message><source>Zonder naam</source>
-    <translation>Without name</translation></message>
+    <translation>No name</translation></message>
 </context>
 <context>
     <name>CardGrid</name>
     <message><source>Kaarten</source>
     <translation>Cards</translation></message>
     <message><source>{wel} wel, {niet} niet</source>
-    <translation>{wel} do, {niet} don't</translation></message>
+    <translation>{wel} yes, {niet} no</translation></message>
 </context>
 <context>
     <name>CardsScreen</name>
@@ -2783,7 +2787,7 @@
     <message><source>gestopt</source>
     <translation>stopped</translation></message>
     <message><source>uitgespeeld</source>
-    <translation>played out</translation></message>
+    <translation>finished</translation></message>
 </context>
 <context>
     <name>CardsSide</name>
@@ -2817,19 +2821,19 @@
 <context>
     <name>CatchUp</name>
     <message><source>Doe dit</source>
-    <translation>Do this</translation></message>
+    <translation>Use this</translation></message>
     <message><source>Einde dan rond {end}.</source>
     <translation>The end is then about {end}.</translation></message>
     <message><source>Er komt geen blok meer dat je kan inkorten. Het einde blijft {end}.</source>
-    <translation>There is no block left that you can shorten. The end stays {end}.</translation></message>
+    <translation>There is no block left that you can shorten. The end is still {end}.</translation></message>
     <message><source>Je wint {won}, {short} blijft over. Einde dan rond {end}.</source>
-    <translation>You win {won}, {short} is left. The end is then about {end}.</translation></message>
+    <translation>You gain {won}; {short} remains. The end is then about {end}.</translation></message>
     <message><source>Sluit</source>
     <translation>Close</translation></message>
     <message><source>Spatie: wel of niet · + en −: minuten</source>
     <translation>Space: yes or no · + and −: minutes</translation></message>
     <message><source>Zo win je niets. Het einde blijft {end}.</source>
-    <translation>This wins nothing. The end stays {end}.</translation></message>
+    <translation>This gains nothing. The end is still {end}.</translation></message>
 </context>
 <context>
     <name>CatchUpList</name>
@@ -2841,9 +2845,9 @@
     <message><source>Dit is de laatste stap.</source>
     <translation>This is the last step.</translation></message>
     <message><source>Hier staat nog geen tekst om voor te lezen. Schrijf die eerst bij Uitwerken.</source>
-    <translation>There is no text here yet to read out. Write it first in Write up.</translation></message>
+    <translation>There is no text here to read out yet. Write it first, in Write up.</translation></message>
     <message><source>Je kijkt alleen: dit bestand is alleen-lezen geopend. Wijzigen kan hier niet.</source>
-    <translation>You only look: this file was opened read-only. You can't change anything here.</translation></message>
+    <translation>You can only look: this file was opened read-only. You can't change anything here.</translation></message>
     <message><source>Straks</source>
     <translation>Coming up</translation></message>
     <message><source>Straks: {section}</source>
@@ -2855,7 +2859,7 @@
     <message><source>Vorige</source>
     <translation>Previous</translation></message>
     <message><source>Wat de dag opleverde (Ctrl+E)</source>
-    <translation>What the day brought (Ctrl+E)</translation></message>
+    <translation>What came out of the day (Ctrl+E)</translation></message>
 </context>
 <context>
     <name>ChainColumn</name>
@@ -2871,15 +2875,15 @@
     <message><source> en geen </source>
     <translation> and no </translation></message>
     <message><source>Duid ernaast aan wat bij ‘{text}’ hoort: spatie of klik. Esc laat los.</source>
-    <translation>Mark beside it what belongs to ‘{text}’: space or click. Esc lets go.</translation></message>
+    <translation>Mark what belongs to ‘{text}’ in the next column: space or click. Esc lets go.</translation></message>
     <message><source>Kies een blok met Enter of een klik, en duid ernaast aan wat erbij hoort.</source>
-    <translation>Choose a block with Enter or a click, and mark beside it what belongs to it.</translation></message>
+    <translation>Choose a block with Enter or a click, and mark what belongs to it in the next column.</translation></message>
     <message><source>Niets hangt los: de ketting klopt.</source>
-    <translation>Nothing is loose: the chain is right.</translation></message>
+    <translation>Nothing is loose: the chain is complete.</translation></message>
     <message><source>Vraag aan de groep</source>
     <translation>Ask the group</translation></message>
     <message><source>Zet in elke kolom wat jullie daar zeggen. Kies dan een blok met Enter.</source>
-    <translation>Put in each column what you say there. Then choose a block with Enter.</translation></message>
+    <translation>Put what you say in each column. Then choose a block with Enter.</translation></message>
     <message><source>nog geen {parts}</source>
     <translation>no {parts} yet</translation></message>
 </context>
@@ -2888,13 +2892,13 @@
     <message><source>Aan het einde</source>
     <translation>At the end</translation></message>
     <message><source>Agenda, mensen en tafels staan klaar bij Voorbereiden.</source>
-    <translation>Agenda, people and tables are ready in Prepare.</translation></message>
+    <translation>The agenda, people and tables are ready in Prepare.</translation></message>
     <message><source>Alle toetsen: druk {key} in Praktijkdag en typ een toets of een woord.</source>
     <translation>All keys: press {key} in Praktijkdag and type a key or a word.</translation></message>
     <message><source>Antwoorden typen</source>
     <translation>Typing answers</translation></message>
     <message><source>Bewaren en terugnemen</source>
-    <translation>Saving and taking back</translation></message>
+    <translation>Saving and undoing</translation></message>
     <message><source>De beamer hangt aan de laptop. Bij 'Zaal en beamer' is hij gekozen.</source>
     <translation>The projector is connected to the laptop. It is chosen in 'Room and projector'.</translation></message>
     <message><source>De beamer valt weg</source>
@@ -2904,33 +2908,33 @@
     <message><source>De laptop krijgt stroom; zijn meldingen staan uit.</source>
     <translation>The laptop is plugged in; its notifications are off.</translation></message>
     <message><source>De mensen weten wat er met hun woorden gebeurt.</source>
-    <translation>The people know what happens with their words.</translation></message>
+    <translation>The people know what happens to their words.</translation></message>
     <message><source>De parkeerplaats is overlopen.</source>
-    <translation>The parking lot has been gone through.</translation></message>
+    <translation>You have been through the parking lot.</translation></message>
     <message><source>De penhouder weet wie van jullie twee de zaal stuurt.</source>
-    <translation>The scribe knows which of you two steers the room.</translation></message>
+    <translation>The scribe knows which of the two of you runs the room screen.</translation></message>
     <message><source>Een klikker gaat naar de volgende en de vorige vraag, en maakt de zaal zwart. De cursor van de penhouder blijft staan.</source>
     <translation>A clicker goes to the next and the previous question, and makes the room black. The scribe's cursor stays where it is.</translation></message>
     <message><source>Een knop om te bewaren is er niet: wat je typt, staat binnen een seconde op deze computer. Je leest het bij 'Bewaard'.</source>
-    <translation>There is no button to save: what you type is on this computer within a second. You read it at 'Saved'.</translation></message>
+    <translation>There is no save button: what you type is on this computer within a second. You can see it at 'Saved'.</translation></message>
     <message><source>Elke afspraak heeft een wie en een wanneer.</source>
     <translation>Each agreement has a who and a when.</translation></message>
     <message><source>Geef elke laptop een eigen kopie van het bestand, en typ daarin.</source>
-    <translation>Give each laptop a copy of the file of its own, and type in that.</translation></message>
+    <translation>Give each laptop its own copy of the file, and type in that.</translation></message>
     <message><source>Het proefbeeld is achteraan te lezen.</source>
     <translation>The test picture can be read at the back.</translation></message>
     <message><source>In de lijst met antwoorden</source>
     <translation>In the list of answers</translation></message>
     <message><source>Is de stick of de map weg? Typ gewoon verder; het bestand volgt later.</source>
-    <translation>Is the stick or the folder gone? Just type on; the file follows later.</translation></message>
+    <translation>Is the USB stick or the folder gone? Just keep typing; the file follows later.</translation></message>
     <message><source>Jij leidt het gesprek, de penhouder typt, de zaal leest mee.</source>
-    <translation>You lead the conversation, the scribe types, the room reads along.</translation></message>
+    <translation>You lead the conversation, the scribe types and the room reads along.</translation></message>
     <message><source>Kabel er weer in? Klik rechts op 'Toon de zaal daar'. Tot dan blijft het zwart.</source>
-    <translation>Cable back in? Click 'Show the room there' on the right. Until then it stays black.</translation></message>
+    <translation>Is the cable back in? Click 'Show the room there' on the right. Until then it stays black.</translation></message>
     <message><source>Loopt het uit? De knop 'Haal … minuten in', links, stelt voor wat korter kan.</source>
-    <translation>Running late? The button 'Catch up … minutes', on the left, proposes what can be shorter.</translation></message>
+    <translation>Running late? The button 'Catch up … minutes', on the left, suggests what can be shorter.</translation></message>
     <message><source>Mag de zaal iets niet lezen? Vink 'Niet op het scherm' aan.</source>
-    <translation>May the room not read something? Tick 'Not on the screen'.</translation></message>
+    <translation>Something the room shouldn't read? Tick 'Not on the screen'.</translation></message>
     <message><source>Na de dag: schrijven</source>
     <translation>After the day: writing</translation></message>
     <message><source>Notities</source>
@@ -2938,7 +2942,7 @@
     <message><source>Post-its</source>
     <translation>Sticky notes</translation></message>
     <message><source>Rustig: de zaal ziet zwart of niets, en wat getypt is, is bewaard.</source>
-    <translation>Calm: the room sees black or nothing, and what was typed is saved.</translation></message>
+    <translation>Stay calm: the room sees black or nothing, and what was typed is saved.</translation></message>
     <message><source>Spiekbrief begeleider.pdf</source>
     <translation>Cheat sheet facilitator.pdf</translation></message>
     <message><source>Spiekbrief penhouder.pdf</source>
@@ -2954,7 +2958,7 @@
     <message><source>Typ je net een antwoord? Druk de letter dan samen met {key}.</source>
     <translation>Are you typing an answer? Then press the letter together with {key}.</translation></message>
     <message><source>Typ wat je hoort, in de woorden van wie het zegt. Mooi schrijven komt later.</source>
-    <translation>Type what you hear, in the words of who says it. Nice writing comes later.</translation></message>
+    <translation>Type what you hear, in the speaker's own words. Polishing comes later.</translation></message>
     <message><source>Uitwerken · Indienen</source>
     <translation>Write up · Submit</translation></message>
     <message><source>Vooraf</source>
@@ -2972,31 +2976,31 @@
     <message><source>deze zin steunt op dat antwoord</source>
     <translation>this sentence rests on that answer</translation></message>
     <message><source>dit kwam met de mail of op papier</source>
-    <translation>this came by mail or on paper</translation></message>
+    <translation>this came by email or on paper</translation></message>
     <message><source>doet het toch weer</source>
-    <translation>does it again after all</translation></message>
+    <translation>redoes it</translation></message>
     <message><source>geen beamer: de zaal over dit venster, en terug</source>
     <translation>no projector: the room over this window, and back</translation></message>
     <message><source>gooit weg; het kan terug</source>
-    <translation>throws away; it can come back</translation></message>
+    <translation>deletes; it can be restored</translation></message>
     <message><source>groen ●, geel ▲, roze ■</source>
     <translation>green ●, yellow ▲, pink ■</translation></message>
     <message><source>haalt een kopie erbij; je ziet eerst wat ze brengt</source>
-    <translation>merges a copy; you first see what it brings</translation></message>
+    <translation>merges a copy; you first see what it brings in</translation></message>
     <message><source>hangt de post-it op</source>
     <translation>hangs up the sticky note</translation></message>
     <message><source>kiest er meer</source>
     <translation>chooses more</translation></message>
     <message><source>maakt van een geplakte lijst antwoorden</source>
-    <translation>makes answers of a pasted list</translation></message>
+    <translation>turns a pasted list into answers</translation></message>
     <message><source>naar 'Wie?': een naam of een tafel; een nieuwe naam typ je gewoon</source>
-    <translation>to 'Who?': a name or a table; a new name you just type</translation></message>
+    <translation>to 'Who?': a name or a table; just type a new name</translation></message>
     <message><source>naar de cluster met dat nummer</source>
     <translation>to the cluster with that number</translation></message>
     <message><source>neemt terug wat je net deed</source>
-    <translation>takes back what you just did</translation></message>
+    <translation>undoes what you just did</translation></message>
     <message><source>nieuwe cluster met wat je koos</source>
-    <translation>new cluster of what you chose</translation></message>
+    <translation>new cluster from what you chose</translation></message>
     <message><source>nl-BE</source>
     <translation>en-BE</translation></message>
     <message><source>op een blok links: vijf minuten langer · korter</source>
@@ -3004,7 +3008,7 @@
     <message><source>pauze: toont tot wanneer; met {key} ga je verder</source>
     <translation>break: shows until when; with {key} you go on</translation></message>
     <message><source>ronde langs de tafels: één antwoord per tafel</source>
-    <translation>round along the tables: one answer per table</translation></message>
+    <translation>round of the tables: one answer per table</translation></message>
     <message><source>springt naar een blok of een vraag</source>
     <translation>jumps to a block or a question</translation></message>
     <message><source>toont dat blad aan de zaal</source>
@@ -3018,7 +3022,7 @@
     <message><source>volgende · vorige vraag</source>
     <translation>next · previous question</translation></message>
     <message><source>wijzigt het antwoord</source>
-    <translation>changes the answer</translation></message>
+    <translation>edits the answer</translation></message>
     <message><source>zet de beamer aan</source>
     <translation>turns the projector on</translation></message>
     <message><source>zet het antwoord in de tekst · als citaat</source>
@@ -3058,7 +3062,7 @@
     <message><source>Beide</source>
     <translation>Both</translation></message>
     <message><source>Ctrl+Z neemt je laatste keuze terug.</source>
-    <translation>Ctrl+Z takes back your last choice.</translation></message>
+    <translation>Ctrl+Z undoes your last choice.</translation></message>
     <message><source>Er is niets meer te kiezen.</source>
     <translation>There is nothing left to choose.</translation></message>
     <message><source>Eén persoon</source>
@@ -3078,7 +3082,7 @@
     <message><source>Wat ze allebei wijzigden: {part}</source>
     <translation>What both changed: {part}</translation></message>
     <message><source>Zo wordt het</source>
-    <translation>This is how it becomes</translation></message>
+    <translation>This is how it will be</translation></message>
     <message><source>twee keer dezelfde naam</source>
     <translation>the same name twice</translation></message>
     <message><source>{name} staat er twee keer</source>
@@ -3097,7 +3101,7 @@
     <message><source>Of past iets lichters beter?</source>
     <translation>Or does something lighter fit better?</translation></message>
     <message><source>Toon de uitslag</source>
-    <translation>Show the outcome</translation></message>
+    <translation>Show the result</translation></message>
     <message><source>Volgende</source>
     <translation>Next</translation></message>
     <message><source>Waarom beslist de groep dit?</source>
@@ -3129,13 +3133,13 @@
 <context>
     <name>ChosenPanel</name>
     <message><source>0 weer los · E wijzigt · W wie · H niet op het scherm</source>
-    <translation>0 loose again · E changes · W who · H not on the screen</translation></message>
+    <translation>0 loose again · E edits · W who · H not on the screen</translation></message>
     <message><source>Clusters</source>
     <translation>Clusters</translation></message>
     <message><source>Ctrl K nieuwe cluster</source>
     <translation>Ctrl K new cluster</translation></message>
     <message><source>Ctrl Shift K splitst af · Del weg</source>
-    <translation>Ctrl Shift K splits off · Del away</translation></message>
+    <translation>Ctrl Shift K splits off · Del deletes</translation></message>
     <message><source>Ctrl ↑ ↓ ← → verhangt, met Shift erbij verder · G legt in rijen</source>
     <translation>Ctrl ↑ ↓ ← → moves, with Shift further · G lays in rows</translation></message>
     <message><source>Del heft op, de post-its blijven · N post-it erbij · Shift ↑↓ kiest er meer</source>
@@ -3147,7 +3151,7 @@
     <message><source>Gekozen post-it</source>
     <translation>Chosen sticky note</translation></message>
     <message><source>Home hele muur of dichtbij · D dichter · Shift D verder</source>
-    <translation>Home whole wall or close by · D closer · Shift D further</translation></message>
+    <translation>Home whole wall or close up · D closer · Shift D further</translation></message>
     <message><source>Kies wiens stipjes</source>
     <translation>Choose whose dots</translation></message>
     <message><source>Naar een cluster: het nummer</source>
@@ -3157,13 +3161,13 @@
     <message><source>Nieuwe cluster</source>
     <translation>New cluster</translation></message>
     <message><source>Nieuwe cluster hiermee</source>
-    <translation>New cluster of this</translation></message>
+    <translation>New cluster from this</translation></message>
     <message><source>O leest verder · S cluster eigen aan deze praktijk · Shift ↑↓ kiest er meer</source>
     <translation>O reads on · S cluster specific to this practice · Shift ↑↓ chooses more</translation></message>
     <message><source>R kleur · Shift K soort kennis</source>
     <translation>R colour · Shift K kind of knowledge</translation></message>
     <message><source>Shift G onder elkaar · Ctrl G naast elkaar</source>
-    <translation>Shift G under each other · Ctrl G beside each other</translation></message>
+    <translation>Shift G in a column · Ctrl G side by side</translation></message>
     <message><source>Stipje erbij of eraf</source>
     <translation>Dot on or off</translation></message>
     <message><source>Tel de handen</source>
@@ -3179,7 +3183,7 @@
     <message><source>niet op het scherm</source>
     <translation>not on the screen</translation></message>
     <message><source>zonder naam</source>
-    <translation>without name</translation></message>
+    <translation>no name</translation></message>
     <message><source>{count} post-its gekozen</source>
     <translation>{count} sticky notes chosen</translation></message>
     <message><source>{name}: hier {dots}</source>
@@ -3219,9 +3223,9 @@
 <context>
     <name>Coach</name>
     <message><source>Dat was het: van een antwoord naar een Word-bestand. Je eigen praktijk begin je bij Start. Zit je vast? Ctrl+F1 opent overal de hulp bij waar je bent.</source>
-    <translation>That was it: from an answer to a Word file. You begin your own practice at Start. Stuck? Ctrl+F1 opens the help for where you are, anywhere.</translation></message>
+    <translation>That was it: from an answer to a Word file. You begin your own practice at Start. Stuck? Ctrl+F1 opens help on wherever you are.</translation></message>
     <message><source>Dit vul je in wanneer je wil. Schrijf eerst eens een antwoord op, bij Sessie.</source>
-    <translation>You fill this in when you like. First write down an answer, in Session.</translation></message>
+    <translation>You can fill this in whenever you like. First write down an answer, in Session.</translation></message>
     <message><source>Druk op Ctrl+E. Je ziet eerst de bladzijden; er wordt nog niets bewaard.</source>
     <translation>Press Ctrl+E. You first see the pages; nothing is saved yet.</translation></message>
     <message><source>Hier moet je nog niets typen. Ga naar een vraag.</source>
@@ -3245,7 +3249,7 @@
     <message><source>Stap {number} van {count}</source>
     <translation>Step {number} of {count}</translation></message>
     <message><source>Typ wat iemand zou kunnen zeggen. Kies met Tab wie het zei en druk op Enter. Kijk dan rechts, bij ‘Wat de zaal ziet’.</source>
-    <translation>Type what somebody could say. Choose with Tab who said it and press Enter. Then look on the right, at ‘What the room sees’.</translation></message>
+    <translation>Type what someone could say. Use Tab to choose who said it and press Enter. Then look on the right, at ‘What the room sees’.</translation></message>
 </context>
 <context>
     <name>ColumnHeads</name>
@@ -3275,11 +3279,11 @@
     <message><source>Vorige</source>
     <translation>Previous</translation></message>
     <message><source>Vragen met een andere tekst</source>
-    <translation>Questions with another text</translation></message>
+    <translation>Questions with a different text</translation></message>
     <message><source>Zet alle teksten terug</source>
-    <translation>Put all texts back</translation></message>
+    <translation>Restore all texts</translation></message>
     <message><source>Zet deze tekst terug</source>
-    <translation>Put this text back</translation></message>
+    <translation>Restore this text</translation></message>
 </context>
 <context>
     <name>Compared</name>
@@ -3304,19 +3308,19 @@
     <message><source>De kopie gaat open …</source>
     <translation>Opening the copy …</translation></message>
     <message><source>De toestand van {moment} staat terug.</source>
-    <translation>The state of {moment} has been put back.</translation></message>
+    <translation>The state of {moment} has been restored.</translation></message>
     <message><source>De toestand van {moment} wordt teruggezet …</source>
-    <translation>The state of {moment} is being put back …</translation></message>
+    <translation>Restoring the state of {moment} …</translation></message>
     <message><source>Hoe het net was, is ook als kopie bewaard.</source>
-    <translation>How it just was is kept as a copy too.</translation></message>
+    <translation>How it was just now is kept as a copy too.</translation></message>
     <message><source>Je kijkt naar de kopie van {moment}. Je kan hier niets veranderen.</source>
     <translation>You are looking at the copy of {moment}. You can't change anything here.</translation></message>
     <message><source>Terug naar de kopieën</source>
     <translation>Back to the copies</translation></message>
     <message><source>Toch niet, zet terug zoals net</source>
-    <translation>No, put it back as it just was</translation></message>
+    <translation>No, go back to how it was</translation></message>
     <message><source>Zet deze toestand terug</source>
-    <translation>Put this state back</translation></message>
+    <translation>Restore this state</translation></message>
     <message><source>{name} gaat open …</source>
     <translation>Opening {name} …</translation></message>
 </context>
@@ -3325,7 +3329,7 @@
     <message><source>Bekijk eerst</source>
     <translation>Look first</translation></message>
     <message><source>Deze kopieën maakte Praktijkdag zelf op deze computer. Zet je er een terug, dan wordt hoe het nu is eerst ook een kopie: je kan altijd weer terug.</source>
-    <translation>Praktijkdag made these copies itself on this computer. If you put one back, how it is now becomes a copy first: you can always go back.</translation></message>
+    <translation>Praktijkdag made these copies by itself on this computer. If you restore one, the present state is kept as a copy first: you can always go back.</translation></message>
     <message><source>Kies een kopie om te zien wat er anders is.</source>
     <translation>Choose a copy to see what is different.</translation></message>
     <message><source>Nu</source>
@@ -3335,7 +3339,7 @@
     <message><source>Vorige toestand van {name}</source>
     <translation>Previous state of {name}</translation></message>
     <message><source>Zet deze toestand terug</source>
-    <translation>Put this state back</translation></message>
+    <translation>Restore this state</translation></message>
 </context>
 <context>
     <name>CopiesWords</name>
@@ -3346,15 +3350,15 @@
     <message><source>Vergeleken met nu: {differences}.</source>
     <translation>Compared with now: {differences}.</translation></message>
     <message><source>beschadigd, kan niet terug</source>
-    <translation>damaged, can't be put back</translation></message>
+    <translation>damaged, can't be restored</translation></message>
     <message><source>een dag die niet bekend is</source>
-    <translation>a day that is not known</translation></message>
+    <translation>an unknown day</translation></message>
     <message><source>niet gevonden</source>
     <translation>not found</translation></message>
     <message><source>nog leeg</source>
     <translation>still empty</translation></message>
     <message><source>van een nieuwere Praktijkdag, kan hier niet terug</source>
-    <translation>from a newer Praktijkdag, can't be put back here</translation></message>
+    <translation>from a newer Praktijkdag, can't be restored here</translation></message>
     <message><source>wordt nagekeken …</source>
     <translation>being checked …</translation></message>
     <message><source>{day} om {time}</source>
@@ -3362,9 +3366,9 @@
     <message><source>{things} meer</source>
     <translation>{things} more</translation></message>
     <message><source>{things} met andere woorden</source>
-    <translation>{things} with other words</translation></message>
+    <translation>{things} with different words</translation></message>
     <message><source>{things} minder</source>
-    <translation>{things} less</translation></message>
+    <translation>{things} fewer</translation></message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -3376,19 +3380,19 @@
     <message numerus="yes"><source> (in {count} teksten)</source><comment> (in 1 tekst)</comment>
     <translation><numerusform> (in 1 text)</numerusform><numerusform> (in {count} texts)</numerusform></translation></message>
     <message numerus="yes"><source>'{title}' is ingelezen, met {count} vragen of stappen.</source><comment>'{title}' is ingelezen, met 1 vraag of stap.</comment>
-    <translation><numerusform>'{title}' was read in, with 1 question or step.</numerusform><numerusform>'{title}' was read in, with {count} questions or steps.</numerusform></translation></message>
+    <translation><numerusform>'{title}' was imported, with 1 question or step.</numerusform><numerusform>'{title}' was imported, with {count} questions or steps.</numerusform></translation></message>
     <message numerus="yes"><source>Alleen de eerste {count} regels zijn gelezen; {rest} niet.</source><comment>Alleen de eerste regel is gelezen; {rest} niet.</comment>
-    <translation><numerusform>Only the first line was read; {rest} not.</numerusform><numerusform>Only the first {count} lines were read; {rest} not.</numerusform></translation></message>
+    <translation><numerusform>Only the first line was read; {rest} were not.</numerusform><numerusform>Only the first {count} lines were read; {rest} were not.</numerusform></translation></message>
     <message numerus="yes"><source>Alles staat klaar: {count} dagen in dit bestand.</source><comment>Alles staat klaar: 1 dag in dit bestand.</comment>
     <translation><numerusform>Everything is ready: 1 day in this file.</numerusform><numerusform>Everything is ready: {count} days in this file.</numerusform></translation></message>
     <message numerus="yes"><source>Bij {count} blokken van de agenda kies je opnieuw de vragen.</source><comment>Bij 1 blok van de agenda kies je opnieuw de vragen.</comment>
-    <translation><numerusform>For 1 block of the agenda you choose the questions again.</numerusform><numerusform>For {count} blocks of the agenda you choose the questions again.</numerusform></translation></message>
+    <translation><numerusform>For 1 block of the agenda you will need to choose the questions again.</numerusform><numerusform>For {count} blocks of the agenda you will need to choose the questions again.</numerusform></translation></message>
     <message numerus="yes"><source>Er zijn {count} verschillen met je tekst.</source><comment>Er is 1 verschil met je tekst.</comment>
-    <translation><numerusform>There is 1 difference with your text.</numerusform><numerusform>There are {count} differences with your text.</numerusform></translation></message>
+    <translation><numerusform>There is 1 difference from your text.</numerusform><numerusform>There are {count} differences from your text.</numerusform></translation></message>
     <message numerus="yes"><source>Haal {count} minuten in</source><comment>Haal 1 minuut in</comment>
     <translation><numerusform>Catch up 1 minute</numerusform><numerusform>Catch up {count} minutes</numerusform></translation></message>
     <message numerus="yes"><source>In ‘{name}’ krijgen {count} teksten hun plaats.</source><comment>In ‘{name}’ krijgt 1 tekst zijn plaats.</comment>
-    <translation><numerusform>In ‘{name}’ 1 text gets its place.</numerusform><numerusform>In ‘{name}’ {count} texts get their place.</numerusform></translation></message>
+    <translation><numerusform>In ‘{name}’ 1 text goes into its place.</numerusform><numerusform>In ‘{name}’ {count} texts go into their places.</numerusform></translation></message>
     <message numerus="yes"><source>Let op: in {count} teksten staan nog namen. Kijk die na voor je het doorstuurt.</source><comment>Let op: in één tekst staat nog een naam. Kijk die na voor je het doorstuurt.</comment>
     <translation><numerusform>Note: there is still a name in one text. Check it before you send it on.</numerusform><numerusform>Note: there are still names in {count} texts. Check them before you send it on.</numerusform></translation></message>
     <message numerus="yes"><source>Neem {count} clusters erbij</source><comment>Neem 1 cluster erbij</comment>
@@ -3396,13 +3400,13 @@
     <message numerus="yes"><source>Nog {count} bronnen kwamen niet mee.</source><comment>Nog 1 bron kwam niet mee.</comment>
     <translation><numerusform>1 more source was left out.</numerusform><numerusform>{count} more sources were left out.</numerusform></translation></message>
     <message numerus="yes"><source>Nog {count} kaarten dicht</source><comment>Nog 1 kaart dicht</comment>
-    <translation><numerusform>1 card still closed</numerusform><numerusform>{count} cards still closed</numerusform></translation></message>
+    <translation><numerusform>1 card still face down</numerusform><numerusform>{count} cards still face down</numerusform></translation></message>
     <message numerus="yes"><source>Nog {count} keuzes</source><comment>Nog één keuze</comment>
     <translation><numerusform>One choice left</numerusform><numerusform>{count} choices left</numerusform></translation></message>
     <message numerus="yes"><source>Nog {count} minuten voor dit blok.</source><comment>Nog 1 minuut voor dit blok.</comment>
     <translation><numerusform>1 minute left for this block.</numerusform><numerusform>{count} minutes left for this block.</numerusform></translation></message>
     <message numerus="yes"><source>Ook van {count} andere praktijken is er nieuwer werk; dat zie je als je ze opent.</source><comment>Ook van een andere praktijk is er nieuwer werk; dat zie je als je ze opent.</comment>
-    <translation><numerusform>There is newer work of another practice too; you see that when you open it.</numerusform><numerusform>There is newer work of {count} other practices too; you see that when you open them.</numerusform></translation></message>
+    <translation><numerusform>There is newer work in another practice too; you will see it when you open it.</numerusform><numerusform>There is newer work in {count} other practices too; you will see it when you open them.</numerusform></translation></message>
     <message numerus="yes"><source>Op {count} plaatsen schreven jullie iets anders. Alles blijft; daarna kies je.</source><comment>Op één plaats schreven jullie iets anders. Beide blijven; daarna kies je.</comment>
     <translation><numerusform>You wrote something different in one place. Both stay; you choose afterwards.</numerusform><numerusform>You wrote something different in {count} places. Everything stays; you choose afterwards.</numerusform></translation></message>
     <message numerus="yes"><source>Op {count} plaatsen schreven jullie iets anders. Alles is bewaard.</source><comment>Op één plaats schreven jullie iets anders. Beide zijn bewaard.</comment>
@@ -3410,11 +3414,11 @@
     <message numerus="yes"><source>Op {count} vragen van vroeger was al geantwoord: die staan achteraan, onder 'Vroegere vragen'.</source><comment>Op 1 vraag van vroeger was al geantwoord: die staat achteraan, onder 'Vroegere vragen'.</comment>
     <translation><numerusform>1 earlier question had been answered: it is at the end, under 'Vroegere vragen'.</numerusform><numerusform>{count} earlier questions had been answered: they are at the end, under 'Vroegere vragen'.</numerusform></translation></message>
     <message numerus="yes"><source>Toch {count} minuten korter	-</source><comment>Toch 1 minuut korter	-</comment>
-    <translation><numerusform>1 minute shorter after all	-</numerusform><numerusform>{count} minutes shorter after all	-</numerusform></translation></message>
+    <translation><numerusform>1 minute shorter	-</numerusform><numerusform>{count} minutes shorter after all	-</numerusform></translation></message>
     <message numerus="yes"><source>Toch {count} minuten langer	+</source><comment>Toch 1 minuut langer	+</comment>
     <translation><numerusform>1 minute longer after all	+</numerusform><numerusform>{count} minutes longer after all	+</numerusform></translation></message>
     <message numerus="yes"><source>Van {count} mensen weet je nog niet hoe hun naam erbij mag.</source><comment>Van 1 iemand weet je nog niet hoe de naam erbij mag.</comment>
-    <translation><numerusform>Of 1 person you don't know yet how the name may be used.</numerusform><numerusform>Of {count} people you don't know yet how their name may be used.</numerusform></translation></message>
+    <translation><numerusform>For 1 person you don't know yet how the name may be used.</numerusform><numerusform>For {count} people you don't know yet how their names may be used.</numerusform></translation></message>
     <message numerus="yes"><source>Voeg {count} mensen toe</source><comment>Voeg 1 iemand toe</comment>
     <translation><numerusform>Add 1 person</numerusform><numerusform>Add {count} people</numerusform></translation></message>
     <message numerus="yes"><source>Wat als je {count} minuten achterloopt?</source><comment>Wat als je 1 minuut achterloopt?</comment>
@@ -3422,7 +3426,7 @@
     <message numerus="yes"><source>Wis ook de {count} bewaarde bestanden</source><comment>Wis ook het bewaarde bestand</comment>
     <translation><numerusform>Erase the kept file too</numerusform><numerusform>Erase the {count} kept files too</numerusform></translation></message>
     <message numerus="yes"><source>echt {count} minuten</source><comment>echt 1 minuut</comment>
-    <translation><numerusform>really 1 minute</numerusform><numerusform>really {count} minutes</numerusform></translation></message>
+    <translation><numerusform>actually 1 minute</numerusform><numerusform>actually {count} minutes</numerusform></translation></message>
     <message numerus="yes"><source>gepland {count} minuten</source><comment>gepland 1 minuut</comment>
     <translation><numerusform>planned 1 minute</numerusform><numerusform>planned {count} minutes</numerusform></translation></message>
     <message numerus="yes"><source>nog {count} woorden</source><comment>nog 1 woord</comment>
@@ -3448,7 +3452,7 @@
     <message numerus="yes"><source>{count} foto's</source><comment>1 foto</comment>
     <translation><numerusform>1 photo</numerusform><numerusform>{count} photos</numerusform></translation></message>
     <message numerus="yes"><source>{count} foto’s erbij</source><comment>1 foto erbij</comment>
-    <translation><numerusform>1 photo with it</numerusform><numerusform>{count} photos with it</numerusform></translation></message>
+    <translation><numerusform>1 photo attached</numerusform><numerusform>{count} photos attached</numerusform></translation></message>
     <message numerus="yes"><source>{count} gaan weg</source><comment>1 gaat weg</comment>
     <translation><numerusform>1 goes</numerusform><numerusform>{count} go</numerusform></translation></message>
     <message numerus="yes"><source>{count} gegevens</source><comment>1 gegeven</comment>
@@ -3468,7 +3472,7 @@
     <message numerus="yes"><source>{count} mensen</source><comment>1 iemand</comment>
     <translation><numerusform>1 person</numerusform><numerusform>{count} people</numerusform></translation></message>
     <message numerus="yes"><source>{count} mensen gaven geen cijfer.</source><comment>Eén iemand gaf geen cijfer.</comment>
-    <translation><numerusform>One person gave no number.</numerusform><numerusform>{count} people gave no number.</numerusform></translation></message>
+    <translation><numerusform>One person gave no score.</numerusform><numerusform>{count} people gave no score.</numerusform></translation></message>
     <message numerus="yes"><source>{count} mensen met elk {each}</source><comment>1 mens met {each}</comment>
     <translation><numerusform>1 person with {each}</numerusform><numerusform>{count} people with {each} each</numerusform></translation></message>
     <message numerus="yes"><source>{count} mensen waren al aan de beurt</source><comment>1 mens was al aan de beurt</comment>
@@ -3498,9 +3502,9 @@
     <message numerus="yes"><source>{count} post-its achter dit vak</source><comment>1 post-it achter dit vak</comment>
     <translation><numerusform>1 sticky note behind this box</numerusform><numerusform>{count} sticky notes behind this box</numerusform></translation></message>
     <message numerus="yes"><source>{count} post-its opgehangen.</source><comment>1 post-it opgehangen.</comment>
-    <translation><numerusform>1 sticky note hung.</numerusform><numerusform>{count} sticky notes hung.</numerusform></translation></message>
+    <translation><numerusform>1 sticky note hung up.</numerusform><numerusform>{count} sticky notes hung up.</numerusform></translation></message>
     <message numerus="yes"><source>{count} regels geplakt: Ctrl+Enter maakt er {count} antwoorden van, Enter houdt het één antwoord.</source><comment>1 regel geplakt: Enter maakt er één antwoord van.</comment>
-    <translation><numerusform>1 line pasted: Enter makes it one answer.</numerusform><numerusform>{count} lines pasted: Ctrl+Enter makes {count} answers of them, Enter keeps it one answer.</numerusform></translation></message>
+    <translation><numerusform>1 line pasted: Enter makes it one answer.</numerusform><numerusform>{count} lines pasted: Ctrl+Enter turns them into {count} answers, Enter keeps them as one answer.</numerusform></translation></message>
     <message numerus="yes"><source>{count} scores</source><comment>1 score</comment>
     <translation><numerusform>1 score</numerusform><numerusform>{count} scores</numerusform></translation></message>
     <message numerus="yes"><source>{count} stappen</source><comment>1 stap</comment>
@@ -3516,19 +3520,19 @@
     <message numerus="yes"><source>{count} teksten</source><comment>1 tekst</comment>
     <translation><numerusform>1 text</numerusform><numerusform>{count} texts</numerusform></translation></message>
     <message numerus="yes"><source>{count} teksten komen achteraan, onder ‘{title}’: zo gaat niets verloren.</source><comment>1 tekst komt achteraan, onder ‘{title}’: zo gaat niets verloren.</comment>
-    <translation><numerusform>1 text goes at the end, under ‘{title}’: so nothing is lost.</numerusform><numerusform>{count} texts go at the end, under ‘{title}’: so nothing is lost.</numerusform></translation></message>
+    <translation><numerusform>1 text goes at the end, under ‘{title}’, so nothing is lost.</numerusform><numerusform>{count} texts go at the end, under ‘{title}’, so nothing is lost.</numerusform></translation></message>
     <message numerus="yes"><source>{count} veranderen</source><comment>1 verandert</comment>
     <translation><numerusform>1 changes</numerusform><numerusform>{count} change</numerusform></translation></message>
     <message numerus="yes"><source>{count} verhalen</source><comment>1 verhaal</comment>
     <translation><numerusform>1 story</numerusform><numerusform>{count} stories</numerusform></translation></message>
     <message numerus="yes"><source>{count} verschillen liet je staan zoals ze waren.</source><comment>1 verschil liet je staan zoals het was.</comment>
-    <translation><numerusform>1 difference you left as it was.</numerusform><numerusform>{count} differences you left as they were.</numerusform></translation></message>
+    <translation><numerusform>You left 1 difference as it was.</numerusform><numerusform>You left {count} differences as they were.</numerusform></translation></message>
     <message numerus="yes"><source>{count} verschillen. F8 gaat naar het volgende.</source><comment>1 verschil. F8 gaat erheen.</comment>
     <translation><numerusform>1 difference. F8 goes there.</numerusform><numerusform>{count} differences. F8 goes to the next.</numerusform></translation></message>
     <message numerus="yes"><source>{count} vragen</source><comment>1 vraag</comment>
     <translation><numerusform>1 question</numerusform><numerusform>{count} questions</numerusform></translation></message>
     <message numerus="yes"><source>{count} vragen had je al: wat daarop gezegd is, blijft erbij staan.</source><comment>1 vraag had je al: wat daarop gezegd is, blijft erbij staan.</comment>
-    <translation><numerusform>1 question you had already: what was said about it stays with it.</numerusform><numerusform>{count} questions you had already: what was said about them stays with them.</numerusform></translation></message>
+    <translation><numerusform>You already had 1 question: what was said about it stays with it.</numerusform><numerusform>You already had {count} questions: what was said about them stays with them.</numerusform></translation></message>
     <message numerus="yes"><source>{count} vroegere versies</source><comment>1 vroegere versie</comment>
     <translation><numerusform>1 earlier version</numerusform><numerusform>{count} earlier versions</numerusform></translation></message>
     <message numerus="yes"><source>{count} woorden</source><comment>1 woord</comment>
@@ -3550,7 +3554,7 @@
     <message numerus="yes"><source>{number} losse eindjes</source><comment>{number} losse eindje</comment>
     <translation><numerusform>{number} loose end</numerusform><numerusform>{number} loose ends</numerusform></translation></message>
     <message numerus="yes"><source>{number} punten staan</source><comment>{number} punt staat</comment>
-    <translation><numerusform>{number} point is there</numerusform><numerusform>{number} points are there</numerusform></translation></message>
+    <translation><numerusform>{number} point is in place</numerusform><numerusform>{number} points are in place</numerusform></translation></message>
     <message numerus="yes"><source>{number} teksten zijn anders</source><comment>{number} tekst is anders</comment>
     <translation><numerusform>{number} text is different</numerusform><numerusform>{number} texts are different</numerusform></translation></message>
     <message numerus="yes"><source>{number} tips om vlotter te lezen</source><comment>{number} tip om vlotter te lezen</comment>
@@ -3558,13 +3562,13 @@
     <message numerus="yes"><source>{number} woorden erbij</source><comment>{number} woord erbij</comment>
     <translation><numerusform>{number} word more</numerusform><numerusform>{number} words more</numerusform></translation></message>
     <message numerus="yes"><source>{number} woorden weg</source><comment>{number} woord weg</comment>
-    <translation><numerusform>{number} word less</numerusform><numerusform>{number} words less</numerusform></translation></message>
+    <translation><numerusform>{number} word less</numerusform><numerusform>{number} words fewer</numerusform></translation></message>
     <message numerus="yes"><source>{shown} van {count} antwoorden, zonder namen</source><comment>{shown} van 1 antwoord, zonder namen</comment>
     <translation><numerusform>{shown} of 1 answer, without names</numerusform><numerusform>{shown} of {count} answers, without names</numerusform></translation></message>
     <message numerus="yes"><source>{sign}: {text}, in {count} verhalen, gezien door {seen}</source><comment>{sign}: {text}, in 1 verhaal, gezien door {seen}</comment>
     <translation><numerusform>{sign}: {text}, in 1 story, seen by {seen}</numerusform><numerusform>{sign}: {text}, in {count} stories, seen by {seen}</numerusform></translation></message>
     <message numerus="yes"><source>{times}, in {count} teksten. Ctrl+Z zet het terug.</source><comment>{times}, in 1 tekst. Ctrl+Z zet het terug.</comment>
-    <translation><numerusform>{times}, in 1 text. Ctrl+Z puts it back.</numerusform><numerusform>{times}, in {count} texts. Ctrl+Z puts it back.</numerusform></translation></message>
+    <translation><numerusform>{times}, in 1 text. Ctrl+Z undoes it.</numerusform><numerusform>{times}, in {count} texts. Ctrl+Z undoes it.</numerusform></translation></message>
     <message numerus="yes"><source>{title}, {count} organisaties</source><comment>{title}</comment>
     <translation><numerusform>{title}</numerusform><numerusform>{title}, {count} organisations</numerusform></translation></message>
     <message numerus="yes"><source>… nog {count} woorden</source><comment>… nog 1 woord</comment>
@@ -3591,7 +3595,7 @@
     <message numerus="yes"><source>bronnen</source>
     <translation><numerusform>source</numerusform><numerusform>sources</numerusform></translation></message>
     <message numerus="yes"><source>bronnen ingelezen</source>
-    <translation><numerusform>source read in</numerusform><numerusform>sources read in</numerusform></translation></message>
+    <translation><numerusform>source imported</numerusform><numerusform>sources imported</numerusform></translation></message>
     <message numerus="yes"><source>bronnen kwamen erbij.</source>
     <translation><numerusform>source was added.</numerusform><numerusform>sources were added.</numerusform></translation></message>
     <message numerus="yes"><source>casussen</source>
@@ -3624,6 +3628,8 @@
     <translation><numerusform>card</numerusform><numerusform>cards</numerusform></translation></message>
     <message numerus="yes"><source>kaartspelen</source>
     <translation><numerusform>card game</numerusform><numerusform>card games</numerusform></translation></message>
+    <message numerus="yes"><source>keer</source>
+    <translation><numerusform>time</numerusform><numerusform>times</numerusform></translation></message>
     <message numerus="yes"><source>kernactiviteiten</source>
     <translation><numerusform>core activity</numerusform><numerusform>core activities</numerusform></translation></message>
     <message numerus="yes"><source>kerncomponenten</source>
@@ -3632,6 +3638,8 @@
     <translation><numerusform>choice</numerusform><numerusform>choices</numerusform></translation></message>
     <message numerus="yes"><source>leerinzichten</source>
     <translation><numerusform>lesson</numerusform><numerusform>lessons</numerusform></translation></message>
+    <message numerus="yes"><source>momenten</source>
+    <translation><numerusform>moment</numerusform><numerusform>moments</numerusform></translation></message>
     <message numerus="yes"><source>momenten in een verhaal</source>
     <translation><numerusform>moment in a story</numerusform><numerusform>moments in a story</numerusform></translation></message>
     <message numerus="yes"><source>nagekeken plaatsen</source>
@@ -3710,9 +3718,9 @@
     <message><source>Begin een verhaal</source>
     <translation>Begin a story</translation></message>
     <message><source>Cijfer is wie het zag, + of - is hielp of hinderde, Shift met pijl verplaatst</source>
-    <translation>Digit is who saw it, + or - is helped or hindered, Shift with arrow moves</translation></message>
+    <translation>A digit: who saw it, + or -: helped or hindered, Shift with an arrow moves</translation></message>
     <message><source>Enter wijzigt, dan Tab voor wanneer, Shift met pijl verplaatst, Del haalt weg</source>
-    <translation>Enter changes, then Tab for when, Shift with arrow moves, Del takes away</translation></message>
+    <translation>Enter edits, then Tab for when, Shift with an arrow moves, Del deletes</translation></message>
     <message><source>Geef het verhaal een titel, zonder namen</source>
     <translation>Give the story a title, without names</translation></message>
     <message><source>Nog geen verhaal</source>
@@ -3722,7 +3730,7 @@
     <message><source>Verhaal</source>
     <translation>Story</translation></message>
     <message><source>Vertel hoe de hulp verliep, van begin tot eind. Neem een verhaal dat vastliep en een verhaal dat goed liep.</source>
-    <translation>Tell how the help went, from beginning to end. Take a story that got stuck and a story that went well.</translation></message>
+    <translation>Tell how the help went, from beginning to end. Take one story that got stuck and one that went well.</translation></message>
     <message><source>Wanneer was dat?</source>
     <translation>When was that?</translation></message>
     <message><source>Wat gebeurde er?</source>
@@ -3773,7 +3781,7 @@
     <message><source>Spring naar…</source>
     <translation>Jump to…</translation></message>
     <message><source>echt</source>
-    <translation>real</translation></message>
+    <translation>actual</translation></message>
     <message><source>plan</source>
     <translation>plan</translation></message>
 </context>
@@ -3784,14 +3792,14 @@
     <message><source>De dag</source>
     <translation>The day</translation></message>
     <message><source>Geef een andere naam	F2</source>
-    <translation>Give another name	F2</translation></message>
+    <translation>Rename	F2</translation></message>
     <message><source>Onverwacht blok	Ctrl+Shift+N</source>
     <translation>Unexpected block	Ctrl+Shift+N</translation></message>
 </context>
 <context>
     <name>DayNaming</name>
     <message><source>Bij hun woorden komt</source>
-    <translation>With their words comes</translation></message>
+    <translation>Shown with their words</translation></message>
     <message><source>hoogstens de tafel, geen naam</source>
     <translation>at most the table, no name</translation></message>
     <message><source>niets: geen naam en geen tafel</source>
@@ -3806,7 +3814,7 @@
     <message><source>Deze dag</source>
     <translation>This day</translation></message>
     <message><source>Haal deze dag weg</source>
-    <translation>Take this day away</translation></message>
+    <translation>Remove this day</translation></message>
     <message><source>Moet klaar zijn om</source>
     <translation>Must be finished by</translation></message>
     <message><source>Naam van de dag</source>
@@ -3823,7 +3831,7 @@
 <context>
     <name>DayPapers</name>
     <message><source>'{name}' staat in de map '{folder}'. Dit blad is enkel voor jou.</source>
-    <translation>'{name}' is in the folder '{folder}'. This sheet is only for you.</translation></message>
+    <translation>'{name}' is in the folder '{folder}'. This sheet is for you only.</translation></message>
     <message><source>'{name}' staat in de map '{folder}'. Je kan het nu doorsturen.</source>
     <translation>'{name}' is in the folder '{folder}'. You can now send it on.</translation></message>
     <message><source>'{name}' staat in de map '{folder}'. Stuur het naar wie er niet bij was.</source>
@@ -3907,9 +3915,9 @@
     <message><source>Bewaar onder een andere naam</source>
     <translation>Save under another name</translation></message>
     <message><source>Dit is de tekst van nu. Wat nieuw is en wat weg is, zie je in Word.</source>
-    <translation>This is the text of now. What is new and what is gone, you see in Word.</translation></message>
+    <translation>This is the present text. You can see what is new and what is gone in Word.</translation></message>
     <message><source>Dit staat erin. In Word krijgt het de opmaak van je sjabloon.</source>
-    <translation>This is in it. In Word it gets the layout of your template.</translation></message>
+    <translation>This is what goes into it. In Word it gets the layout of your template.</translation></message>
     <message><source>Het document</source>
     <translation>The document</translation></message>
     <message><source>Het document wordt gemaakt …</source>
@@ -3917,7 +3925,7 @@
     <message><source>Je hebt het gestopt. Er is niets geschreven.</source>
     <translation>You stopped it. Nothing was written.</translation></message>
     <message><source>Je kan alleen lezen. Open het bestand om te werken, dan kan je het bewaren.</source>
-    <translation>You can only read. Open the file to work, then you can save it.</translation></message>
+    <translation>You can only read. Open the file to work in it, then you can save it.</translation></message>
     <message><source>Zo ziet het eruit. Het Word-bestand is de toegankelijke versie.</source>
     <translation>This is how it looks. The Word file is the accessible version.</translation></message>
     <message><source>Zo ziet het eruit. Word kan bladzijden een beetje anders afbreken.</source>
@@ -3930,9 +3938,9 @@
     <message><source>Het midden is {score}.</source>
     <translation>The middle is {score}.</translation></message>
     <message><source>Iedereen gaf hetzelfde.</source>
-    <translation>Everybody gave the same.</translation></message>
+    <translation>Everybody gave the same score.</translation></message>
     <message><source>Nog geen cijfers.</source>
-    <translation>No numbers yet.</translation></message>
+    <translation>No scores yet.</translation></message>
     <message><source>Scores van {low} tot {high}</source>
     <translation>Scores from {low} to {high}</translation></message>
     <message><source>het midden: {score}</source>
@@ -3959,7 +3967,7 @@
 <context>
     <name>EditInPlace</name>
     <message><source>Antwoord wijzigen</source>
-    <translation>Change the answer</translation></message>
+    <translation>Edit the answer</translation></message>
     <message><source>Enter bewaart, Esc laat het zoals het was</source>
     <translation>Enter saves, Esc leaves it as it was</translation></message>
 </context>
@@ -3970,7 +3978,7 @@
     <message><source>Casussen</source>
     <translation>Cases</translation></message>
     <message><source>De medewerker: wat brengt die zelf mee?</source>
-    <translation>The worker: what does she bring along?</translation></message>
+    <translation>The worker: what do they bring along?</translation></message>
     <message><source>Het gezin</source>
     <translation>The family</translation></message>
     <message><source>Kaart erbij</source>
@@ -3980,7 +3988,7 @@
     <message><source>Kaarten van deze stapel</source>
     <translation>Cards of this deck</translation></message>
     <message><source>Kies een kaart of een casus om ze te lezen of te wijzigen.</source>
-    <translation>Choose a card or a case to read or change it.</translation></message>
+    <translation>Choose a card or a case to read or edit it.</translation></message>
     <message><source>Maak uit het praktijkprofiel</source>
     <translation>Make from the practice profile</translation></message>
     <message><source>Naam van de stapel</source>
@@ -4037,11 +4045,11 @@
     <message><source>Nog open</source>
     <translation>Still open</translation></message>
     <message><source>Ook wat privé is (voor jezelf)</source>
-    <translation>Also what is private (for yourself)</translation></message>
+    <translation>Including what is private (for yourself)</translation></message>
     <message><source>Parkeerplaats</source>
     <translation>Parking lot</translation></message>
     <message><source>Spreekt elkaar tegen</source>
-    <translation>Contradicts each other</translation></message>
+    <translation>Contradict each other</translation></message>
     <message><source>Terug naar de vragen</source>
     <translation>Back to the questions</translation></message>
     <message><source>Toon aan de zaal</source>
@@ -4051,11 +4059,11 @@
     <message><source>Vragen zonder antwoord</source>
     <translation>Questions without an answer</translation></message>
     <message><source>bezig</source>
-    <translation>busy</translation></message>
+    <translation>in progress</translation></message>
     <message><source>niet gedaan</source>
     <translation>not done</translation></message>
     <message><source>plan → echt (min)</source>
-    <translation>plan → real (min)</translation></message>
+    <translation>plan → actual (min)</translation></message>
     <message><source>tegenover: {other}</source>
     <translation>against: {other}</translation></message>
     <message><source>van een vorige dag</source>
@@ -4064,7 +4072,7 @@
 <context>
     <name>EnoughPanel</name>
     <message><source>EXPOO vraagt bij de start alleen dit. De rest groeit tijdens de dag.</source>
-    <translation>EXPOO asks only this at the start. The rest grows during the day.</translation></message>
+    <translation>EXPOO only asks for this at the start. The rest grows during the day.</translation></message>
     <message><source>Genoeg om te beginnen</source>
     <translation>Enough to begin</translation></message>
     <message><source>Genoeg voor de aanmelding</source>
@@ -4074,7 +4082,7 @@
     <message><source>Nog niet genoeg voor de aanmelding</source>
     <translation>Not yet enough to register</translation></message>
     <message><source>Zo weet iedereen bij wie je terechtkan. De rest mag leeg blijven.</source>
-    <translation>So everyone knows whom to turn to. The rest may stay empty.</translation></message>
+    <translation>So that everyone knows who to turn to. The rest may stay empty.</translation></message>
     <message><source>{label}: nog leeg</source>
     <translation>{label}: still empty</translation></message>
 </context>
@@ -4087,15 +4095,15 @@
     <message><source>De beschrijving is goedgekeurd</source>
     <translation>The description is approved</translation></message>
     <message><source>De tekst blijft zoals ze nu is. Vergelijken met vroeger kan dan niet meer.</source>
-    <translation>The text stays as it is now. Comparing with earlier is then no longer possible.</translation></message>
+    <translation>The text stays as it is now. You will no longer be able to compare it with earlier.</translation></message>
     <message><source>De teksten, het praktijkprofiel en de afspraken blijven.</source>
     <translation>The texts, the practice profile and the agreements stay.</translation></message>
     <message><source>Deze teksten citeren het nog</source>
     <translation>These texts still quote it</translation></message>
     <message><source>Dit stond er vroeger en wordt gewist ({count})</source>
-    <translation>This was there before and is erased ({count})</translation></message>
+    <translation>This was there before and will be erased ({count})</translation></message>
     <message><source>Dit wordt gewist ({count})</source>
-    <translation>This is erased ({count})</translation></message>
+    <translation>This will be erased ({count})</translation></message>
     <message><source>Enter gaat erheen</source>
     <translation>Enter goes there</translation></message>
     <message><source>Enter kiest dit</source>
@@ -4107,27 +4115,27 @@
     <message><source>Gewist op deze computer, ook in de geschiedenis en de reservekopieën.</source>
     <translation>Erased on this computer, also in the history and the backups.</translation></message>
     <message><source>Haal de woorden nog weg waar een tekst ze citeert, en wis daarna hoe die tekst vroeger was.</source>
-    <translation>Take the words away where a text quotes them, and then erase how that text read before.</translation></message>
+    <translation>Remove the words where a text quotes them, and then erase how that text read before.</translation></message>
     <message><source>Hier is niets meer van.</source>
     <translation>Nothing of this is left here.</translation></message>
     <message><source>Hier kunnen we niet bij</source>
-    <translation>We can't reach this</translation></message>
+    <translation>What we can't reach</translation></message>
     <message><source>Hoe een tekst vroeger was</source>
     <translation>How a text read before</translation></message>
     <message><source>In deze bewaarde bestanden staat het</source>
-    <translation>It is in these kept files</translation></message>
+    <translation>These kept files contain it</translation></message>
     <message><source>Ja, wis</source>
     <translation>Yes, erase</translation></message>
     <message><source>Kies wat je wil wissen</source>
     <translation>Choose what you want to erase</translation></message>
     <message><source>Mails, sticks en versies in de cloud kunnen we niet wissen.</source>
-    <translation>Mails, sticks and versions in the cloud we can't erase.</translation></message>
+    <translation>We can't erase emails, USB sticks and versions in the cloud.</translation></message>
     <message><source>Nee, laat staan</source>
     <translation>No, leave it</translation></message>
     <message><source>Voor wie niet meer wil dat we zijn woorden bewaren, of als de beschrijving af is. Je ziet eerst alles wat weggaat. Pas daarna wis je.</source>
-    <translation>For someone who no longer wants us to keep their words, or when the description is finished. You first see everything that goes. Only then do you erase.</translation></message>
+    <translation>For someone who no longer wants us to keep their words, or when the description is finished. You first see everything that will go. Only then do you erase it.</translation></message>
     <message><source>Wat er gewist wordt</source>
-    <translation>What is erased</translation></message>
+    <translation>What will be erased</translation></message>
     <message><source>Wat wil je wissen?</source>
     <translation>What do you want to erase?</translation></message>
     <message><source>Wis definitief …</source>
@@ -4135,7 +4143,7 @@
     <message><source>Woorden wissen</source>
     <translation>Erase words</translation></message>
     <message><source>Zeker? Dit kan je niet ongedaan maken.</source>
-    <translation>Sure? You can't undo this.</translation></message>
+    <translation>Are you sure? You can't undo this.</translation></message>
     <message><source>Zoek het antwoord: typ enkele woorden</source>
     <translation>Find the answer: type a few words</translation></message>
     <message><source>en nog {count}</source>
@@ -4146,15 +4154,15 @@
     <message><source>Begint een nieuwe praktijk. Je kiest eerst waar het bestand komt en hoe het heet.</source>
     <translation>Begins a new practice. You first choose where the file goes and what it is called.</translation></message>
     <message><source>De vijf plaatsen, in de volgorde van het werk. Je mag altijd heen en weer; wat je typte, blijft staan.</source>
-    <translation>The five places, in the order of the work. You may always go back and forth; what you typed stays.</translation></message>
+    <translation>The five places, in the order of the work. You can always go back and forth; what you typed stays.</translation></message>
     <message><source>De zin waarin een naam, een nummer of een adres staat. Kijk of iemand er een cliënt in herkent.</source>
     <translation>The sentence with a name, a number or an address. See whether it lets somebody recognise a client.</translation></message>
     <message><source>Dit is nergens een probleem, zoals de naam van je eigen organisatie. We vragen het niet meer.</source>
-    <translation>This is nowhere a problem, such as the name of your own organisation. We won't ask again.</translation></message>
+    <translation>This is not a problem anywhere, such as the name of your own organisation. We won't ask again.</translation></message>
     <message><source>Een volledige dag van Het Speelhuis, om in te oefenen. Je kan niets stukmaken.</source>
     <translation>A full day of Het Speelhuis, to practise in. You can't break anything.</translation></message>
     <message><source>Gaat naar de plaats waar dit staat, zodat je het kan wijzigen.</source>
-    <translation>Goes to the place where this stands, so that you can change it.</translation></message>
+    <translation>Goes to the place where this is, so that you can change it.</translation></message>
     <message><source>Gaat naar het volgende, zonder nu te kiezen.</source>
     <translation>Goes to the next one, without choosing now.</translation></message>
     <message><source>Gaat terug naar wat je net zag.</source>
@@ -4162,42 +4170,42 @@
     <message><source>Hier staat nog niets. Dit is wat je als eerste kan doen.</source>
     <translation>There is nothing here yet. This is what you can do first.</translation></message>
     <message><source>Kies hoe het eruitziet, hoe groot alles is, en in welke mappen bestanden komen.</source>
-    <translation>Choose how it looks, how big everything is, and in which folders files go.</translation></message>
+    <translation>Choose how it looks, how big everything is, and which folders files go into.</translation></message>
     <message><source>Maakt het bestand, ook als je niet alles nakeek.</source>
-    <translation>Makes the file, also when you didn't look at everything.</translation></message>
+    <translation>Makes the file, even if you didn't look at everything.</translation></message>
     <message><source>Neemt terug wat je net deed. Je kan meerdere keren terug.</source>
-    <translation>Takes back what you just did. You can go back several times.</translation></message>
+    <translation>Undoes what you just did. You can do this several times.</translation></message>
     <message><source>Op deze plaats is het in orde. Staat het nog elders, dan vragen we het daar opnieuw.</source>
-    <translation>It is all right in this place. If it stands elsewhere, we ask again there.</translation></message>
+    <translation>It is all right in this place. If it occurs elsewhere, we ask again there.</translation></message>
     <message><source>Opent de hulp bij de plaats waar je bent. De zaal ziet dat niet.</source>
     <translation>Opens help on where you are. The room doesn't see that.</translation></message>
     <message><source>Opent de praktijk waar je laatst in werkte.</source>
     <translation>Opens the practice you last worked in.</translation></message>
     <message><source>Opent een bestand .praktijk van deze computer, een stick of een gedeelde map.</source>
-    <translation>Opens a .praktijk file from this computer, a stick or a shared folder.</translation></message>
+    <translation>Opens a .praktijk file from this computer, a USB stick or a shared folder.</translation></message>
     <message><source>Toont alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
-    <translation>Shows all keys. Those of where you are now are on top.</translation></message>
+    <translation>Shows all keys, with those of where you are at the top.</translation></message>
     <message><source>Toont de reservekopieën van dit bestand. Je ziet eerst wat erin staat; terugzetten kan daarna.</source>
-    <translation>Shows the spare copies of this file. You first see what is in them; you can put one back then.</translation></message>
+    <translation>Shows the backups of this file. You first see what is in them; then you can restore one.</translation></message>
     <message><source>Typ enkele letters van een vraag, een blok of een antwoord. Er begint niets door te springen.</source>
-    <translation>Type a few letters of a question, a block or an answer. Jumping begins nothing.</translation></message>
+    <translation>Type a few letters of a question, a block or an answer. Jumping there starts nothing.</translation></message>
     <message><source>Van wie deze woorden zijn. Typ twee letters van een naam; Enter bewaart, Esc laat het zoals het was.</source>
-    <translation>Whose words these are. Type two letters of a name; Enter keeps it, Esc leaves it as it was.</translation></message>
+    <translation>Whose words these are. Type two letters of a name; Enter saves it, Esc leaves it as it was.</translation></message>
     <message><source>Voor een groep die vaker samenkomt rond één vraag. Je plant er een reeks dagen mee.</source>
-    <translation>For a group that meets more often around one question. You plan a series of days with it.</translation></message>
+    <translation>For a group that meets several times about one question. You plan a series of days with it.</translation></message>
     <message><source>Wat je eerder opende. Enter opent; Del haalt een bestand enkel uit deze lijst.</source>
     <translation>What you opened earlier. Enter opens; Del only takes a file off this list.</translation></message>
     <message><source>Wat past bij wat je typte. Enter gaat naar de gekozen regel.</source>
-    <translation>What fits what you typed. Enter goes to the chosen line.</translation></message>
+    <translation>What matches what you typed. Enter goes to the chosen line.</translation></message>
     <message><source>Werkte iemand verder in een kopie? Haal die erbij. Je ziet eerst wat er anders is.</source>
-    <translation>Did somebody work on in a copy? Merge it. You first see what is different.</translation></message>
+    <translation>Did someone carry on in a copy? Merge it. You first see what is different.</translation></message>
 </context>
 <context>
     <name>ExerciseKeys</name>
     <message><source>Sessie</source>
     <translation>Session</translation></message>
     <message><source>bij open kaarten: kiest de kaart</source>
-    <translation>with open cards: chooses the card</translation></message>
+    <translation>with cards face up: chooses the card</translation></message>
     <message><source>bord: de vrije muur</source>
     <translation>board: the free wall</translation></message>
     <message><source>bord: ordenen en stemmen</source>
@@ -4221,29 +4229,29 @@
     <message><source>een cluster: toont de post-its zonder stipje, of vouwt ze weg</source>
     <translation>a cluster: shows the sticky notes without dots, or folds them away</translation></message>
     <message><source>een post-it: nieuw · wijzigt · andere kleur · gooit weg</source>
-    <translation>a sticky note: new · changes · other colour · throws away</translation></message>
+    <translation>a sticky note: new · edits · other colour · deletes</translation></message>
     <message><source>een post-it: wie het zei · niet op het scherm · soort kennis</source>
     <translation>a sticky note: who said it · not on the screen · kind of knowledge</translation></message>
     <message><source>een post-it: wijzigt · wie · niet op het scherm · gooit weg</source>
-    <translation>a sticky note: changes · who · not on the screen · throws away</translation></message>
+    <translation>a sticky note: edits · who · not on the screen · deletes</translation></message>
     <message><source>een stipje erbij · eraf</source>
-    <translation>a dot more · less</translation></message>
+    <translation>one dot more · one fewer</translation></message>
     <message><source>geeft een naam · voegt samen · gooit weg</source>
-    <translation>gives a name · merges · throws away</translation></message>
+    <translation>gives a name · merges · deletes</translation></message>
     <message><source>gesprekskaarten</source>
     <translation>conversation cards</translation></message>
     <message><source>haalt post-its uit een bestand</source>
-    <translation>gets sticky notes from a file</translation></message>
+    <translation>imports sticky notes from a file</translation></message>
     <message><source>hangt de post-it op · hangt een geplakte lijst op</source>
     <translation>hangs up the sticky note · hangs up a pasted list</translation></message>
     <message><source>hele muur of dichtbij</source>
-    <translation>whole wall or close by</translation></message>
+    <translation>whole wall or close up</translation></message>
     <message><source>iemand anders zegt iets over deze kaart</source>
     <translation>somebody else says something about this card</translation></message>
     <message><source>in Sessie: leest voor aan de zaal · toont het voorbeeld</source>
     <translation>in Session: reads out to the room · shows the example</translation></message>
     <message><source>in de volgorde: verplaatst · haalt weg</source>
-    <translation>in the order: moves · takes away</translation></message>
+    <translation>in the order: moves · removes</translation></message>
     <message><source>in de volgorde: zet deze mens op die plaats</source>
     <translation>in the order: puts this person in that place</translation></message>
     <message><source>kiest er meer · kiest ze allemaal</source>
@@ -4251,7 +4259,7 @@
     <message><source>kleuren naast elkaar · de vrije muur, en terug</source>
     <translation>colours side by side · the free wall, and back</translation></message>
     <message><source>legt wat je koos in rijen · in een kolom · in één rij</source>
-    <translation>lays what you chose in rows · in a column · in one row</translation></message>
+    <translation>lays what you chose out in rows · in a column · in one row</translation></message>
     <message><source>na O: iedereen · sommige · één organisatie</source>
     <translation>after O: everybody · some · one organisation</translation></message>
     <message><source>naar de cluster met dat nummer · maakt de post-it weer los</source>
@@ -4283,11 +4291,11 @@
     <message><source>verplaatst een kernactiviteit</source>
     <translation>moves a core activity</translation></message>
     <message><source>wel · niet in dit gezin; in een tekstveld samen met Alt</source>
-    <translation>do · don't in this family; in a text field together with Alt</translation></message>
+    <translation>yes · no for this family; in a text field together with Alt</translation></message>
     <message><source>wie het zo doet: 1 iedereen, 2 sommige, 3 één organisatie</source>
     <translation>who does it this way: 1 everybody, 2 some, 3 one organisation</translation></message>
     <message><source>wijzigt de vorige beurt · stopt het spel, of speelt verder</source>
-    <translation>changes the previous turn · stops the game, or plays on</translation></message>
+    <translation>edits the previous turn · stops the game, or plays on</translation></message>
     <message><source>zoekt · toont een lange post-it helemaal</source>
     <translation>searches · shows a long sticky note in full</translation></message>
 </context>
@@ -4298,11 +4306,11 @@
     <message><source>Bewaart deze score. Ze blijft verborgen tot je alle scores toont.</source>
     <translation>Saves this score. It stays hidden until you show all scores.</translation></message>
     <message><source>Bewaart het en gaat terug naar waar je was.</source>
-    <translation>Keeps it and goes back to where you were.</translation></message>
+    <translation>Saves it and goes back to where you were.</translation></message>
     <message><source>De bijdrage: waarom is deze kerncomponent nodig?</source>
     <translation>The contribution: why is this core component needed?</translation></message>
     <message><source>De clusters met de meeste stipjes bovenaan. Lees ze voor en vraag wat mensen zien.</source>
-    <translation>The clusters with the most dots on top. Read them out and ask what people see.</translation></message>
+    <translation>The clusters, those with the most dots at the top. Read them out and ask what people see.</translation></message>
     <message><source>De clusters, met hoeveel post-its erin zitten. Enter toont een cluster aan de zaal.</source>
     <translation>The clusters, with how many sticky notes are in them. Enter shows a cluster to the room.</translation></message>
     <message><source>De kerncomponenten: waar jullie praktijk op steunt. De groep kiest zelf de naam.</source>
@@ -4312,35 +4320,35 @@
     <message><source>De zaal ziet dit nooit.</source>
     <translation>The room never sees this.</translation></message>
     <message><source>Deze gegevens komen in het document. Je kan ze later aanvullen.</source>
-    <translation>These details come in the document. You can complete them later.</translation></message>
+    <translation>These details go into the document. You can complete them later.</translation></message>
     <message><source>Deze kaart zou ik inzetten in dit gezin.</source>
-    <translation>I would use this card in this family.</translation></message>
+    <translation>I would use this card with this family.</translation></message>
     <message><source>Deze kaart zou ik niet inzetten in dit gezin.</source>
-    <translation>I would not use this card in this family.</translation></message>
+    <translation>I would not use this card with this family.</translation></message>
     <message><source>Een cijfer van 0 tot 10. Een halve mag ook, zoals 7,5.</source>
-    <translation>A number from 0 to 10. Half is fine too, such as 7.5.</translation></message>
+    <translation>A number from 0 to 10. Halves are fine too, such as 7.5.</translation></message>
     <message><source>Er staat geen naam bij, ook niet in het verslag en in het document.</source>
-    <translation>There is no name with it, not in the report and not in the document either.</translation></message>
+    <translation>No name is shown with it, in the report or in the document.</translation></message>
     <message><source>Eén stelling staat open. Druk op J, D, E of V en typ een toelichting.</source>
     <translation>One statement is open. Press J (yes), D (partly), E (no) or V (not applicable) and type an explanation.</translation></message>
     <message><source>Gaat een stap terug. Wat jullie al deden, blijft staan.</source>
-    <translation>Goes a step back. What you did stays.</translation></message>
+    <translation>Goes back a step. What you did stays.</translation></message>
     <message><source>Gaat naar de volgende stap. Ook de zaal gaat dan verder.</source>
-    <translation>Goes to the next step. The room then goes on too.</translation></message>
+    <translation>Goes to the next step. The room then moves on too.</translation></message>
     <message><source>Gaat naar het volgende lege vak; de zaal ziet die vraag.</source>
     <translation>Goes to the next empty box; the room sees that question.</translation></message>
     <message><source>Hangt nog een post-it op, zonder terug te gaan naar het schrijven.</source>
     <translation>Hangs up another sticky note, without going back to writing.</translation></message>
     <message><source>Het praktijkprofiel, zoals het in het document komt.</source>
-    <translation>The practice profile, as it comes in the document.</translation></message>
+    <translation>The practice profile, as it will be in the document.</translation></message>
     <message><source>Het verhaal van een gezin waarbij jullie de kaarten leggen.</source>
-    <translation>The story of a family for which you lay the cards.</translation></message>
+    <translation>The story of a family that you lay the cards for.</translation></message>
     <message><source>Hoe ver staan jullie: ja, deels, nee, of niet van toepassing.</source>
     <translation>How far are you: yes, partly, no, or not applicable.</translation></message>
     <message><source>Laat de tafels om de beurt antwoorden, in plaats van ieder apart.</source>
     <translation>Let the tables answer in turn, instead of each person.</translation></message>
     <message><source>Legt de post-its die je koos netjes in rijen. Kies er eerst minstens twee.</source>
-    <translation>Lays the notes that you chose neatly in rows. First choose at least two.</translation></message>
+    <translation>Lays the notes that you chose out neatly in rows. First choose at least two.</translation></message>
     <message><source>Legt deze kaart weg en trekt een andere.</source>
     <translation>Puts this card away and draws another.</translation></message>
     <message><source>Maakt de post-its groter, om ze te lezen.</source>
@@ -4348,27 +4356,27 @@
     <message><source>Maakt de post-its kleiner, om er meer tegelijk te zien.</source>
     <translation>Makes the notes smaller, to see more at once.</translation></message>
     <message><source>Maakt een blad van wat hier staat, om mee te geven of door te sturen.</source>
-    <translation>Makes a sheet of what stands here, to hand out or send on.</translation></message>
+    <translation>Makes a sheet of what is here, to hand out or send on.</translation></message>
     <message><source>Maakt een kerncomponent bij.</source>
     <translation>Adds a core component.</translation></message>
     <message><source>Maakt een rij bij in deze kerncomponent.</source>
     <translation>Adds a row in this core component.</translation></message>
     <message><source>Maakt en wijzigt stapels kaarten en casussen.</source>
-    <translation>Makes and changes decks of cards and cases.</translation></message>
+    <translation>Makes and edits decks of cards and cases.</translation></message>
     <message><source>Neemt de clusters van het bord over als kernactiviteiten. Ctrl+Z maakt het ongedaan.</source>
-    <translation>Takes the clusters of the board over as core activities. Ctrl+Z undoes it.</translation></message>
+    <translation>Turns the clusters of the board into core activities. Ctrl+Z undoes it.</translation></message>
     <message><source>Open: kies een of twee kaarten die passen en zeg waarom. Gesloten: trek om de beurt, en zeg of je ze zou inzetten.</source>
-    <translation>Open: choose one or two cards that fit and say why. Closed: draw in turn, and say whether you would use them.</translation></message>
+    <translation>Face up: choose one or two cards that fit and say why. Face down: draw in turn, and say whether you would use them.</translation></message>
     <message><source>Rondt het spel af en toont wat jullie kozen.</source>
-    <translation>Rounds off the game and shows what you chose.</translation></message>
+    <translation>Ends the game and shows what you chose.</translation></message>
     <message><source>Slaat deze persoon over. Die komt later weer aan de beurt.</source>
-    <translation>Skips this person. Their turn comes again later.</translation></message>
+    <translation>Skips this person. They get another turn later.</translation></message>
     <message><source>Toont alle post-its op één muur, waar je ze vrij kan verhangen.</source>
     <translation>Shows all sticky notes on one wall, where you can move them freely.</translation></message>
     <message><source>Toont de casus aan de zaal, of weer de kaart.</source>
     <translation>Shows the case to the room, or the card again.</translation></message>
     <message><source>Toont de hele muur in één keer, of gaat weer dichtbij.</source>
-    <translation>Shows the whole wall at once, or goes near again.</translation></message>
+    <translation>Shows the whole wall at once, or goes close up again.</translation></message>
     <message><source>Toont de post-its weer in kolommen, per cluster. Waar ze op de muur hangen, blijft bewaard.</source>
     <translation>Shows the notes in columns again, by cluster. Where they hang on the wall is kept.</translation></message>
     <message><source>Toont een ingevuld voorbeeld aan de zaal.</source>
@@ -4376,7 +4384,7 @@
     <message><source>Toont het profiel aan de zaal, om het samen na te lezen.</source>
     <translation>Shows the profile to the room, to read it through together.</translation></message>
     <message><source>Toont of verbergt de scores voor de zaal. Zo volgt niemand de eerste.</source>
-    <translation>Shows or hides the scores for the room. So nobody follows the first.</translation></message>
+    <translation>Shows or hides the scores for the room, so that nobody follows the first one.</translation></message>
     <message><source>Toont uitleg bij deze stap. De zaal ziet dat niet.</source>
     <translation>Shows an explanation of this step. The room doesn't see that.</translation></message>
     <message><source>Typ een organisatie die er nog niet bij staat, en druk op Enter.</source>
@@ -4384,33 +4392,33 @@
     <message><source>Typ waarom. Tab gaat naar de volgende stelling.</source>
     <translation>Type why. Tab goes to the next statement.</translation></message>
     <message><source>Typ wat iemand dan doet, en druk op Enter. Met Ctrl+1, 2 of 3 kies je de kleur.</source>
-    <translation>Type what somebody then does, and press Enter. With Ctrl+1, 2 or 3 you choose the colour.</translation></message>
+    <translation>Type what someone does then, and press Enter. Choose the colour with Ctrl+1, 2 or 3.</translation></message>
     <message><source>Vink aan bij welke organisaties het zo gaat.</source>
-    <translation>Tick at which organisations it goes so.</translation></message>
+    <translation>Tick the organisations that do it this way.</translation></message>
     <message><source>Voor wie wel iets zegt, maar geen cijfer geeft.</source>
-    <translation>For those who say something but give no number.</translation></message>
+    <translation>For people who say something but give no score.</translation></message>
     <message><source>Waar deze stap over gaat, en wat je ermee kan doen.</source>
     <translation>What this step is about, and what you can do with it.</translation></message>
     <message><source>Waarom dit cijfer? Dat mag ook leeg blijven.</source>
-    <translation>Why this number? It may also stay empty.</translation></message>
+    <translation>Why this score? This may stay empty.</translation></message>
     <message><source>Waarom wel of niet. De zaal ziet het pas als jij het toont.</source>
-    <translation>Why or why not. The room sees it only when you show it.</translation></message>
+    <translation>Why or why not. The room only sees it when you show it.</translation></message>
     <message><source>Wat je hier kan vertellen. Wat onder ‘Voor jou’ staat, ziet de zaal niet.</source>
-    <translation>What you can tell here. What is under ‘For you’, the room doesn't see.</translation></message>
+    <translation>What you can say here. The room doesn't see what is under ‘For you’.</translation></message>
     <message><source>Wat je met de zaal doet bij deze stap.</source>
-    <translation>What you do with the room at this step.</translation></message>
+    <translation>What you do with the room in this step.</translation></message>
     <message><source>Wat je ziet en hoort: wat je verwacht, wat in ontwikkeling is en wat niet gewenst is. Een leeg vak is een open vraag.</source>
     <translation>What you see and hear: what you expect, what is developing and what is not wanted. An empty box is an open question.</translation></message>
     <message><source>Wat jullie afspraken. Enter wijzigt, Del gooit weg; Ctrl+Z brengt terug.</source>
-    <translation>What you agreed. Enter changes, Del throws away; Ctrl+Z brings back.</translation></message>
+    <translation>What you agreed. Enter edits, Del deletes; Ctrl+Z undoes it.</translation></message>
     <message><source>Welke kaarten je gebruikt. Je kan er zelf maken uit jullie praktijkprofiel.</source>
     <translation>Which cards you use. You can make your own from your practice profile.</translation></message>
     <message><source>Wie aan de beurt is. Slepen verandert de volgorde.</source>
     <translation>Whose turn it is. Dragging changes the order.</translation></message>
     <message><source>Wie al een score gaf.</source>
-    <translation>Who gave a score already.</translation></message>
+    <translation>Who has already given a score.</translation></message>
     <message><source>Wie antwoordt. Dat staat al klaar volgens de beurt.</source>
-    <translation>Who answers. That is set according to the turn.</translation></message>
+    <translation>Who answers. This is already set to whoever's turn it is.</translation></message>
     <message><source>Wie deze score geeft. De zaal ziet geen namen bij scores.</source>
     <translation>Who gives this score. The room sees no names with scores.</translation></message>
     <message><source>Wie meespeelt. Spatie vinkt aan of af.</source>
@@ -4418,17 +4426,17 @@
     <message><source>Wie nu kiest.</source>
     <translation>Who chooses now.</translation></message>
     <message><source>Wie zijn stipjes plakt. Te veel stipjes zeggen we wel, maar we halen er geen weg.</source>
-    <translation>Who places dots. We do say it when there are too many, but we take none away.</translation></message>
+    <translation>Who is placing dots. We say so when there are too many, but we don't remove any.</translation></message>
     <message><source>Wist wat hier gezegd is. De vraag staat weer open.</source>
     <translation>Erases what was said here. The question is open again.</translation></message>
     <message><source>Zeg kort wat daar anders is.</source>
     <translation>Say briefly what is different there.</translation></message>
     <message><source>Zeg of iedereen het zo doet. Dat komt zo in het document.</source>
-    <translation>Say whether everybody does it so. It comes into the document like that.</translation></message>
+    <translation>Say whether everybody does it this way. It goes into the document like that.</translation></message>
     <message><source>Zet de post-its naast elkaar per kleur, in plaats van per cluster.</source>
     <translation>Puts the sticky notes side by side per colour, instead of per cluster.</translation></message>
     <message><source>Zoekt een woord in alle post-its.</source>
-    <translation>Searches a word in all sticky notes.</translation></message>
+    <translation>Searches for a word in all sticky notes.</translation></message>
 </context>
 <context>
     <name>FactorEntry</name>
@@ -4463,7 +4471,7 @@
     <message><source>Foto's (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif);;Alle bestanden (*)</source>
     <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif);;All files (*)</translation></message>
     <message><source>Haal vragen uit een bestand</source>
-    <translation>Get questions from a file</translation></message>
+    <translation>Import questions from a file</translation></message>
     <message><source>Kies de ingevulde bladen</source>
     <translation>Choose the filled-in sheets</translation></message>
     <message><source>Kies de kopie die erbij moet</source>
@@ -4481,7 +4489,7 @@
     <message><source>Kies het Word-bestand dat terugkwam</source>
     <translation>Choose the Word file that came back</translation></message>
     <message><source>Kies het sjabloon van je organisatie</source>
-    <translation>Choose the template of your organisation</translation></message>
+    <translation>Choose your organisation's template</translation></message>
     <message><source>Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)</source>
     <translation>Lists (*.csv *.tsv *.txt);;All files (*)</translation></message>
     <message><source>Open een praktijk</source>
@@ -4506,7 +4514,7 @@
 <context>
     <name>FillFormPage</name>
     <message><source>Al de rest van het formulier blijft zoals het is.</source>
-    <translation>All the rest of the form stays as it is.</translation></message>
+    <translation>The rest of the form stays as it is.</translation></message>
     <message><source>Bewaar het ingevulde formulier</source>
     <translation>Save the filled-in form</translation></message>
     <message><source>Bewaar onder een andere naam</source>
@@ -4514,9 +4522,9 @@
     <message><source>Gebruik dit formulier niet meer</source>
     <translation>Don't use this form any more</translation></message>
     <message><source>Komt achteraan</source>
-    <translation>Comes at the end</translation></message>
+    <translation>Goes at the end</translation></message>
     <message><source>Krijgt zijn plaats</source>
-    <translation>Gets its place</translation></message>
+    <translation>Goes into its place</translation></message>
     <message><source>Nog leeg in het formulier</source>
     <translation>Still empty in the form</translation></message>
     <message><source>Vul het formulier in</source>
@@ -4531,9 +4539,9 @@
     <message><source>Hele woorden</source>
     <translation>Whole words</translation></message>
     <message><source>Hoofdletters tellen</source>
-    <translation>Capitals count</translation></message>
+    <translation>Match case</translation></message>
     <message><source>Nergens gevonden</source>
-    <translation>Found nowhere</translation></message>
+    <translation>Not found anywhere</translation></message>
     <message><source>Plaatsen</source>
     <translation>Places</translation></message>
     <message><source>Sluit</source>
@@ -4543,13 +4551,15 @@
     <message><source>Vervang alles</source>
     <translation>Replace all</translation></message>
     <message><source>Vervang door</source>
-    <translation>Replace by</translation></message>
+    <translation>Replace with</translation></message>
     <message><source>Volgende</source>
     <translation>Next</translation></message>
     <message><source>Vorige</source>
     <translation>Previous</translation></message>
     <message><source>Woorden vervangen</source>
     <translation>Words replaced</translation></message>
+    <message><source>Zoek</source>
+    <translation>Search</translation></message>
     <message><source>Zoek in alle teksten</source>
     <translation>Search all texts</translation></message>
     <message><source>{place} van {count}</source>
@@ -4562,13 +4572,13 @@
     <message><source>In Documenten</source>
     <translation>In Documents</translation></message>
     <message><source>In de map van Praktijkdag</source>
-    <translation>In the folder of Praktijkdag</translation></message>
+    <translation>In the Praktijkdag folder</translation></message>
     <message><source>Kies een map…</source>
     <translation>Choose a folder…</translation></message>
     <message><source>Mappen</source>
     <translation>Folders</translation></message>
     <message><source>Naast de praktijk</source>
-    <translation>Beside the practice</translation></message>
+    <translation>Next to the practice</translation></message>
     <message><source>Nieuwe praktijken</source>
     <translation>New practices</translation></message>
     <message><source>Reservekopieën</source>
@@ -4599,7 +4609,7 @@
     <message><source>Nieuwe vragen; wat al gezegd is, blijft onder ‘Vroegere vragen’.</source>
     <translation>New questions; what was said stays under ‘Vroegere vragen’.</translation></message>
     <message><source>Zo wordt je grondplan</source>
-    <translation>This is how your grondplan becomes</translation></message>
+    <translation>What your grondplan will look like</translation></message>
 </context>
 <context>
     <name>FormReview</name>
@@ -4612,7 +4622,7 @@
     <message><source>Geen gegeven</source>
     <translation>No detail</translation></message>
     <message><source>Kijk na wat we lazen. Kies een regel en druk O, V, U of N; met G is het een gegeven van de praktijk. Enter om de tekst te wijzigen, Ctrl Z om terug te gaan.</source>
-    <translation>Check what we read. Choose a line and press O (section), V (question), U (explanation) or N (nothing); with G it is a detail of the practice. Enter to change the text, Ctrl Z to go back.</translation></message>
+    <translation>Check what we read. Choose a line and press O (section), V (question), U (explanation) or N (nothing); G makes it a detail of the practice. Enter edits the text, Ctrl Z undoes.</translation></message>
     <message><source>Niets</source>
     <translation>Nothing</translation></message>
     <message><source>Onderdeel</source>
@@ -4624,7 +4634,7 @@
     <message><source>Vraag</source>
     <translation>Question</translation></message>
     <message><source>Welk gegeven van de praktijk dit vraagt</source>
-    <translation>Which detail of the practice this asks</translation></message>
+    <translation>Which detail of the practice this asks for</translation></message>
 </context>
 <context>
     <name>FormTextPage</name>
@@ -4635,9 +4645,9 @@
     <message><source>Nog leeg</source>
     <translation>Still empty</translation></message>
     <message><source>Plak elk veld in het formulier van EXPOO. Alles is ingevuld.</source>
-    <translation>Paste each field into the form of EXPOO. Everything is filled in.</translation></message>
+    <translation>Paste each field into EXPOO's form. Everything is filled in.</translation></message>
     <message><source>Plak elk veld in het formulier van EXPOO. Nog leeg: {labels}.</source>
-    <translation>Paste each field into the form of EXPOO. Still empty: {labels}.</translation></message>
+    <translation>Paste each field into EXPOO's form. Still empty: {labels}.</translation></message>
     <message><source>Tekst voor het aanmeldingsformulier</source>
     <translation>Text for the registration form</translation></message>
     <message><source>Vul aan</source>
@@ -4668,7 +4678,7 @@
     <message><source>Vet</source>
     <translation>Bold</translation></message>
     <message><source>Vorm van de tekst</source>
-    <translation>Form of the text</translation></message>
+    <translation>Formatting</translation></message>
     <message><source>– Kolom</source>
     <translation>– Column</translation></message>
     <message><source>– Rij</source>
@@ -4684,13 +4694,13 @@
     <message><source>Afspraken</source>
     <translation>Agreements</translation></message>
     <message><source>Alles klopt</source>
-    <translation>Everything is right</translation></message>
+    <translation>Everything is fine</translation></message>
     <message><source>De groep antwoordt in eigen woorden. De zaal ziet de vraag en de antwoorden.</source>
     <translation>The group answers in its own words. The room sees the question and the answers.</translation></message>
     <message><source>De groep kiest uit enkele mogelijkheden en zegt waarom.</source>
     <translation>The group chooses from a few options and says why.</translation></message>
     <message><source>De groep legt een verloop uit in momenten, met wat hielp en wat hinderde.</source>
-    <translation>The group lays out a course in moments, with what helped and what hindered.</translation></message>
+    <translation>The group lays out a course of events in moments, with what helped and what hindered.</translation></message>
     <message><source>De groep praat over een casus met kaarten op tafel.</source>
     <translation>The group talks about a case with cards on the table.</translation></message>
     <message><source>De groep schrijft post-its in kleuren, maakt er clusters van en stemt.</source>
@@ -4700,7 +4710,7 @@
     <message><source>De groep weegt een uitspraak: ja, deels, nee of niet van toepassing.</source>
     <translation>The group weighs a statement: yes, partly, no or not applicable.</translation></message>
     <message><source>De groep zegt per kernactiviteit wat je dan ziet en hoort.</source>
-    <translation>The group says per core activity what you then see and hear.</translation></message>
+    <translation>For each core activity the group says what you then see and hear.</translation></message>
     <message><source>De sessie vraagt nog wat er voordien stond, tot je Gebruik kiest.</source>
     <translation>The session still asks what was there before, until you choose Use.</translation></message>
     <message><source>Deel als bestand…</source>
@@ -4714,19 +4724,19 @@
     <message><source>Gesprekskaarten</source>
     <translation>Conversation cards</translation></message>
     <message><source>Gooi deze eigen versie weg</source>
-    <translation>Throw away this version of your own</translation></message>
+    <translation>Delete your own version</translation></message>
     <message><source>Gooi weg wat je veranderde</source>
-    <translation>Throw away what you changed</translation></message>
+    <translation>Discard your changes</translation></message>
     <message><source>Haal weg</source>
-    <translation>Take away</translation></message>
+    <translation>Remove</translation></message>
     <message><source>Ieder geeft een score. De zaal ziet ze pas als je ze toont.</source>
-    <translation>Everyone gives a score. The room sees them only when you show them.</translation></message>
+    <translation>Everyone gives a score. The room only sees them when you show them.</translation></message>
     <message><source>Je vertelt iets. De zaal leest mee; er wordt niets gevraagd.</source>
-    <translation>You tell something. The room reads along; nothing is asked.</translation></message>
+    <translation>You explain something. The room reads along; nothing is asked.</translation></message>
     <message><source>Keuze</source>
     <translation>Choice</translation></message>
     <message><source>Nog eens hetzelfde</source>
-    <translation>The same once more</translation></message>
+    <translation>Duplicate</translation></message>
     <message><source>Nog niet bij de werkvormen: kies Gebruik als je klaar bent.</source>
     <translation>Not among the methods yet: choose Use when you are ready.</translation></message>
     <message><source>Nog zonder titel</source>
@@ -4740,7 +4750,7 @@
     <message><source>Onderdeel toegevoegd</source>
     <translation>Section added</translation></message>
     <message><source>Onderdeel weggehaald</source>
-    <translation>Section taken away</translation></message>
+    <translation>Section removed</translation></message>
     <message><source>Post-its</source>
     <translation>Sticky notes</translation></message>
     <message><source>Praktijkprofiel</source>
@@ -4752,7 +4762,7 @@
     <message><source>Stap toegevoegd</source>
     <translation>Step added</translation></message>
     <message><source>Stap weggehaald</source>
-    <translation>Step taken away</translation></message>
+    <translation>Step removed</translation></message>
     <message><source>Terug</source>
     <translation>Back</translation></message>
     <message><source>Uitleg</source>
@@ -4764,7 +4774,7 @@
     <message><source>Vraag</source>
     <translation>Question</translation></message>
     <message><source>Zo vraagt de sessie het ook.</source>
-    <translation>This is what the session asks too.</translation></message>
+    <translation>The session asks it this way too.</translation></message>
 </context>
 <context>
     <name>GuideForm</name>
@@ -4773,7 +4783,7 @@
     <message><source>Antwoorden</source>
     <translation>Answers</translation></message>
     <message><source>Begint met wat de uitspraken opleverden</source>
-    <translation>Begins with what the statements brought</translation></message>
+    <translation>Begins with what came out of the statements</translation></message>
     <message><source>Begint met wat een vorige dag afsprak en leerde</source>
     <translation>Begins with what an earlier day agreed and learned</translation></message>
     <message><source>Bron</source>
@@ -4789,7 +4799,7 @@
     <message><source>De groep maakt kaarten uit haar eigen praktijkprofiel</source>
     <translation>The group makes cards from its own practice profile</translation></message>
     <message><source>De medewerker, met wat zij zelf meebrengt</source>
-    <translation>The worker, with what she brings along</translation></message>
+    <translation>The worker, with what they bring along</translation></message>
     <message><source>De zaal ziet dit nooit.</source>
     <translation>The room never sees this.</translation></message>
     <message><source>Deels</source>
@@ -4797,9 +4807,9 @@
     <message><source>Denk aan …</source>
     <translation>Think of …</translation></message>
     <message><source>E-mail</source>
-    <translation>E-mail</translation></message>
+    <translation>Email</translation></message>
     <message><source>Een hint die je kan openklappen.</source>
-    <translation>A hint that you can unfold.</translation></message>
+    <translation>A hint that you can open.</translation></message>
     <message><source>Een streepje (-) maakt een lijst, **twee sterretjes** maken vet.</source>
     <translation>A hyphen (-) makes a list, **two asterisks** make bold.</translation></message>
     <message><source>Getal</source>
@@ -4843,13 +4853,13 @@
     <message><source>Lijst</source>
     <translation>List</translation></message>
     <message><source>Lijstjes ernaast, zoals sterke punten</source>
-    <translation>Lists beside it, such as strong points</translation></message>
+    <translation>Lists beside it, such as strengths</translation></message>
     <message><source>Link</source>
     <translation>Link</translation></message>
     <message><source>Maanden</source>
     <translation>Months</translation></message>
     <message><source>Mag leeg blijven: telt niet mee in de voortgang</source>
-    <translation>May stay empty: doesn't count in the progress</translation></message>
+    <translation>May stay empty: doesn't count towards progress</translation></message>
     <message><source>Manieren om te spelen</source>
     <translation>Ways to play</translation></message>
     <message><source>Meer dan één kiezen mag</source>
@@ -4895,7 +4905,7 @@
     <message><source>Tekst</source>
     <translation>Text</translation></message>
     <message><source>Telt voor het niveau</source>
-    <translation>Counts for the level</translation></message>
+    <translation>Counts towards the level</translation></message>
     <message><source>Titel</source>
     <translation>Title</translation></message>
     <message><source>Tot</source>
@@ -4915,13 +4925,13 @@
     <message><source>Velden</source>
     <translation>Fields</translation></message>
     <message><source>Voor geen enkel niveau</source>
-    <translation>For no level at all</translation></message>
+    <translation>Not for any level</translation></message>
     <message><source>Voor jou</source>
     <translation>For you</translation></message>
     <message><source>Voorbeeld om te tonen</source>
     <translation>Example to show</translation></message>
     <message><source>Voorstellen om over te nemen</source>
-    <translation>Proposals to take over</translation></message>
+    <translation>Proposals to choose from</translation></message>
     <message><source>Vraag</source>
     <translation>Question</translation></message>
     <message><source>Vraag naar leerinzichten</source>
@@ -4929,13 +4939,13 @@
     <message><source>Vraag ook waarom</source>
     <translation>Ask why too</translation></message>
     <message><source>Vult zich vanzelf aan uit de bronnen.</source>
-    <translation>Fills itself from the sources.</translation></message>
+    <translation>Filled in automatically from the sources.</translation></message>
     <message><source>Vult zich vanzelf aan uit de deelnemers.</source>
-    <translation>Fills itself from the participants.</translation></message>
+    <translation>Filled in automatically from the participants.</translation></message>
     <message><source>Vult zich vanzelf aan uit de oefening met post-its.</source>
-    <translation>Fills itself from the exercise with sticky notes.</translation></message>
+    <translation>Filled in automatically from the exercise with sticky notes.</translation></message>
     <message><source>Vult zich vanzelf aan uit het praktijkprofiel.</source>
-    <translation>Fills itself from the practice profile.</translation></message>
+    <translation>Filled in automatically from the practice profile.</translation></message>
     <message><source>Waarom</source>
     <translation>Why</translation></message>
     <message><source>Waarover gaat het?</source>
@@ -4945,15 +4955,15 @@
     <message><source>Wat je kiest, in velden</source>
     <translation>What you choose, in fields</translation></message>
     <message><source>Wat je vertelt</source>
-    <translation>What you tell</translation></message>
+    <translation>What you say</translation></message>
     <message><source>Wat schrijf je erop?</source>
     <translation>What do you write on it?</translation></message>
     <message><source>Woord</source>
     <translation>Word</translation></message>
     <message><source>Woorden bij hoog</source>
-    <translation>Words at high</translation></message>
+    <translation>Words for high</translation></message>
     <message><source>Woorden bij laag</source>
-    <translation>Words at low</translation></message>
+    <translation>Words for low</translation></message>
     <message><source>afloop</source>
     <translation>ending</translation></message>
     <message><source>casus</source>
@@ -4999,7 +5009,7 @@
     <message><source>voorstel</source>
     <translation>proposal</translation></message>
     <message><source>‘{key}’, die er niet is</source>
-    <translation>‘{key}’, which is not there</translation></message>
+    <translation>‘{key}’, which does not exist</translation></message>
 </context>
 <context>
     <name>GuideOutline</name>
@@ -5019,7 +5029,7 @@
 <context>
     <name>GuidePreview</name>
     <message><source>De zaal ziet geen titels van onderdelen. Dit is de eerste stap.</source>
-    <translation>The room sees no titles of sections. This is the first step.</translation></message>
+    <translation>The room doesn't see section titles. This is the first step.</translation></message>
     <message><source>Hier staat nog geen stap.</source>
     <translation>There is no step here yet.</translation></message>
     <message><source>Volgende bladzijde</source>
@@ -5034,49 +5044,49 @@
     <message><source>Alle onderdelen en stappen, in volgorde. Enter gaat naar de velden; Alt met een pijl verplaatst.</source>
     <translation>All sections and steps, in order. Enter goes to the fields; Alt with an arrow moves.</translation></message>
     <message><source>Begint een nieuw onderdeel, met een eigen titel en eigen stappen.</source>
-    <translation>Begins a new section, with a title and steps of its own.</translation></message>
+    <translation>Begins a new section, with its own title and steps.</translation></message>
     <message><source>Bewaart deze werkvorm als een bestand, voor een collega of een andere praktijk.</source>
     <translation>Saves this method as a file, for a colleague or another practice.</translation></message>
     <message><source>Bij welk niveau van de beschrijving dit hoort. Bij Indienen zie je dan of het nog ontbreekt.</source>
-    <translation>Which level of the description this belongs to. At Submit you then see whether it is missing.</translation></message>
+    <translation>Which level of the description this belongs to. In Submit you then see whether it is missing.</translation></message>
     <message><source>De groep hangt samen wat bij elkaar hoort, en geeft het een naam.</source>
-    <translation>The group hangs together what belongs together, and names it.</translation></message>
+    <translation>The group puts together what belongs together, and names it.</translation></message>
     <message><source>De groep krijgt een eigen stapel kaarten, met wat zij zelf belangrijk vindt.</source>
-    <translation>The group gets a deck of its own, with what it finds important itself.</translation></message>
+    <translation>The group gets its own deck, with what it finds important itself.</translation></message>
     <message><source>Een hulpje voor de groep. Houd het kort: mensen lezen het van ver.</source>
-    <translation>A little help for the group. Keep it short: people read it from afar.</translation></message>
+    <translation>A little help for the group. Keep it short: people read it from a distance.</translation></message>
     <message><source>Een kleur die op de beamer en op papier goed te lezen is.</source>
     <translation>A colour that is easy to read on the projector and on paper.</translation></message>
     <message><source>Eerst kijk je samen terug op de vorige dag. Daarna maak je nieuwe afspraken.</source>
-    <translation>First you look back on the day before together. Then you make new agreements.</translation></message>
+    <translation>First you look back together on the previous day. Then you make new agreements.</translation></message>
     <message><source>Eerst zie je wat goed gaat en wat nog niet. Daarna spreek je af wat je morgen doet.</source>
     <translation>First you see what goes well and what doesn't yet. Then you agree on what to do tomorrow.</translation></message>
     <message><source>Eén ding van deze lijst. Met Alt en een pijl verplaats je het; Ctrl+Z brengt terug wat je weghaalt.</source>
-    <translation>One thing of this list. Alt with an arrow moves it; Ctrl+Z brings back what you take away.</translation></message>
+    <translation>One item of this list. Alt with an arrow moves it; Ctrl+Z brings back what you removed.</translation></message>
     <message><source>Gaat naar het volgende veld waar nog iets mis is, en zegt daar wat.</source>
-    <translation>Goes to the next field where something is wrong, and says there what.</translation></message>
+    <translation>Goes to the next field where something is wrong, and says what it is.</translation></message>
     <message><source>Gaat terug naar de lijst met werkvormen. Wat je typte, blijft als concept bewaard.</source>
     <translation>Goes back to the list of methods. What you typed stays as a draft.</translation></message>
     <message><source>Gooit weg wat je sinds het laatste gebruik veranderde. Met Ctrl+Z komt het terug.</source>
-    <translation>Throws away what you changed since it was last used. Ctrl+Z brings it back.</translation></message>
+    <translation>Discards what you changed since it was last used. Ctrl+Z brings it back.</translation></message>
     <message><source>Hier maak je een werkvorm van jezelf. Links kies je een stap, in het midden wijzig je ze.</source>
     <translation>Here you make a method of your own. Choose a step on the left, change it in the middle.</translation></message>
     <message><source>Hoe dit heet, in enkele woorden. Zo vindt iedereen het terug.</source>
-    <translation>What this is called, in a few words. So everyone finds it again.</translation></message>
+    <translation>What this is called, in a few words, so that everyone can find it again.</translation></message>
     <message><source>Hoelang je ervoor uittrekt. De agenda rekent daarmee.</source>
-    <translation>How long you plan for it. The agenda reckons with it.</translation></message>
+    <translation>How long you allow for it. The agenda uses this.</translation></message>
     <message><source>Hoeveel stippen ieder mag plakken. Met 0 wordt er niet gestemd.</source>
-    <translation>How many dots each may stick. With 0 nobody votes.</translation></message>
+    <translation>How many dots each person may place. With 0 nobody votes.</translation></message>
     <message><source>Naar welk praktijkprofiel de clusters van dit bord gaan.</source>
-    <translation>To which practice profile the clusters of this board go.</translation></message>
+    <translation>Which practice profile the clusters of this board go to.</translation></message>
     <message><source>Stappen met hetzelfde kopje staan bij elkaar.</source>
     <translation>Steps with the same heading stand together.</translation></message>
     <message><source>Toont hoe het verdergaat, want in één beeld past niet alles.</source>
     <translation>Shows how it goes on, because not everything fits in one picture.</translation></message>
     <message><source>Van welk bord de clusters komen, zodat je ze niet moet overtypen.</source>
-    <translation>From which board the clusters come, so that you needn't type them again.</translation></message>
+    <translation>Which board the clusters come from, so that you needn't type them again.</translation></message>
     <message><source>Vanaf nu vraagt de sessie het zoals het hier staat. Antwoorden die er al zijn, blijven.</source>
-    <translation>From now on the session asks it as it stands here. Answers that are there already stay.</translation></message>
+    <translation>From now on the session asks it as it is here. Existing answers stay.</translation></message>
     <message><source>Voor een vraag die niet elke groep nodig heeft.</source>
     <translation>For a question that not every group needs.</translation></message>
     <message><source>Voor een vraag waar je enkel over praat: zeg dat ze besproken is, en ze is klaar.</source>
@@ -5084,25 +5094,25 @@
     <message><source>Voor plaatsen met weinig ruimte. Leeg laten mag.</source>
     <translation>For places with little room. It may stay empty.</translation></message>
     <message><source>Voor wie een eigen kleur wil, zoals FFE08A. Zwarte letters moeten er leesbaar op blijven.</source>
-    <translation>For a colour of your own, such as FFE08A. Black letters must stay readable on it.</translation></message>
+    <translation>For your own colour, such as FFE08A. Black letters must stay readable on it.</translation></message>
     <message><source>Voorbeelden die de groep op weg helpen als het stil blijft.</source>
-    <translation>Examples that get the group going when it stays quiet.</translation></message>
+    <translation>Examples that get the group going when it is quiet.</translation></message>
     <message><source>Waar deze werkvorm vandaan komt. Zo krijgt wie ze bedacht, de eer.</source>
-    <translation>Where this method comes from. So those who made it get the credit.</translation></message>
+    <translation>Where this method comes from, so that those who made it get the credit.</translation></message>
     <message><source>Wanneer je deze werkvorm gebruikt, en wat ze oplevert. Je leest het in de lijst met werkvormen.</source>
-    <translation>When you use this method, and what comes of it. You read it in the list of methods.</translation></message>
+    <translation>When to use this method, and what comes of it. It is shown in the list of methods.</translation></message>
     <message><source>Wat de groep in deze stap doet, zoals antwoorden, kiezen of post-its schrijven. Wat niet bij de nieuwe soort past, valt weg.</source>
     <translation>What the group does in this step, such as answering, choosing or writing notes. What doesn't fit the new kind goes.</translation></message>
     <message><source>Wat de zaal groot ziet. Eén korte zin werkt het best.</source>
     <translation>What the room sees in large letters. One short sentence works best.</translation></message>
     <message><source>Wat je hier wijzigt, bewaren we meteen als concept. De sessie vraagt het pas als je Gebruik kiest.</source>
-    <translation>What you change here is kept as a draft at once. The session asks it only when you choose Use.</translation></message>
+    <translation>What you change here is kept as a draft at once. The session only asks it when you choose Use.</translation></message>
     <message><source>Wat jij wil onthouden of zeggen. Je vindt het bij Uitleg.</source>
-    <translation>What you want to remember or say. You find it at Explanation.</translation></message>
+    <translation>What you want to remember or say. You find it under Explanation.</translation></message>
     <message><source>Wat mensen hier invullen. Bij een datum of een e-mailadres kijken we na of het kan kloppen.</source>
-    <translation>What people fill in here. Of a date or an e-mail address we check whether it can be right.</translation></message>
+    <translation>What people fill in here. With a date or an email address we check whether it can be right.</translation></message>
     <message><source>Wat mensen hier zeggen, komt op een volgende dag terug.</source>
-    <translation>What people say here comes back on a next day.</translation></message>
+    <translation>What people say here comes back on a later day.</translation></message>
     <message><source>Welke antwoorden mensen op de uitspraak kunnen geven. Kies er minstens twee.</source>
     <translation>Which answers people can give to the statement. Choose at least two.</translation></message>
     <message><source>Zet een nieuwe vraag onder de gekozen stap. Daarna kies je welke soort stap het is.</source>
@@ -5122,7 +5132,7 @@
     <message><source>De oogstronde is rond.</source>
     <translation>The round is complete.</translation></message>
     <message><source>Er zijn nog geen tafels of mensen om rond te gaan. Voeg ze toe bij Voorbereiden.</source>
-    <translation>There are no tables or people yet to go around. Add them in Prepare.</translation></message>
+    <translation>There are no tables or people to go round yet. Add them in Prepare.</translation></message>
     <message><source>Klaar</source>
     <translation>Done</translation></message>
     <message><source>Sluit</source>
@@ -5145,7 +5155,7 @@
     <message><source>Hulp</source>
     <translation>Help</translation></message>
     <message><source>Klik daarna op een knop of een veld: je leest wat het is</source>
-    <translation>Then click a button or a field: you read what it is</translation></message>
+    <translation>Then click a button or a field to read what it is</translation></message>
     <message><source>Niets gevonden. Zoek een ander woord.</source>
     <translation>Nothing found. Try another word.</translation></message>
     <message><source>Terug</source>
@@ -5187,7 +5197,7 @@
 <context>
     <name>InPlace</name>
     <message><source>Dat is geen getal. Er veranderde niets.</source>
-    <translation>That is not a number. Nothing changed.</translation></message>
+    <translation>That is not a number. Nothing was changed.</translation></message>
     <message><source>Hoeveel stipjes?</source>
     <translation>How many dots?</translation></message>
     <message><source>Kies eerst een cluster.</source>
@@ -5195,26 +5205,26 @@
     <message><source>Kies eerst waar de stipjes op komen.</source>
     <translation>First choose where the dots go.</translation></message>
     <message><source>Met welke cluster voeg je {number} samen? Typ het nummer en druk Enter.</source>
-    <translation>With which cluster do you merge {number}? Type the number and press Enter.</translation></message>
+    <translation>Which cluster do you want to merge {number} with? Type its number and press Enter.</translation></message>
     <message><source>Naam van de cluster</source>
     <translation>Name of the cluster</translation></message>
     <message><source>Nummer van de andere cluster</source>
     <translation>Number of the other cluster</translation></message>
     <message><source>Post-it wijzigen</source>
-    <translation>Change the sticky note</translation></message>
+    <translation>Edit the sticky note</translation></message>
     <message><source>Typ hoeveel stipjes hier plakken en druk Enter.</source>
-    <translation>Type how many dots are here and press Enter.</translation></message>
+    <translation>Type how many dots there are here and press Enter.</translation></message>
 </context>
 <context>
     <name>Jump</name>
     <message><source>Enter gaat erheen. Esc sluit.</source>
     <translation>Enter goes there. Esc closes.</translation></message>
     <message><source>Niets gevonden. Typ een ander woord, of een stukje ervan.</source>
-    <translation>Nothing found. Type another word, or a piece of it.</translation></message>
+    <translation>Nothing found. Type another word, or part of it.</translation></message>
     <message><source>Spring naar</source>
     <translation>Jump to</translation></message>
     <message><source>Spring naar… een vraag, een blok, of wat iemand zei</source>
-    <translation>Jump to… a question, a block, or what somebody said</translation></message>
+    <translation>Jump to… a question, a block, or what someone said</translation></message>
 </context>
 <context>
     <name>JumpList</name>
@@ -5254,7 +5264,7 @@
     <message><source>Bewaar als PDF</source>
     <translation>Save as PDF</translation></message>
     <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
-    <translation>A cheat sheet: one page for beside the keyboard</translation></message>
+    <translation>A cheat sheet: one page to keep beside the keyboard</translation></message>
     <message><source>Elders</source>
     <translation>Elsewhere</translation></message>
     <message><source>Eén blad met de toetsen die je nu ziet</source>
@@ -5298,9 +5308,9 @@
     <message><source>Ook wat je nog aan het typen was, is er: ‘{words}’.</source>
     <translation>What you were typing is there too: ‘{words}’.</translation></message>
     <message><source>Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit.</source>
-    <translation>On this computer there is newer work of '{name}' that is not in the file yet.</translation></message>
+    <translation>On this computer there is newer work in '{name}' that is not in the file yet.</translation></message>
     <message><source>Op deze computer staat nieuwer werk van '{name}' dat nog niet in het bestand zit: alles tot {day} om {time}.</source>
-    <translation>On this computer there is newer work of '{name}' that is not in the file yet: everything until {day} at {time}.</translation></message>
+    <translation>On this computer there is newer work in '{name}' that is not in the file yet: everything up to {day} at {time}.</translation></message>
     <message><source>Praktijkdag stopte vorige keer onverwacht.</source>
     <translation>Praktijkdag stopped unexpectedly last time.</translation></message>
     <message><source>Toon het verslag</source>
@@ -5309,18 +5319,18 @@
 <context>
     <name>LatePanel</name>
     <message><source>Dan eindig je om {end}, {late} later dan gepland.</source>
-    <translation>Then you end at {end}, {late} later than planned.</translation></message>
+    <translation>Then you finish at {end}, {late} later than planned.</translation></message>
     <message><source>Dan eindig je toch om {end}, als je dit inkort:</source>
-    <translation>Then you still end at {end}, if you shorten this:</translation></message>
+    <translation>Then you still finish at {end}, if you shorten this:</translation></message>
     <message><source>In de kolom 'Minstens' zeg je hoe kort een blok mag worden. Zeg je niets, dan blijft het zoals het is. Staat er nergens iets, dan mag elk blok een derde korter en blijven de pauzes.</source>
-    <translation>In the column 'At least' you say how short a block may become. If you say nothing, it stays as it is. If there is nothing anywhere, each block may become a third shorter and the breaks stay.</translation></message>
+    <translation>In the column 'At least' you say how short a block may become. If you say nothing, it stays as it is. If there is nothing anywhere, each block may become a third shorter and the breaks stay as they are.</translation></message>
 </context>
 <context>
     <name>LatestCard</name>
     <message><source>Bewaard {when}</source>
     <translation>Saved {when}</translation></message>
     <message><source>Daarna: {what}</source>
-    <translation>After that: {what}</translation></message>
+    <translation>Next: {what}</translation></message>
     <message><source>Ga verder</source>
     <translation>Go on</translation></message>
     <message><source>Lerend netwerk</source>
@@ -5346,11 +5356,11 @@
     <message><source>Dit leren we</source>
     <translation>We learn this</translation></message>
     <message><source>Dit levert het op</source>
-    <translation>This is what it brings</translation></message>
+    <translation>What comes of it</translation></message>
     <message><source>Factoren waar dit leerinzicht van komt</source>
     <translation>Factors this lesson comes from</translation></message>
     <message><source>Hoe houden jullie dit vast?</source>
-    <translation>How do you hold on to this?</translation></message>
+    <translation>How will you hold on to this?</translation></message>
     <message><source>Leerinzicht</source>
     <translation>Lesson</translation></message>
     <message><source>Nog geen leerinzicht</source>
@@ -5432,20 +5442,20 @@
     <message><source>Sluit</source>
     <translation>Close</translation></message>
     <message><source>Zet terug naar dit niveau</source>
-    <translation>Put back to this level</translation></message>
+    <translation>Set back to this level</translation></message>
 </context>
 <context>
     <name>LinkAsk</name>
     <message><source>Adres van de link</source>
     <translation>Address of the link</translation></message>
     <message><source>Dit is geen adres van een website of van een mail. Typ bv. www.expoo.be.</source>
-    <translation>This is not the address of a website or of a mail. Type e.g. www.expoo.be.</translation></message>
+    <translation>This is not a web or email address. Type e.g. www.expoo.be.</translation></message>
     <message><source>Haal weg</source>
-    <translation>Take away</translation></message>
+    <translation>Remove</translation></message>
     <message><source>Maak link</source>
     <translation>Make a link</translation></message>
     <message><source>https:// of mailadres</source>
-    <translation>https:// or mail address</translation></message>
+    <translation>https:// or email address</translation></message>
 </context>
 <context>
     <name>LiveRow</name>
@@ -5459,9 +5469,9 @@
     <message><source>Dat is twee keer iets anders. Typ het hier nog eens.</source>
     <translation>The two are not the same. Type it here once more.</translation></message>
     <message><source>Geef het wachtwoord langs een andere weg: bel of stuur een bericht. Wie het kwijt is, krijgt de kopie nooit meer open.</source>
-    <translation>Give the password another way: call or send a message. Whoever loses it can never open the copy again.</translation></message>
+    <translation>Give the password another way: call or send a message. Without it nobody can ever open the copy again.</translation></message>
     <message><source>Het hele praktijkbestand, in een zip die enkel met het wachtwoord opengaat: voor een stick of een mail.</source>
-    <translation>The whole practice file, in a zip that opens only with the password: for a stick or a mail.</translation></message>
+    <translation>The whole practice file, in a zip that only opens with the password: for a USB stick or an email.</translation></message>
     <message><source>Kopie met wachtwoord</source>
     <translation>Copy with a password</translation></message>
     <message><source>Maak de kopie</source>
@@ -5469,7 +5479,7 @@
     <message><source>Nog eens</source>
     <translation>Once more</translation></message>
     <message><source>Schrijf het over voor je verder gaat: we bewaren het niet.</source>
-    <translation>Write it down before you go on: we don't keep it.</translation></message>
+    <translation>Copy it down before you go on: we don't keep it.</translation></message>
     <message><source>Stel een wachtwoord voor</source>
     <translation>Suggest a password</translation></message>
     <message><source>Toon het wachtwoord</source>
@@ -5477,7 +5487,7 @@
     <message><source>Wachtwoord</source>
     <translation>Password</translation></message>
     <message><source>Wie ze krijgt, opent ze met 7-Zip of WinZip (op een Mac: Keka) en daarna het bestand erin met Praktijkdag.</source>
-    <translation>Whoever gets it opens it with 7-Zip or WinZip (on a Mac: Keka) and then the file in it with Praktijkdag.</translation></message>
+    <translation>The recipient opens it with 7-Zip or WinZip (on a Mac: Keka) and then opens the file in it with Praktijkdag.</translation></message>
 </context>
 <context>
     <name>LookPart</name>
@@ -5504,7 +5514,7 @@
     <message><source>Zoals deze computer</source>
     <translation>Same as this computer</translation></message>
     <message><source>{size} %</source>
-    <translation>{size} %</translation></message>
+    <translation>{size}%</translation></message>
 </context>
 <context>
     <name>LooseList</name>
@@ -5514,34 +5524,34 @@
 <context>
     <name>MailPage</name>
     <message><source>Begeleidende mail</source>
-    <translation>Covering mail</translation></message>
+    <translation>Covering email</translation></message>
     <message><source>Begin in je mailprogramma</source>
-    <translation>Begin in your mail program</translation></message>
+    <translation>Start in your email program</translation></message>
     <message><source>Bij de aanmelding</source>
     <translation>With the registration</translation></message>
     <message><source>Bij het document</source>
     <translation>With the document</translation></message>
     <message><source>Hang het Word-document zelf nog aan de mail.</source>
-    <translation>Attach the Word document to the mail yourself.</translation></message>
+    <translation>Attach the Word document to the email yourself.</translation></message>
     <message><source>Je mailprogramma gaat open. De tekst is lang: plak hem in de mail met Ctrl+V.</source>
-    <translation>Your mail program opens. The text is long: paste it into the mail with Ctrl+V.</translation></message>
+    <translation>Your email program opens. The text is long: paste it into the email with Ctrl+V.</translation></message>
     <message><source>Je mailprogramma gaat open. Het document hang je er zelf nog aan.</source>
-    <translation>Your mail program opens. You still attach the document yourself.</translation></message>
+    <translation>Your email program opens. You still need to attach the document yourself.</translation></message>
     <message><source>Je mailprogramma ging niet open. Kopieer het onderwerp en de tekst naar een mail.</source>
-    <translation>Your mail program did not open. Copy the subject and the text into a mail.</translation></message>
+    <translation>Your email program did not open. Copy the subject and the text into an email.</translation></message>
     <message><source>Kopieer</source>
     <translation>Copy</translation></message>
     <message><source>Onderwerp</source>
     <translation>Subject</translation></message>
     <message><source>Tekst van de mail</source>
-    <translation>Text of the mail</translation></message>
+    <translation>Text of the email</translation></message>
 </context>
 <context>
     <name>MainWindow</name>
     <message><source>Praktijkdag</source>
     <translation>Praktijkdag</translation></message>
     <message><source>Wat je net typte, is nog niet bewaard. Maak plaats op de schijf en probeer opnieuw. Sluit nog eens om toch te stoppen.</source>
-    <translation>What you just typed is not saved yet. Make room on the disk and try again. Close once more to stop anyway.</translation></message>
+    <translation>What you just typed is not saved yet. Make room on the disk and try again. Close once more to quit anyway.</translation></message>
     <message><source>{name} gaat open …</source>
     <translation>Opening {name} …</translation></message>
     <message><source>{name} – Praktijkdag</source>
@@ -5570,7 +5580,7 @@
     <message><source>Komt terug in meer verhalen</source>
     <translation>Recurs in several stories</translation></message>
     <message><source>Nog geen factoren. Noem eerst bij elk verhaal wat hielp en wat hinderde.</source>
-    <translation>No factors yet. First name with each story what helped and what hindered.</translation></message>
+    <translation>No factors yet. First name what helped and what hindered in each story.</translation></message>
     <message><source>Zo noemen we het</source>
     <translation>This is what we call it</translation></message>
 </context>
@@ -5584,46 +5594,46 @@
     <message><source>'{name}' wordt nagekeken …</source>
     <translation>'{name}' is being checked …</translation></message>
     <message><source>'{name}' zit er nu bij. Ctrl+Z neemt dat terug.</source>
-    <translation>'{name}' is now included. Ctrl+Z takes that back.</translation></message>
+    <translation>'{name}' is now included. Ctrl+Z undoes that.</translation></message>
     <message><source>Alles komt samen …</source>
-    <translation>Everything comes together …</translation></message>
+    <translation>Merging …</translation></message>
     <message><source>Kies wat het wordt</source>
-    <translation>Choose what it becomes</translation></message>
+    <translation>Choose which to keep</translation></message>
     <message><source>Kopie samenvoegen</source>
     <translation>Merge a copy</translation></message>
 </context>
 <context>
     <name>MergeWords</name>
     <message><source>Alles is gekozen. Je gaat terug naar waar je was.</source>
-    <translation>All is chosen. You go back to where you were.</translation></message>
+    <translation>Everything is chosen. You go back to where you were.</translation></message>
     <message><source>Alles wat de kopie meer heeft. Er is nog niets veranderd.</source>
-    <translation>Everything that the copy has more. Nothing has changed yet.</translation></message>
+    <translation>Everything the copy has that yours doesn't. Nothing has changed yet.</translation></message>
     <message><source>Beide teksten in één, met gemerkt wat er in de andere bij staat of weg is.</source>
-    <translation>Both texts in one, marking what the other has more or less.</translation></message>
+    <translation>Both texts in one, with what the other adds or leaves out marked.</translation></message>
     <message><source>Bewaart wat je typte, en gaat naar de volgende keuze.</source>
-    <translation>Keeps what you typed, and goes to the next choice.</translation></message>
+    <translation>Saves what you typed, and goes to the next choice.</translation></message>
     <message><source>Deze tekst wordt het. De andere blijft in de geschiedenis van het bestand.</source>
-    <translation>It becomes this text. The other stays in the history of the file.</translation></message>
+    <translation>Keeps this text. The other stays in the history of the file.</translation></message>
     <message><source>Eén van de twee teksten, met erboven van wie hij is en van wanneer.</source>
-    <translation>One of the two texts, with above it whose it is and from when.</translation></message>
+    <translation>One of the two texts, with whose it is and when it was written above it.</translation></message>
     <message><source>Hoeveel er bijkomt, van wie het is en bij welk onderdeel het hoort.</source>
-    <translation>How much comes in, whose it is and which part it belongs to.</translation></message>
+    <translation>How much comes in, whose it is and which section it belongs to.</translation></message>
     <message><source>Houdt allebei: twee teksten komen onder elkaar, en wie er twee keer staat, wordt één persoon.</source>
-    <translation>Keeps both: two texts come under each other, and who stands there twice becomes one person.</translation></message>
+    <translation>Keeps both: two texts are put one under the other, and someone who is there twice becomes one person.</translation></message>
     <message><source>Laat je bestand zoals het is. De kopie verandert ook niet.</source>
     <translation>Leaves your file as it is. The copy doesn't change either.</translation></message>
     <message><source>Slaat deze keuze over. Ze blijft staan voor later.</source>
-    <translation>Skips this choice. It stays for later.</translation></message>
+    <translation>Skips this choice. It is kept for later.</translation></message>
     <message><source>Toont wat jullie allebei wijzigden, naast elkaar. Tot je kiest, blijft alles bewaard.</source>
     <translation>Shows what you both changed, side by side. Until you choose, all of it is kept.</translation></message>
     <message><source>Typ hier wat het wordt. Ctrl+Enter bewaart het.</source>
-    <translation>Type here what it becomes. Ctrl+Enter keeps it.</translation></message>
+    <translation>Type here what it should be. Ctrl+Enter saves it.</translation></message>
     <message><source>Typ zelf wat het wordt. Je begint met de tekst die er nu staat.</source>
-    <translation>Type yourself what it becomes. You begin with the text that is there now.</translation></message>
+    <translation>Type yourself what it should be. You begin with the text that is there now.</translation></message>
     <message><source>Wat jullie allebei anders schreven. Kies een regel en zeg rechts wat het wordt.</source>
-    <translation>What you both wrote differently. Choose a line and say on the right what it becomes.</translation></message>
+    <translation>What you both wrote differently. Choose a line and say on the right what it should be.</translation></message>
     <message><source>Zet dit alles in jouw bestand. Eén keer Ctrl+Z neemt het terug.</source>
-    <translation>Puts all of this in your file. One Ctrl+Z takes it back.</translation></message>
+    <translation>Puts all of this in your file. One Ctrl+Z undoes it.</translation></message>
 </context>
 <context>
     <name>MethodsPart</name>
@@ -5642,21 +5652,21 @@
     <message><source>Druk vooraf af:</source>
     <translation>Print beforehand:</translation></message>
     <message><source>Een eigen versie die nog niet in gebruik is. Kies Bewerk, en daarna Gebruik.</source>
-    <translation>A version of your own that is not in use yet. Choose Edit, and then Use.</translation></message>
+    <translation>Your own version, not in use yet. Choose Edit, and then Use.</translation></message>
     <message><source>Er is een nieuwere versie: werk ze bij als je wil. Antwoorden blijven.</source>
     <translation>There is a newer version: update it if you like. Answers stay.</translation></message>
     <message><source>Gesprekskaarten</source>
     <translation>Conversation cards</translation></message>
     <message><source>Gooi weg wat je veranderde</source>
-    <translation>Throw away what you changed</translation></message>
+    <translation>Discard your changes</translation></message>
     <message><source>Haal van de lijst</source>
     <translation>Take off the list</translation></message>
     <message><source>Haal vragen uit een bestand…</source>
-    <translation>Get questions from a file…</translation></message>
+    <translation>Import questions from a file…</translation></message>
     <message><source>Je veranderde er iets aan dat nog niet in gebruik is.</source>
-    <translation>You changed something in it that is not in use yet.</translation></message>
+    <translation>You made changes to it that are not in use yet.</translation></message>
     <message><source>Maak een eigen versie…</source>
-    <translation>Make a version of your own…</translation></message>
+    <translation>Make your own version…</translation></message>
     <message><source>Niveaus en uitvoer kijken naar ‘Grondplan’ zelf. Wil je dat veranderen, kies daar dan Bewerk.</source>
     <translation>Levels and exports look at ‘Grondplan’ itself. If you want to change that, choose Edit there.</translation></message>
     <message><source>Nog geen gekozen</source>
@@ -5666,7 +5676,7 @@
     <message><source>Vellen voor post-its</source>
     <translation>Sheets for sticky notes</translation></message>
     <message><source>Vink aan wat je deze dag doet. Het komt achteraan op de agenda; daar kies je wanneer, hoe lang en welke onderdelen. Haal je iets weg, dan blijft wat er gezegd is. Met F2, of de rechtermuisknop, verander of deel je een werkvorm.</source>
-    <translation>Tick what you do this day. It comes at the end of the agenda; there you choose when, how long and which sections. If you take something away, what was said stays. With F2, or the right mouse button, you change or share a method.</translation></message>
+    <translation>Tick what you do on this day. It goes at the end of the agenda; there you choose when, how long and which sections. If you remove something, what was said stays. With F2, or the right mouse button, you edit or share a method.</translation></message>
     <message><source>Vink ze aan om ze op de agenda van deze dag te zetten.</source>
     <translation>Tick them to put them on the agenda of this day.</translation></message>
     <message><source>Werk bij</source>
@@ -5683,9 +5693,9 @@
 <context>
     <name>MomentEntry</name>
     <message><source>En toen? Komt achteraan, na moment {number}.</source>
-    <translation>And then? Comes at the end, after moment {number}.</translation></message>
+    <translation>And then? Goes at the end, after moment {number}.</translation></message>
     <message><source>Komt tussen moment {number} en {after}.</source>
-    <translation>Comes between moments {number} and {after}.</translation></message>
+    <translation>Goes between moments {number} and {after}.</translation></message>
     <message><source>Voeg toe</source>
     <translation>Add</translation></message>
     <message><source>Waar begint het verhaal?</source>
@@ -5710,7 +5720,7 @@
     <message><source>Voeg toe</source>
     <translation>Add</translation></message>
     <message><source>Zonder naam</source>
-    <translation>Without name</translation></message>
+    <translation>No name</translation></message>
 </context>
 <context>
     <name>NoteGrid</name>
@@ -5725,7 +5735,7 @@
 <context>
     <name>NotesPanel</name>
     <message><source>Post-its bij {name}</source>
-    <translation>Sticky notes at {name}</translation></message>
+    <translation>Sticky notes for {name}</translation></message>
 </context>
 <context>
     <name>Notice</name>
@@ -5735,7 +5745,7 @@
 <context>
     <name>OpenPractice</name>
     <message><source>Iemand anders wijzigde dit bestand ook. Alles is samengevoegd en er ging niets verloren. Wat jullie allebei wijzigden, kies je wanneer het past.</source>
-    <translation>Somebody else changed this file too. Everything was merged and nothing was lost. What you both changed, you choose when it suits you.</translation></message>
+    <translation>Somebody else changed this file too. Everything was merged and nothing was lost. Where you both changed the same thing, choose when it suits you.</translation></message>
     <message><source>Iemand anders wijzigde dit bestand ook. Alles is samengevoegd; er ging niets verloren.</source>
     <translation>Somebody else changed this file too. Everything was merged; nothing was lost.</translation></message>
 </context>
@@ -5746,7 +5756,7 @@
     <message><source>Andere datum</source>
     <translation>Another date</translation></message>
     <message><source>De ruwe antwoorden zou je bewaren tot {date}. Wil je ze nu wissen?</source>
-    <translation>You would keep the raw answers until {date}. Do you want to erase them now?</translation></message>
+    <translation>You planned to keep the raw answers until {date}. Do you want to erase them now?</translation></message>
     <message><source>Later</source>
     <translation>Later</translation></message>
     <message><source>Wis ruwe antwoorden</source>
@@ -5755,15 +5765,15 @@
 <context>
     <name>Opening</name>
     <message><source>Alleen lezen</source>
-    <translation>Read only</translation></message>
+    <translation>Read-only</translation></message>
     <message><source>Er is een goede reservekopie op deze computer.</source>
     <translation>There is a good backup on this computer.</translation></message>
     <message><source>Ga daarmee verder</source>
-    <translation>Go on with it</translation></message>
+    <translation>Carry on with it</translation></message>
     <message><source>Ga daarmee verder, of open het bestand zoals het is; het nieuwere werk blijft dan bewaard.</source>
-    <translation>Go on with it, or open the file as it is; the newer work is then kept.</translation></message>
+    <translation>Carry on with it, or open the file as it is; the newer work is then kept.</translation></message>
     <message><source>Ga verder met het nieuwere werk</source>
-    <translation>Go on with the newer work</translation></message>
+    <translation>Carry on with the newer work</translation></message>
     <message><source>Kies uit de kopieën</source>
     <translation>Choose from the copies</translation></message>
     <message><source>Later</source>
@@ -5773,12 +5783,12 @@
     <message><source>Open het bestand zoals het is</source>
     <translation>Open the file as it is</translation></message>
     <message><source>Werk verder in een eigen kopie</source>
-    <translation>Go on in a copy of my own</translation></message>
+    <translation>Carry on in my own copy</translation></message>
 </context>
 <context>
     <name>OptionCard</name>
     <message><source>Dit is het andere</source>
-    <translation>This is the other</translation></message>
+    <translation>This is the other one</translation></message>
     <message><source>Dit staat er nu</source>
     <translation>This is there now</translation></message>
     <message><source>Kies dit</source>
@@ -5786,7 +5796,7 @@
     <message><source>Mogelijkheid {number}</source>
     <translation>Option {number}</translation></message>
     <message><source>Niet bekend van wie</source>
-    <translation>Not known whose</translation></message>
+    <translation>Author unknown</translation></message>
 </context>
 <context>
     <name>OrderTop</name>
@@ -5826,7 +5836,7 @@
     <message><source>Andere documenten</source>
     <translation>Other documents</translation></message>
     <message><source>Je mag in fases indienen. Wat nog ontbreekt, staat in het document als ‘nog niet ingevuld’.</source>
-    <translation>You may submit in phases. What is missing is in the document as ‘nog niet ingevuld’.</translation></message>
+    <translation>You may submit in phases. What is missing is marked in the document as ‘nog niet ingevuld’.</translation></message>
     <message><source>Maak het Word-document</source>
     <translation>Make the Word document</translation></message>
     <message><source>Niveau gehaald?</source>
@@ -5854,7 +5864,7 @@
     <message><source>Pagina {page} van {count}</source>
     <translation>Page {page} of {count}</translation></message>
     <message><source>Passend</source>
-    <translation>Fitting</translation></message>
+    <translation>Fit page</translation></message>
 </context>
 <context>
     <name>Paper</name>
@@ -5880,7 +5890,7 @@
     <message><source>Groen</source>
     <translation>Green</translation></message>
     <message><source>Kleur in cijfers</source>
-    <translation>Colour in figures</translation></message>
+    <translation>Colour code</translation></message>
     <message><source>Oranje</source>
     <translation>Orange</translation></message>
     <message><source>Paars</source>
@@ -5888,12 +5898,12 @@
     <message><source>Roze</source>
     <translation>Pink</translation></message>
     <message><source>Zonder kleur</source>
-    <translation>Without colour</translation></message>
+    <translation>No colour</translation></message>
 </context>
 <context>
     <name>ParkingLot</name>
     <message><source>Enter: naar de vraag · P: wordt een antwoord · Del: weg</source>
-    <translation>Enter: to the question · P: becomes an answer · Del: away</translation></message>
+    <translation>Enter: to the question · P: becomes an answer · Del: deletes</translation></message>
     <message><source>Parkeerplaats</source>
     <translation>Parking lot</translation></message>
 </context>
@@ -5909,22 +5919,22 @@
 <context>
     <name>PastePanel</name>
     <message><source>E-mailadressen en telefoonnummers laten we bewust weg: voor de dag zijn ze niet nodig.</source>
-    <translation>We leave out mail addresses and phone numbers on purpose: the day doesn't need them.</translation></message>
+    <translation>We leave out email addresses and phone numbers on purpose: you don't need them for the day.</translation></message>
     <message><source>Er staan geen namen op het klembord</source>
     <translation>There are no names on the clipboard</translation></message>
     <message><source>Kopieer een lijst uit Excel of uit een mail: één naam per regel, of met kolommen voor rol, organisatie en tafel. Kom dan terug en druk Ctrl+V.</source>
-    <translation>Copy a list from Excel or from a mail: one name per line, or with columns for role, organisation and table. Then come back and press Ctrl+V.</translation></message>
+    <translation>Copy a list from Excel or an email: one name per line, or with columns for role, organisation and table. Then come back and press Ctrl+V.</translation></message>
     <message><source>Toch niet</source>
     <translation>No, leave it</translation></message>
     <message><source>Vink met de spatiebalk uit wie niet meetelt.</source>
-    <translation>Untick with the space bar who doesn't count.</translation></message>
+    <translation>Press the space bar to untick anyone who isn't coming.</translation></message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message><source>'{name}' staat er al. Is het iemand anders? Typ er een rol of organisatie bij.</source>
-    <translation>'{name}' is there already. Is it somebody else? Add a role or an organisation.</translation></message>
+    <translation>'{name}' is there already. Is this someone else? Add a role or an organisation.</translation></message>
     <message><source>Alleen de naam is genoeg. Een tafel kiezen kan later nog.</source>
-    <translation>The name alone is enough. A table can be chosen later.</translation></message>
+    <translation>Just the name is enough. You can choose a table later.</translation></message>
     <message><source>Mensen en tafels</source>
     <translation>People and tables</translation></message>
     <message><source>Nieuwe tafel</source>
@@ -5936,14 +5946,14 @@
     <message><source>Plak een lijst</source>
     <translation>Paste a list</translation></message>
     <message><source>Typ hierboven een naam, of plak een lijst. Wie op de lijst staat, zet je tijdens de sessie met twee letters bij een antwoord.</source>
-    <translation>Type a name above, or paste a list. Whoever is on the list, you put with an answer in two letters during the session.</translation></message>
+    <translation>Type a name above, or paste a list. During the session, two letters are enough to put someone on the list with an answer.</translation></message>
     <message><source>de mensen</source>
     <translation>the people</translation></message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message><source>Hoe mag de naam bij hun woorden staan?</source>
-    <translation>How may the name be with their words?</translation></message>
+    <translation>How may their name be shown?</translation></message>
     <message><source>Klaar</source>
     <translation>Done</translation></message>
     <message><source>Kon niet komen</source>
@@ -5959,7 +5969,7 @@
     <message><source>Van de lijst</source>
     <translation>Off the list</translation></message>
     <message><source>Zonder naam of met tafel: ook wat al genoteerd is, verliest de naam.</source>
-    <translation>Without name or with table: what was noted before loses the name too.</translation></message>
+    <translation>No name or with table: what was noted before loses the name too.</translation></message>
     <message><source>ja</source>
     <translation>yes</translation></message>
     <message><source>met naam</source>
@@ -5971,14 +5981,14 @@
     <message><source>nog niet gevraagd</source>
     <translation>not asked yet</translation></message>
     <message><source>zonder naam</source>
-    <translation>without name</translation></message>
+    <translation>no name</translation></message>
 </context>
 <context>
     <name>PhotoPane</name>
     <message><source>+ − dichterbij · ← → andere foto · ↑ ↓ schuift · Del weg</source>
-    <translation>+ − closer · ← → other photo · ↑ ↓ moves · Del away</translation></message>
+    <translation>+ − zoom · ← → other photo · ↑ ↓ moves · Del deletes</translation></message>
     <message><source>Draai</source>
-    <translation>Turn</translation></message>
+    <translation>Rotate</translation></message>
     <message><source>Foto</source>
     <translation>Photo</translation></message>
     <message><source>Foto {place} van {count}: {name}</source>
@@ -5991,7 +6001,7 @@
 <context>
     <name>Photos</name>
     <message><source>De foto wordt klaargemaakt …</source>
-    <translation>The photo is being made ready …</translation></message>
+    <translation>Preparing the photo …</translation></message>
     <message><source>geplakte foto</source>
     <translation>pasted photo</translation></message>
 </context>
@@ -6002,7 +6012,7 @@
     <message><source>Dit is het bestand zoals het vertrok, v{number} · {code}.</source>
     <translation>This is the file as it went out, v{number} · {code}.</translation></message>
     <message><source>Geef het wachtwoord langs een andere weg dan de kopie: we bewaren het niet.</source>
-    <translation>Give the password by another way than the copy: we don't keep it.</translation></message>
+    <translation>Give the password in a different way from the copy: we don't keep it.</translation></message>
     <message><source>dag</source>
     <translation>day</translation></message>
     <message><source>dag zonder namen</source>
@@ -6035,7 +6045,7 @@
     <message><source>Nog geen kaart gekozen. Kies er een; of druk nog eens PgDn om {name} over te slaan.</source>
     <translation>No card chosen yet. Choose one; or press PgDn again to skip {name}.</translation></message>
     <message><source>Nog niets gezegd. Kies wel of niet, of PgDn slaat {name} over.</source>
-    <translation>Nothing said yet. Choose do or don't, or PgDn skips {name}.</translation></message>
+    <translation>Nothing said yet. Choose yes or no, or PgDn skips {name}.</translation></message>
     <message><source>Toon de reden in de zaal</source>
     <translation>Show the reason in the room</translation></message>
     <message><source>Twee kaarten is genoeg: leg er eerst een terug.</source>
@@ -6043,23 +6053,23 @@
     <message><source>Vorige beurt</source>
     <translation>Previous turn</translation></message>
     <message><source>Vorige beurt wijzigen</source>
-    <translation>Change the previous turn</translation></message>
+    <translation>Edit the previous turn</translation></message>
     <message><source>Waarom past dit hier?</source>
     <translation>Why does this fit here?</translation></message>
     <message><source>Wel of niet? Kies het met Alt W of Alt N, of druk nog eens Enter.</source>
-    <translation>Do or don't? Choose it with Alt W or Alt N, or press Enter again.</translation></message>
+    <translation>Yes or no? Choose with Alt W or Alt N, or press Enter again.</translation></message>
     <message><source>Wijzig</source>
     <translation>Change</translation></message>
     <message><source>Zou je dit doen bij {name}?</source>
     <translation>Would you do this with {name}?</translation></message>
     <message><source>Zou je dit doen in dit gezin?</source>
-    <translation>Would you do this in this family?</translation></message>
+    <translation>Would you do this with this family?</translation></message>
     <message><source>niet</source>
-    <translation>don't</translation></message>
+    <translation>no</translation></message>
     <message><source>wel</source>
-    <translation>do</translation></message>
+    <translation>yes</translation></message>
     <message><source>zonder reden</source>
-    <translation>without a reason</translation></message>
+    <translation>no reason given</translation></message>
     <message><source>{name} kiest een of twee kaarten</source>
     <translation>{name} chooses one or two cards</translation></message>
 </context>
@@ -6077,7 +6087,7 @@
     <message><source>Daarna herinneren we je eraan. Er wordt nooit iets vanzelf gewist.</source>
     <translation>After that we remind you. Nothing is ever erased by itself.</translation></message>
     <message><source>E-mail</source>
-    <translation>E-mail</translation></message>
+    <translation>Email</translation></message>
     <message><source>Lerend netwerk</source>
     <translation>Learning network</translation></message>
     <message><source>Minstens één thema</source>
@@ -6109,9 +6119,9 @@
     <message><source>Voor wie, in één zin</source>
     <translation>For whom, in one sentence</translation></message>
     <message><source>Wat is het, kort</source>
-    <translation>What is it, in short</translation></message>
+    <translation>What it is, in short</translation></message>
     <message><source>Wie dient in</source>
-    <translation>Who submits</translation></message>
+    <translation>Who is submitting</translation></message>
     <message><source>de praktijk</source>
     <translation>the practice</translation></message>
     <message><source>het lerend netwerk</source>
@@ -6124,9 +6134,9 @@
     <message><source>Alles is klaar. Je kan beginnen.</source>
     <translation>Everything is ready. You can begin.</translation></message>
     <message><source>Vul in wat je al weet. Je kan ook meteen beginnen.</source>
-    <translation>Fill in what you know already. You can also begin right away.</translation></message>
+    <translation>Fill in what you already know. You can also begin right away.</translation></message>
     <message><source>afspraak over naam of citeren nog te vragen</source>
-    <translation>agreement about name or quoting still to ask</translation></message>
+    <translation>still to ask about name or quoting</translation></message>
     <message><source>kon niet komen</source>
     <translation>could not come</translation></message>
     <message><source>{others} en {last}</source>
@@ -6150,7 +6160,7 @@
     <message><source>datum en plaats</source>
     <translation>date and place</translation></message>
     <message><source>de gegevens van deze persoon · een andere naam voor de tafel</source>
-    <translation>the details of this person · another name for the table</translation></message>
+    <translation>the details of this person · renames the table</translation></message>
     <message><source>de reeks</source>
     <translation>the series</translation></message>
     <message><source>de uitnodiging, de agenda en de spiekbrieven op papier</source>
@@ -6160,23 +6170,23 @@
     <message><source>deze regel is uitleg bij de vraag erboven · niets</source>
     <translation>this line explains the question above · nothing</translation></message>
     <message><source>deze regel vraagt een gegeven van de praktijk, zoals de titel</source>
-    <translation>this line asks a detail of the practice, such as the title</translation></message>
+    <translation>this line asks for a detail of the practice, such as the title</translation></message>
     <message><source>een Word-formulier</source>
     <translation>a Word form</translation></message>
     <message><source>een eigen draaiboek</source>
-    <translation>a guide of your own</translation></message>
+    <translation>your own guide</translation></message>
     <message><source>gebruikt dit formulier · gaat terug en gebruikt niets</source>
     <translation>uses this form · goes back and uses nothing</translation></message>
     <message><source>haalt vragen uit een bestand of een Word-formulier</source>
-    <translation>gets questions from a file or a Word form</translation></message>
+    <translation>imports questions from a file or a Word form</translation></message>
     <message><source>het volgende dat nog niet klopt</source>
     <translation>the next thing that isn't right yet</translation></message>
     <message><source>in de kolom links: aan het werk in dit onderdeel</source>
-    <translation>in the left column: to work in this part</translation></message>
+    <translation>in the left column: into this part</translation></message>
     <message><source>kon niet komen, of toch wel</source>
-    <translation>could not come, or could after all</translation></message>
+    <translation>could not come, or can after all</translation></message>
     <message><source>kopieert · gooit weg</source>
-    <translation>copies · throws away</translation></message>
+    <translation>copies · deletes</translation></message>
     <message><source>maakt er een pauze van, of toch niet</source>
     <translation>makes it a break, or not</translation></message>
     <message><source>mensen en tafels</source>
@@ -6186,7 +6196,7 @@
     <message><source>naar het onderdeel met dat nummer</source>
     <translation>to the part with that number</translation></message>
     <message><source>neemt de laatste verbetering terug · doet ze toch</source>
-    <translation>takes back the last correction · does it again</translation></message>
+    <translation>undoes the last correction · redoes it</translation></message>
     <message><source>neemt het draaiboek in gebruik · gaat terug</source>
     <translation>starts using the guide · goes back</translation></message>
     <message><source>nieuw blok</source>
@@ -6202,19 +6212,19 @@
     <message><source>van de stap naar haar velden</source>
     <translation>from the step to its fields</translation></message>
     <message><source>verplaatst de persoon · gooit weg</source>
-    <translation>moves the person · throws away</translation></message>
+    <translation>moves the person · deletes</translation></message>
     <message><source>verplaatst de stap of het blok</source>
     <translation>moves the step or the block</translation></message>
     <message><source>verplaatst het blok · gooit het weg</source>
-    <translation>moves the block · throws it away</translation></message>
+    <translation>moves the block · deletes it</translation></message>
     <message><source>wat als het uitloopt?</source>
     <translation>what if it runs late?</translation></message>
     <message><source>werkvormen</source>
     <translation>methods</translation></message>
     <message><source>wijzigt de tekst van de regel</source>
-    <translation>changes the text of the line</translation></message>
+    <translation>edits the text of the line</translation></message>
     <message><source>wijzigt de woorden van het blok</source>
-    <translation>changes the words of the block</translation></message>
+    <translation>edits the words of the block</translation></message>
     <message><source>zaal en schermen</source>
     <translation>room and screens</translation></message>
     <message><source>zet iemand aan de tafel met dat nummer; 0: zonder tafel</source>
@@ -6225,13 +6235,13 @@
 <context>
     <name>PrepareWords</name>
     <message><source>Alle bijeenkomsten, met wat er die dag in de weg zit: een feestdag of een vakantie.</source>
-    <translation>All meetings, with what is in the way that day: a holiday or a school break.</translation></message>
+    <translation>All meetings, with what is in the way that day: a public holiday or a school holiday.</translation></message>
     <message><source>Alle dagen op één blad, om uit te delen of op te hangen.</source>
     <translation>All days on one sheet, to hand out or to hang up.</translation></message>
     <message><source>De blokken van de dag. Typ minuten; het einduur past zich meteen aan. Alt met een pijl verplaatst een blok.</source>
-    <translation>The blocks of the day. Type minutes; the end time follows at once. Alt with an arrow moves a block.</translation></message>
+    <translation>The blocks of the day. Type minutes; the end time changes at once. Alt with an arrow moves a block.</translation></message>
     <message><source>De dag waarop jullie beginnen. Alle andere dagen volgen daaruit.</source>
-    <translation>The day on which you begin. All other days follow from it.</translation></message>
+    <translation>The day you begin. All other days follow from it.</translation></message>
     <message><source>De datum, het einduur en de plaats van deze dag.</source>
     <translation>The date, the end time and the place of this day.</translation></message>
     <message><source>De kleuren die de zaal ziet. Je eigen scherm verandert niet.</source>
@@ -6239,7 +6249,7 @@
     <message><source>De naam van de tafel en hoeveel mensen er zitten. F2 wijzigt de naam.</source>
     <translation>The name of the table and how many people sit there. F2 changes the name.</translation></message>
     <message><source>De organisaties die mee uitvoeren. Typ een naam en druk op Enter.</source>
-    <translation>The organisations that carry it out too. Type a name and press Enter.</translation></message>
+    <translation>The organisations that carry it out with you. Type a name and press Enter.</translation></message>
     <message><source>De schermen van deze computer. Kies het scherm dat de zaal ziet.</source>
     <translation>The screens of this computer. Choose the screen the room sees.</translation></message>
     <message><source>De vijf delen van de voorbereiding. Onder elk deel staat hoe ver je bent. Niets hoeft af te zijn voor je begint.</source>
@@ -6247,27 +6257,27 @@
     <message><source>Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier.</source>
     <translation>This comes at the front of the document and in the text for the registration form.</translation></message>
     <message><source>Een bestand dat mensen openen in Outlook of hun telefoon: alle dagen staan er dan in.</source>
-    <translation>A file that people open in Outlook or on their phone: all days are in it then.</translation></message>
+    <translation>A file that people open in Outlook or on their phone, with all the days in it.</translation></message>
     <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
-    <translation>A cheat sheet: one page for beside the keyboard</translation></message>
+    <translation>A cheat sheet: one page to keep beside the keyboard</translation></message>
     <message><source>Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt.</source>
     <translation>Goes to the session. You may do that even if something is missing.</translation></message>
     <message><source>Haalt deze dag weg, met haar agenda. Met Ctrl+Z komt hij terug.</source>
-    <translation>Takes away this day, with its agenda. Ctrl+Z brings it back.</translation></message>
+    <translation>Removes this day, with its agenda. Ctrl+Z brings it back.</translation></message>
     <message><source>Het uur waarop elke bijeenkomst begint.</source>
     <translation>The time at which each meeting begins.</translation></message>
     <message><source>Het uur waarop elke bijeenkomst stopt.</source>
     <translation>The time at which each meeting ends.</translation></message>
     <message><source>Hoe deze dag heet, zoals ‘Eerste avond’. Het staat op het tabblad en in het dagverslag.</source>
-    <translation>What this day is called, such as ‘First evening’. It stands on the tab and in the report of the day.</translation></message>
+    <translation>What this day is called, such as ‘First evening’. It is shown on the tab and in the report of the day.</translation></message>
     <message><source>Hoe dit blok heet waar weinig plaats is. Leeg: we korten de naam zelf in.</source>
-    <translation>What this block is called where there is little room. Empty: we shorten the name ourselves.</translation></message>
+    <translation>What this block is called where there is little room. Empty: we shorten the name.</translation></message>
     <message><source>Hoe vaak jullie samenkomen, en hoelang. Kies een voorstel, of vul zelf weken en maanden in.</source>
     <translation>How often you meet, and for how long. Choose a proposal, or fill in weeks and months yourself.</translation></message>
     <message><source>Hoe we je lijst lazen, regel per regel. Spatie vinkt uit wie niet meekomt.</source>
-    <translation>How we read your list, line by line. Space unticks who doesn't come.</translation></message>
+    <translation>How we read your list, line by line. Space unticks anyone who isn't coming.</translation></message>
     <message><source>Hoelang de reeks loopt. We rekenen uit hoeveel bijeenkomsten dat zijn.</source>
-    <translation>How long the series lasts. We reckon how many meetings that is.</translation></message>
+    <translation>How long the series lasts. We work out how many meetings that is.</translation></message>
     <message><source>Hoeveel weken er tussen twee bijeenkomsten zitten.</source>
     <translation>How many weeks there are between two meetings.</translation></message>
     <message><source>Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets.</source>
@@ -6283,33 +6293,33 @@
     <message><source>Maakt papier dat je vooraf afdrukt.</source>
     <translation>Makes paper that you print beforehand.</translation></message>
     <message><source>Maakt van elke bijeenkomst een dag in deze praktijk, elk met een eigen agenda.</source>
-    <translation>Makes each meeting a day in this practice, each with an agenda of its own.</translation></message>
+    <translation>Makes each meeting a day in this practice, each with its own agenda.</translation></message>
     <message><source>Onthoudt dat je dit scherm van achteraan las.</source>
-    <translation>Remembers that you read this screen from the back.</translation></message>
+    <translation>Remembers that this screen can be read from the back.</translation></message>
     <message><source>Periodes waarin niemand kan. Bijeenkomsten die daarin vallen, zeggen dat.</source>
-    <translation>Periods in which nobody can come. Meetings that fall in them say so.</translation></message>
+    <translation>Periods when nobody can come. Meetings that fall in them say so.</translation></message>
     <message><source>Plak namen uit Excel of uit een mail. Je ziet ze eerst, daarna tellen ze mee.</source>
-    <translation>Paste names from Excel or from a mail. You first see them, then they count.</translation></message>
+    <translation>Paste names from Excel or an email. You see them first, then they count.</translation></message>
     <message><source>Plant een reeks bijeenkomsten in één keer. Feestdagen zijn gemerkt.</source>
     <translation>Plans a series of meetings at once. Public holidays are marked.</translation></message>
     <message><source>Slaat de gekozen bijeenkomst over. Ze blijft in de lijst, zodat je ze terug kan opnemen.</source>
-    <translation>Skips the chosen meeting. It stays in the list, so that you can take it up again.</translation></message>
+    <translation>Skips the chosen meeting. It stays in the list, so that you can put it back in.</translation></message>
     <message><source>Sluit de lijst. Er komt niemand bij.</source>
     <translation>Closes the list. Nobody is added.</translation></message>
     <message><source>Tijdens een pauze ziet de zaal tot hoe laat ze duurt, en vragen we niets.</source>
-    <translation>During a break the room sees until when it lasts, and we ask nothing.</translation></message>
+    <translation>During a break the room sees when it ends, and we ask nothing.</translation></message>
     <message><source>Toont een proefbeeld. Ga achteraan staan en kijk of je alles kan lezen.</source>
     <translation>Shows a test picture. Stand at the back and see whether you can read everything.</translation></message>
     <message><source>Toont wat er in het gekozen blok gebeurt, en welke vragen erin komen.</source>
     <translation>Shows what happens in the chosen block, and which questions are in it.</translation></message>
     <message><source>Tot wanneer je bewaart wat mensen letterlijk zeiden. Daarna herinneren we je eraan; wissen doe je zelf.</source>
-    <translation>Until when you keep what people said literally. After that we remind you; you do the erasing yourself.</translation></message>
+    <translation>How long you keep people's exact words. After that we remind you; you do the erasing yourself.</translation></message>
     <message><source>Typ een naam en druk op Enter. Daarna kan je meteen de volgende typen.</source>
     <translation>Type a name and press Enter. Then you can type the next at once.</translation></message>
     <message><source>Typ zoals je het zegt, bijvoorbeeld 12 maart. We zeggen erbij welke dag we lazen.</source>
-    <translation>Type it as you say it, for example 12 March. We say which day we read.</translation></message>
+    <translation>Type it as you would say it, for example 12 March. We show which day we read.</translation></message>
     <message><source>Vink aan welk deel van de werkvorm hier komt. Zo spreid je een lange werkvorm over meer blokken.</source>
-    <translation>Tick which part of the method comes here. So you spread a long method over several blocks.</translation></message>
+    <translation>Tick which part of the method goes here, to spread a long method over several blocks.</translation></message>
     <message><source>Voegt een dag toe aan dezelfde praktijk, bijvoorbeeld een tweede avond.</source>
     <translation>Adds a day to the same practice, for example a second evening.</translation></message>
     <message><source>Voert dit voorstel uit. Met Ctrl+Z is het weer weg.</source>
@@ -6317,29 +6327,29 @@
     <message><source>Waar de praktijk over gaat. Typ een thema en druk op Enter.</source>
     <translation>What the practice is about. Type a theme and press Enter.</translation></message>
     <message><source>Waar jullie samenkomen. Het komt op de uitnodiging.</source>
-    <translation>Where you meet. It comes on the invitation.</translation></message>
+    <translation>Where you meet. It goes on the invitation.</translation></message>
     <message><source>Waar jullie samenkomen. Per dag kan je het later nog wijzigen.</source>
     <translation>Where you meet. You can still change it for each day later.</translation></message>
     <message><source>Wanneer de dag begint. Alle uren in de agenda schuiven mee.</source>
     <translation>When the day begins. All times in the agenda move along.</translation></message>
     <message><source>Wanneer mensen weg moeten. Loopt de agenda later, dan zeggen we het.</source>
-    <translation>When people must leave. If the agenda runs later, we say so.</translation></message>
+    <translation>When people have to leave. If the agenda runs later, we say so.</translation></message>
     <message><source>Wat je met de gekozen persoon kan doen. Een cijfer zet die persoon aan die tafel.</source>
     <translation>What you can do with the chosen person. A digit puts that person at that table.</translation></message>
     <message><source>Wat je op deze dag doet. Spatie vinkt aan; de vragen komen dan achteraan in de agenda.</source>
-    <translation>What you do on this day. Space ticks; the questions then come at the end of the agenda.</translation></message>
+    <translation>What you do on this day. Space ticks; the questions then go at the end of the agenda.</translation></message>
     <message><source>Wat je van deze persoon weet, en hoe zijn woorden gebruikt mogen worden. Leeg laten mag.</source>
-    <translation>What you know of this person, and how their words may be used. It may stay empty.</translation></message>
+    <translation>What you know about this person, and how their words may be used. It may stay empty.</translation></message>
     <message><source>Welke werkvorm de groep in dit blok doet. ‘Niets’ is een blok zonder vragen, zoals een onthaal.</source>
-    <translation>Which method the group does in this block. ‘Nothing’ is a block without questions, such as a welcome.</translation></message>
+    <translation>Which method the group uses in this block. ‘Nothing’ is a block without questions, such as a welcome.</translation></message>
     <message><source>Wie aan welke tafel zit. Sleep iemand, of kies iemand en druk op een cijfer.</source>
     <translation>Who sits at which table. Drag somebody, or choose somebody and press a digit.</translation></message>
     <message><source>Wie de bijeenkomsten leidt, met een komma ertussen. Twee mensen zien meer dan één.</source>
-    <translation>Who leads the meetings, with a comma between them. Two people see more than one.</translation></message>
+    <translation>Who leads the meetings, separated by a comma. Two people see more than one.</translation></message>
     <message><source>Wie de dag leidt, wie van EXPOO komt en wie typt. Dit komt in het dagverslag.</source>
-    <translation>Who leads the day, who comes from EXPOO and who types. This comes in the report of the day.</translation></message>
+    <translation>Who leads the day, who comes from EXPOO and who types. This goes into the report of the day.</translation></message>
     <message><source>Zegt voor de hele dag wat er hoogstens bij een antwoord staat: een naam, een tafel of niets. De zaal ziet nooit namen.</source>
-    <translation>Says for the whole day what stands with an answer at most: a name, a table or nothing. The room never sees names.</translation></message>
+    <translation>Says for the whole day how much is shown with an answer at most: a name, a table or nothing. The room never sees names.</translation></message>
     <message><source>Zet de gekozen bijeenkomst een week later. De andere blijven staan.</source>
     <translation>Moves the chosen meeting a week later. The others stay.</translation></message>
     <message><source>Zet de gekozen bijeenkomst een week vroeger. De andere blijven staan.</source>
@@ -6349,7 +6359,7 @@
     <message><source>Zet het beeld voor de zaal op het gekozen scherm.</source>
     <translation>Puts the picture for the room on the chosen screen.</translation></message>
     <message><source>Zet wie aangevinkt is op de lijst van deze dag. Ctrl+Z neemt ze er in één keer weer af.</source>
-    <translation>Puts who is ticked on the list of this day. Ctrl+Z takes them off again at once.</translation></message>
+    <translation>Puts everyone who is ticked on the list for this day. One Ctrl+Z takes them all off again.</translation></message>
 </context>
 <context>
     <name>Preview</name>
@@ -6363,11 +6373,11 @@
     <message><source>Er is nog niets veranderd.</source>
     <translation>Nothing has changed yet.</translation></message>
     <message><source>Het staat nog open bij {who}: wat daar nog bijkomt, haal je later op.</source>
-    <translation>It is still open at {who}: what is added there, you get later.</translation></message>
+    <translation>{who} still has it open: you can get what is added there later.</translation></message>
     <message><source>Hoeveel, van wie en waar</source>
     <translation>How many, from whom and where</translation></message>
     <message><source>Neem over</source>
-    <translation>Take over</translation></message>
+    <translation>Accept</translation></message>
     <message><source>Terug</source>
     <translation>Back</translation></message>
     <message><source>Toch niet</source>
@@ -6380,11 +6390,11 @@
 <context>
     <name>PrivacyPage</name>
     <message><source>Dit kan naar een cliënt wijzen. Misschien is het niets: jij beslist, niets houdt je tegen.</source>
-    <translation>This may point to a client. Perhaps it is nothing: you decide, nothing stops you.</translation></message>
+    <translation>This may identify a client. Perhaps it is nothing: you decide, nothing stops you.</translation></message>
     <message><source>Ga verder</source>
     <translation>Go on</translation></message>
     <message><source>Je hebt alles bekeken. Ga verder als het zo mag weggaan.</source>
-    <translation>You have looked at everything. Go on if it may go out like this.</translation></message>
+    <translation>You have looked at everything. Go on if it can go out like this.</translation></message>
     <message><source>Kijk dit na voor het weggaat</source>
     <translation>Check this before it goes out</translation></message>
     <message><source>Mag hier blijven</source>
@@ -6429,13 +6439,13 @@
     <message><source>Alle vakken zijn ingevuld</source>
     <translation>All boxes are filled in</translation></message>
     <message><source>Een leeg vak blijft een vraag aan de groep. De app vult niets in.</source>
-    <translation>An empty box stays a question; the app fills in nothing.</translation></message>
+    <translation>An empty box stays a question; the app fills nothing in.</translation></message>
     <message><source>Kernactiviteit</source>
     <translation>Core activity</translation></message>
     <message><source>Kerncomponent</source>
     <translation>Core component</translation></message>
     <message><source>Kerncomponent zonder naam</source>
-    <translation>Core component without name</translation></message>
+    <translation>Core component without a name</translation></message>
     <message><source>Kerncomponenten</source>
     <translation>Core components</translation></message>
     <message><source>Nog geen praktijkprofiel</source>
@@ -6443,7 +6453,7 @@
     <message><source>Stel een profiel voor</source>
     <translation>Propose a profile</translation></message>
     <message><source>Van elke cluster op het bord maken we een voorstel. De groep geeft daarna zelf de namen.</source>
-    <translation>We make a proposal of each cluster on the board. The group gives the names itself afterwards.</translation></message>
+    <translation>We make a proposal from each cluster on the board. The group then gives the names itself.</translation></message>
     <message><source>Volgende open vraag</source>
     <translation>Next open question</translation></message>
     <message><source>Waarom?</source>
@@ -6469,7 +6479,7 @@
     <message><source>De beamer toont hetzelfde als dit scherm. Je werk staat dus op de muur. {advice}</source>
     <translation>The projector shows the same as this screen. So your work is on the wall. {advice}</translation></message>
     <message><source>De beamer van vorige keer is er niet. De zaal staat nu op '{name}'.</source>
-    <translation>The projector of last time is not there. The room is now on '{name}'.</translation></message>
+    <translation>The projector from last time is not there. The room is now on '{name}'.</translation></message>
     <message><source>De schermen veranderden; beamer '{name}' is er. De zaal ziet zwart.</source>
     <translation>The screens changed; projector '{name}' is there. The room sees black.</translation></message>
     <message><source>Druk Windows+P en kies 'Uitbreiden'.</source>
@@ -6531,7 +6541,7 @@
     <message><source>Er ontbreekt iets</source>
     <translation>Something is missing</translation></message>
     <message><source>Ja, zo klopt het</source>
-    <translation>Yes, that is right</translation></message>
+    <translation>Yes, that's right</translation></message>
     <message><source>Lees voor. De zaal leest mee; klopt het?</source>
     <translation>Read out. The room reads along; is it right?</translation></message>
     <message><source>Sindsdien gewijzigd.</source>
@@ -6573,7 +6583,7 @@
     <message><source>Open</source>
     <translation>Open</translation></message>
     <message><source>Vorige toestand terugzetten…</source>
-    <translation>Put back a previous state…</translation></message>
+    <translation>Restore a previous state…</translation></message>
 </context>
 <context>
     <name>RemarkFiles</name>
@@ -6587,46 +6597,46 @@
     <message><source>Dit gaat terug naar wie de opmerking maakte</source>
     <translation>This goes back to whoever made the comment</translation></message>
     <message><source>Ons antwoord</source>
-    <translation>Our answer</translation></message>
+    <translation>Our reply</translation></message>
     <message><source>Waarom leg je ze terzijde?</source>
     <translation>Why do you set it aside?</translation></message>
 </context>
 <context>
     <name>RemarkList</name>
     <message><source>Nog zonder plaats</source>
-    <translation>Without a place yet</translation></message>
+    <translation>Not placed yet</translation></message>
     <message><source>Opmerkingen</source>
     <translation>Comments</translation></message>
     <message><source>Zonder woorden</source>
-    <translation>Without words</translation></message>
+    <translation>No words</translation></message>
 </context>
 <context>
     <name>RemarkStatus</name>
     <message><source>bezig</source>
-    <translation>busy</translation></message>
+    <translation>in progress</translation></message>
     <message><source>klaar</source>
     <translation>ready</translation></message>
     <message><source>open</source>
     <translation>open</translation></message>
     <message><source>terzijde</source>
-    <translation>aside</translation></message>
+    <translation>set aside</translation></message>
 </context>
 <context>
     <name>RemarkView</name>
     <message><source>Bij welk onderdeel of welke vraag hoort ze?</source>
-    <translation>To which section or which question does it belong?</translation></message>
+    <translation>Which section or question does it belong to?</translation></message>
     <message><source>Een lezer</source>
     <translation>A reader</translation></message>
     <message><source>In Word was dit gesprek al afgesloten.</source>
-    <translation>In Word this conversation was closed already.</translation></message>
+    <translation>This conversation was already resolved in Word.</translation></message>
     <message><source>Kies waar ze bij hoort</source>
     <translation>Choose where it belongs</translation></message>
     <message><source>Naar de tekst</source>
     <translation>To the text</translation></message>
     <message><source>Nog zonder plaats</source>
-    <translation>Without a place yet</translation></message>
+    <translation>Not placed yet</translation></message>
     <message><source>Opmerking van {who}</source>
-    <translation>Comment of {who}</translation></message>
+    <translation>Comment by {who}</translation></message>
     <message><source>Over: {words}</source>
     <translation>About: {words}</translation></message>
     <message><source>Plaats</source>
@@ -6643,21 +6653,21 @@
     <message><source>Alle</source>
     <translation>All</translation></message>
     <message><source>Antwoorden in Word</source>
-    <translation>Answers in Word</translation></message>
+    <translation>Replies in Word</translation></message>
     <message><source>Begeleidende brief</source>
     <translation>Covering letter</translation></message>
     <message><source>F8: volgende · Enter: naar de tekst · A: antwoord · O B K T: open, bezig, klaar, terzijde</source>
-    <translation>F8: next · Enter: to the text · A: answer · O B K T: open, busy, done, aside</translation></message>
+    <translation>F8: next · Enter: to the text · A: reply · O B K T: open, in progress, done, aside</translation></message>
     <message><source>Geen opmerking die hieraan voldoet.</source>
-    <translation>No comment that fits this.</translation></message>
+    <translation>No comments match this.</translation></message>
     <message><source>Neem een Word-bestand op</source>
-    <translation>Bring in a Word file</translation></message>
+    <translation>Import a Word file</translation></message>
     <message><source>Nog geen opmerkingen</source>
     <translation>No comments yet</translation></message>
     <message><source>Open</source>
     <translation>Open</translation></message>
     <message><source>Stuur het grondplan in Word naar EXPOO of naar collega’s. Komt het terug met opmerkingen, neem het dan hier op: elke opmerking komt bij haar vraag.</source>
-    <translation>Send the grondplan in Word to EXPOO or to colleagues. When it comes back with comments, bring it in here: each comment goes to its question.</translation></message>
+    <translation>Send the grondplan in Word to EXPOO or to colleagues. When it comes back with comments, import it here: each comment goes to its question.</translation></message>
     <message><source>Van iedereen</source>
     <translation>From everybody</translation></message>
     <message><source>Van wie</source>
@@ -6665,20 +6675,20 @@
     <message><source>Wat zeggen de lezers?</source>
     <translation>What do the readers say?</translation></message>
     <message><source>Zonder plaats</source>
-    <translation>Without a place</translation></message>
+    <translation>Not placed</translation></message>
     <message><source>Zonder plaats ({count})</source>
-    <translation>Without a place ({count})</translation></message>
+    <translation>Not placed ({count})</translation></message>
 </context>
 <context>
     <name>ReplayView</name>
     <message><source>De dag wordt teruggehaald: {share} %</source>
-    <translation>The day is being brought back: {share} %</translation></message>
+    <translation>Bringing the day back: {share}%</translation></message>
     <message><source>De tijden van deze dag zijn niet bekend; je ziet de volgorde.</source>
     <translation>The times of this day are not known; you see the order.</translation></message>
     <message><source>Je kijkt terug naar {day}. Er verandert niets.</source>
     <translation>You are looking back at {day}. Nothing changes.</translation></message>
     <message><source>Op deze dag is nog niets gezegd.</source>
-    <translation>Nothing was said on this day yet.</translation></message>
+    <translation>Nothing has been said on this day yet.</translation></message>
     <message><source>Pauzeer</source>
     <translation>Pause</translation></message>
     <message><source>Sluit</source>
@@ -6688,7 +6698,7 @@
     <message><source>Speel af</source>
     <translation>Play</translation></message>
     <message><source>de groep rondde af</source>
-    <translation>the group rounded off</translation></message>
+    <translation>the group finished</translation></message>
     <message><source>de tekst werd voorgelezen</source>
     <translation>the text was read out</translation></message>
     <message><source>deze dag</source>
@@ -6696,7 +6706,7 @@
     <message><source>dit blok begint</source>
     <translation>this block begins</translation></message>
     <message><source>een antwoord ging weg</source>
-    <translation>an answer went away</translation></message>
+    <translation>an answer was removed</translation></message>
     <message><source>een antwoord werd gewijzigd</source>
     <translation>an answer was changed</translation></message>
     <message><source>moment {number} van {total}</source>
@@ -6711,11 +6721,11 @@
     <message><source>Nog niets ingevuld.</source>
     <translation>Nothing filled in yet.</translation></message>
     <message><source>Wat nog niet staat</source>
-    <translation>What is not there yet</translation></message>
+    <translation>What is not in place yet</translation></message>
     <message><source>Wat staat</source>
-    <translation>What is there</translation></message>
+    <translation>What is in place</translation></message>
     <message><source>Zo staat het</source>
-    <translation>This is how it stands</translation></message>
+    <translation>How things stand</translation></message>
     <message><source>vorige keer</source>
     <translation>last time</translation></message>
     <message><source>{better} beter dan vorige keer, {worse} minder goed.</source>
@@ -6738,13 +6748,13 @@
     <message><source>Kies een Word-bestand</source>
     <translation>Choose a Word file</translation></message>
     <message><source>Kies het Word-bestand dat terugkwam. Je ziet wat erin veranderde, naast jouw tekst.</source>
-    <translation>Choose the Word file that came back. You see what changed in it, beside your text.</translation></message>
+    <translation>Choose the Word file that came back. You see what changed in it, next to your text.</translation></message>
     <message><source>Nog geen bestand</source>
     <translation>No file yet</translation></message>
     <message><source>Terug naar Indienen</source>
     <translation>Back to Submit</translation></message>
     <message><source>Toon opnieuw wat je liet staan</source>
-    <translation>Show again what you left</translation></message>
+    <translation>Show what you skipped</translation></message>
 </context>
 <context>
     <name>ReturnPage</name>
@@ -6755,7 +6765,7 @@
     <message><source>Kies een Word-bestand</source>
     <translation>Choose a Word file</translation></message>
     <message><source>Niet meer in het bestand, bij jou wel: {names}.</source>
-    <translation>No longer in the file, but in yours: {names}.</translation></message>
+    <translation>No longer in the file, but still in yours: {names}.</translation></message>
     <message><source>Nieuw: {words}</source>
     <translation>New: {words}</translation></message>
     <message><source>Past bij geen vraag</source>
@@ -6770,21 +6780,21 @@
 <context>
     <name>ReturnView</name>
     <message><source>Bij welke vraag komt dit?</source>
-    <translation>With which question does this go?</translation></message>
+    <translation>Which question does this go with?</translation></message>
     <message><source>Dit past bij geen vraag van je grondplan. Kies bij welke het komt.</source>
-    <translation>This fits no question of your grondplan. Choose with which one it goes.</translation></message>
+    <translation>This fits no question of your grondplan. Choose which one it goes with.</translation></message>
     <message><source>Jij haalde dit weg, in Word werd het veranderd. Neem je over, dan staat het er weer.</source>
-    <translation>You took this away, in Word it was changed. If you take it over, it is there again.</translation></message>
+    <translation>You removed this, and it was changed in Word. If you accept, it comes back.</translation></message>
     <message><source>Jij veranderde dit ook. Neem je over, dan staan beide wijzigingen erin.</source>
-    <translation>You changed this too. If you take it over, both changes are in it.</translation></message>
+    <translation>You changed this too. If you accept, both changes are in it.</translation></message>
     <message><source>Jullie veranderden dezelfde woorden. Neem je over, dan gaan die van jou weg. Ctrl+Z zet ze terug.</source>
-    <translation>You changed the same words. If you take it over, yours go. Ctrl+Z puts them back.</translation></message>
+    <translation>You changed the same words. If you accept, yours go. Ctrl+Z undoes it.</translation></message>
     <message><source>Kies een vraag</source>
     <translation>Choose a question</translation></message>
     <message><source>Laat zoals het is</source>
     <translation>Leave it as it is</translation></message>
     <message><source>Neem over</source>
-    <translation>Take over</translation></message>
+    <translation>Accept</translation></message>
     <message><source>Nieuw in Word.</source>
     <translation>New in Word.</translation></message>
     <message><source>Veranderd in Word.</source>
@@ -6796,7 +6806,7 @@
     <message><source>Wat er veranderde in Word</source>
     <translation>What changed in Word</translation></message>
     <message><source>Weggehaald in Word.</source>
-    <translation>Taken away in Word.</translation></message>
+    <translation>Removed in Word.</translation></message>
     <message><source>Zet erbij</source>
     <translation>Add it there</translation></message>
 </context>
@@ -6822,13 +6832,13 @@
     <message><source>Niet gedaan: {blocks}.</source>
     <translation>Not done: {blocks}.</translation></message>
     <message><source>Nog zonder antwoord</source>
-    <translation>Without an answer yet</translation></message>
+    <translation>Not answered yet</translation></message>
     <message><source>Op de parkeerplaats</source>
     <translation>In the parking lot</translation></message>
     <message><source>Vandaag</source>
     <translation>Today</translation></message>
     <message><source>Wie er niet bij kon zijn: {names}.</source>
-    <translation>Who could not be there: {names}.</translation></message>
+    <translation>Could not be there: {names}.</translation></message>
     <message><source>Zo groot staan de antwoorden er. Lukt dit niet? Zet dan de stoelen dichterbij.</source>
     <translation>The answers are this big there. Is it too small? Then move the chairs closer.</translation></message>
     <message><source>gedaan</source>
@@ -6849,7 +6859,7 @@ against
     <message><source>Alleen opdracht</source>
     <translation>Instruction only</translation></message>
     <message><source>De timer, groot</source>
-    <translation>The timer, big</translation></message>
+    <translation>The timer, large</translation></message>
     <message><source>De zaal houdt dit beeld</source>
     <translation>The room keeps this picture</translation></message>
     <message><source>De zaal ziet de balken</source>
@@ -6869,7 +6879,7 @@ against
     <message><source>De zaal ziet nooit namen.</source>
     <translation>The room never sees names.</translation></message>
     <message><source>Er veranderde iets aan de schermen. De zaal ziet nu zwart.</source>
-    <translation>Something changed about the screens. The room now sees black.</translation></message>
+    <translation>Something changed with the screens. The room now sees black.</translation></message>
     <message><source>Het pauzebeeld</source>
     <translation>The break screen</translation></message>
     <message><source>Het proefbeeld</source>
@@ -6914,7 +6924,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>RoomCover</name>
     <message><source>De zaal, over je werk. Esc leidt terug.</source>
-    <translation>The room, over your work. Esc leads back.</translation></message>
+    <translation>The room, over your work. Esc takes you back.</translation></message>
     <message><source>Terug naar het werk</source>
     <translation>Back to work</translation></message>
 </context>
@@ -6923,7 +6933,7 @@ Use {key} + letter.</translation></message>
     <message><source>De zaal</source>
     <translation>The room</translation></message>
     <message><source>houdt het beeld vast terwijl jij verder kijkt</source>
-    <translation>holds the picture while you look further</translation></message>
+    <translation>freezes the picture while you look elsewhere</translation></message>
     <message><source>in Sessie en op de beamer; in een tekstveld samen met {key}</source>
     <translation>in Session and on the projector; in a text field together with {key}</translation></message>
     <message><source>in het venster van de zaal zelf</source>
@@ -6935,7 +6945,7 @@ Use {key} + letter.</translation></message>
     <message><source>toont de cluster met dat nummer · de hele muur</source>
     <translation>shows the cluster with that number · the whole wall</translation></message>
     <message><source>toont de timer groot</source>
-    <translation>shows the timer big</translation></message>
+    <translation>shows the timer large</translation></message>
     <message><source>toont de vraag; F5 zet de beamer aan</source>
     <translation>shows the question; F5 turns the projector on</translation></message>
     <message><source>toont enkel de opdracht</source>
@@ -6954,7 +6964,7 @@ Use {key} + letter.</translation></message>
     <message><source>De zaal</source>
     <translation>The room</translation></message>
     <message><source>De zaal krijgt dit scherm helemaal. Jouw werk blijft op het andere.</source>
-    <translation>The room gets all of this screen. Your work stays on the other one.</translation></message>
+    <translation>The room gets the whole of this screen. Your work stays on the other one.</translation></message>
     <message><source>Deze computer laat zich niet wakker houden. Zet de slaapstand zelf uit.</source>
     <translation>This computer can't be kept awake. Turn off sleep yourself.</translation></message>
     <message><source>Dit scherm gebruiken</source>
@@ -6962,7 +6972,7 @@ Use {key} + letter.</translation></message>
     <message><source>Donker</source>
     <translation>Dark</translation></message>
     <message><source>Er is maar één scherm. Sluit de beamer aan. Toont hij hetzelfde als dit scherm? {advice} Zonder beamer toont F11 de zaal op dit scherm; Esc leidt terug.</source>
-    <translation>There is only one screen. Connect the projector. Does it show the same as this screen? {advice} Without a projector F11 shows the room on this screen; Esc leads back.</translation></message>
+    <translation>There is only one screen. Connect the projector. Does it show the same as this screen? {advice} Without a projector F11 shows the room on this screen; Esc takes you back.</translation></message>
     <message><source>Getest: {day}</source>
     <translation>Tested: {day}</translation></message>
     <message><source>Het scherm waarop je niet werkt</source>
@@ -6972,7 +6982,7 @@ Use {key} + letter.</translation></message>
     <message><source>Hoog contrast</source>
     <translation>High contrast</translation></message>
     <message><source>In een nieuwe praktijk komt bij een antwoord</source>
-    <translation>In a new practice an answer comes with</translation></message>
+    <translation>In a new practice, shown with an answer</translation></message>
     <message><source>Is het achteraan te lezen?</source>
     <translation>Can it be read at the back?</translation></message>
     <message><source>Ja, dit is achteraan te lezen</source>
@@ -6986,7 +6996,7 @@ Use {key} + letter.</translation></message>
     <message><source>Op dit scherm werk je zelf. Kies het andere voor de zaal.</source>
     <translation>You work on this screen. Choose the other one for the room.</translation></message>
     <message><source>Per dag kies je anders bij Voorbereiden, Mensen en tafels.</source>
-    <translation>You choose differently per day in Prepare, People and tables.</translation></message>
+    <translation>You can choose differently for each day in Prepare, People and tables.</translation></message>
     <message><source>Scherm voor de zaal</source>
     <translation>Screen for the room</translation></message>
     <message><source>Sluit de beamer aan om hem te kiezen.</source>
@@ -7000,7 +7010,7 @@ Use {key} + letter.</translation></message>
     <message><source>Zaal en beamer</source>
     <translation>Room and projector</translation></message>
     <message><source>Zolang de zaal iets ziet, valt deze computer niet in slaap.</source>
-    <translation>As long as the room sees something, this computer doesn't fall asleep.</translation></message>
+    <translation>As long as the room sees something, this computer won't go to sleep.</translation></message>
     <message><source>de beamer</source>
     <translation>the projector</translation></message>
     <message><source>hoogstens de tafel, geen naam</source>
@@ -7027,17 +7037,17 @@ Use {key} + letter.</translation></message>
     <message><source>Dit leerden we uit</source>
     <translation>We learned this from</translation></message>
     <message><source>Dit levert het op</source>
-    <translation>This is what it brings</translation></message>
+    <translation>What comes of it</translation></message>
     <message><source>Gedaan</source>
     <translation>Done</translation></message>
     <message><source>Het gezin</source>
     <translation>The family</translation></message>
     <message><source>Kernactiviteit zonder naam</source>
-    <translation>Core activity without name</translation></message>
+    <translation>Core activity without a name</translation></message>
     <message><source>Leerinzicht {number} van {total}</source>
     <translation>Lesson {number} of {total}</translation></message>
     <message><source>Niet</source>
-    <translation>Don't</translation></message>
+    <translation>No</translation></message>
     <message><source>Niet, omdat …</source>
     <translation>No, because …</translation></message>
     <message><source>Nog los</source>
@@ -7055,7 +7065,7 @@ Use {key} + letter.</translation></message>
     <message><source>Wanneer niet, en bij wie</source>
     <translation>When not, and with whom</translation></message>
     <message><source>Wat nog niet staat</source>
-    <translation>What is not there yet</translation></message>
+    <translation>What is not in place yet</translation></message>
     <message><source>Wat terugkomt</source>
     <translation>What recurs</translation></message>
     <message><source>Wat we leerden</source>
@@ -7063,15 +7073,15 @@ Use {key} + letter.</translation></message>
     <message><source>Wat we tot nu toe zagen</source>
     <translation>What we saw so far</translation></message>
     <message><source>Wel</source>
-    <translation>Do</translation></message>
+    <translation>Yes</translation></message>
     <message><source>Wel, omdat …</source>
     <translation>Yes, because …</translation></message>
     <message><source>Zo houden we het vast</source>
     <translation>This is how we hold on to it</translation></message>
     <message><source>Zo staat het</source>
-    <translation>This is how it stands</translation></message>
+    <translation>How things stand</translation></message>
     <message><source>Zonder perspectief</source>
-    <translation>Without perspective</translation></message>
+    <translation>No perspective</translation></message>
     <message><source>eigen aan deze praktijk</source>
     <translation>specific to this practice</translation></message>
     <message><source>elders hielp dit</source>
@@ -7085,7 +7095,7 @@ Use {key} + letter.</translation></message>
     <message><source>voorbeeld</source>
     <translation>example</translation></message>
     <message><source>{count} keer zonder cijfer</source>
-    <translation>{count} times no number</translation></message>
+    <translation>{count} × no score</translation></message>
     <message><source>{count} van {total}</source>
     <translation>{count} of {total}</translation></message>
     <message><source>{dots} op {notes}</source>
@@ -7095,7 +7105,7 @@ Use {key} + letter.</translation></message>
     <message><source>{number} van {total}</source>
     <translation>{number} of {total}</translation></message>
     <message><source>{title}: {wel} wel, {niet} niet</source>
-    <translation>{title}: {wel} do, {niet} don't</translation></message>
+    <translation>{title}: {wel} yes, {niet} no</translation></message>
     <message><source>◐ In ontwikkeling</source>
     <translation>◐ Developing</translation></message>
     <message><source>✓ Verwacht</source>
@@ -7113,7 +7123,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>RoomView</name>
     <message><source>De tijd is om</source>
-    <translation>The time is up</translation></message>
+    <translation>Time is up</translation></message>
     <message><source>Wat de zaal ziet</source>
     <translation>What the room sees</translation></message>
     <message><source>het midden: {score}</source>
@@ -7155,15 +7165,15 @@ Use {key} + letter.</translation></message>
     <message><source>Alle dagen</source>
     <translation>All days</translation></message>
     <message><source>Alleen wat nog niet gebruikt is</source>
-    <translation>Only what is not used yet</translation></message>
+    <translation>Only what hasn't been used yet</translation></message>
     <message><source>Iedereen</source>
     <translation>Everybody</translation></message>
     <message><source>Van welke dag</source>
-    <translation>Of which day</translation></message>
+    <translation>From which day</translation></message>
     <message><source>Van wie</source>
     <translation>From whom</translation></message>
     <message><source>Zoek een woord</source>
-    <translation>Search a word</translation></message>
+    <translation>Search for a word</translation></message>
     <message><source>Zoek in deze antwoorden</source>
     <translation>Search these answers</translation></message>
 </context>
@@ -7191,7 +7201,7 @@ Use {key} + letter.</translation></message>
     <message><source>Zet in de tekst</source>
     <translation>Put in the text</translation></message>
     <message><source>Zonder naam</source>
-    <translation>Without name</translation></message>
+    <translation>No name</translation></message>
     <message><source>gebruikt</source>
     <translation>used</translation></message>
     <message><source>niet nodig</source>
@@ -7201,7 +7211,7 @@ Use {key} + letter.</translation></message>
     <message><source>op papier</source>
     <translation>on paper</translation></message>
     <message><source>per mail</source>
-    <translation>by mail</translation></message>
+    <translation>by email</translation></message>
     <message><source>staat in ‘{place}’</source>
     <translation>is in ‘{place}’</translation></message>
 </context>
@@ -7226,7 +7236,7 @@ Use {key} + letter.</translation></message>
     <message><source>Nog geen score van {names}.</source>
     <translation>No score yet from {names}.</translation></message>
     <message><source>Nog geen scores. Kies wie, typ het cijfer en druk Enter.</source>
-    <translation>No scores yet. Choose who, type the number and press Enter.</translation></message>
+    <translation>No scores yet. Choose who, type the score and press Enter.</translation></message>
     <message><source>Scores</source>
     <translation>Scores</translation></message>
     <message><source>Toon de scores</source>
@@ -7247,7 +7257,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>ScoreEntry</name>
     <message><source>Geen cijfer</source>
-    <translation>No number</translation></message>
+    <translation>No score</translation></message>
     <message><source>Niet op het scherm</source>
     <translation>Not on the screen</translation></message>
     <message><source>Score</source>
@@ -7261,7 +7271,7 @@ Use {key} + letter.</translation></message>
     <message><source>Wie geeft deze score?</source>
     <translation>Who gives this score?</translation></message>
     <message><source>Zonder naam</source>
-    <translation>Without name</translation></message>
+    <translation>No name</translation></message>
 </context>
 <context>
     <name>ScreenMap</name>
@@ -7331,9 +7341,9 @@ Use {key} + letter.</translation></message>
     <message><source>Hier staat geen datum die we begrijpen: {lines}</source>
     <translation>There is no date here that we understand: {lines}</translation></message>
     <message><source>Liefst twee begeleiders, elk met een eigen perspectief.</source>
-    <translation>Preferably two facilitators, each with a perspective of their own.</translation></message>
+    <translation>Preferably two facilitators, each with their own perspective.</translation></message>
     <message><source>Maanden lang</source>
-    <translation>For months</translation></message>
+    <translation>Months in all</translation></message>
     <message><source>Om de zes weken, anderhalf jaar lang</source>
     <translation>Every six weeks, for a year and a half</translation></message>
     <message><source>Plaats</source>
@@ -7368,18 +7378,18 @@ Use {key} + letter.</translation></message>
     <message><source>Lijst om af te drukken</source>
     <translation>List to print</translation></message>
     <message><source>Neem terug op</source>
-    <translation>Take in again</translation></message>
+    <translation>Put back in</translation></message>
     <message><source>Week later</source>
-    <translation>Week later</translation></message>
+    <translation>A week later</translation></message>
     <message><source>Week vroeger</source>
-    <translation>Week earlier</translation></message>
+    <translation>A week earlier</translation></message>
 </context>
 <context>
     <name>SeriesRows</name>
     <message><source>Dan zie je hier alle data, met feestdagen en vakanties erbij.</source>
-    <translation>Then you see all dates here, with public holidays and holidays.</translation></message>
+    <translation>Then you see all dates here, with public holidays and closing days.</translation></message>
     <message><source>De dagen volgen dit plan nog niet: {changes}.</source>
-    <translation>The days do not follow this plan yet: {changes}.</translation></message>
+    <translation>The days don't follow this plan yet: {changes}.</translation></message>
     <message><source>Elke bijeenkomst wordt een dag in dit bestand, met haar agenda.</source>
     <translation>Each meeting becomes a day in this file, with its agenda.</translation></message>
     <message><source>Hier is al iets gezegd</source>
@@ -7402,13 +7412,13 @@ Use {key} + letter.</translation></message>
     <message><source>Sessie</source>
     <translation>Session</translation></message>
     <message><source>begin · einde · terug naar nu</source>
-    <translation>begin · end · back to now</translation></message>
+    <translation>start · end · back to now</translation></message>
     <message><source>begint het blok dat je ziet</source>
     <translation>begins the block you see</translation></message>
     <message><source>bewaart het als Word of PDF</source>
     <translation>saves it as Word or PDF</translation></message>
     <message><source>bij de invulbladen: leest in wat terugkwam</source>
-    <translation>at the fill-in sheets: reads in what came back</translation></message>
+    <translation>at the fill-in sheets: imports what came back</translation></message>
     <message><source>bij het voorlezen: ja, zo klopt het · er ontbreekt iets</source>
     <translation>while reading out: yes, that is right · something is missing</translation></message>
     <message><source>bij inhalen: dit blok wel of niet</source>
@@ -7432,9 +7442,9 @@ Use {key} + letter.</translation></message>
     <message><source>einde van de dag</source>
     <translation>end of the day</translation></message>
     <message><source>einde van de dag: wat gedaan is en wat je afspreekt</source>
-    <translation>end of the day: what was done and what you agree on</translation></message>
+    <translation>end of the day: what was done and what you agree</translation></message>
     <message><source>er komt iets onverwachts tussen</source>
-    <translation>something unexpected comes in between</translation></message>
+    <translation>something unexpected comes up</translation></message>
     <message><source>foto</source>
     <translation>photo</translation></message>
     <message><source>foto van een flap of van briefjes</source>
@@ -7444,9 +7454,9 @@ Use {key} + letter.</translation></message>
     <message><source>gaat naar het blok, of doet wat voorgesteld wordt</source>
     <translation>goes to the block, or does what is proposed</translation></message>
     <message><source>geeft het blok een andere naam</source>
-    <translation>gives the block another name</translation></message>
+    <translation>renames the block</translation></message>
     <message><source>gooit de foto weg · sluit</source>
-    <translation>throws the photo away · closes</translation></message>
+    <translation>deletes the photo · closes</translation></message>
     <message><source>herbeleeft de dag</source>
     <translation>relives the day</translation></message>
     <message><source>houdt het van het scherm, of toch niet</source>
@@ -7458,15 +7468,15 @@ Use {key} + letter.</translation></message>
     <message><source>leest de tekst voor aan de zaal</source>
     <translation>reads the text to the room</translation></message>
     <message><source>maakt antwoorden van een geplakte lijst; bij een oogstronde: volgende</source>
-    <translation>makes answers of a pasted list; in a round: next</translation></message>
+    <translation>turns a pasted list into answers; in a round: next</translation></message>
     <message><source>na te vragen, of toch niet</source>
-    <translation>to ask about later, or not</translation></message>
+    <translation>to ask later, or not</translation></message>
     <message><source>naar de parkeerplaats</source>
     <translation>to the parking lot</translation></message>
     <message><source>naar de vraag waar het bij hoort</source>
     <translation>to the question it belongs to</translation></message>
     <message><source>oogstronde: langs de tafels</source>
-    <translation>round along the tables</translation></message>
+    <translation>round of the tables</translation></message>
     <message><source>parkeerplaats</source>
     <translation>parking lot</translation></message>
     <message><source>speelt af, of wacht</source>
@@ -7478,7 +7488,7 @@ Use {key} + letter.</translation></message>
     <message><source>toont de dag in een smal venster</source>
     <translation>shows the day in a narrow window</translation></message>
     <message><source>toont het blad aan de zaal · maakt of neemt over</source>
-    <translation>shows the sheet to the room · makes or takes over</translation></message>
+    <translation>shows the sheet to the room · makes or imports</translation></message>
     <message><source>uit een leeg veld: naar de antwoorden</source>
     <translation>from an empty field: to the answers</translation></message>
     <message><source>uitleg bij de vraag</source>
@@ -7486,7 +7496,7 @@ Use {key} + letter.</translation></message>
     <message><source>verbindt twee antwoorden die elkaar tegenspreken</source>
     <translation>links two answers that contradict each other</translation></message>
     <message><source>verplaatst · gooit weg</source>
-    <translation>moves · throws away</translation></message>
+    <translation>moves · deletes</translation></message>
     <message><source>vijf minuten langer · korter</source>
     <translation>five minutes longer · shorter</translation></message>
     <message><source>voegt het antwoord toe · begint een nieuwe regel</source>
@@ -7500,13 +7510,13 @@ Use {key} + letter.</translation></message>
     <message><source>vorige · volgende foto</source>
     <translation>previous · next photo</translation></message>
     <message><source>wie het zei · zonder naam</source>
-    <translation>who said it · without name</translation></message>
+    <translation>who said it · no name</translation></message>
     <message><source>wijzigt het antwoord</source>
-    <translation>changes the answer</translation></message>
+    <translation>edits the answer</translation></message>
     <message><source>wordt een antwoord · gooit weg</source>
-    <translation>becomes an answer · throws away</translation></message>
+    <translation>becomes an answer · deletes</translation></message>
     <message><source>zegt dat dit antwoord met de mail of op papier kwam</source>
-    <translation>says that this answer came by mail or on paper</translation></message>
+    <translation>says that this answer came by email or on paper</translation></message>
     <message><source>zet iets op de parkeerplaats</source>
     <translation>puts something in the parking lot</translation></message>
 </context>
@@ -7523,41 +7533,41 @@ Use {key} + letter.</translation></message>
 <context>
     <name>SessionWords</name>
     <message><source>Aan wie mensen het blad terugbezorgen. Het staat bovenaan op het blad.</source>
-    <translation>To whom people return the sheet. It stands at the top of the sheet.</translation></message>
+    <translation>Who people return the sheet to. It is shown at the top of the sheet.</translation></message>
     <message><source>Begint het blok dat je nu bekijkt. Vanaf dan telt de tijd.</source>
-    <translation>Begins the block you are looking at. From then on the time counts.</translation></message>
+    <translation>Begins the block you are looking at. Its time runs from then on.</translation></message>
     <message><source>Bewaart het dagverslag. Je ziet eerst wat naar een cliënt kan wijzen.</source>
-    <translation>Saves the report of the day. You first see what may point to a client.</translation></message>
+    <translation>Saves the report of the day. You first see what may identify a client.</translation></message>
     <message><source>Bewaart wat je typte en geeft de volgende het woord. Na de laatste is de ronde klaar.</source>
-    <translation>Keeps what you typed and gives the floor to the next. After the last the round is done.</translation></message>
+    <translation>Saves what you typed and moves on to the next. After the last one the round is complete.</translation></message>
     <message><source>De dag zoals hij verliep. Je kijkt alleen: er verandert niets en de zaal ziet het niet.</source>
-    <translation>The day as it went. You only look: nothing changes and the room doesn't see it.</translation></message>
+    <translation>The day as it went. You are only looking: nothing changes and the room doesn't see it.</translation></message>
     <message><source>De dag: links hoe laat, rechts hoeveel minuten gepland en echt. Het blok dat nu loopt, staat vet.</source>
-    <translation>The day: on the left what time, on the right how many minutes planned and real. The block that is running is bold.</translation></message>
+    <translation>The day: the time on the left, the minutes planned and actual on the right. The block that is running is bold.</translation></message>
     <message><source>De hele dag op een lijn. De pijlen gaan van antwoord naar antwoord, PgUp en PgDn van blok naar blok.</source>
-    <translation>The whole day on a line. The arrows go from answer to answer, PgUp and PgDn from block to block.</translation></message>
+    <translation>The whole day on a line. The arrow keys go from answer to answer, PgUp and PgDn from block to block.</translation></message>
     <message><source>De ronde langs de tafels: elk antwoord krijgt vanzelf de tafel die aan de beurt is.</source>
-    <translation>The round along the tables: each answer gets the table whose turn it is.</translation></message>
+    <translation>The round of the tables: each answer gets the table whose turn it is.</translation></message>
     <message><source>De tekst die de zaal nu ziet. Lees hem voor en vraag of hij klopt.</source>
-    <translation>The text that the room sees now. Read it aloud and ask whether it is right.</translation></message>
+    <translation>The text that the room sees now. Read it out and ask whether it is right.</translation></message>
     <message><source>De zaal houdt dit beeld, terwijl jij ergens anders kijkt of typt.</source>
-    <translation>The room keeps this picture, while you look or type elsewhere.</translation></message>
+    <translation>The room keeps this picture while you look or type elsewhere.</translation></message>
     <message><source>De zaal ziet dat het pauze is, en tot hoe laat.</source>
-    <translation>The room sees that it is break, and until when.</translation></message>
+    <translation>The room sees that there is a break, and until when.</translation></message>
     <message><source>De zaal ziet de vraag en de antwoorden, zonder namen.</source>
     <translation>The room sees the question and the answers, without names.</translation></message>
     <message><source>De zaal ziet de vraag, zonder antwoorden. Zo schrijft niemand over.</source>
-    <translation>The room sees the question, without answers. So nobody copies.</translation></message>
+    <translation>The room sees the question without answers, so that nobody copies.</translation></message>
     <message><source>De zaal ziet dit antwoord nooit, en het komt niet in het dagverslag voor de groep. Jij vindt het terug bij Uitwerken.</source>
     <translation>The room never sees this answer, and it isn't in the report for the group. You find it again in Write up.</translation></message>
     <message><source>De zaal ziet hoeveel tijd er nog is, in grote cijfers.</source>
-    <translation>The room sees how much time is left, in big figures.</translation></message>
+    <translation>The room sees how much time is left, in large figures.</translation></message>
     <message><source>De zaal ziet niets meer. Handig als er iets gevoeligs valt.</source>
-    <translation>The room sees nothing any more. Useful when something sensitive comes up.</translation></message>
+    <translation>The room no longer sees anything. Useful when something sensitive comes up.</translation></message>
     <message><source>Ga de tafels één voor één af. ‘Wie’ springt telkens vanzelf naar de volgende tafel.</source>
-    <translation>Go along the tables one by one. ‘Who’ jumps to the next table by itself each time.</translation></message>
+    <translation>Go round the tables one by one. ‘Who’ moves on to the next table by itself each time.</translation></message>
     <message><source>Gaat een vraag terug. Ook de zaal ziet dan die vraag.</source>
-    <translation>Goes a question back. The room then sees that question too.</translation></message>
+    <translation>Goes back a question. The room then sees that question too.</translation></message>
     <message><source>Gaat naar de lijst met bronnen, bij Uitwerken.</source>
     <translation>Goes to the list of sources, in Write up.</translation></message>
     <message><source>Gaat naar de volgende vraag. Ook de zaal ziet die dan.</source>
@@ -7565,27 +7575,27 @@ Use {key} + letter.</translation></message>
     <message><source>Gaat terug naar de vraag waar je was.</source>
     <translation>Goes back to the question where you were.</translation></message>
     <message><source>Gaat terug naar de vraag, zodat je meteen typt wat er ontbreekt. Het wordt gemerkt om na te vragen.</source>
-    <translation>Goes back to the question, so that you type at once what is missing. It is marked to be asked later.</translation></message>
+    <translation>Goes back to the question, so that you can type what is missing at once. It is marked to ask later.</translation></message>
     <message><source>Geeft de groep een minuut meer.</source>
     <translation>Gives the group one more minute.</translation></message>
     <message><source>Het antwoord staat er, maar zonder naam: niet in het verslag en niet in het document.</source>
     <translation>The answer is there, but without a name: not in the report and not in the document.</translation></message>
     <message><source>Hoe het antwoord kwam: op de dag gezegd, met een mail, of op papier.</source>
-    <translation>How the answer came: said on the day, by mail, or on paper.</translation></message>
+    <translation>How the answer came in: said on the day, by email, or on paper.</translation></message>
     <message><source>Laat de dag in twee minuten voorbijgaan. Nog eens drukken houdt hem stil.</source>
-    <translation>Lets the day go by in two minutes. Press again to hold it.</translation></message>
+    <translation>Plays the day back in two minutes. Press again to pause.</translation></message>
     <message><source>Leest ingevulde bladen. Je ziet eerst wat erin staat; daarna tellen de antwoorden mee.</source>
-    <translation>Reads filled sheets. You first see what they say; then the answers count.</translation></message>
+    <translation>Imports filled-in sheets. You first see what they say; then the answers count.</translation></message>
     <message><source>Leg een foto van een flap of van briefjes naast het veld, en typ ze over.</source>
-    <translation>Lay a photo of a flip chart or of notes beside the field, and type them in.</translation></message>
+    <translation>Put a photo of a flip chart or of notes beside the field, and type them in.</translation></message>
     <message><source>Links is van jou, dit is van de zaal: hier zie je wat zij nu zien.</source>
     <translation>The left is yours, this is the room's: here you see what they see now.</translation></message>
     <message><source>Maakt een Word-bestand dat mensen invullen en terugsturen.</source>
     <translation>Makes a Word file that people fill in and send back.</translation></message>
     <message><source>Maakt een blad voor jou alleen, ook met wat niet voor de groep is.</source>
-    <translation>Makes a sheet for you alone, also with what is not for the group.</translation></message>
+    <translation>Makes a sheet for you alone, including what is not for the group.</translation></message>
     <message><source>Maakt een blad voor wie er niet bij was, of leest ingevulde bladen in.</source>
-    <translation>Makes a sheet for those who weren't there, or reads in filled-in sheets.</translation></message>
+    <translation>Makes a sheet for those who weren't there, or imports filled-in sheets.</translation></message>
     <message><source>Merkt het antwoord: hier moet je later nog iets over vragen.</source>
     <translation>Marks the answer: you still have to ask something about it later.</translation></message>
     <message><source>Onthoudt dat de groep de tekst hoorde en akkoord is.</source>
@@ -7605,9 +7615,9 @@ Use {key} + letter.</translation></message>
     <message><source>Toont uitleg bij deze vraag en wat je kan zeggen. De zaal ziet dat niet.</source>
     <translation>Shows an explanation of this question and what you can say. The room doesn't see that.</translation></message>
     <message><source>Typ enkele letters van een blok, een vraag of een antwoord en ga er meteen naartoe.</source>
-    <translation>Type a few letters of a block, a question or an answer and go there at once.</translation></message>
+    <translation>Type a few letters of a block, a question or an answer and go straight there.</translation></message>
     <message><source>Typ wat je afspreekt, wie het doet en tegen wanneer. Enter voegt het toe.</source>
-    <translation>Type what you agree on, who does it and by when. Enter adds it.</translation></message>
+    <translation>Type what you agree, who does it and by when. Enter adds it.</translation></message>
     <message><source>Typ wat je hoort. Enter voegt het toe, Shift+Enter begint een nieuwe regel. Ook halve zinnen blijven bewaard.</source>
     <translation>Type what you hear. Enter adds it, Shift+Enter begins a new line. Half sentences are kept too.</translation></message>
     <message><source>Vink uit wat niet op het blad moet. Een kort blad wordt vaker ingevuld.</source>
@@ -7617,13 +7627,13 @@ Use {key} + letter.</translation></message>
     <message><source>Voor wie er niet bij was: een blad met de vragen van deze dag.</source>
     <translation>For those who weren't there: a sheet with the questions of this day.</translation></message>
     <message><source>Wat er al gezegd is, het nieuwste bovenaan. E wijzigt, H haalt van het scherm, Del gooit weg. Met Ctrl+Z komt het terug.</source>
-    <translation>What was said, newest on top. E changes, H takes off the screen, Del throws away. With Ctrl+Z it comes back.</translation></message>
+    <translation>What was said, newest at the top. E edits, H takes off the screen, Del deletes. Ctrl+Z undoes it.</translation></message>
     <message><source>Wat er op het blad komt: alleen wat nog openstaat, of alles van deze dag.</source>
-    <translation>What comes on the sheet: only what is still open, or all of this day.</translation></message>
+    <translation>What goes on the sheet: only what is still open, or everything of this day.</translation></message>
     <message><source>Wat je bij deze vraag weggooide. Je kan het terugzetten.</source>
-    <translation>What you threw away at this question. You can put it back.</translation></message>
+    <translation>What you deleted at this question. You can restore it.</translation></message>
     <message><source>Wat jullie afspraken. Het komt in het dagverslag.</source>
-    <translation>What you agreed on. It comes in the report of the day.</translation></message>
+    <translation>What you agreed. It goes into the report of the day.</translation></message>
     <message><source>Wat jullie vandaag gedaan hebben.</source>
     <translation>What you did today.</translation></message>
     <message><source>Wat nog openstaat: niet gevraagd, na te vragen, of op de parkeerplaats.</source>
@@ -7631,7 +7641,7 @@ Use {key} + letter.</translation></message>
     <message><source>Wat nu het meest helpt: de dag beginnen, tijd inhalen, of de dag afsluiten.</source>
     <translation>What helps most now: begin the day, catch up, or close the day.</translation></message>
     <message><source>Wie dit zei: iemand, een tafel of niemand. Een nieuwe naam typ je gewoon. De keuze blijft staan tot je ze verandert.</source>
-    <translation>Who said this: somebody, a table or nobody. A new name you just type. The choice stays until you change it.</translation></message>
+    <translation>Who said this: someone, a table or nobody. Just type a new name. The choice stays until you change it.</translation></message>
     <message><source>Zet het antwoord in de lijst. De zaal ziet het meteen, tenzij je anders koos.</source>
     <translation>Puts the answer in the list. The room sees it at once, unless you chose otherwise.</translation></message>
     <message><source>Zet het beeld op het tweede scherm. Heb je maar één scherm? Druk op F11.</source>
@@ -7662,15 +7672,15 @@ Use {key} + letter.</translation></message>
     <message><source>Ingevulde bladen</source>
     <translation>Filled-in sheets</translation></message>
     <message><source>Kijk {count} keer na waar het hoort: die staan vooraan met een driehoek.</source>
-    <translation>Check where it belongs {count} times: those are at the front with a triangle.</translation></message>
+    <translation>Check where it belongs {count} ×: those are at the top, with a triangle.</translation></message>
     <message><source>Laat weg</source>
     <translation>Leave out</translation></message>
     <message><source>Neem op</source>
-    <translation>Take in</translation></message>
+    <translation>Import</translation></message>
     <message><source>Op de parkeerplaats</source>
     <translation>In the parking lot</translation></message>
     <message><source>Terug, neem niets op</source>
-    <translation>Back, take nothing in</translation></message>
+    <translation>Back, import nothing</translation></message>
     <message><source>Waar dit heen gaat</source>
     <translation>Where this goes</translation></message>
     <message><source>Waar gaat dit heen? Enter, dan kiezen.</source>
@@ -7678,7 +7688,7 @@ Use {key} + letter.</translation></message>
     <message><source>Wat er op de bladen staat</source>
     <translation>What is on the sheets</translation></message>
     <message><source>Zonder naam</source>
-    <translation>Without name</translation></message>
+    <translation>No name</translation></message>
     <message><source>enkel de tafel</source>
     <translation>only the table</translation></message>
     <message><source>met naam</source>
@@ -7686,14 +7696,14 @@ Use {key} + letter.</translation></message>
     <message><source>niet aangekruist</source>
     <translation>not ticked</translation></message>
     <message><source>zonder naam</source>
-    <translation>without name</translation></message>
+    <translation>no name</translation></message>
 </context>
 <context>
     <name>SheetsPanel</name>
     <message><source>Alle vragen van de dag ({count})</source>
     <translation>All questions of the day ({count})</translation></message>
     <message><source>Invulblad inlezen…</source>
-    <translation>Read in a fill-in sheet…</translation></message>
+    <translation>Import a fill-in sheet…</translation></message>
     <message><source>Invulbladen</source>
     <translation>Fill-in sheets</translation></message>
     <message><source>Kies minstens één onderdeel.</source>
@@ -7707,15 +7717,15 @@ Use {key} + letter.</translation></message>
     <message><source>Terug</source>
     <translation>Back</translation></message>
     <message><source>Terug naar</source>
-    <translation>Back to</translation></message>
+    <translation>Return to</translation></message>
     <message><source>Vragen zonder antwoord ({count})</source>
     <translation>Questions without an answer ({count})</translation></message>
     <message><source>Wie er niet bij kon zijn, vult de vragen later in. Wat terugkomt, wordt een antwoord.</source>
-    <translation>Who could not be there fills in the questions later. What comes back becomes an answer.</translation></message>
+    <translation>Anyone who could not be there fills in the questions later. What comes back becomes an answer.</translation></message>
     <message><source>bijvoorbeeld: 20 maart</source>
     <translation>for example: 20 March</translation></message>
     <message><source>mailadres of naam</source>
-    <translation>mail address or name</translation></message>
+    <translation>email address or name</translation></message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -7725,13 +7735,13 @@ Use {key} + letter.</translation></message>
 <context>
     <name>SidePane</name>
     <message><source>Bij deze tekst</source>
-    <translation>With this text</translation></message>
+    <translation>About this text</translation></message>
     <message><source>Enter: ernaartoe</source>
     <translation>Enter: go there</translation></message>
     <message><source>Enter: ernaartoe · Spatie: hiaat opgelost · Del: hiaat weg</source>
-    <translation>Enter: go there · Space: gap resolved · Del: gap away</translation></message>
+    <translation>Enter: go there · Space: gap resolved · Del: deletes</translation></message>
     <message><source>Hier komt wat nog na te vragen is, wat de praktijk nog mist, en wat lezers opmerken.</source>
-    <translation>Here comes what is still to ask, what the practice still lacks, and what readers notice.</translation></message>
+    <translation>What is still to ask, what the practice still lacks, and what readers notice will be here.</translation></message>
     <message><source>Naar de volgende opmerking, F8</source>
     <translation>To the next comment, F8</translation></message>
     <message><source>Nieuw hiaat</source>
@@ -7766,7 +7776,7 @@ Use {key} + letter.</translation></message>
     <message><source>'{name}' is geschreven.</source>
     <translation>'{name}' was written.</translation></message>
     <message><source>De bronnen worden gelezen: {share} %</source>
-    <translation>The sources are being read: {share} %</translation></message>
+    <translation>The sources are being read: {share}%</translation></message>
     <message><source>De bronnen worden gelezen…</source>
     <translation>The sources are being read…</translation></message>
     <message><source>Gestopt. Er is niets veranderd.</source>
@@ -7785,7 +7795,7 @@ Use {key} + letter.</translation></message>
     <message><source>DOI</source>
     <translation>DOI</translation></message>
     <message><source>In een tekst zet Ctrl+Shift+C een verwijzing. Verandert de sleutel, dan volgen de teksten.</source>
-    <translation>In a text Ctrl+Shift+C puts a reference. If the key changes, the texts follow.</translation></message>
+    <translation>In a text Ctrl+Shift+C inserts a reference. If the key changes, the texts follow.</translation></message>
     <message><source>Jaar</source>
     <translation>Year</translation></message>
     <message><source>Jaargang</source>
@@ -7793,7 +7803,7 @@ Use {key} + letter.</translation></message>
     <message><source>Metz, A., &amp; Bartley, L.</source>
     <translation>Metz, A., &amp; Bartley, L.</translation></message>
     <message><source>Nog niet gezegd</source>
-    <translation>Not said yet</translation></message>
+    <translation>Not stated yet</translation></message>
     <message><source>Nummer</source>
     <translation>Number</translation></message>
     <message><source>Sleutel</source>
@@ -7801,7 +7811,7 @@ Use {key} + letter.</translation></message>
     <message><source>Sleutel om te citeren</source>
     <translation>Key to cite with</translation></message>
     <message><source>Staat in (tijdschrift, boek of site)</source>
-    <translation>Is in (journal, book or site)</translation></message>
+    <translation>Published in (journal, book or site)</translation></message>
     <message><source>Titel</source>
     <translation>Title</translation></message>
     <message><source>Uitgever of organisatie</source>
@@ -7815,9 +7825,9 @@ Use {key} + letter.</translation></message>
     <message><source>Welke onderdelen draagt deze bron?</source>
     <translation>Which sections does this source support?</translation></message>
     <message><source>Zo staat ze in de bronnenlijst</source>
-    <translation>This is how it stands in the list of sources</translation></message>
+    <translation>This is how it looks in the list of sources</translation></message>
     <message><source>Zo staat ze in een tekst, en zo typ je het</source>
-    <translation>This is how it stands in a text, and how you type it</translation></message>
+    <translation>This is how it looks in a text, and how you type it</translation></message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -7831,7 +7841,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>SourceList</name>
     <message><source>Bron zonder titel</source>
-    <translation>Source without title</translation></message>
+    <translation>Source without a title</translation></message>
     <message><source>Bronnen</source>
     <translation>Sources</translation></message>
     <message><source>deze sleutel staat er twee keer</source>
@@ -7852,9 +7862,9 @@ Use {key} + letter.</translation></message>
     <message><source>Kies links een bron.</source>
     <translation>Choose a source on the left.</translation></message>
     <message><source>Lees BibTeX in</source>
-    <translation>Read in BibTeX</translation></message>
+    <translation>Import BibTeX</translation></message>
     <message><source>Lees een BibTeX-bestand in</source>
-    <translation>Read in a BibTeX file</translation></message>
+    <translation>Import a BibTeX file</translation></message>
     <message><source>Nieuwe bron: plak een titel, een adres of een DOI</source>
     <translation>New source: paste a title, an address or a DOI</translation></message>
     <message><source>Nog geen bron: {count}.</source>
@@ -7862,19 +7872,19 @@ Use {key} + letter.</translation></message>
     <message><source>Onderbouwing</source>
     <translation>Grounding</translation></message>
     <message><source>Onderzoek, een leidraad, een verslag, wat ouders vertelden: plak links een titel of een adres. Wie al een lijst heeft in Zotero of een ander programma, leest die hier in.</source>
-    <translation>Research, a guideline, a report, what parents told: paste a title or an address on the left. If you have a list in Zotero or another program, read it in here.</translation></message>
+    <translation>Research, a guideline, a report, what parents told you: paste a title or an address on the left. If you have a list in Zotero or another program, import it here.</translation></message>
     <message><source>Op meer soorten kennis: {count}.</source>
     <translation>On several kinds of knowledge: {count}.</translation></message>
     <message><source>Op één soort: {count}.</source>
     <translation>On one kind: {count}.</translation></message>
-    <message><source>Plak een titel, een adres of een DOI</source>
-    <translation>Paste a title, an address or a DOI</translation></message>
+    <message><source>Plak titel, adres of DOI</source>
+    <translation>Paste title, address or DOI</translation></message>
     <message><source>Stop</source>
     <translation>Stop</translation></message>
     <message><source>Teksten verwijzen naar een sleutel die er niet is: {keys}.</source>
-    <translation>Texts refer to a key that is not there: {keys}.</translation></message>
+    <translation>Texts refer to a key that does not exist: {keys}.</translation></message>
     <message><source>Uit Zotero, Mendeley of een bibliotheek: bewaar daar als BibTeX (.bib)</source>
-    <translation>From Zotero, Mendeley or a library: save there as BibTeX (.bib)</translation></message>
+    <translation>From Zotero, Mendeley or a library: save it there as BibTeX (.bib)</translation></message>
     <message><source>Voeg toe</source>
     <translation>Add</translation></message>
     <message><source>Waarop steunt jullie aanpak?</source>
@@ -7903,7 +7913,7 @@ Use {key} + letter.</translation></message>
     <message><source>Volgende</source>
     <translation>Next</translation></message>
     <message><source>‘{word}’ staat niet in het woordenboek, en er lijkt geen ander woord op.</source>
-    <translation>‘{word}’ is not in the dictionary, and no other word is like it.</translation></message>
+    <translation>‘{word}’ is not in the dictionary, and no word is like it.</translation></message>
     <message><source>‘{word}’ staat niet in het woordenboek. Bedoel je:</source>
     <translation>‘{word}’ is not in the dictionary. Do you mean:</translation></message>
     <message><source>‘{word}’ staat niet in het woordenboek. Voorstellen zoeken …</source>
@@ -7927,7 +7937,7 @@ Use {key} + letter.</translation></message>
     <message><source>Nog een organisatie, Enter</source>
     <translation>Another organisation, Enter</translation></message>
     <message><source>Nog niet gezegd</source>
-    <translation>Not said yet</translation></message>
+    <translation>Not stated yet</translation></message>
     <message><source>Organisaties</source>
     <translation>Organisations</translation></message>
     <message><source>Wat is daar anders?</source>
@@ -7940,7 +7950,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>StackPanel</name>
     <message><source>Over {title} dacht de groep verschillend: {wel} wel, {niet} niet.</source>
-    <translation>The group was divided about {title}: {wel} do, {niet} don't.</translation></message>
+    <translation>The group was divided about {title}: {wel} yes, {niet} no.</translation></message>
     <message><source>Stapel</source>
     <translation>Deck</translation></message>
     <message><source>Tot nu</source>
@@ -7948,14 +7958,14 @@ Use {key} + letter.</translation></message>
     <message><source>{drawn} besproken, {left} nog niet</source>
     <translation>{drawn} discussed, {left} not yet</translation></message>
     <message><source>{drawn} getrokken, {left} dicht</source>
-    <translation>{drawn} drawn, {left} closed</translation></message>
+    <translation>{drawn} drawn, {left} face down</translation></message>
 </context>
 <context>
     <name>StaffRow</name>
     <message><source>Begeleider</source>
     <translation>Facilitator</translation></message>
     <message><source>Expert van EXPOO</source>
-    <translation>Expert of EXPOO</translation></message>
+    <translation>EXPOO expert</translation></message>
     <message><source>Penhouder</source>
     <translation>Scribe</translation></message>
 </context>
@@ -7977,7 +7987,7 @@ Use {key} + letter.</translation></message>
     <message><source>Start</source>
     <translation>Start</translation></message>
     <message><source>Van ‘{title}’ zou je de ruwe antwoorden bewaren tot {date}.</source>
-    <translation>You would keep the raw answers of ‘{title}’ until {date}.</translation></message>
+    <translation>You planned to keep the raw answers of ‘{title}’ until {date}.</translation></message>
     <message><source>Waar wil je mee verder?</source>
     <translation>What do you want to go on with?</translation></message>
     <message><source>Welkom. Waar wil je mee beginnen?</source>
@@ -8023,7 +8033,7 @@ Use {key} + letter.</translation></message>
     <message><source>De dag</source>
     <translation>The day</translation></message>
     <message><source>De tijd voor dit blok is om.</source>
-    <translation>The time for this block is up.</translation></message>
+    <translation>Time for this block is up.</translation></message>
     <message><source>Ga hier verder</source>
     <translation>Go on here</translation></message>
     <message><source>Je kijkt terug</source>
@@ -8081,11 +8091,11 @@ Use {key} + letter.</translation></message>
     <message><source>gaat naar wat ontbreekt</source>
     <translation>goes to what is missing</translation></message>
     <message><source>geeft een versie een naam · gooit ze weg</source>
-    <translation>gives a version a name · throws it away</translation></message>
+    <translation>gives a version a name · deletes it</translation></message>
     <message><source>groter · kleiner · passend</source>
-    <translation>bigger · smaller · fitting</translation></message>
+    <translation>bigger · smaller · fit page</translation></message>
     <message><source>haalt een kopie erbij; is er nog iets te kiezen, dan gaat het daarheen</source>
-    <translation>merges a copy; if there is something left to choose, it goes there</translation></message>
+    <translation>merges a copy; if there is something left to choose, goes there</translation></message>
     <message><source>kiest dat antwoord · alle</source>
     <translation>chooses that answer · all of them</translation></message>
     <message><source>kiest een Word-bestand</source>
@@ -8097,9 +8107,9 @@ Use {key} + letter.</translation></message>
     <message><source>naar de tekst</source>
     <translation>to the text</translation></message>
     <message><source>neemt de kopie over · gaat terug en verandert niets</source>
-    <translation>takes over the copy · goes back and changes nothing</translation></message>
+    <translation>accepts the copy · goes back and changes nothing</translation></message>
     <message><source>neemt over · neemt over · laat zoals het is</source>
-    <translation>takes over · takes over · leaves it as it is</translation></message>
+    <translation>accepts · accepts · leaves it as it is</translation></message>
     <message><source>op de lijn van de niveaus: vorige · volgende halte</source>
     <translation>on the line of levels: previous · next stop</translation></message>
     <message><source>terug</source>
@@ -8107,7 +8117,7 @@ Use {key} + letter.</translation></message>
     <message><source>terug uit Word</source>
     <translation>back from Word</translation></message>
     <message><source>typt iets anders · zo wordt het</source>
-    <translation>types something else · this is how it becomes</translation></message>
+    <translation>types something else · keeps it like this</translation></message>
     <message><source>versies</source>
     <translation>versions</translation></message>
     <message><source>volgend · vorig deel van de bladzijde</source>
@@ -8121,9 +8131,9 @@ Use {key} + letter.</translation></message>
     <message><source>volgende · vorige · eerste · laatste bladzijde</source>
     <translation>next · previous · first · last page</translation></message>
     <message><source>wat naar een cliënt kan wijzen</source>
-    <translation>what may point to a client</translation></message>
+    <translation>what may identify a client</translation></message>
     <message><source>zet een vorige toestand van het hele bestand terug</source>
-    <translation>puts back a previous state of the whole file</translation></message>
+    <translation>restores a previous state of the whole file</translation></message>
 </context>
 <context>
     <name>SubmitPage</name>
@@ -8136,7 +8146,7 @@ Use {key} + letter.</translation></message>
     <message><source>Alles van deze dag</source>
     <translation>Everything of this day</translation></message>
     <message><source>Begeleidende mail</source>
-    <translation>Covering mail</translation></message>
+    <translation>Covering email</translation></message>
     <message><source>Bekijk</source>
     <translation>View</translation></message>
     <message><source>CSV, opent in Excel</source>
@@ -8146,7 +8156,7 @@ Use {key} + letter.</translation></message>
     <message><source>Clusters en stipjes, zonder namen</source>
     <translation>Clusters and dots, without names</translation></message>
     <message><source>Dagbestand, ook zonder namen</source>
-    <translation>Day file, also without names</translation></message>
+    <translation>Day file, with or without names</translation></message>
     <message><source>De muur met post-its</source>
     <translation>The wall with sticky notes</translation></message>
     <message><source>De post-its als tabel</source>
@@ -8158,9 +8168,9 @@ Use {key} + letter.</translation></message>
     <message><source>Grondplan om te lezen</source>
     <translation>Grondplan to read</translation></message>
     <message><source>Het hele bestand, voor een stick of een mail</source>
-    <translation>The whole file, for a stick or a mail</translation></message>
+    <translation>The whole file, for a USB stick or an email</translation></message>
     <message><source>Iemand neemt iets terug, of alles is goedgekeurd</source>
-    <translation>Somebody takes something back, or everything is approved</translation></message>
+    <translation>Someone withdraws something, or everything is approved</translation></message>
     <message><source>Kalender</source>
     <translation>Calendar</translation></message>
     <message><source>Kalenderbestand</source>
@@ -8204,7 +8214,7 @@ Use {key} + letter.</translation></message>
     <message><source>Wat lezers veranderden en opmerkten</source>
     <translation>What readers changed and noticed</translation></message>
     <message><source>Wat staat, wat nog niet, wat we morgen doen</source>
-    <translation>What is there, what not yet, what we do tomorrow</translation></message>
+    <translation>What is in place, what isn't yet, what we do tomorrow</translation></message>
     <message><source>Woorden wissen</source>
     <translation>Erase words</translation></message>
     <message><source>Word</source>
@@ -8212,7 +8222,7 @@ Use {key} + letter.</translation></message>
     <message><source>Zonder namen</source>
     <translation>Without names</translation></message>
     <message><source>‘{name}’ ging niet open. Open het zelf; je vindt het in {folder}.</source>
-    <translation>‘{name}’ did not open. Open it yourself; you find it in {folder}.</translation></message>
+    <translation>‘{name}’ did not open. Open it yourself; you will find it in {folder}.</translation></message>
 </context>
 <context>
     <name>SubmitWords</name>
@@ -8225,33 +8235,33 @@ Use {key} + letter.</translation></message>
     <message><source>De oudste stand van de twee.</source>
     <translation>The older of the two states.</translation></message>
     <message><source>De stand waarmee je vergelijkt, meestal die van nu.</source>
-    <translation>The state to compare with, usually that of now.</translation></message>
+    <translation>The state to compare with, usually the present one.</translation></message>
     <message><source>De stappen van aanmelden tot publicatie, met data, afspraken en documenten.</source>
     <translation>The steps from registration to publication, with dates, agreements and documents.</translation></message>
     <message><source>Een mail om mee te sturen. Pas ze aan zoals je wil.</source>
-    <translation>A mail to send along. Change it as you like.</translation></message>
+    <translation>An email to send along. Change it as you like.</translation></message>
     <message><source>Eerdere versies van jullie teksten.</source>
     <translation>Earlier versions of your texts.</translation></message>
     <message><source>Gaat naar het volgende verschil, zonder nu te kiezen.</source>
     <translation>Goes to the next difference, without choosing now.</translation></message>
     <message><source>Gaat naar het vorige verschil, zonder nu te kiezen.</source>
-    <translation>Goes to the difference before, without choosing now.</translation></message>
+    <translation>Goes to the previous difference, without choosing now.</translation></message>
     <message><source>Gaat terug naar het overzicht van Indienen.</source>
     <translation>Goes back to the overview of Submit.</translation></message>
     <message><source>Gebruik het Word-sjabloon van je organisatie: het document krijgt die opmaak.</source>
-    <translation>Use the Word template of your organisation: the document gets that layout.</translation></message>
+    <translation>Use your organisation's Word template: the document gets that layout.</translation></message>
     <message><source>Geeft de teksten van nu een naam, zodat je er later naar terug kan kijken.</source>
-    <translation>Gives the texts of now a name, so that you can look back at them later.</translation></message>
+    <translation>Gives the present texts a name, so that you can look back at them later.</translation></message>
     <message><source>Het niveau bepaalt welke vragen in het document komen.</source>
-    <translation>The level decides which questions come in the document.</translation></message>
+    <translation>The level decides which questions go into the document.</translation></message>
     <message><source>Het sjabloon dat het document zijn opmaak geeft.</source>
     <translation>The template that gives the document its layout.</translation></message>
     <message><source>Houdt je eigen tekst. Deze verandering komt niet meer terug in de lijst.</source>
-    <translation>Keeps your own text. This change doesn't come back in the list.</translation></message>
+    <translation>Keeps your own text. This change won't come back in the list.</translation></message>
     <message><source>Je kiest wat erin komt en ziet de bladzijden. Pas daarna bewaar je.</source>
-    <translation>You choose what goes in and see the pages. Only then you save it.</translation></message>
+    <translation>You choose what goes in and see the pages. Only then do you save it.</translation></message>
     <message><source>Jouw tekst met wat er in Word veranderde: gemerkt staat wat erbij komt en wat weggaat.</source>
-    <translation>Your text with what changed in Word: marked is what comes in and what goes.</translation></message>
+    <translation>Your text with what changed in Word: what comes in and what goes is marked.</translation></message>
     <message><source>Kies een vraag om te zien welke woorden erbij kwamen of weggingen.</source>
     <translation>Choose a question to see which words came or went.</translation></message>
     <message><source>Kies het Word-bestand dat een lezer terugstuurde. Er verandert nog niets aan je teksten.</source>
@@ -8261,51 +8271,51 @@ Use {key} + letter.</translation></message>
     <message><source>Kopieer veld per veld en plak in het aanmeldingsformulier.</source>
     <translation>Copy field by field and paste into the registration form.</translation></message>
     <message><source>Kopieert alle velden, om in een mail of een document te plakken.</source>
-    <translation>Copies all fields, to paste into a mail or a document.</translation></message>
+    <translation>Copies all fields, to paste into an email or a document.</translation></message>
     <message><source>Laat alle namen van deelnemers weg uit het document.</source>
-    <translation>Leave all names of participants out of the document.</translation></message>
+    <translation>Leaves all names of participants out of the document.</translation></message>
     <message><source>Laat het woord ‘ontwerp’ weg. Doe dit als iedereen akkoord is.</source>
-    <translation>Leave out the word ‘ontwerp’ (draft). Do this when everybody agrees.</translation></message>
+    <translation>Leaves out the word ‘ontwerp’ (draft). Do this when everybody agrees.</translation></message>
     <message><source>Maakt een kopie die enkel opengaat met het wachtwoord. Wij kunnen het niet terugvinden.</source>
-    <translation>Makes a copy that opens only with the password. We can't find it back.</translation></message>
+    <translation>Makes a copy that only opens with the password. We can't recover the password.</translation></message>
     <message><source>Opent je mailprogramma met deze tekst. Het document voeg je daar zelf toe.</source>
-    <translation>Opens your mail program with this text. You add the document there yourself.</translation></message>
+    <translation>Opens your email program with this text. You add the document there yourself.</translation></message>
     <message><source>Sluit de uitleg bij dit niveau. Er verandert niets.</source>
     <translation>Closes the explanation of this level. Nothing changes.</translation></message>
     <message><source>Vraagt waar het bestand komt, en bewaart het.</source>
     <translation>Asks where the file goes, and saves it.</translation></message>
     <message><source>Vult het Word-formulier in dat je bij Werkvormen binnenhaalde.</source>
-    <translation>Fills in the Word form that you brought in at Methods.</translation></message>
+    <translation>Fills in the Word form that you imported in Methods.</translation></message>
     <message><source>Wat er nog mist voor het volgende niveau. Enter gaat naar de plaats zelf. Je mag het document altijd maken, ook als er nog iets mist.</source>
-    <translation>What is still missing for the next level. Enter goes to the place itself. You may always make the document, even if something is missing.</translation></message>
+    <translation>What is still missing for the next level. Enter goes to the place itself. You can always make the document, even if something is missing.</translation></message>
     <message><source>Wat er weggaat en waar het nog staat. Daarna is het echt weg.</source>
-    <translation>What goes and where it still is. After that it is really gone.</translation></message>
+    <translation>What will go and where it still is. After that it is really gone.</translation></message>
     <message><source>Wat in het document komt. Rechts zie je meteen hoe het eruitziet.</source>
     <translation>What goes into the document. On the right you see at once how it looks.</translation></message>
     <message><source>Wat je eerder maakte of een naam gaf. Kies er een om te vergelijken met nu.</source>
     <translation>What you made or named earlier. Choose one to compare with now.</translation></message>
     <message><source>Wat je nog kan maken. Voor iets weggaat, zie je eerst wat naar een cliënt kan wijzen.</source>
-    <translation>What else you can make. Before anything leaves, you first see what may point to a client.</translation></message>
+    <translation>What else you can make. Before anything leaves, you first see what may identify a client.</translation></message>
     <message><source>Wat je wil wissen: één antwoord, alles wat iemand zei, of hoe een tekst vroeger was.</source>
     <translation>What you want to erase: one answer, everything somebody said, or how a text read before.</translation></message>
     <message><source>Wat jullie over deze stap onthouden: een datum, afspraken, een document.</source>
     <translation>What you remember about this step: a date, agreements, a document.</translation></message>
     <message><source>Wist het uit het bestand en uit de reservekopieën. We vragen eerst nog of je zeker bent.</source>
-    <translation>Erases it from the file and from the spare copies. We first ask whether you are sure.</translation></message>
+    <translation>Erases it from the file and from the backups. We first ask whether you are sure.</translation></message>
     <message><source>Word-bestanden die eerder terugkwamen, om opnieuw te bekijken.</source>
     <translation>Word files that came back before, to look at again.</translation></message>
     <message><source>Zeg dat de beschrijving goedgekeurd is. Daarna heb je de ruwe antwoorden niet meer nodig.</source>
-    <translation>Say that the description is approved. After that you don't need the raw answers any more.</translation></message>
+    <translation>Say that the description is approved. After that you no longer need the raw answers.</translation></message>
     <message><source>Zeg dit pas als EXPOO of de commissie het bevestigde. Terugzetten kan altijd.</source>
-    <translation>Say this only when EXPOO or the committee confirmed it. You can always put it back.</translation></message>
+    <translation>Only say this when EXPOO or the committee has confirmed it. You can always set it back.</translation></message>
     <message><source>Zeg hier dat EXPOO of de commissie jullie dit niveau gaf.</source>
     <translation>Say here that EXPOO or the committee gave you this level.</translation></message>
     <message><source>Zet bij een lege vraag dat ze nog niet beschreven is. Zo ziet de lezer wat nog komt.</source>
-    <translation>Puts with an empty question that it is not described yet. So the reader sees what is to come.</translation></message>
+    <translation>Says at an empty question that it is not described yet, so that the reader sees what is to come.</translation></message>
     <message><source>Zet bij een zin een verwijzing naar de antwoorden waar ze op steunt.</source>
-    <translation>Puts a reference with a sentence to the answers it rests on.</translation></message>
+    <translation>Adds a reference to a sentence for the answers it rests on.</translation></message>
     <message><source>Zet deze verandering in je tekst. Ctrl+Z neemt ze terug.</source>
-    <translation>Puts this change in your text. Ctrl+Z takes it back.</translation></message>
+    <translation>Puts this change into your text. Ctrl+Z undoes it.</translation></message>
     <message><source>Zet het vlaggetje bij dit niveau. We tonen dan wat daarvoor nog ontbreekt.</source>
     <translation>Puts the flag at this level. We then show what is still missing for it.</translation></message>
 </context>
@@ -8326,9 +8336,9 @@ Use {key} + letter.</translation></message>
 <context>
     <name>TemplateChoice</name>
     <message><source>Die van Praktijkdag. Je mag een sjabloon van je organisatie gebruiken.</source>
-    <translation>That of Praktijkdag. You may use a template of your organisation.</translation></message>
+    <translation>The Praktijkdag template. You can use one from your organisation.</translation></message>
     <message><source>Haal weg</source>
-    <translation>Take away</translation></message>
+    <translation>Remove</translation></message>
     <message><source>Kies een ander…</source>
     <translation>Choose another…</translation></message>
     <message><source>Kies een sjabloon…</source>
@@ -8336,7 +8346,7 @@ Use {key} + letter.</translation></message>
     <message><source>Opmaak van het Word-document</source>
     <translation>Layout of the Word document</translation></message>
     <message><source>Sjabloon van je organisatie</source>
-    <translation>Template of your organisation</translation></message>
+    <translation>Your organisation's template</translation></message>
     <message><source>Sjabloon ‘{name}’</source>
     <translation>Template ‘{name}’</translation></message>
 </context>
@@ -8387,7 +8397,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>ThingRows</name>
     <message><source>Haal weg</source>
-    <translation>Take away</translation></message>
+    <translation>Remove</translation></message>
     <message><source>Omhoog</source>
     <translation>Up</translation></message>
     <message><source>Omlaag</source>
@@ -8397,7 +8407,7 @@ Use {key} + letter.</translation></message>
     <message><source>Verplaatst: {thing}</source>
     <translation>Moved: {thing}</translation></message>
     <message><source>Weggehaald: {thing}</source>
-    <translation>Taken away: {thing}</translation></message>
+    <translation>Removed: {thing}</translation></message>
     <message><source>{thing} toevoegen</source>
     <translation>Add {thing}</translation></message>
 </context>
@@ -8429,7 +8439,7 @@ Use {key} + letter.</translation></message>
     <message><source>Wat komt terug</source>
     <translation>What recurs</translation></message>
     <message><source>Wat leren we</source>
-    <translation>What do we learn</translation></message>
+    <translation>What we learn</translation></message>
     <message><source>factoren</source>
     <translation>factors</translation></message>
     <message><source>leerinzichten</source>
@@ -8456,11 +8466,11 @@ Use {key} + letter.</translation></message>
     <message><source>De zaal ziet dit verhaal mee. Zolang je dit niet kiest, ziet ze enkel de vraag.</source>
     <translation>The room sees this story too. Until you choose this, it only sees the question.</translation></message>
     <message><source>Een titel waaraan de groep het verhaal herkent. Zet er geen namen in: de titel kan in de zaal komen.</source>
-    <translation>A title by which the group knows the story. Put no names in it: the title may be shown in the room.</translation></message>
+    <translation>A title by which the group knows the story. Don't put names in it: the title may be shown to the room.</translation></message>
     <message><source>Het verhaal waar dit uit komt. Komt het uit meer verhalen, laat het dan open.</source>
-    <translation>The story that this comes from. When it comes from several, leave it open.</translation></message>
+    <translation>The story that this comes from. If it comes from several, leave it open.</translation></message>
     <message><source>Het verloop, van begin tot eind. De pijlen kiezen een moment of een factor, Enter wijzigt het.</source>
-    <translation>The course, from beginning to end. The arrows choose a moment or a factor, Enter changes it.</translation></message>
+    <translation>The course of events, from beginning to end. The arrow keys choose a moment or a factor, Enter edits it.</translation></message>
     <message><source>Kies eerst twee of meer factoren. Ze krijgen dan dezelfde woorden en tellen als één.</source>
     <translation>First choose two or more factors. They then get the same words and count as one.</translation></message>
     <message><source>Typ een woord om in een lange lijst snel een factor te vinden.</source>
@@ -8470,23 +8480,23 @@ Use {key} + letter.</translation></message>
     <message><source>Typ wat het verschil maakte op het gekozen moment. Begin met + of – om te zeggen of het hielp.</source>
     <translation>Type what made the difference at the chosen moment. Begin with + or – to say whether it helped.</translation></message>
     <message><source>Vink aan waar dit op steunt. Zo blijft het leerinzicht bij wat er verteld is.</source>
-    <translation>Tick what this rests on. So the lesson stays with what was told.</translation></message>
+    <translation>Tick what this rests on, so that the lesson stays linked to what was told.</translation></message>
     <message><source>Vink aan wat dit oplevert. Het komt zo in de uitvoer met leerinzichten.</source>
-    <translation>Tick what comes of this. It goes like that into the paper with lessons.</translation></message>
+    <translation>Tick what comes of this. It goes like that into the document with lessons.</translation></message>
     <message><source>Voor iemand die er niet bij staat. Typ een woord, geen naam van een persoon.</source>
     <translation>For somebody who isn't in the list. Type a word, not a person's name.</translation></message>
     <message><source>Wanneer het ongeveer was, zoals ‘begin november’ of ‘na de zomer’. Leeg laten mag.</source>
     <translation>When it was, roughly, such as ‘early November’ or ‘after the summer’. It may stay empty.</translation></message>
     <message><source>Wat ervoor zorgt dat het geen goed voornemen blijft: een afspraak, een formulier, een overleg.</source>
-    <translation>What makes sure that it doesn't stay a good intention: an agreement, a form, a meeting.</translation></message>
+    <translation>What makes sure that it doesn't remain a good intention: an agreement, a form, a meeting.</translation></message>
     <message><source>Wat in meer verhalen terugkomt, staat bovenaan. Enter geeft een factor andere woorden.</source>
-    <translation>What returns in more stories stands at the top. Enter gives a factor other words.</translation></message>
+    <translation>What recurs in several stories is at the top. Enter rewords a factor.</translation></message>
     <message><source>Wat jullie leren, in een zin die ook een ander begrijpt.</source>
     <translation>What you learn, in a sentence that others understand too.</translation></message>
     <message><source>Wie het zo ziet. Nog eens drukken laat het weer open.</source>
-    <translation>Who sees it so. Press again to leave it open.</translation></message>
+    <translation>Who sees it this way. Press again to leave it open.</translation></message>
     <message><source>Zeg hoe het verhaal afliep. In de matrix zie je dan wat in goede verhalen terugkomt.</source>
-    <translation>Say how the story ended. In the matrix you then see what returns in good stories.</translation></message>
+    <translation>Say how the story ended. In the matrix you then see what recurs in good stories.</translation></message>
     <message><source>Zet deze factor bij het gekozen moment.</source>
     <translation>Puts this factor at the chosen moment.</translation></message>
     <message><source>Zet dit moment achteraan in het verloop. Daarna kan je meteen het volgende typen.</source>
@@ -8508,7 +8518,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>ToTell</name>
     <message><source>Deze werkvorm heeft in deze versie nog geen eigen scherm. Wat er in je bestand over staat, blijft bewaard en gaat mee in elke uitvoer.</source>
-    <translation>This method has no screen of its own in this version. What your file holds about it is kept and goes along in every export.</translation></message>
+    <translation>This method has no screen yet in this version. What your file holds about it is kept and included in every export.</translation></message>
     <message><source>Uitleg</source>
     <translation>Explanation</translation></message>
     <message><source>Voor jou</source>
@@ -8524,13 +8534,13 @@ Use {key} + letter.</translation></message>
 <context>
     <name>TroubleDoor</name>
     <message><source>Er ging iets mis in Praktijkdag zelf. Wat je typte, staat op deze computer: je verliest niets. Klopt er iets niet meer op je scherm, start dan opnieuw.</source>
-    <translation>Something went wrong in Praktijkdag itself. What you typed is on this computer: you lose nothing. If something on your screen is not right, start again.</translation></message>
+    <translation>Something went wrong in Praktijkdag itself. What you typed is on this computer: you lose nothing. If something on your screen doesn't look right, restart.</translation></message>
     <message><source>Het gebeurde {times} keer.</source>
     <translation>It happened {times} times.</translation></message>
     <message><source>Opnieuw starten</source>
-    <translation>Start again</translation></message>
+    <translation>Restart</translation></message>
     <message><source>Verder werken</source>
-    <translation>Work on</translation></message>
+    <translation>Carry on</translation></message>
     <message><source>Wat ging er mis?</source>
     <translation>What went wrong?</translation></message>
 </context>
@@ -8543,9 +8553,9 @@ Use {key} + letter.</translation></message>
     <message><source>Er ging iets mis in Praktijkdag zelf</source>
     <translation>Something went wrong in Praktijkdag itself</translation></message>
     <message><source>Gebeurt het vaker? Bezorg dan dit verslag aan wie je met Praktijkdag helpt.</source>
-    <translation>Does it happen more often? Then give this report to whoever helps you with Praktijkdag.</translation></message>
+    <translation>Does it keep happening? Then give this report to whoever helps you with Praktijkdag.</translation></message>
     <message><source>Gekopieerd. Je kan het verslag nu in een mail plakken.</source>
-    <translation>Copied. You can now paste the report into a mail.</translation></message>
+    <translation>Copied. You can now paste the report into an email.</translation></message>
     <message><source>Het gebeurde {times} keer.</source>
     <translation>It happened {times} times.</translation></message>
     <message><source>Kopieer het verslag</source>
@@ -8553,11 +8563,11 @@ Use {key} + letter.</translation></message>
     <message><source>Open de map met verslagen</source>
     <translation>Open the folder with reports</translation></message>
     <message><source>Opnieuw starten</source>
-    <translation>Start again</translation></message>
+    <translation>Restart</translation></message>
     <message><source>Praktijkdag stopte vorige keer onverwacht</source>
     <translation>Praktijkdag stopped unexpectedly last time</translation></message>
     <message><source>Start opnieuw om zeker te zijn: je komt terug in hetzelfde bestand. Of werk gewoon verder; klopt er dan iets niet op je scherm, start dan alsnog opnieuw.</source>
-    <translation>Start again to be sure: you come back in the same file. Or just work on; if something on your screen is not right then, start again after all.</translation></message>
+    <translation>Restart to be sure: you come back to the same file. Or just carry on; if something on your screen doesn't look right, restart then.</translation></message>
     <message><source>Terug</source>
     <translation>Back</translation></message>
     <message><source>Toon het verslag</source>
@@ -8565,7 +8575,7 @@ Use {key} + letter.</translation></message>
     <message><source>Verberg het verslag</source>
     <translation>Hide the report</translation></message>
     <message><source>Verder werken</source>
-    <translation>Work on</translation></message>
+    <translation>Carry on</translation></message>
     <message><source>Verslag van de fout</source>
     <translation>Report of the error</translation></message>
 </context>
@@ -8584,14 +8594,14 @@ Use {key} + letter.</translation></message>
 <context>
     <name>UserSettings</name>
     <message><source>Je instellingen konden niet gelezen worden: ze staan weer zoals bij de eerste start. Aan je praktijken is niets veranderd.</source>
-    <translation>Your settings could not be read: they are as at the first start again. Nothing in your practices was changed.</translation></message>
+    <translation>Your settings could not be read: they are back to how they were at the first start. Nothing in your practices was changed.</translation></message>
 </context>
 <context>
     <name>VagueLine</name>
     <message><source>Niet meer vragen</source>
-    <translation>Don't ask any more</translation></message>
+    <translation>Stop asking</translation></message>
     <message><source>Toch vragen</source>
-    <translation>Ask after all</translation></message>
+    <translation>Ask again</translation></message>
     <message><source>We vragen niet meer door bij een vage post-it.</source>
     <translation>We no longer ask about a vague sticky note.</translation></message>
 </context>
@@ -8603,7 +8613,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>VersionsPanel</name>
     <message><source>Andere naam</source>
-    <translation>Other name</translation></message>
+    <translation>Rename</translation></message>
     <message><source>Bewaar het bestand zoals het vertrok</source>
     <translation>Save the file as it went out</translation></message>
     <message><source>Geef deze stand een naam</source>
@@ -8621,7 +8631,7 @@ Use {key} + letter.</translation></message>
     <message><source>Versies</source>
     <translation>Versions</translation></message>
     <message><source>Vorige toestand terugzetten</source>
-    <translation>Put back a previous state</translation></message>
+    <translation>Restore a previous state</translation></message>
 </context>
 <context>
     <name>ViaButton</name>
@@ -8630,7 +8640,7 @@ Use {key} + letter.</translation></message>
     <message><source>Op papier</source>
     <translation>On paper</translation></message>
     <message><source>Per mail</source>
-    <translation>By mail</translation></message>
+    <translation>By email</translation></message>
 </context>
 <context>
     <name>VotesLine</name>
@@ -8653,7 +8663,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>WallPane</name>
     <message><source>Dichtbij</source>
-    <translation>Close by</translation></message>
+    <translation>Close up</translation></message>
     <message><source>Dichter</source>
     <translation>Closer</translation></message>
     <message><source>Hele muur</source>
@@ -8661,13 +8671,13 @@ Use {key} + letter.</translation></message>
     <message><source>Kies eerst twee of meer post-its.</source>
     <translation>First choose two or more sticky notes.</translation></message>
     <message><source>Leg in rijen</source>
-    <translation>Lay in rows</translation></message>
+    <translation>Lay out in rows</translation></message>
     <message><source>Op rij</source>
     <translation>In a row</translation></message>
     <message><source>Verder</source>
-    <translation>Further</translation></message>
+    <translation>Further away</translation></message>
     <message><source>{percent} %</source>
-    <translation>{percent} %</translation></message>
+    <translation>{percent}%</translation></message>
 </context>
 <context>
     <name>WallPlane</name>
@@ -8698,7 +8708,7 @@ Use {key} + letter.</translation></message>
     <message><source>Bekijk</source>
     <translation>View</translation></message>
     <message><source>Haal weg</source>
-    <translation>Take away</translation></message>
+    <translation>Remove</translation></message>
     <message><source>Klaar om aan te melden</source>
     <translation>Ready to register</translation></message>
     <message><source>Klaar om in te dienen</source>
@@ -8723,7 +8733,7 @@ Use {key} + letter.</translation></message>
     <message><source>Bewaar een kopie</source>
     <translation>Save a copy</translation></message>
     <message><source>Haal weg</source>
-    <translation>Take away</translation></message>
+    <translation>Remove</translation></message>
     <message><source>Voeg een document toe</source>
     <translation>Add a document</translation></message>
 </context>
@@ -8738,7 +8748,7 @@ Use {key} + letter.</translation></message>
     <message><source>Klaar op {day}</source>
     <translation>Done on {day}</translation></message>
     <message><source>Voorzien op {day}</source>
-    <translation>Planned on {day}</translation></message>
+    <translation>Planned for {day}</translation></message>
 </context>
 <context>
     <name>WayPage</name>
@@ -8775,7 +8785,7 @@ Use {key} + letter.</translation></message>
     <message><source>de reeks: een week vroeger · later</source>
     <translation>the series: a week earlier · later</translation></message>
     <message><source>de reeks: laat wegvallen, of neemt terug op</source>
-    <translation>the series: leaves out, or takes in again</translation></message>
+    <translation>the series: leaves out, or puts back in</translation></message>
     <message><source>de titel van het verhaal, of andere woorden</source>
     <translation>the title of the story, or other words</translation></message>
     <message><source>de toelichting, en dan de volgende stelling</source>
@@ -8785,15 +8795,15 @@ Use {key} + letter.</translation></message>
     <message><source>een ander verhaal of leerinzicht</source>
     <translation>another story or lesson</translation></message>
     <message><source>een hand erbij · eraf</source>
-    <translation>a hand more · less</translation></message>
+    <translation>one hand more · one fewer</translation></message>
     <message><source>een moment of factor: verplaatst · gooit weg</source>
-    <translation>a moment or factor: moves · throws away</translation></message>
+    <translation>a moment or factor: moves · deletes</translation></message>
     <message><source>een sterk punt · een ontwikkelpunt</source>
-    <translation>a strong point · a point to work on</translation></message>
+    <translation>a strength · a point to work on</translation></message>
     <message><source>eerste · laatste stelling van het blok</source>
     <translation>first · last statement of the block</translation></message>
     <message><source>haalt het antwoord weg</source>
-    <translation>takes the answer away</translation></message>
+    <translation>removes the answer</translation></message>
     <message><source>hoe het afliep: het volgende</source>
     <translation>how it ended: the next</translation></message>
     <message><source>in de matrix: zegt dat ze hetzelfde zijn</source>
@@ -8801,7 +8811,7 @@ Use {key} + letter.</translation></message>
     <message><source>in een leeg veld: de factor hielp · hinderde</source>
     <translation>in an empty field: the factor helped · hindered</translation></message>
     <message><source>in een lijst: wijzigt · zet het bij het andere · gooit weg</source>
-    <translation>in a list: changes · puts it with the other · throws away</translation></message>
+    <translation>in a list: edits · moves it to the other · deletes</translation></message>
     <message><source>ja · deels · nee · nvt</source>
     <translation>yes · partly · no · n/a</translation></message>
     <message><source>keuze</source>
@@ -8827,24 +8837,24 @@ Use {key} + letter.</translation></message>
     <message><source>toont de stemmen aan de zaal</source>
     <translation>shows the votes to the room</translation></message>
     <message><source>toont dit verhaal aan de zaal, en weer niet</source>
-    <translation>shows this story to the room, and not any more</translation></message>
+    <translation>shows this story to the room, or stops</translation></message>
     <message><source>uitleg</source>
     <translation>explanation</translation></message>
     <message><source>van het veld naar de lijst</source>
     <translation>from the field to the list</translation></message>
     <message><source>voegt de score toe · geen cijfer</source>
-    <translation>adds the score · no number</translation></message>
+    <translation>adds the score · no score</translation></message>
     <message><source>voegt een moment of een factor toe; erop: wijzigt</source>
-    <translation>adds a moment or a factor; on one: changes</translation></message>
+    <translation>adds a moment or a factor; on one: edits</translation></message>
     <message><source>wie ziet het zo: jongere, ouder, hulpverlener, beleid</source>
     <translation>who sees it this way: young person, parent, professional, policy</translation></message>
 </context>
 <context>
     <name>WhoField</name>
     <message><source>In meer dan één naam staat '{words}'. Kies er één uit de lijst of typ verder.</source>
-    <translation>More than one name has '{words}' in it. Choose one from the list or type on.</translation></message>
+    <translation>More than one name has '{words}' in it. Choose one from the list or keep typing.</translation></message>
     <message><source>Meer dan één naam begint met '{words}'. Kies er één uit de lijst of typ verder.</source>
-    <translation>More than one name begins with '{words}'. Choose one from the list or type on.</translation></message>
+    <translation>More than one name begins with '{words}'. Choose one from the list or keep typing.</translation></message>
     <message><source>Niemand</source>
     <translation>Nobody</translation></message>
     <message><source>Wie zegt dit?</source>
@@ -8868,15 +8878,15 @@ Use {key} + letter.</translation></message>
     <message><source>Start · Voorbereiden · Sessie · Uitwerken · Indienen</source>
     <translation>Start · Prepare · Session · Write up · Submit</translation></message>
     <message><source>begin · einde · bladzijde terug · verder in een lijst</source>
-    <translation>begin · end · page back · page on in a list</translation></message>
+    <translation>start · end · page back · page forward in a list</translation></message>
     <message><source>bij een vergelijking: volgend · vorig verschil</source>
     <translation>in a comparison: next · previous difference</translation></message>
     <message><source>bij kenmerken: haalt het laatste weg</source>
-    <translation>with features: takes away the last one</translation></message>
+    <translation>with themes and names: removes the last one</translation></message>
     <message><source>deze lijst met toetsen</source>
     <translation>this list of keys</translation></message>
     <message><source>doet het toch weer</source>
-    <translation>does it again after all</translation></message>
+    <translation>redoes it</translation></message>
     <message><source>door een lijst, of naar het antwoord ernaast</source>
     <translation>through a list, or to the answer beside it</translation></message>
     <message><source>drukt op de knop · vinkt aan of af</source>
@@ -8884,17 +8894,17 @@ Use {key} + letter.</translation></message>
     <message><source>gaat verder met de laatste praktijk, of opent wat gekozen is</source>
     <translation>goes on with the last practice, or opens what is chosen</translation></message>
     <message><source>haalt een bestand uit de lijst; het blijft waar het staat</source>
-    <translation>takes a file off the list; it stays where it is</translation></message>
+    <translation>takes a file off the list; the file itself stays</translation></message>
     <message><source>haalt een kopie erbij, of gaat naar wat nog te kiezen is</source>
     <translation>merges a copy, or goes to what is left to choose</translation></message>
     <message><source>hulp bij waar je bent</source>
     <translation>help on where you are</translation></message>
     <message><source>in een lijst: gooit weg wat gekozen is; het gaat naar de prullenbak</source>
-    <translation>in a list: throws away what is chosen; it goes to the bin</translation></message>
+    <translation>in a list: deletes what is chosen; it goes to the bin</translation></message>
     <message><source>in een lijst: verplaatst wat gekozen is</source>
     <translation>in a list: moves what is chosen</translation></message>
     <message><source>in een lijst: wijzigt wat gekozen is</source>
-    <translation>in a list: changes what is chosen</translation></message>
+    <translation>in a list: edits what is chosen</translation></message>
     <message><source>instellingen</source>
     <translation>settings</translation></message>
     <message><source>lijsten, knoppen en velden</source>
@@ -8904,7 +8914,7 @@ Use {key} + letter.</translation></message>
     <message><source>naar het zoekveld</source>
     <translation>to the search field</translation></message>
     <message><source>neemt terug wat je net deed; in een tekstveld eerst wat je daar typte</source>
-    <translation>takes back what you just did; in a text field first what you typed there</translation></message>
+    <translation>undoes what you just did; in a text field first what you typed there</translation></message>
     <message><source>nieuw lerend netwerk</source>
     <translation>new learning network</translation></message>
     <message><source>nieuwe praktijk</source>
@@ -8912,7 +8922,7 @@ Use {key} + letter.</translation></message>
     <message><source>opent een bestand</source>
     <translation>opens a file</translation></message>
     <message><source>plakt; bij namen en kenmerken ook een hele lijst</source>
-    <translation>pastes; with names and features also a whole list</translation></message>
+    <translation>pastes; with names and themes also a whole list</translation></message>
     <message><source>sluit wat je opende, of gaat uit het veld</source>
     <translation>closes what you opened, or leaves the field</translation></message>
     <message><source>terug naar wat je daarvoor las</source>
@@ -8922,7 +8932,7 @@ Use {key} + letter.</translation></message>
     <message><source>zegt waarvoor de knop of het veld dient waarin je staat</source>
     <translation>says what the button or the field you are in is for</translation></message>
     <message><source>zet een vorige toestand terug van de praktijk die gekozen is</source>
-    <translation>puts back a previous state of the chosen practice</translation></message>
+    <translation>restores a previous state of the chosen practice</translation></message>
     <message><source>zoekt in wat je eerder opende</source>
     <translation>searches what you opened earlier</translation></message>
 </context>
@@ -8945,9 +8955,9 @@ Use {key} + letter.</translation></message>
     <message><source>Lokale variaties</source>
     <translation>Local variations</translation></message>
     <message><source>Met de foto’s bij de antwoorden</source>
-    <translation>With the photos at the answers</translation></message>
+    <translation>With the photos from the answers</translation></message>
     <message><source>Niveau waarvoor je indient</source>
-    <translation>Level you submit for</translation></message>
+    <translation>Level you are submitting for</translation></message>
     <message><source>Onderbouwing: welke kennis draagt wat</source>
     <translation>Grounding: which knowledge supports what</translation></message>
     <message><source>PDF</source>
@@ -8959,7 +8969,7 @@ Use {key} + letter.</translation></message>
     <message><source>Sinds {name}, {day}</source>
     <translation>Since {name}, {day}</translation></message>
     <message><source>Terugkoppeling van de groep</source>
-    <translation>Feedback of the group</translation></message>
+    <translation>Feedback from the group</translation></message>
     <message><source>Toon wat nog niet beschreven is</source>
     <translation>Show what is not described yet</translation></message>
     <message><source>Wie meewerkte</source>
@@ -8969,7 +8979,7 @@ Use {key} + letter.</translation></message>
     <message><source>Word</source>
     <translation>Word</translation></message>
     <message><source>Zeg op welke antwoorden een zin steunt</source>
-    <translation>Say on which answers a sentence rests</translation></message>
+    <translation>Say which answers a sentence rests on</translation></message>
     <message><source>Zonder namen</source>
     <translation>Without names</translation></message>
 </context>
@@ -8978,7 +8988,7 @@ Use {key} + letter.</translation></message>
     <message><source>Hier is nog geen grondplan</source>
     <translation>There is no grondplan here yet</translation></message>
     <message><source>Kies wat je wil meegeven of doorsturen.</source>
-    <translation>Choose what you want to hand over or send on.</translation></message>
+    <translation>Choose what you want to hand out or send on.</translation></message>
     <message><source>Naar de werkvormen</source>
     <translation>To the methods</translation></message>
     <message><source>Toch een praktijk beschrijven? Neem het grondplan</source>
@@ -8998,7 +9008,7 @@ Use {key} + letter.</translation></message>
     <message><source>De woordenlijst hoort bij een praktijk. Open er een om haar woorden te zien.</source>
     <translation>The word list belongs to a practice. Open one to see its words.</translation></message>
     <message><source>De woordenlijst van deze praktijk is leeg. In een tekst zet F7 er een woord in.</source>
-    <translation>The word list of this practice is empty. In a text F7 puts a word in it.</translation></message>
+    <translation>The word list of this practice is empty. In a text, F7 adds a word to it.</translation></message>
     <message><source>Er is nog geen vertaling naar een andere taal.</source>
     <translation>There is no translation into another language yet.</translation></message>
     <message><source>Haal uit de lijst</source>
@@ -9012,7 +9022,7 @@ Use {key} + letter.</translation></message>
     <message><source>Woordenlijst van deze praktijk</source>
     <translation>Word list of this practice</translation></message>
     <message><source>Zet een golfje onder een onbekend woord</source>
-    <translation>Put a wave under an unknown word</translation></message>
+    <translation>Put a wavy line under an unknown word</translation></message>
 </context>
 <context>
     <name>WorkoutHeader</name>
@@ -9042,9 +9052,9 @@ Use {key} + letter.</translation></message>
     <message><source>alle opmerkingen in één lijst, en terug</source>
     <translation>all comments in one list, and back</translation></message>
     <message><source>bij na te vragen: afgevinkt · gooit weg</source>
-    <translation>at things to ask: ticked off · throws away</translation></message>
+    <translation>at things to ask: ticked off · deletes</translation></message>
     <message><source>bij zo'n woord: zet dat voorstel in de tekst · zet het in de woordenlijst</source>
-    <translation>at such a word: puts that suggestion in the text · puts it in the word list</translation></message>
+    <translation>at such a word: puts that suggestion in the text · adds it to the word list</translation></message>
     <message><source>bronnen</source>
     <translation>sources</translation></message>
     <message><source>de bronnen, en terug</source>
@@ -9058,7 +9068,7 @@ Use {key} + letter.</translation></message>
     <message><source>de tekst</source>
     <translation>the text</translation></message>
     <message><source>dit blok hoort bij het blok dat je vasthoudt, of niet meer</source>
-    <translation>this block belongs to the block you hold, or not any more</translation></message>
+    <translation>this block belongs to the block you are holding, or no longer does</translation></message>
     <message><source>enkel de tekst, en terug</source>
     <translation>only the text, and back</translation></message>
     <message><source>grote · middelgrote · kleine tussenkop · gewone tekst</source>
@@ -9068,7 +9078,7 @@ Use {key} + letter.</translation></message>
     <message><source>het volgende woord dat niet in het woordenboek staat</source>
     <translation>the next word that is not in the dictionary</translation></message>
     <message><source>in de lijst: plaatst ze bij een vraag · gooit ze weg</source>
-    <translation>in the list: places it with a question · throws it away</translation></message>
+    <translation>in the list: places it with a question · deletes it</translation></message>
     <message><source>ketting</source>
     <translation>chain</translation></message>
     <message><source>legt wat loshangt als vraag voor aan de groep</source>
@@ -9082,13 +9092,13 @@ Use {key} + letter.</translation></message>
     <message><source>niet nodig in de tekst, of toch wel</source>
     <translation>not needed in the text, or needed after all</translation></message>
     <message><source>nieuw · wijzigt · wijzigt · gooit weg</source>
-    <translation>new · changes · changes · throws away</translation></message>
+    <translation>new · edits · edits · deletes</translation></message>
     <message><source>nieuwe bron: plak een titel, een adres, een DOI of een verwijzing</source>
     <translation>new source: paste a title, an address, a DOI or a reference</translation></message>
     <message><source>op een blok: houdt het vast, en laat het weer los</source>
     <translation>on a block: holds it, and lets it go</translation></message>
     <message><source>open · bezig · klaar · terzijde, met de reden</source>
-    <translation>open · busy · done · set aside, with the reason</translation></message>
+    <translation>open · in progress · done · set aside, with the reason</translation></message>
     <message><source>opmerkingen</source>
     <translation>comments</translation></message>
     <message><source>plakt zonder opmaak</source>
@@ -9100,13 +9110,13 @@ Use {key} + letter.</translation></message>
     <message><source>tussenkop · tabel</source>
     <translation>heading · table</translation></message>
     <message><source>typ het antwoord · klaar, en naar de volgende</source>
-    <translation>type the answer · done, and to the next</translation></message>
+    <translation>type the reply · done, and to the next</translation></message>
     <message><source>uitleg bij de vraag</source>
     <translation>explanation of the question</translation></message>
     <message><source>verplaatst</source>
     <translation>moves</translation></message>
     <message><source>verplaatst · gooit weg</source>
-    <translation>moves · throws away</translation></message>
+    <translation>moves · deletes</translation></message>
     <message><source>verwijst naar een bron</source>
     <translation>refers to a source</translation></message>
     <message><source>vet · cursief · link</source>
@@ -9130,7 +9140,7 @@ Use {key} + letter.</translation></message>
     <message><source>wie het zo doet: iedereen, sommige, of één organisatie</source>
     <translation>who does it this way: everybody, some, or one organisation</translation></message>
     <message><source>wijzigt het antwoord</source>
-    <translation>changes the answer</translation></message>
+    <translation>edits the answer</translation></message>
     <message><source>zegt dat deze zin op het gekozen antwoord steunt</source>
     <translation>says that this sentence rests on the chosen answer</translation></message>
     <message><source>zet het gekozen antwoord in de tekst · als citaat</source>
@@ -9162,17 +9172,17 @@ Use {key} + letter.</translation></message>
     <message><source>De foto's bij deze vraag.</source>
     <translation>The photos with this question.</translation></message>
     <message><source>De gegevens van de bron. Vul in wat je weet; de lijst maakt er een verwijzing van.</source>
-    <translation>The details of the source. Fill in what you know; the list makes a reference of it.</translation></message>
+    <translation>The details of the source. Fill in what you know; the list turns it into a reference.</translation></message>
     <message><source>De korte naam van deze bron, voor wie ze in een ander programma gebruikt.</source>
     <translation>The short name of this source, for those who use it in another program.</translation></message>
     <message><source>De opmaak van de woorden die je koos. Nog eens drukken haalt ze weer weg.</source>
-    <translation>The formatting of the words you chose. Pressing again takes it away.</translation></message>
+    <translation>The formatting of the words you chose. Press again to remove it.</translation></message>
     <message><source>Een hiaat is wat nog nodig is om dit goed te doen. Typ het en druk op Enter.</source>
     <translation>A gap is what is still needed to do this well. Type it and press Enter.</translation></message>
     <message><source>Een lijst van wat nog ontbreekt. Enter gaat naar de plaats zelf.</source>
     <translation>A list of what is still missing. Enter goes to the place itself.</translation></message>
     <message><source>Elke plaats, met de zin eromheen. De pijlen lopen erdoor.</source>
-    <translation>Each place, with the sentence around it. The arrows go through them.</translation></message>
+    <translation>Each place, with the sentence around it. The arrow keys go through them.</translation></message>
     <message><source>Eén schakel van de ketting. Verbind wat uit elkaar volgt; wat los blijft, valt op.</source>
     <translation>One link of the chain. Connect what follows from what; what stays loose stands out.</translation></message>
     <message><source>Gaat naar de volgende opmerking van een lezer.</source>
@@ -9182,25 +9192,25 @@ Use {key} + letter.</translation></message>
     <message><source>Gaat naar de volgende tekst van het grondplan.</source>
     <translation>Goes to the next text of the grondplan.</translation></message>
     <message><source>Gaat naar de vorige plaats, ook in een andere tekst.</source>
-    <translation>Goes to the place before, also in another text.</translation></message>
+    <translation>Goes to the previous place, also in another text.</translation></message>
     <message><source>Gaat naar de woorden waar deze opmerking bij hoort.</source>
     <translation>Goes to the words that this comment belongs to.</translation></message>
     <message><source>Haalt de opmerkingen uit een Word-bestand dat terugkwam.</source>
     <translation>Takes the comments out of a Word file that came back.</translation></message>
     <message><source>Hangt de opmerking bij de tekst waar ze over gaat.</source>
-    <translation>Hangs the comment at the text it is about.</translation></message>
+    <translation>Attaches the comment to the text it is about.</translation></message>
     <message><source>Het praktijkprofiel uit de oefening, om verder in te vullen.</source>
-    <translation>The practice profile of the exercise, to fill in further.</translation></message>
+    <translation>The practice profile from the exercise, to complete further.</translation></message>
     <message><source>Hier schrijf je de tekst. Alles wordt vanzelf bewaard. Je mag plakken uit Word.</source>
     <translation>Here you write the text. Everything is saved by itself. You may paste from Word.</translation></message>
     <message><source>Hoe ver jullie zijn met deze opmerking, en wat jullie antwoorden.</source>
-    <translation>How far you are with this comment, and what you answer.</translation></message>
+    <translation>How far you are with this comment, and what you reply.</translation></message>
     <message><source>Leest bronnen in uit een bestand van bijvoorbeeld Zotero.</source>
-    <translation>Reads in sources from a file of, for example, Zotero.</translation></message>
+    <translation>Imports sources from a file from, for example, Zotero.</translation></message>
     <message><source>Maakt een Word-bestand met jullie antwoord op elke opmerking.</source>
-    <translation>Makes a Word file with your answer to each comment.</translation></message>
+    <translation>Makes a Word file with your reply to each comment.</translation></message>
     <message><source>Maakt een brief die meegaat met jullie antwoorden.</source>
-    <translation>Makes a letter that goes along with your answers.</translation></message>
+    <translation>Makes a letter to go with your replies.</translation></message>
     <message><source>Maakt een bronnenlijst om mee te sturen.</source>
     <translation>Makes a list of sources to send along.</translation></message>
     <message><source>Maakt verschil tussen ‘Huis’ en ‘huis’.</source>
@@ -9208,7 +9218,7 @@ Use {key} + letter.</translation></message>
     <message><source>Onthoudt dat de zin bij de cursor komt van het antwoord dat links gekozen is. Nog eens drukken haalt dat weg.</source>
     <translation>Remembers that the sentence at the cursor comes from the answer that is chosen on the left. Press again to undo it.</translation></message>
     <message><source>Plak een titel, een webadres of een DOI en druk op Enter. De rest vul je rechts aan.</source>
-    <translation>Paste a title, a web address or a DOI and press Enter. The rest you fill in on the right.</translation></message>
+    <translation>Paste a title, a web address or a DOI and press Enter. Fill in the rest on the right.</translation></message>
     <message><source>Sluit het zoeken en gaat terug naar de tekst.</source>
     <translation>Closes the search and goes back to the text.</translation></message>
     <message><source>Tips om vlotter te lezen, zoals een lange zin of een moeilijk woord. Jij beslist.</source>
@@ -9226,11 +9236,11 @@ Use {key} + letter.</translation></message>
     <message><source>Vervangt het hier, en gaat naar de volgende plaats.</source>
     <translation>Replaces it here, and goes to the next place.</translation></message>
     <message><source>Vervangt het overal in één keer. Ctrl+Z neemt dat ook in één keer terug.</source>
-    <translation>Replaces it everywhere at once. Ctrl+Z also takes that back at once.</translation></message>
+    <translation>Replaces it everywhere at once. One Ctrl+Z undoes it all.</translation></message>
     <message><source>Vindt ‘huis’ dan niet in ‘speelhuis’ of ‘huisje’.</source>
-    <translation>Then doesn't find ‘house’ in ‘playhouse’ or ‘houses’.</translation></message>
+    <translation>Then ‘house’ is not found in ‘playhouse’ or ‘houses’.</translation></message>
     <message><source>Volgen aanleiding, doelgroep, doel en aanpak uit elkaar? Hier zie je ze naast elkaar.</source>
-    <translation>Do occasion, target group, goal and approach follow from each other? Here you see them side by side.</translation></message>
+    <translation>Do the reason, target group, goal and approach follow from each other? Here you see them side by side.</translation></message>
     <message><source>Voor een hoger niveau is meer nodig. Begin met het niveau dat nu volgt.</source>
     <translation>A higher level needs more. Begin with the level that comes next.</translation></message>
     <message><source>Waar jullie keuzes op steunen: boeken, onderzoek, ervaring.</source>
@@ -9240,11 +9250,11 @@ Use {key} + letter.</translation></message>
     <message><source>Wat er gezegd is bij deze vraag. F9 zet het gekozen antwoord in de tekst. Wat je gebruikte, wordt grijs; de antwoorden zelf veranderen nooit.</source>
     <translation>What was said about this question. F9 puts the chosen answer into the text. What you used becomes grey; the answers themselves never change.</translation></message>
     <message><source>Wat er in de plaats komt. Leeg haalt het gezochte woord weg.</source>
-    <translation>What comes instead. Empty takes the word away.</translation></message>
+    <translation>What to replace it with. Leave it empty to remove the word.</translation></message>
     <message><source>Wat lezers opmerkten, en wat je ermee deed.</source>
     <translation>What readers noticed, and what you did with it.</translation></message>
     <message><source>Wat lezers opmerkten. Zeg bij elk wat jullie ermee doen.</source>
-    <translation>What readers noticed. Say with each what you do with it.</translation></message>
+    <translation>What readers noticed. Say for each what you do with it.</translation></message>
     <message><source>Wat nog leeg of niet af is. Enter gaat naar de tekst zelf.</source>
     <translation>What is empty or not finished yet. Enter goes to the text itself.</translation></message>
     <message><source>Welke opmerkingen je ziet: alle, wat nog open is, of wat nergens meer past.</source>
@@ -9258,7 +9268,7 @@ Use {key} + letter.</translation></message>
     <message><source>Zet het eerste antwoord in de tekst, als begin.</source>
     <translation>Puts the first answer in the text, as a beginning.</translation></message>
     <message><source>Zoekt een woord in alle teksten van het grondplan. Enter gaat naar de volgende plaats.</source>
-    <translation>Searches a word in all texts of the plan. Enter goes to the next place.</translation></message>
+    <translation>Searches for a word in all texts of the grondplan. Enter goes to the next place.</translation></message>
     <message><source>Zoekt in deze antwoorden, of toont enkel die van één tafel of één dag.</source>
     <translation>Searches these answers, or shows only those of one table or one day.</translation></message>
     <message><source>Zoekt in titels, auteurs en jaren.</source>
@@ -9275,17 +9285,17 @@ Use {key} + letter.</translation></message>
     <message><source>Nog niets. Typ wat iemand doet en druk Enter.</source>
     <translation>Nothing yet. Type what somebody does and press Enter.</translation></message>
     <message><source>Post-it wijzigen</source>
-    <translation>Change the sticky note</translation></message>
+    <translation>Edit the sticky note</translation></message>
     <message><source>Prullenbak ({count})</source>
     <translation>Bin ({count})</translation></message>
     <message><source>Prullenbak: Enter zet terug</source>
-    <translation>Bin: Enter puts back</translation></message>
+    <translation>Bin: Enter restores</translation></message>
     <message><source>Sluit</source>
     <translation>Close</translation></message>
     <message><source>nieuwste eerst</source>
     <translation>newest first</translation></message>
     <message><source>{count} post-its geplakt. Ctrl+Enter hangt ze op, Enter houdt het één post-it.</source>
-    <translation>{count} sticky notes pasted. Ctrl+Enter hangs them up, Enter keeps it one sticky note.</translation></message>
+    <translation>{count} sticky notes pasted. Ctrl+Enter hangs them up, Enter keeps them as one sticky note.</translation></message>
     <message><source>{count} post-its klaar om op te hangen.</source>
     <translation>{count} sticky notes ready to hang up.</translation></message>
 </context>
@@ -9309,11 +9319,11 @@ Use {key} + letter.</translation></message>
 <context>
     <name>_Bars</name>
     <message><source>niet</source>
-    <translation>don't</translation></message>
+    <translation>no</translation></message>
     <message><source>wel</source>
-    <translation>do</translation></message>
+    <translation>yes</translation></message>
     <message><source>{wel} wel, {niet} niet</source>
-    <translation>{wel} do, {niet} don't</translation></message>
+    <translation>{wel} yes, {niet} no</translation></message>
 </context>
 <context>
     <name>_CaseDelegate</name>
@@ -9330,7 +9340,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>_Chip</name>
     <message><source>Del haalt weg</source>
-    <translation>Del takes away</translation></message>
+    <translation>Del removes</translation></message>
 </context>
 <context>
     <name>_ClusterDelegate</name>
@@ -9340,7 +9350,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>_ComponentDelegate</name>
     <message><source>Kerncomponent zonder naam</source>
-    <translation>Core component without name</translation></message>
+    <translation>Core component without a name</translation></message>
 </context>
 <context>
     <name>_CopyList</name>
@@ -9373,13 +9383,13 @@ Use {key} + letter.</translation></message>
     <message><source>Onderdeel</source>
     <translation>Section</translation></message>
     <message><source>Soort niet gezegd</source>
-    <translation>Kind not said</translation></message>
+    <translation>Kind not stated</translation></message>
     <message><source>en nog {count}</source>
     <translation>and {count} more</translation></message>
     <message><source>geen bron</source>
     <translation>no source</translation></message>
     <message><source>{name} (geciteerd in een tekst)</source>
-    <translation>{name} (quoted in a text)</translation></message>
+    <translation>{name} (cited in a text)</translation></message>
 </context>
 <context>
     <name>_Items</name>
@@ -9460,15 +9470,15 @@ Use {key} + letter.</translation></message>
     <message><source>Einde {time}</source>
     <translation>End {time}</translation></message>
     <message><source>Gevraagd: staat bij ‘na te vragen’</source>
-    <translation>Asked: is at ‘to ask later’</translation></message>
+    <translation>Asked: listed under ‘to ask later’</translation></message>
     <message><source>Onderdeel</source>
     <translation>Section</translation></message>
     <message><source>Wat de dag opleverde (Ctrl+E)</source>
-    <translation>What the day brought (Ctrl+E)</translation></message>
+    <translation>What came out of the day (Ctrl+E)</translation></message>
     <message><source>afloop niet gekozen</source>
     <translation>ending not chosen</translation></message>
     <message><source>bezig</source>
-    <translation>busy</translation></message>
+    <translation>in progress</translation></message>
     <message><source>cel in tabel {number}</source>
     <translation>cell in table {number}</translation></message>
     <message><source>eigen aan deze praktijk</source>
@@ -9476,7 +9486,7 @@ Use {key} + letter.</translation></message>
     <message><source>formulierveld</source>
     <translation>form field</translation></message>
     <message><source>geborgd</source>
-    <translation>secured</translation></message>
+    <translation>embedded</translation></message>
     <message><source>gedaan</source>
     <translation>done</translation></message>
     <message><source>gekozen</source>
@@ -9500,7 +9510,7 @@ Use {key} + letter.</translation></message>
     <message><source>niet op het scherm</source>
     <translation>not on the screen</translation></message>
     <message><source>nog borgen</source>
-    <translation>still to secure</translation></message>
+    <translation>still to embed</translation></message>
     <message><source>nog niet ingevuld</source>
     <translation>not filled in yet</translation></message>
     <message><source>onder deze regel</source>

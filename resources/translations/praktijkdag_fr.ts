@@ -163,6 +163,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>{minutes} min</source>
     <translation type="unfinished"></translation></message>
+    <message><source>{whole},{part}</source>
+    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>Announcements</name>
@@ -705,7 +707,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Dag toegevoegd</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Dag {number} is er niet: dit bestand heeft {len} {words}. Er is niets geschreven.</source>
+    <message><source>Dag {number} is er niet: dit bestand heeft {in_digits}. Er is niets geschreven.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Dagen van de reeks gemaakt</source>
     <translation type="unfinished"></translation></message>
@@ -1163,7 +1165,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Nu</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Onbekende kleur {names}: {number} zonder kleur.</source>
+    <message><source>Onbekende kleur {names}: {notes} zonder kleur.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Onderdeel bij bron gezet</source>
     <translation type="unfinished"></translation></message>
@@ -1275,7 +1277,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Reeks opnieuw gepland</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Regel {line}: {name} kwam niet mee, want {why}.</source>
+    <message><source>Regel {line}: {what} kwam niet mee, want {short}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Ritme van de reeks gewijzigd</source>
     <translation type="unfinished"></translation></message>
@@ -1591,7 +1593,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>dag {number}</source>
     <translation type="unfinished"></translation></message>
-    <message><source>dag {number} bestaat niet; dit bestand heeft {len} dag(en)</source>
+    <message><source>dag {number} bestaat niet; dit bestand heeft {in_digits}</source>
     <translation type="unfinished"></translation></message>
     <message><source>date</source>
     <translation type="unfinished"></translation></message>
@@ -2109,9 +2111,11 @@
     <translation type="unfinished"></translation></message>
     <message><source>misc</source>
     <translation type="unfinished"></translation></message>
+    <message><source>moment</source>
+    <translation type="unfinished"></translation></message>
     <message><source>moment in een verhaal</source>
     <translation type="unfinished"></translation></message>
-    <message><source>moment {moment} bestaat niet; dit verloop heeft {len} moment(en)</source>
+    <message><source>moment {moment} bestaat niet; dit verloop heeft {pieces}</source>
     <translation type="unfinished"></translation></message>
     <message><source>more</source>
     <translation type="unfinished"></translation></message>
@@ -2479,6 +2483,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>{counted} onherkenbaar in het ruwe materiaal</source>
     <translation type="unfinished"></translation></message>
+    <message><source>{counted} spreken twee antwoorden elkaar tegen</source>
+    <translation type="unfinished"></translation></message>
     <message><source>{counted} van {of_whom} {stands} in {where}</source>
     <translation type="unfinished"></translation></message>
     <message><source>{counted} zonder tekst, weggelaten.</source>
@@ -2500,8 +2506,6 @@
     <message><source>{listed}, in {counted} bij {listed2}.</source>
     <translation type="unfinished"></translation></message>
     <message><source>{name} zonder naam</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{number_word} keer spreken twee antwoorden elkaar tegen</source>
     <translation type="unfinished"></translation></message>
     <message><source>{number_word} mensen zonder naam</source>
     <translation type="unfinished"></translation></message>
@@ -3624,6 +3628,8 @@
     <translation type="unfinished"></translation></message>
     <message numerus="yes"><source>kaartspelen</source>
     <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>keer</source>
+    <translation type="unfinished"></translation></message>
     <message numerus="yes"><source>kernactiviteiten</source>
     <translation type="unfinished"></translation></message>
     <message numerus="yes"><source>kerncomponenten</source>
@@ -3631,6 +3637,8 @@
     <message numerus="yes"><source>keuzes</source>
     <translation type="unfinished"></translation></message>
     <message numerus="yes"><source>leerinzichten</source>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>momenten</source>
     <translation type="unfinished"></translation></message>
     <message numerus="yes"><source>momenten in een verhaal</source>
     <translation type="unfinished"></translation></message>
@@ -4549,6 +4557,8 @@
     <message><source>Vorige</source>
     <translation type="unfinished"></translation></message>
     <message><source>Woorden vervangen</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zoek</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zoek in alle teksten</source>
     <translation type="unfinished"></translation></message>
@@ -7864,7 +7874,7 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Op één soort: {count}.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Plak een titel, een adres of een DOI</source>
+    <message><source>Plak titel, adres of DOI</source>
     <translation type="unfinished"></translation></message>
     <message><source>Stop</source>
     <translation type="unfinished"></translation></message>

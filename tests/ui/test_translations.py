@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from app.foundation.errors import KnownError
 from app.foundation.resources import resource
 from app.foundation.strict_yaml import parse
-from app.ui.amounts import counted, duration_shown
+from app.ui.amounts import counted, duration_shown, number_shown
 from app.ui.application import translators
 from app.ui.preferences.languages import DUTCH, languages, own_name
 from app.ui.translated import date_shown, told, translated
@@ -113,7 +113,7 @@ def test_in_dutch_a_sentence_is_shown_as_it_is() -> None:
         "één vraag",
         "twee vragen",
     ]
-    assert (date_shown("12 maart"), duration_shown(275)) == ("12 maart", "4 u 35")
+    assert (date_shown("12 maart"), duration_shown(275), number_shown(7.5)) == ("12 maart", "4 u 35", "7,5")
 
 
 @pytest.mark.usefixtures("english")
@@ -130,7 +130,7 @@ def test_a_sentence_from_below_gets_the_language_of_the_window_and_keeps_what_pe
 def test_numbers_and_lists_that_the_program_says_are_translated_too() -> None:
     assert translated("drie antwoorden zijn nog na te vragen") == "three answers are still to be asked about"
     assert translated("'B.praktijk' brengt drie antwoorden, één hiaat en 14 bronnen.") == (
-        "'B.praktijk' brings three answers, one gap and 14 sources."
+        "'B.praktijk' brings in three answers, one gap and 14 sources."
     )
     assert translated("Twaalf vragen hebben nog geen tekst") == "Twelve questions have no text yet"
     assert (
@@ -138,10 +138,33 @@ def test_numbers_and_lists_that_the_program_says_are_translated_too() -> None:
         == "Two names of participants are in a text"
     )
     assert translated("Bij ‘Organisatie en samenwerking’ is dat: waarom?") == (
-        "At ‘Organisatie en samenwerking’ that is: waarom?"
+        "In ‘Organisatie en samenwerking’ that is: waarom?"
     ), "a title of a guide stays as it is"
     assert counted(2, "{number} ding", "{number} dingen") == "two things"
     assert date_shown("donderdag 12 maart 2026") == "Thursday 12 March 2026"
+
+
+@pytest.mark.usefixtures("english")
+def test_a_sentence_reads_right_for_one_and_for_more() -> None:
+    read = {
+        "één naam van een deelnemer staat in een tekst": "one name of a participant is in a text",
+        "drie namen van deelnemers staan in twee teksten": "three names of participants are in two texts",
+        "één keer spreken twee antwoorden elkaar tegen": "one time, two answers contradict each other",
+        "drie keer spreken twee antwoorden elkaar tegen": "three times, two answers contradict each other",
+        "Dag 4 is er niet: dit bestand heeft 1 dag. Er is niets geschreven.": (
+            "There is no day 4: this file has 1 day. Nothing was written."
+        ),
+        "moment 7 bestaat niet; dit verloop heeft 3 momenten": (
+            "moment 7 does not exist; this course has 3 moments"
+        ),
+        "Onbekende kleur ‘mauve’: één post-it zonder kleur.": (
+            "Unknown colour ‘mauve’: one sticky note without a colour."
+        ),
+        "Regel 9: bron 'Metz' kwam niet mee, want er staat geen titel, auteur of adres in.": (
+            "Line 9: source 'Metz' was left out, because it has no title, author or address."
+        ),
+    }
+    assert {dutch: translated(dutch) for dutch in read} == read
 
 
 @pytest.mark.usefixtures("english")
@@ -149,13 +172,14 @@ def test_several_sentences_after_each_other_are_each_translated() -> None:
     both = "Antwoord toegevoegd. Wat hier staat kent niemand. Er is niets veranderd."
     assert translated(
         "De macro’s uit het sjabloon gaan niet mee. De nummers voor de titels gaan niet mee."
-    ) == ("The macros of the template are left out. The numbers of the headings are left out.")
+    ) == ("The macros in the template are left out. The numbers of the headings are left out.")
     assert translated(both) == both, "what nobody translated stays, whole"
 
 
 @pytest.mark.usefixtures("english")
 def test_lengths_of_time_names_and_lists_in_a_sentence_are_those_of_the_language() -> None:
     assert [duration_shown(minutes) for minutes in (45, 120, 275)] == ["45 min", "2 h", "4 h 35"]
+    assert [number_shown(score) for score in (7.0, 7.5)] == ["7", "7.5"]
     assert translated("Na de broodjeslunch is er 2 u 35 geen pauze.") == (
         "After ‘broodjeslunch’ there is no break for 2 h 35."
     )
@@ -163,7 +187,7 @@ def test_lengths_of_time_names_and_lists_in_a_sentence_are_those_of_the_language
         "Five from Alienor, one without an author. Two have no place yet."
     )
     assert told("‘Tafels en stoelen’ bij ‘Doel en aanpak’ en een TODO bij ‘Materialen’.") == (
-        "‘Tafels en stoelen’ at ‘Doel en aanpak’ and a TODO at ‘Materialen’."
+        "‘Tafels en stoelen’ in ‘Doel en aanpak’ and a TODO in ‘Materialen’."
     )
     assert told("Wat mensen zelf zeiden.") == "Wat mensen zelf zeiden."
 

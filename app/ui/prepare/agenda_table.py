@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QTableView, QWidget
 
@@ -32,6 +33,11 @@ from app.workshop.agenda import Block
 from app.workshop.timetable import Slot
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WIDTHS = {
+    Column.BEGIN: Width.AGENDA_BEGIN,
+    Column.MINUTES: Width.AGENDA_MINUTES,
+    Column.LEAST: Width.AGENDA_MINUTES,
+}
 _ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -271,6 +277,13 @@ class AgendaTable(QTableView):
             painter.setPen(QPen(self._theme.colour("accent"), Stroke.FOCUS))
             painter.drawLine(0, y, self.viewport().width(), y)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now the letters of the head are known: other languages may need more room there."""
+        super().showEvent(event)
+        header = self.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.viewport().update()
@@ -299,11 +312,7 @@ class AgendaTable(QTableView):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(Width.AGENDA_BEGIN)
-        for column, width in (
-            (Column.BEGIN, Width.AGENDA_BEGIN),
-            (Column.MINUTES, Width.AGENDA_MINUTES),
-            (Column.LEAST, Width.AGENDA_MINUTES),
-        ):
+        for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)

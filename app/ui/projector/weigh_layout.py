@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from app.foundation.dot_places import DotPlaces
-from app.foundation.text import number_words
+from app.ui.amounts import number_shown
 from app.ui.projector import measures as m
 from app.ui.projector.flow import Flow, Mark, MarkKind, Measure, Page, Piece, heading, whole_title
 from app.ui.projector.weigh_scene import CheckScene, ResultRow, ResultScene, ScaleScene
@@ -36,7 +36,7 @@ def scale_pages(measure: Measure, scene: ScaleScene, plane: m.Plane) -> tuple[Pa
         x = places.x(tick)
         marks.append(Mark(QRectF(x, _AXIS, 0, _TICK), MarkKind.TICK))
         ends = tick in (ticks[0], ticks[-1])
-        pieces.append(_centred(measure, number_words(tick), _NUMBER_BOLD if ends else _NUMBER, x, _AXIS + 28))
+        pieces.append(_centred(measure, number_shown(tick), _NUMBER_BOLD if ends else _NUMBER, x, _AXIS + 28))
     for words, x in ((scene.low_words, left), (scene.high_words, right)):
         if words:
             text = measure(words, m.SMALL, plane.inside.width() / 3)
@@ -49,7 +49,7 @@ def scale_pages(measure: Measure, scene: ScaleScene, plane: m.Plane) -> tuple[Pa
     if scene.middle is not None:
         x = places.x(scene.middle)
         words = QCoreApplication.translate("RoomView", "het midden: {score}").format(
-            score=number_words(scene.middle)
+            score=number_shown(scene.middle)
         )
         label = _centred(measure, words, m.PART, x, top, plane)
         over = _AXIS - places.top(stacks, label.area.left(), label.area.right(), room)

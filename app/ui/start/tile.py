@@ -10,7 +10,7 @@ from app.ui.theme.tokens import TYPE, Height, Radius, SignSize, Space, Stroke, T
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.press import PressButton, paint_box, paint_ring
-from app.ui.widgets.text import elided, set_plain
+from app.ui.widgets.text import fitted, set_plain
 
 
 class Tile(PressButton):
@@ -59,15 +59,16 @@ class Tile(PressButton):
         strong, small = TYPE[TextRole.STRONG], TYPE[TextRole.SMALL]
         top = (area.height() - strong.line - small.line) / 2
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.setPen(ink)
-        painter.setFont(role_font(TextRole.STRONG))
-        painter.drawText(
-            QRectF(left, top, room, strong.line), flags, elided(self._words, painter.font(), room)
-        )
-        painter.setPen(muted)
-        painter.setFont(role_font(TextRole.SMALL))
+        first = QRectF(left, top, room, strong.line)
         second = QRectF(left, top + strong.line, room, small.line)
-        painter.drawText(second, flags, elided(self._purpose, painter.font(), room))
+        for line, colour_of_line, role, words in (
+            (first, ink, TextRole.STRONG, self._words),
+            (second, muted, TextRole.SMALL, self._purpose),
+        ):
+            font, shown = fitted(words, role_font(role), room)
+            painter.setPen(colour_of_line)
+            painter.setFont(font)
+            painter.drawText(line, flags, shown)
         if key:
             paint_key_cap(painter, area.right() - Space.L, area.center().y(), key, ink, edge)
         if self._primary and self.hasFocus():

@@ -1,32 +1,56 @@
 """A check box that can be read from a chair away: a clear box, a painted check, the word beside it."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Radius, SignSize, Space, TextRole
+from app.ui.theme.tokens import TYPE, Height, Radius, SignSize, Space, TextRole, Width
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.press import paint_box, paint_ring
-from app.ui.widgets.text import set_plain
+from app.ui.widgets.text import fitting, set_plain, wrapped
+
+_BESIDE_WORDS: Final = SignSize.ROW + Space.S + 2 * Space.XS + 2
 
 
 class CheckBox(QCheckBox):
-    """Checked is a filled box with a check in it, so never colour alone."""
+    """Checked is a filled box with a check in it, so never colour alone.
 
-    def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
+    With ``wraps`` it can be narrower than its words: they go on below. Otherwise its letters become smaller.
+    """
+
+    def __init__(
+        self, theme: Theme, words: str, parent: QWidget | None = None, *, wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._wraps = wraps
         set_plain(self, words)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(role_font(TextRole.BODY)).horizontalAdvance(self.accessibleName())
-        return QSize(round(wide) + SignSize.ROW + Space.S + 2 * Space.XS + 2, Height.FIELD)
+        return QSize(round(wide) + _BESIDE_WORDS, Height.FIELD)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(Width.TABLE, Height.FIELD) if self._wraps else self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        lines = len(self._lines(width)) if self._wraps else 1
+        return Height.FIELD + (lines - 1) * TYPE[TextRole.BODY].line
+
+    def _lines(self, width: int) -> tuple[str, ...]:
+        words, room = self.accessibleName(), width - _BESIDE_WORDS + 1
+        return wrapped(words, role_font(TextRole.BODY), room) if self._wraps else (words,)
 
     def hitButton(self, pos: object) -> bool:
         return True
@@ -37,11 +61,15 @@ class CheckBox(QCheckBox):
         colour = self._theme.colour
         checked = self.isChecked() and self.isEnabled()
         right = paint_check(painter, self._theme, Space.XS, self.height() / 2, checked=checked)
-        painter.setFont(role_font(TextRole.BODY))
         painter.setPen(colour("ink" if self.isEnabled() else "muted"))
-        words = QRectF(right + Space.S, 0, self.width(), self.height())
+        lines, line = self._lines(self.width()), TYPE[TextRole.BODY].line
+        top = (self.height() - len(lines) * line) / 2
+        words = QRectF(right + Space.S, top, self.width() - right - Space.S, line)
+        painter.setFont(fitting(max(lines, key=len), role_font(TextRole.BODY), words.width()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(words, flags, self.accessibleName())
+        for one in lines:
+            painter.drawText(words, flags, one)
+            words.translate(0, line)
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), colour("accent"))
 

@@ -5,8 +5,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.foundation.dot_places import DotPlaces
-from app.foundation.text import number_words
-from app.ui.amounts import counted
+from app.ui.amounts import counted, number_shown
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Space, Stroke, TextRole
@@ -38,7 +37,7 @@ class DotLine(QWidget, Spoken):
         self._spread = spread
         self.setAccessibleName(
             QCoreApplication.translate("DotLine", "Scores van {low} tot {high}").format(
-                low=number_words(self._low), high=number_words(self._high)
+                low=number_shown(self._low), high=number_shown(self._high)
             )
         )
         self.setAccessibleDescription(spread_words(spread))
@@ -71,7 +70,7 @@ class DotLine(QWidget, Spoken):
             painter.drawLine(QPointF(x, base), QPointF(x, base + Space.XS))
             painter.setPen(colour("muted"))
             area = QRectF(x - wide / 2, base + Space.XS, wide, label)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, number_words(tick))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, number_shown(tick))
         self._paint_middle(painter, places, base)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("accent"))
@@ -90,7 +89,7 @@ class DotLine(QWidget, Spoken):
         painter.drawLine(QPointF(x, label + 2), QPointF(x, max(top - 2, label + 2)))
         painter.setFont(role_font(TextRole.SMALL_STRONG))
         words = QCoreApplication.translate("DotLine", "het midden: {score}").format(
-            score=number_words(middle)
+            score=number_shown(middle)
         )
         wide = painter.fontMetrics().horizontalAdvance(words) + 2
         left = min(max(x - wide / 2, 0.0), self.width() - wide)
@@ -105,12 +104,12 @@ def spread_words(spread: Spread) -> str:
         parts.append(tr("DotLine", "Nog geen cijfers."))
     else:
         low, high = spread.values[0], spread.values[-1]
-        parts.append(tr("DotLine", "Het midden is {score}.").format(score=number_words(spread.middle)))
+        parts.append(tr("DotLine", "Het midden is {score}.").format(score=number_shown(spread.middle)))
         if low == high and len(spread.values) > 1:
             parts.append(tr("DotLine", "Iedereen gaf hetzelfde."))
         elif low != high:
             words = tr("DotLine", "De scores lopen van {low} tot {high}.")
-            parts.append(words.format(low=number_words(low), high=number_words(high)))
+            parts.append(words.format(low=number_shown(low), high=number_shown(high)))
     if spread.abstained:
         parts.append(
             counted(spread.abstained, "Eén iemand gaf geen cijfer.", "{count} mensen gaven geen cijfer.")

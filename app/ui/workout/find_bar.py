@@ -8,7 +8,7 @@ from app.prose.replacing import replace
 from app.ui.amounts import counted
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Height, Moment, Space, TextRole, Width
+from app.ui.theme.tokens import Height, Moment, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize, FoldingKeys
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.line import Line
@@ -20,6 +20,8 @@ from app.ui.workout.outline_pane import OutlinePane
 
 _ROWS = 3
 """Places in sight before their list scrolls; fewer in a low window."""
+_LEAST = 0.86
+"""Of the width of a button: its letters can become a fifth smaller, its edges can't."""
 
 
 class FindBar(QFrame):
@@ -52,8 +54,13 @@ class FindBar(QFrame):
         self.close_button = Button(
             theme, self.tr("Sluit"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Esc"
         )
-        self._keys = FoldingKeys(self.before, self.after)
+        self._keys = FoldingKeys(self.before, self.after, self.close_button)
+        self._fields = QGridLayout()
         self._again = QTimer(self, singleShot=True, interval=Moment.LOOK_AGAIN)
+        for widget in (self.before, self.after, self.whole, self.case):
+            widget.setMinimumWidth(Height.FIELD)  # where it is narrow its letters become smaller
+        for widget in (self.one, self.all):
+            widget.setMinimumWidth(round(widget.sizeHint().width() * _LEAST))
         self._build()
         self._connect()
         self.hide()
@@ -150,9 +157,9 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow bar the room is for what people look for."""
         super().resizeEvent(event)
-        self._keys.fold(folded=event.size().width() < 2 * Width.LEFT_PREPARE)
+        self._keys.fold(folded=False)
+        self._keys.fold(folded=self._fields.sizeHint().width() > self._fields.geometry().width())
 
     # -- inside
 
@@ -224,12 +231,12 @@ class FindBar(QFrame):
 
     def _build(self) -> None:
         self.setProperty("surface", "block")
-        self.wanted.setPlaceholderText(self.tr("Zoek in alle teksten"))
+        self.wanted.setPlaceholderText(self.tr("Zoek"))
         self.new.setPlaceholderText(self.tr("Vervang door"))
         self.list.setAccessibleName(self.tr("Plaatsen"))
         self.list.setMinimumHeight(Height.ROW_TWO_LINES)
         self.list.setMaximumHeight(_ROWS * Height.ROW_TWO_LINES)
-        fields = QGridLayout()
+        fields = self._fields
         fields.setSpacing(Space.S)
         fields.addWidget(self.wanted, 0, 0)
         fields.addWidget(self.before, 0, 1)

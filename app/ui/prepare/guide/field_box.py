@@ -10,6 +10,7 @@ from app.foundation.complaints import Place
 from app.guides.check_status import CheckStatus
 from app.guides.editing import at
 from app.guides.faults import MAX_MINUTES
+from app.ui.amounts import number_shown
 from app.ui.prepare.guide.form_choice import FormChoice
 from app.ui.prepare.guide.paper_choice import PaperChoice
 from app.ui.prepare.guide.specs import ONE_LINE, Look, Spec, status_words
@@ -185,7 +186,7 @@ class NumberBox(FieldBox):
         value = self.value
         if value is None or not isinstance(value, int | float):
             return ""
-        return f"{value:g}".replace(".", ",")
+        return number_shown(value)
 
     def _as_number(self, text: str) -> float | int | None:
         text = text.strip().replace(",", ".")
@@ -204,7 +205,7 @@ class TickBox(FieldBox):
         self, theme: Theme, writing: GuideWriting, spec: Spec, path: Place, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, writing, spec, path, parent)
-        self.field = CheckBox(theme, spec.label, self)
+        self.field = CheckBox(theme, spec.label, self, wraps=True)
         self.field.setChecked(bool(self.value))
         self.field.clicked.connect(lambda checked: writing.set(path, checked))
         self._words.hide()

@@ -14,7 +14,7 @@ from app.ui.widgets.press import paint_box, paint_ring
 from app.ui.widgets.ring import paint_share
 from app.ui.widgets.row_list import RowList
 from app.ui.widgets.rows_model import Index, RowsModel
-from app.ui.widgets.text import wrapped
+from app.ui.widgets.text import fitted, wrapped
 from app.workshop.profile_values import ProfileComponent
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -168,11 +168,12 @@ class _ComponentDelegate(QStyledItemDelegate):
         for words in self._lines(one, round(option.rect.width())):
             painter.drawText(QRectF(left, top, area.right() - left, line), _LEFT, words)
             top += line
-        painter.setFont(role_font(TextRole.SMALL))
-        painter.setPen(colour("muted"))
         count = len(one.activities)
-        words = counted(count, "1 kernactiviteit", "{count} kernactiviteiten")
+        whole = counted(count, "1 kernactiviteit", "{count} kernactiviteiten")
         small = QRectF(left, top, area.right() - left, TYPE[TextRole.SMALL].line)
+        font, words = fitted(whole, role_font(TextRole.SMALL), small.width())
+        painter.setFont(font)
+        painter.setPen(colour("muted"))
         painter.drawText(small, _LEFT, words)
         painter.restore()
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.foundation.text import number_words
 from app.guides.steps import ScaleStep
+from app.ui.amounts import number_shown
 from app.ui.state import Leaving, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, Width
@@ -41,7 +41,7 @@ class ScoreEntry(QWidget):
         self.number.setFixedWidth(Width.AGENDA_BEGIN)
         self.number.setMaxLength(6)
         self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        low, high = number_words(step.min), number_words(step.max)
+        low, high = number_shown(step.min), number_shown(step.max)
         self.number.setPlaceholderText(f"{low}–{high}")
         self.why = OneLineField(self, goes_on=False)
         self.why.setAccessibleName(self.tr("Waarom?"))
@@ -78,7 +78,7 @@ class ScoreEntry(QWidget):
     def change(self, given: Given) -> None:
         """Put a score in the fields, to give it anew."""
         self.who.choose(given.who)
-        self.number.setText("" if given.value is None else number_words(given.value))
+        self.number.setText("" if given.value is None else number_shown(given.value))
         self._changes = True
         self._keeper.show(given.why)
         self.anonymous.setChecked(given.anonymous)

@@ -5,8 +5,8 @@ from enum import IntEnum
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.foundation.text import number_words
 from app.guides.steps import ScaleStep
+from app.ui.amounts import number_shown
 from app.ui.room_views import ScaleShows, ScaleView, StepView
 from app.ui.state import OpenPractice
 from app.ui.steps.page import AskedPage
@@ -160,5 +160,5 @@ class ScaleScreen(AskedPage[Stage]):
 
 
 def _row(given: Given) -> SaidRow:
-    lead = _NO_NUMBER if given.value is None else number_words(given.value)
+    lead = _NO_NUMBER if given.value is None else number_shown(given.value)
     return SaidRow(given.id, given.why, lead, given.who.name if given.who else "", given.private)

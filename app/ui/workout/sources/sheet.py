@@ -48,7 +48,7 @@ class SourcesSheet(QWidget):
         self._practice = practice
         self._may = not practice.read_only
         self.paste = Line(self, name=self.tr("Nieuwe bron: plak een titel, een adres of een DOI"))
-        self.paste.setPlaceholderText(self.tr("Plak een titel, een adres of een DOI"))
+        self.paste.setPlaceholderText(self.tr("Plak titel, adres of DOI"))
         self.paste.setMaxLength(_LONGEST)
         self.add = Button(theme, self.tr("Voeg toe"), self, size=ButtonSize.FIELD, key="Enter")
         self.search = Line(self, name=self.tr("Zoek in de bronnen"))
