@@ -130,7 +130,7 @@
     <message><source>Bewaar als Word of PDF…</source>
     <translation>Save as Word or PDF…</translation></message>
     <message><source>Ga afspreken</source>
-    <translation>Go and agree</translation></message>
+    <translation>Make agreements</translation></message>
     <message><source>Neem dit voorstel over</source>
     <translation>Use this proposal</translation></message>
     <message><source>Nog geen afspraken. Typ wat, Tab wie, Tab tegen wanneer, en Enter.</source>
@@ -234,8 +234,8 @@
     <name>AnswersPane</name>
     <message><source>Bij deze vraag is nog niets gezegd. Je kan de tekst wel al schrijven.</source>
     <translation>Nothing has been said about this question yet. You can already write the text.</translation></message>
-    <message><source>F9 in de tekst · ⇧F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · O wie doet het zo · → helemaal</source>
-    <translation>F9 into the text · ⇧F9 as a quotation · Ctrl F9 rests on this · N not needed · E edits · O who does it this way · → in full</translation></message>
+    <message><source>F9 in de tekst · Shift F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · O wie doet het zo · → helemaal</source>
+    <translation>F9 into the text · Shift F9 as a quotation · Ctrl F9 rests on this · N not needed · E changes · O who does it this way · → in full</translation></message>
     <message><source>Filter</source>
     <translation>Filter</translation></message>
     <message><source>Geen antwoord past bij dit filter.</source>
@@ -304,8 +304,8 @@
     <translation>Gap</translation></message>
     <message><source>Hiaat, opgelost</source>
     <translation>Gap, resolved</translation></message>
-    <message><source>Hiaten ({count})</source>
-    <translation>Gaps ({count})</translation></message>
+    <message><source>Hiaten: nog nodig ({count})</source>
+    <translation>Gaps: still needed ({count})</translation></message>
     <message><source>In de tekst</source>
     <translation>In the text</translation></message>
     <message><source>Na te vragen ({count})</source>
@@ -383,7 +383,7 @@
     <message><source>Open een bestand</source>
     <translation>Open a file</translation></message>
     <message><source>Plan een reeks rond één leervraag</source>
-    <translation>Plan a series around one learning question</translation></message>
+    <translation>Plan a series on one question</translation></message>
     <message><source>Van deze computer of een stick</source>
     <translation>From this computer or a USB stick</translation></message>
 </context>
@@ -1161,6 +1161,8 @@
     <translation>Level: {title}</translation></message>
     <message><source>Nog geen bron</source>
     <translation>No source yet</translation></message>
+    <message><source>Nog nodig: {listed}.</source>
+    <translation>Still needed: {listed}.</translation></message>
     <message><source>Notitie op de weg gewijzigd</source>
     <translation>Note on a step changed</translation></message>
     <message><source>Nu</source>
@@ -1859,6 +1861,10 @@
     <translation>played card</translation></message>
     <message><source>gesprekskaart</source>
     <translation>conversation card</translation></message>
+    <message><source>gewijzigd</source>
+    <translation>changed</translation></message>
+    <message><source>gewist</source>
+    <translation>erased</translation></message>
     <message><source>goed</source>
     <translation>good</translation></message>
     <message><source>goed gelopen</source>
@@ -2143,6 +2149,8 @@
     <translation>not on the screen</translation></message>
     <message><source>niets (null)</source>
     <translation>nothing (null)</translation></message>
+    <message><source>nieuw</source>
+    <translation>new</translation></message>
     <message><source>nieuwe opmerking</source>
     <translation>new comment</translation></message>
     <message><source>niveau</source>
@@ -2425,6 +2433,8 @@
     <translation>what has already been printed or published</translation></message>
     <message><source>wat hier staat, past niet in dit soort bestand</source>
     <translation>what is here does not belong in this kind of file</translation></message>
+    <message><source>weggegooid</source>
+    <translation>thrown away</translation></message>
     <message><source>weggehaald</source>
     <translation>removed</translation></message>
     <message><source>weken ertussen</source>
@@ -2653,7 +2663,7 @@
 <context>
     <name>Board</name>
     <message><source>Iedereen samen</source>
-    <translation>Everybody together</translation></message>
+    <translation>All together</translation></message>
     <message><source>Niemand</source>
     <translation>Nobody</translation></message>
     <message><source>Nog los</source>
@@ -2841,6 +2851,13 @@
     <translation>Blocks to shorten</translation></message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message><source>Open vraag</source>
+    <translation>Open question</translation></message>
+    <message><source>eigen aan deze praktijk</source>
+    <translation>specific to this practice</translation></message>
+</context>
+<context>
     <name>Centre</name>
     <message><source>Dit is de laatste stap.</source>
     <translation>This is the last step.</translation></message>
@@ -2865,8 +2882,8 @@
     <name>ChainColumn</name>
     <message><source>Nieuw bij {part}</source>
     <translation>New in {part}</translation></message>
-    <message><source>Nieuw, Enter</source>
-    <translation>New, Enter</translation></message>
+    <message><source>Typ en druk Enter</source>
+    <translation>Type and press Enter</translation></message>
     <message><source>Uit de teksten</source>
     <translation>From the texts</translation></message>
 </context>
@@ -3169,7 +3186,7 @@
     <message><source>Shift G onder elkaar · Ctrl G naast elkaar</source>
     <translation>Shift G in a column · Ctrl G side by side</translation></message>
     <message><source>Stipje erbij of eraf</source>
-    <translation>Dot on or off</translation></message>
+    <translation>Add or remove a dot</translation></message>
     <message><source>Tel de handen</source>
     <translation>Count hands</translation></message>
     <message><source>Toon deze cluster in de zaal</source>
@@ -3714,6 +3731,15 @@
     <translation><numerusform>was left out.</numerusform><numerusform>were left out.</numerusform></translation></message>
 </context>
 <context>
+    <name>CourseChanges</name>
+    <message><source>Wanneer was dat?</source>
+    <translation>When was that?</translation></message>
+    <message><source>Wat gebeurde er?</source>
+    <translation>What happened?</translation></message>
+    <message><source>Wat hielp of hinderde</source>
+    <translation>What helped or hindered</translation></message>
+</context>
+<context>
     <name>CoursePane</name>
     <message><source>Begin een verhaal</source>
     <translation>Begin a story</translation></message>
@@ -3731,12 +3757,6 @@
     <translation>Story</translation></message>
     <message><source>Vertel hoe de hulp verliep, van begin tot eind. Neem een verhaal dat vastliep en een verhaal dat goed liep.</source>
     <translation>Tell how the help went, from beginning to end. Take one story that got stuck and one that went well.</translation></message>
-    <message><source>Wanneer was dat?</source>
-    <translation>When was that?</translation></message>
-    <message><source>Wat gebeurde er?</source>
-    <translation>What happened?</translation></message>
-    <message><source>Wat hielp of hinderde</source>
-    <translation>What helped or hindered</translation></message>
     <message><source>in heel het verloop</source>
     <translation>in the whole course</translation></message>
 </context>
@@ -3805,7 +3825,7 @@
     <message><source>niets: geen naam en geen tafel</source>
     <translation>nothing: no name and no table</translation></message>
     <message><source>wat ieder zelf kiest: naam, tafel of niets</source>
-    <translation>what each chooses: name, table or nothing</translation></message>
+    <translation>what each person chooses: name, table or nothing</translation></message>
 </context>
 <context>
     <name>DayPanel</name>
@@ -4153,6 +4173,10 @@
     <name>EverywhereWords</name>
     <message><source>Begint een nieuwe praktijk. Je kiest eerst waar het bestand komt en hoe het heet.</source>
     <translation>Begins a new practice. You first choose where the file goes and what it is called.</translation></message>
+    <message><source>De eerste stappen. Sla ze gerust over: bij de hulp begin je ze opnieuw.</source>
+    <translation>The first steps. Feel free to skip them: you can begin again from the help.</translation></message>
+    <message><source>De kopieën, de nieuwste bovenaan. Enter toont er een; er verandert niets.</source>
+    <translation>The copies, the newest first. Enter shows one; nothing changes.</translation></message>
     <message><source>De vijf plaatsen, in de volgorde van het werk. Je mag altijd heen en weer; wat je typte, blijft staan.</source>
     <translation>The five places, in the order of the work. You can always go back and forth; what you typed stays.</translation></message>
     <message><source>De zin waarin een naam, een nummer of een adres staat. Kijk of iemand er een cliënt in herkent.</source>
@@ -4165,40 +4189,58 @@
     <translation>Goes to the place where this is, so that you can change it.</translation></message>
     <message><source>Gaat naar het volgende, zonder nu te kiezen.</source>
     <translation>Goes to the next one, without choosing now.</translation></message>
+    <message><source>Gaat terug naar je werk. Er verandert niets.</source>
+    <translation>Goes back to your work. Nothing changes.</translation></message>
     <message><source>Gaat terug naar wat je net zag.</source>
     <translation>Goes back to what you just saw.</translation></message>
     <message><source>Hier staat nog niets. Dit is wat je als eerste kan doen.</source>
     <translation>There is nothing here yet. This is what you can do first.</translation></message>
     <message><source>Kies hoe het eruitziet, hoe groot alles is, en in welke mappen bestanden komen.</source>
     <translation>Choose how it looks, how big everything is, and which folders files go into.</translation></message>
+    <message><source>Kopieert het verslag, om in een mail te plakken.</source>
+    <translation>Copies the report, to paste into an e-mail.</translation></message>
     <message><source>Maakt het bestand, ook als je niet alles nakeek.</source>
     <translation>Makes the file, even if you didn't look at everything.</translation></message>
     <message><source>Neemt terug wat je net deed. Je kan meerdere keren terug.</source>
     <translation>Undoes what you just did. You can do this several times.</translation></message>
+    <message><source>Om te bezorgen aan wie jou helpt. Wat jullie typten, staat er niet in.</source>
+    <translation>To pass on to whoever helps you. It holds nothing that you typed.</translation></message>
     <message><source>Op deze plaats is het in orde. Staat het nog elders, dan vragen we het daar opnieuw.</source>
     <translation>It is all right in this place. If it occurs elsewhere, we ask again there.</translation></message>
     <message><source>Opent de hulp bij de plaats waar je bent. De zaal ziet dat niet.</source>
     <translation>Opens help on where you are. The room doesn't see that.</translation></message>
+    <message><source>Opent de map waarin de verslagen staan.</source>
+    <translation>Opens the folder with the reports.</translation></message>
     <message><source>Opent de praktijk waar je laatst in werkte.</source>
     <translation>Opens the practice you last worked in.</translation></message>
     <message><source>Opent een bestand .praktijk van deze computer, een stick of een gedeelde map.</source>
     <translation>Opens a .praktijk file from this computer, a USB stick or a shared folder.</translation></message>
+    <message><source>Sluit Praktijkdag en opent het weer, met hetzelfde bestand.</source>
+    <translation>Closes Praktijkdag and opens it again, with the same file.</translation></message>
     <message><source>Toont alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
     <translation>Shows all keys, with those of where you are at the top.</translation></message>
+    <message><source>Toont de kopie helemaal. Je kan er niets in wijzigen.</source>
+    <translation>Shows all of the copy. You cannot change anything in it.</translation></message>
     <message><source>Toont de reservekopieën van dit bestand. Je ziet eerst wat erin staat; terugzetten kan daarna.</source>
     <translation>Shows the backups of this file. You first see what is in them; then you can restore one.</translation></message>
+    <message><source>Toont of verbergt wat er technisch misging.</source>
+    <translation>Shows or hides what went wrong, in technical terms.</translation></message>
     <message><source>Typ enkele letters van een vraag, een blok of een antwoord. Er begint niets door te springen.</source>
     <translation>Type a few letters of a question, a block or an answer. Jumping there starts nothing.</translation></message>
     <message><source>Van wie deze woorden zijn. Typ twee letters van een naam; Enter bewaart, Esc laat het zoals het was.</source>
     <translation>Whose words these are. Type two letters of a name; Enter saves it, Esc leaves it as it was.</translation></message>
     <message><source>Voor een groep die vaker samenkomt rond één vraag. Je plant er een reeks dagen mee.</source>
     <translation>For a group that meets several times about one question. You plan a series of days with it.</translation></message>
+    <message><source>Wat er gebeurde, en wat je nu kan doen.</source>
+    <translation>What happened, and what you can do now.</translation></message>
     <message><source>Wat je eerder opende. Enter opent; Del haalt een bestand enkel uit deze lijst.</source>
     <translation>What you opened earlier. Enter opens; Del only takes a file off this list.</translation></message>
     <message><source>Wat past bij wat je typte. Enter gaat naar de gekozen regel.</source>
     <translation>What matches what you typed. Enter goes to the chosen line.</translation></message>
     <message><source>Werkte iemand verder in een kopie? Haal die erbij. Je ziet eerst wat er anders is.</source>
     <translation>Did someone carry on in a copy? Merge it. You first see what is different.</translation></message>
+    <message><source>Zet je bestand terug zoals het toen was. Zoals het nu is, blijft bewaard.</source>
+    <translation>Puts your file back as it was then. It is also kept as it is now.</translation></message>
 </context>
 <context>
     <name>ExerciseKeys</name>
@@ -4313,10 +4355,16 @@
     <translation>The clusters, those with the most dots at the top. Read them out and ask what people see.</translation></message>
     <message><source>De clusters, met hoeveel post-its erin zitten. Enter toont een cluster aan de zaal.</source>
     <translation>The clusters, with how many sticky notes are in them. Enter shows a cluster to the room.</translation></message>
+    <message><source>De kaarten die open liggen. Kies er een of twee die hier passen.</source>
+    <translation>The cards that lie open. Choose one or two that fit here.</translation></message>
+    <message><source>De kaarten van deze stapel. Kies er een om ze te lezen of te wijzigen.</source>
+    <translation>The cards in this deck. Choose one to read or change it.</translation></message>
     <message><source>De kerncomponenten: waar jullie praktijk op steunt. De groep kiest zelf de naam.</source>
     <translation>The core components: what your practice rests on. The group chooses the names itself.</translation></message>
     <message><source>De mogelijkheden. Druk op het cijfer dat ervoor staat.</source>
     <translation>The options. Press the digit in front of it.</translation></message>
+    <message><source>De verhalen waarbij je kaarten legt. Kies er een om ze te wijzigen.</source>
+    <translation>The stories you lay cards for. Choose one to change it.</translation></message>
     <message><source>De zaal ziet dit nooit.</source>
     <translation>The room never sees this.</translation></message>
     <message><source>Deze gegevens komen in het document. Je kan ze later aanvullen.</source>
@@ -4345,6 +4393,8 @@
     <translation>The story of a family that you lay the cards for.</translation></message>
     <message><source>Hoe ver staan jullie: ja, deels, nee, of niet van toepassing.</source>
     <translation>How far are you: yes, partly, no, or not applicable.</translation></message>
+    <message><source>Je eigen kaarten en casussen. Wat je typt, blijft bewaard; Ctrl+Z neemt terug.</source>
+    <translation>Your own cards and cases. What you type is kept; Ctrl+Z takes it back.</translation></message>
     <message><source>Laat de tafels om de beurt antwoorden, in plaats van ieder apart.</source>
     <translation>Let the tables answer in turn, instead of each person.</translation></message>
     <message><source>Legt de post-its die je koos netjes in rijen. Kies er eerst minstens twee.</source>
@@ -4365,6 +4415,8 @@
     <translation>Makes and edits decks of cards and cases.</translation></message>
     <message><source>Neemt de clusters van het bord over als kernactiviteiten. Ctrl+Z maakt het ongedaan.</source>
     <translation>Turns the clusters of the board into core activities. Ctrl+Z undoes it.</translation></message>
+    <message><source>Of we doorvragen bij een post-it die nog niet zegt wat je doet.</source>
+    <translation>Whether we ask on about a sticky note that does not yet say what you do.</translation></message>
     <message><source>Open: kies een of twee kaarten die passen en zeg waarom. Gesloten: trek om de beurt, en zeg of je ze zou inzetten.</source>
     <translation>Face up: choose one or two cards that fit and say why. Face down: draw in turn, and say whether you would use them.</translation></message>
     <message><source>Rondt het spel af en toont wat jullie kozen.</source>
@@ -4379,6 +4431,8 @@
     <translation>Shows the whole wall at once, or goes close up again.</translation></message>
     <message><source>Toont de post-its weer in kolommen, per cluster. Waar ze op de muur hangen, blijft bewaard.</source>
     <translation>Shows the notes in columns again, by cluster. Where they hang on the wall is kept.</translation></message>
+    <message><source>Toont de zaal de post-its terwijl je ze typt, in plaats van de opdracht.</source>
+    <translation>Shows the room the sticky notes as you type them, instead of the instruction.</translation></message>
     <message><source>Toont een ingevuld voorbeeld aan de zaal.</source>
     <translation>Shows a filled-in example to the room.</translation></message>
     <message><source>Toont het profiel aan de zaal, om het samen na te lezen.</source>
@@ -4403,6 +4457,8 @@
     <translation>Why this score? This may stay empty.</translation></message>
     <message><source>Waarom wel of niet. De zaal ziet het pas als jij het toont.</source>
     <translation>Why or why not. The room only sees it when you show it.</translation></message>
+    <message><source>Wat er al hangt. Enter wijzigt een post-it, Del gooit ze weg.</source>
+    <translation>What is up already. Enter changes a sticky note, Del throws it away.</translation></message>
     <message><source>Wat je hier kan vertellen. Wat onder ‘Voor jou’ staat, ziet de zaal niet.</source>
     <translation>What you can say here. The room doesn't see what is under ‘For you’.</translation></message>
     <message><source>Wat je met de zaal doet bij deze stap.</source>
@@ -4411,8 +4467,12 @@
     <translation>What you see and hear: what you expect, what is developing and what is not wanted. An empty box is an open question.</translation></message>
     <message><source>Wat jullie afspraken. Enter wijzigt, Del gooit weg; Ctrl+Z brengt terug.</source>
     <translation>What you agreed. Enter edits, Del deletes; Ctrl+Z undoes it.</translation></message>
+    <message><source>Wat sterk is, en wat eerst beter moet. Typ een punt en druk op Enter.</source>
+    <translation>What is strong, and what must improve first. Type a point and press Enter.</translation></message>
     <message><source>Welke kaarten je gebruikt. Je kan er zelf maken uit jullie praktijkprofiel.</source>
     <translation>Which cards you use. You can make your own from your practice profile.</translation></message>
+    <message><source>Welke stapel je wijzigt.</source>
+    <translation>Which deck you are changing.</translation></message>
     <message><source>Wie aan de beurt is. Slepen verandert de volgorde.</source>
     <translation>Whose turn it is. Dragging changes the order.</translation></message>
     <message><source>Wie al een score gaf.</source>
@@ -4785,7 +4845,7 @@
     <message><source>Begint met wat de uitspraken opleverden</source>
     <translation>Begins with what came out of the statements</translation></message>
     <message><source>Begint met wat een vorige dag afsprak en leerde</source>
-    <translation>Begins with what an earlier day agreed and learned</translation></message>
+    <translation>Begins with what was agreed and learned on an earlier day</translation></message>
     <message><source>Bron</source>
     <translation>Source</translation></message>
     <message><source>Casussen</source>
@@ -4823,7 +4883,7 @@
     <message><source>Hoogstens drie korte regels.</source>
     <translation>At most three short lines.</translation></message>
     <message><source>Ieder apart bekeken door</source>
-    <translation>Looked at separately by</translation></message>
+    <translation>Considered separately by</translation></message>
     <message><source>In stappen van</source>
     <translation>In steps of</translation></message>
     <message><source>Ja</source>
@@ -4887,9 +4947,9 @@
     <message><source>Perspectieven</source>
     <translation>Perspectives</translation></message>
     <message><source>Principes die je erbij noemt</source>
-    <translation>Principles you name with it</translation></message>
+    <translation>Principles you mention with it</translation></message>
     <message><source>Ritmes van bijeenkomsten</source>
-    <translation>Rhythms of meetings</translation></message>
+    <translation>Meeting rhythms</translation></message>
     <message><source>Soort</source>
     <translation>Kind</translation></message>
     <message><source>Soort stap gekozen</source>
@@ -4897,7 +4957,7 @@
     <message><source>Soorten kennis om bij een post-it te zetten</source>
     <translation>Kinds of knowledge to put with a sticky note</translation></message>
     <message><source>Staat op het scherm en in elke uitvoer.</source>
-    <translation>Is on the screen and in every export.</translation></message>
+    <translation>Shown on the screen and in every export.</translation></message>
     <message><source>Stippen per persoon</source>
     <translation>Dots per person</translation></message>
     <message><source>Teken</source>
@@ -5352,9 +5412,9 @@
 <context>
     <name>LessonPane</name>
     <message><source>Dit komt van</source>
-    <translation>This comes from</translation></message>
+    <translation>Where it comes from</translation></message>
     <message><source>Dit leren we</source>
-    <translation>We learn this</translation></message>
+    <translation>What we learn</translation></message>
     <message><source>Dit levert het op</source>
     <translation>What comes of it</translation></message>
     <message><source>Factoren waar dit leerinzicht van komt</source>
@@ -5380,13 +5440,17 @@
     <message><source>Wat leren jullie uit deze verhalen?</source>
     <translation>What do you learn from these stories?</translation></message>
     <message><source>Wie doet wat, en hoe blijft het zo?</source>
-    <translation>Who does what, and how does it stay that way?</translation></message>
+    <translation>Who does what, how will it last?</translation></message>
     <message><source>Zo houden we het vast</source>
-    <translation>This is how we hold on to it</translation></message>
+    <translation>How we keep it up</translation></message>
     <message><source>Zoek een factor</source>
     <translation>Find a factor</translation></message>
     <message><source>Zoek een factor (Ctrl F)</source>
     <translation>Find a factor (Ctrl F)</translation></message>
+    <message><source>hielp</source>
+    <translation>helped</translation></message>
+    <message><source>hinderde</source>
+    <translation>hindered</translation></message>
 </context>
 <context>
     <name>LevelCard</name>
@@ -5531,8 +5595,8 @@
     <translation>With the registration</translation></message>
     <message><source>Bij het document</source>
     <translation>With the document</translation></message>
-    <message><source>Hang het Word-document zelf nog aan de mail.</source>
-    <translation>Attach the Word document to the email yourself.</translation></message>
+    <message><source>Hang het document zelf nog aan de mail.</source>
+    <translation>Attach the document to the mail yourself.</translation></message>
     <message><source>Je mailprogramma gaat open. De tekst is lang: plak hem in de mail met Ctrl+V.</source>
     <translation>Your email program opens. The text is long: paste it into the email with Ctrl+V.</translation></message>
     <message><source>Je mailprogramma gaat open. Het document hang je er zelf nog aan.</source>
@@ -5967,7 +6031,7 @@
     <message><source>Rol</source>
     <translation>Role</translation></message>
     <message><source>Van de lijst</source>
-    <translation>Off the list</translation></message>
+    <translation>Take off the list</translation></message>
     <message><source>Zonder naam of met tafel: ook wat al genoteerd is, verliest de naam.</source>
     <translation>No name or with table: what was noted before loses the name too.</translation></message>
     <message><source>ja</source>
@@ -5989,8 +6053,6 @@
     <translation>+ − zoom · ← → other photo · ↑ ↓ moves · Del deletes</translation></message>
     <message><source>Draai</source>
     <translation>Rotate</translation></message>
-    <message><source>Foto</source>
-    <translation>Photo</translation></message>
     <message><source>Foto {place} van {count}: {name}</source>
     <translation>Photo {place} of {count}: {name}</translation></message>
     <message><source>Nog een</source>
@@ -6254,6 +6316,8 @@
     <translation>The screens of this computer. Choose the screen the room sees.</translation></message>
     <message><source>De vijf delen van de voorbereiding. Onder elk deel staat hoe ver je bent. Niets hoeft af te zijn voor je begint.</source>
     <translation>The five parts of the preparation. Under each part you see how far you are. Nothing has to be finished before you begin.</translation></message>
+    <message><source>De woorden van de gekozen regel. Enter bewaart ze.</source>
+    <translation>The words of the chosen line. Enter keeps them.</translation></message>
     <message><source>Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier.</source>
     <translation>This comes at the front of the document and in the text for the registration form.</translation></message>
     <message><source>Een bestand dat mensen openen in Outlook of hun telefoon: alle dagen staan er dan in.</source>
@@ -6262,6 +6326,8 @@
     <translation>A cheat sheet: one page to keep beside the keyboard</translation></message>
     <message><source>Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt.</source>
     <translation>Goes to the session. You may do that even if something is missing.</translation></message>
+    <message><source>Gaat terug naar de werkvormen. Er verandert niets.</source>
+    <translation>Goes back to the methods. Nothing changes.</translation></message>
     <message><source>Haalt deze dag weg, met haar agenda. Met Ctrl+Z komt hij terug.</source>
     <translation>Removes this day, with its agenda. Ctrl+Z brings it back.</translation></message>
     <message><source>Het uur waarop elke bijeenkomst begint.</source>
@@ -6272,6 +6338,8 @@
     <translation>What this day is called, such as ‘First evening’. It is shown on the tab and in the report of the day.</translation></message>
     <message><source>Hoe dit blok heet waar weinig plaats is. Leeg: we korten de naam zelf in.</source>
     <translation>What this block is called where there is little room. Empty: we shorten the name.</translation></message>
+    <message><source>Hoe een dag kan lopen. Kies er een; daarna verander je wat je wil.</source>
+    <translation>How a day can go. Choose one; after that, change whatever you want.</translation></message>
     <message><source>Hoe vaak jullie samenkomen, en hoelang. Kies een voorstel, of vul zelf weken en maanden in.</source>
     <translation>How often you meet, and for how long. Choose a proposal, or fill in weeks and months yourself.</translation></message>
     <message><source>Hoe we je lijst lazen, regel per regel. Spatie vinkt uit wie niet meekomt.</source>
@@ -6280,6 +6348,8 @@
     <translation>How long the series lasts. We work out how many meetings that is.</translation></message>
     <message><source>Hoeveel weken er tussen twee bijeenkomsten zitten.</source>
     <translation>How many weeks there are between two meetings.</translation></message>
+    <message><source>Iedereen op de lijst. Een cijfer kiest een tafel, Enter toont de gegevens.</source>
+    <translation>Everybody on the list. A digit chooses a table, Enter shows the details.</translation></message>
     <message><source>Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets.</source>
     <translation>Shows which blocks you can shorten if you begin late. Nothing changes yet.</translation></message>
     <message><source>Leest vragen uit een Word-formulier of een dagbestand. Je ziet eerst wat we lazen.</source>
@@ -6292,6 +6362,8 @@
     <translation>Makes an invitation for the participants, as Word or PDF.</translation></message>
     <message><source>Maakt papier dat je vooraf afdrukt.</source>
     <translation>Makes paper that you print beforehand.</translation></message>
+    <message><source>Maakt van dit formulier het grondplan. Wat er al staat, blijft bewaard.</source>
+    <translation>Makes this form the grondplan. What is there already is kept.</translation></message>
     <message><source>Maakt van elke bijeenkomst een dag in deze praktijk, elk met een eigen agenda.</source>
     <translation>Makes each meeting a day in this practice, each with its own agenda.</translation></message>
     <message><source>Onthoudt dat je dit scherm van achteraan las.</source>
@@ -6310,6 +6382,8 @@
     <translation>During a break the room sees when it ends, and we ask nothing.</translation></message>
     <message><source>Toont een proefbeeld. Ga achteraan staan en kijk of je alles kan lezen.</source>
     <translation>Shows a test picture. Stand at the back and see whether you can read everything.</translation></message>
+    <message><source>Toont enkel wie past bij wat je typt: een naam, organisatie of tafel.</source>
+    <translation>Shows only who matches what you type: a name, an organisation or a table.</translation></message>
     <message><source>Toont wat er in het gekozen blok gebeurt, en welke vragen erin komen.</source>
     <translation>Shows what happens in the chosen block, and which questions are in it.</translation></message>
     <message><source>Tot wanneer je bewaart wat mensen letterlijk zeiden. Daarna herinneren we je eraan; wissen doe je zelf.</source>
@@ -6324,6 +6398,8 @@
     <translation>Adds a day to the same practice, for example a second evening.</translation></message>
     <message><source>Voert dit voorstel uit. Met Ctrl+Z is het weer weg.</source>
     <translation>Carries out this proposal. With Ctrl+Z it is gone again.</translation></message>
+    <message><source>Vraagt deze regel iets wat je al invulde, zoals de naam? Kies het hier.</source>
+    <translation>Does this line ask for something you filled in already, such as the name? Choose it here.</translation></message>
     <message><source>Waar de praktijk over gaat. Typ een thema en druk op Enter.</source>
     <translation>What the practice is about. Type a theme and press Enter.</translation></message>
     <message><source>Waar jullie samenkomen. Het komt op de uitnodiging.</source>
@@ -6334,12 +6410,16 @@
     <translation>When the day begins. All times in the agenda move along.</translation></message>
     <message><source>Wanneer mensen weg moeten. Loopt de agenda later, dan zeggen we het.</source>
     <translation>When people have to leave. If the agenda runs later, we say so.</translation></message>
+    <message><source>Wat deze regel is: een onderdeel, een vraag, uitleg, of niets.</source>
+    <translation>What this line is: a section, a question, an explanation, or nothing.</translation></message>
     <message><source>Wat je met de gekozen persoon kan doen. Een cijfer zet die persoon aan die tafel.</source>
     <translation>What you can do with the chosen person. A digit puts that person at that table.</translation></message>
     <message><source>Wat je op deze dag doet. Spatie vinkt aan; de vragen komen dan achteraan in de agenda.</source>
     <translation>What you do on this day. Space ticks; the questions then go at the end of the agenda.</translation></message>
     <message><source>Wat je van deze persoon weet, en hoe zijn woorden gebruikt mogen worden. Leeg laten mag.</source>
     <translation>What you know about this person, and how their words may be used. It may stay empty.</translation></message>
+    <message><source>Wat we in het formulier lazen. Zet recht wat niet klopt.</source>
+    <translation>What we read in the form. Correct what is wrong.</translation></message>
     <message><source>Welke werkvorm de groep in dit blok doet. ‘Niets’ is een blok zonder vragen, zoals een onthaal.</source>
     <translation>Which method the group uses in this block. ‘Nothing’ is a block without questions, such as a welcome.</translation></message>
     <message><source>Wie aan welke tafel zit. Sleep iemand, of kies iemand en druk op een cijfer.</source>
@@ -6360,6 +6440,8 @@
     <translation>Puts the picture for the room on the chosen screen.</translation></message>
     <message><source>Zet wie aangevinkt is op de lijst van deze dag. Ctrl+Z neemt ze er in één keer weer af.</source>
     <translation>Puts everyone who is ticked on the list for this day. One Ctrl+Z takes them all off again.</translation></message>
+    <message><source>Zo wordt het grondplan met dit formulier.</source>
+    <translation>What the grondplan becomes with this form.</translation></message>
 </context>
 <context>
     <name>Preview</name>
@@ -6687,6 +6769,8 @@
     <translation>The times of this day are not known; you see the order.</translation></message>
     <message><source>Je kijkt terug naar {day}. Er verandert niets.</source>
     <translation>You are looking back at {day}. Nothing changes.</translation></message>
+    <message><source>Moment {number} van {total}</source>
+    <translation>Moment {number} of {total}</translation></message>
     <message><source>Op deze dag is nog niets gezegd.</source>
     <translation>Nothing has been said on this day yet.</translation></message>
     <message><source>Pauzeer</source>
@@ -6709,8 +6793,6 @@
     <translation>an answer was removed</translation></message>
     <message><source>een antwoord werd gewijzigd</source>
     <translation>an answer was changed</translation></message>
-    <message><source>moment {number} van {total}</source>
-    <translation>moment {number} of {total}</translation></message>
     <message><source>←→ antwoord · Shift ←→ vraag · PgUp PgDn blok · Home End</source>
     <translation>←→ answer · Shift ←→ question · PgUp PgDn block · Home End</translation></message>
 </context>
@@ -6862,22 +6944,26 @@ against
     <translation>The timer, large</translation></message>
     <message><source>De zaal houdt dit beeld</source>
     <translation>The room keeps this picture</translation></message>
+    <message><source>De zaal is al te zien; zo komt ze weer bovenaan.</source>
+    <translation>The room can be seen already; this brings it back to the top.</translation></message>
+    <message><source>De zaal kijkt mee: Vasthouden laat haar beeld staan</source>
+    <translation>The room sees this too: Freeze keeps its picture</translation></message>
     <message><source>De zaal ziet de balken</source>
     <translation>The room sees the bars</translation></message>
     <message><source>De zaal ziet de muur, zonder namen</source>
     <translation>The room sees the wall, without names</translation></message>
     <message><source>De zaal ziet de opdracht, geen antwoorden</source>
     <translation>The room sees the instruction, no answers</translation></message>
-    <message><source>De zaal ziet geen antwoorden.</source>
-    <translation>The room sees no answers.</translation></message>
-    <message><source>De zaal ziet het einde van de dag.</source>
-    <translation>The room sees the end of the day.</translation></message>
-    <message><source>De zaal ziet niets.</source>
-    <translation>The room sees nothing.</translation></message>
-    <message><source>De zaal ziet nog het vorige beeld.</source>
-    <translation>The room still sees the previous picture.</translation></message>
-    <message><source>De zaal ziet nooit namen.</source>
-    <translation>The room never sees names.</translation></message>
+    <message><source>De zaal ziet geen antwoorden</source>
+    <translation>The room sees no answers</translation></message>
+    <message><source>De zaal ziet het einde van de dag</source>
+    <translation>The room sees the end of the day</translation></message>
+    <message><source>De zaal ziet niets</source>
+    <translation>The room sees nothing</translation></message>
+    <message><source>De zaal ziet nog het vorige beeld</source>
+    <translation>The room still sees the previous picture</translation></message>
+    <message><source>De zaal ziet nooit namen</source>
+    <translation>The room never sees names</translation></message>
     <message><source>Er veranderde iets aan de schermen. De zaal ziet nu zwart.</source>
     <translation>Something changed with the screens. The room now sees black.</translation></message>
     <message><source>Het pauzebeeld</source>
@@ -6912,14 +6998,16 @@ Use {key} + letter.</translation></message>
     <translation>Freeze</translation></message>
     <message><source>Wat de zaal ziet</source>
     <translation>What the room sees</translation></message>
+    <message><source>Zaal naar voren</source>
+    <translation>Room to the front</translation></message>
     <message><source>Zwart</source>
     <translation>Black</translation></message>
-    <message><source>{title}, zonder namen</source>
-    <translation>{title}, without names</translation></message>
-    <message><source>{title}: {count} post-its, zonder namen</source>
-    <translation>{title}: {count} sticky notes, without names</translation></message>
+    <message><source>‘{title}’, zonder namen</source>
+    <translation>‘{title}’, without names</translation></message>
     <message><source>‘{title}’, zonder wat iemand zei</source>
     <translation>‘{title}’, without what anyone said</translation></message>
+    <message><source>‘{title}’: {count} post-its, zonder namen</source>
+    <translation>‘{title}’: {count} sticky notes, without names</translation></message>
 </context>
 <context>
     <name>RoomCover</name>
@@ -6965,6 +7053,8 @@ Use {key} + letter.</translation></message>
     <translation>The room</translation></message>
     <message><source>De zaal krijgt dit scherm helemaal. Jouw werk blijft op het andere.</source>
     <translation>The room gets the whole of this screen. Your work stays on the other one.</translation></message>
+    <message><source>De zaal staat op dit scherm. Jouw werk blijft op het andere.</source>
+    <translation>The room is on this screen. Your work stays on the other one.</translation></message>
     <message><source>Deze computer laat zich niet wakker houden. Zet de slaapstand zelf uit.</source>
     <translation>This computer can't be kept awake. Turn off sleep yourself.</translation></message>
     <message><source>Dit scherm gebruiken</source>
@@ -6975,6 +7065,8 @@ Use {key} + letter.</translation></message>
     <translation>There is only one screen. Connect the projector. Does it show the same as this screen? {advice} Without a projector F11 shows the room on this screen; Esc takes you back.</translation></message>
     <message><source>Getest: {day}</source>
     <translation>Tested: {day}</translation></message>
+    <message><source>Haal de zaal naar voren</source>
+    <translation>Bring the room to the front</translation></message>
     <message><source>Het scherm waarop je niet werkt</source>
     <translation>The screen you don't work on</translation></message>
     <message><source>Hier werk je</source>
@@ -7077,7 +7169,7 @@ Use {key} + letter.</translation></message>
     <message><source>Wel, omdat …</source>
     <translation>Yes, because …</translation></message>
     <message><source>Zo houden we het vast</source>
-    <translation>This is how we hold on to it</translation></message>
+    <translation>How we keep it up</translation></message>
     <message><source>Zo staat het</source>
     <translation>How things stand</translation></message>
     <message><source>Zonder perspectief</source>
@@ -7540,16 +7632,22 @@ Use {key} + letter.</translation></message>
     <translation>Saves the report of the day. You first see what may identify a client.</translation></message>
     <message><source>Bewaart wat je typte en geeft de volgende het woord. Na de laatste is de ronde klaar.</source>
     <translation>Saves what you typed and moves on to the next. After the last one the round is complete.</translation></message>
+    <message><source>Bij welke vraag dit komt. Je kan het ook weglaten of parkeren.</source>
+    <translation>Which question this goes to. You can also leave it out or park it.</translation></message>
     <message><source>De dag zoals hij verliep. Je kijkt alleen: er verandert niets en de zaal ziet het niet.</source>
     <translation>The day as it went. You are only looking: nothing changes and the room doesn't see it.</translation></message>
     <message><source>De dag: links hoe laat, rechts hoeveel minuten gepland en echt. Het blok dat nu loopt, staat vet.</source>
     <translation>The day: the time on the left, the minutes planned and actual on the right. The block that is running is bold.</translation></message>
+    <message><source>De foto van een flap, om over te typen. R draait, + brengt dichterbij, Del gooit weg.</source>
+    <translation>The photo of a flip chart, to type over. R turns it, + comes closer, Del throws it away.</translation></message>
     <message><source>De hele dag op een lijn. De pijlen gaan van antwoord naar antwoord, PgUp en PgDn van blok naar blok.</source>
     <translation>The whole day on a line. The arrow keys go from answer to answer, PgUp and PgDn from block to block.</translation></message>
     <message><source>De ronde langs de tafels: elk antwoord krijgt vanzelf de tafel die aan de beurt is.</source>
     <translation>The round of the tables: each answer gets the table whose turn it is.</translation></message>
     <message><source>De tekst die de zaal nu ziet. Lees hem voor en vraag of hij klopt.</source>
     <translation>The text that the room sees now. Read it out and ask whether it is right.</translation></message>
+    <message><source>De vragen van deze praktijk. Enter gaat naar een vraag.</source>
+    <translation>The questions of this practice. Enter goes to a question.</translation></message>
     <message><source>De zaal houdt dit beeld, terwijl jij ergens anders kijkt of typt.</source>
     <translation>The room keeps this picture while you look or type elsewhere.</translation></message>
     <message><source>De zaal ziet dat het pauze is, en tot hoe laat.</source>
@@ -7568,6 +7666,8 @@ Use {key} + letter.</translation></message>
     <translation>Go round the tables one by one. ‘Who’ moves on to the next table by itself each time.</translation></message>
     <message><source>Gaat een vraag terug. Ook de zaal ziet dan die vraag.</source>
     <translation>Goes back a question. The room then sees that question too.</translation></message>
+    <message><source>Gaat naar de agenda bij Voorbereiden. Daarna staat hier de dag.</source>
+    <translation>Goes to the agenda in Prepare. After that, the day is shown here.</translation></message>
     <message><source>Gaat naar de lijst met bronnen, bij Uitwerken.</source>
     <translation>Goes to the list of sources, in Write up.</translation></message>
     <message><source>Gaat naar de volgende vraag. Ook de zaal ziet die dan.</source>
@@ -7576,12 +7676,16 @@ Use {key} + letter.</translation></message>
     <translation>Goes back to the question where you were.</translation></message>
     <message><source>Gaat terug naar de vraag, zodat je meteen typt wat er ontbreekt. Het wordt gemerkt om na te vragen.</source>
     <translation>Goes back to the question, so that you can type what is missing at once. It is marked to ask later.</translation></message>
+    <message><source>Gaat terug. Er is dan niets opgenomen.</source>
+    <translation>Goes back. Nothing is taken in then.</translation></message>
     <message><source>Geeft de groep een minuut meer.</source>
     <translation>Gives the group one more minute.</translation></message>
     <message><source>Het antwoord staat er, maar zonder naam: niet in het verslag en niet in het document.</source>
     <translation>The answer is there, but without a name: not in the report and not in the document.</translation></message>
     <message><source>Hoe het antwoord kwam: op de dag gezegd, met een mail, of op papier.</source>
     <translation>How the answer came in: said on the day, by email, or on paper.</translation></message>
+    <message><source>Hoe je tijd inhaalt. Er verandert niets tot jij het kiest.</source>
+    <translation>How to catch up. Nothing changes until you choose to.</translation></message>
     <message><source>Laat de dag in twee minuten voorbijgaan. Nog eens drukken houdt hem stil.</source>
     <translation>Plays the day back in two minutes. Press again to pause.</translation></message>
     <message><source>Leest ingevulde bladen. Je ziet eerst wat erin staat; daarna tellen de antwoorden mee.</source>
@@ -7590,6 +7694,10 @@ Use {key} + letter.</translation></message>
     <translation>Put a photo of a flip chart or of notes beside the field, and type them in.</translation></message>
     <message><source>Links is van jou, dit is van de zaal: hier zie je wat zij nu zien.</source>
     <translation>The left is yours, this is the room's: here you see what they see now.</translation></message>
+    <message><source>Maakt antwoorden van wat hier staat. Met Ctrl+Z zijn ze weer weg.</source>
+    <translation>Makes answers of what is here. Ctrl+Z removes them again.</translation></message>
+    <message><source>Maakt de gekozen blokken korter. Met Ctrl+Z zijn ze weer zoals ze waren.</source>
+    <translation>Shortens the chosen blocks. Ctrl+Z puts them back as they were.</translation></message>
     <message><source>Maakt een Word-bestand dat mensen invullen en terugsturen.</source>
     <translation>Makes a Word file that people fill in and send back.</translation></message>
     <message><source>Maakt een blad voor jou alleen, ook met wat niet voor de groep is.</source>
@@ -7632,10 +7740,14 @@ Use {key} + letter.</translation></message>
     <translation>What goes on the sheet: only what is still open, or everything of this day.</translation></message>
     <message><source>Wat je bij deze vraag weggooide. Je kan het terugzetten.</source>
     <translation>What you deleted at this question. You can restore it.</translation></message>
+    <message><source>Wat je kan inkorten. Spatie kiest een blok, + en − veranderen de minuten.</source>
+    <translation>What you can shorten. Space chooses a block, + and − change the minutes.</translation></message>
     <message><source>Wat jullie afspraken. Het komt in het dagverslag.</source>
     <translation>What you agreed. It goes into the report of the day.</translation></message>
     <message><source>Wat jullie vandaag gedaan hebben.</source>
     <translation>What you did today.</translation></message>
+    <message><source>Wat mensen schreven. Bij een driehoek kies je zelf waar het hoort.</source>
+    <translation>What people wrote. Where there is a triangle, you choose where it belongs.</translation></message>
     <message><source>Wat nog openstaat: niet gevraagd, na te vragen, of op de parkeerplaats.</source>
     <translation>What is still open: not asked, to ask later, or in the parking lot.</translation></message>
     <message><source>Wat nu het meest helpt: de dag beginnen, tijd inhalen, of de dag afsluiten.</source>
@@ -7740,8 +7852,10 @@ Use {key} + letter.</translation></message>
     <translation>Enter: go there</translation></message>
     <message><source>Enter: ernaartoe · Spatie: hiaat opgelost · Del: hiaat weg</source>
     <translation>Enter: go there · Space: gap resolved · Del: deletes</translation></message>
-    <message><source>Hier komt wat nog na te vragen is, wat de praktijk nog mist, en wat lezers opmerken.</source>
-    <translation>What is still to ask, what the practice still lacks, and what readers notice will be here.</translation></message>
+    <message><source>Hiaat: wat is nog nodig?</source>
+    <translation>Gap: what is still needed?</translation></message>
+    <message><source>Hier komt wat nog na te vragen is, wat de praktijk nog mist (hiaten) en wat lezers opmerken.</source>
+    <translation>Here comes what is still to be asked, what the practice still lacks (gaps), and what readers remark.</translation></message>
     <message><source>Naar de volgende opmerking, F8</source>
     <translation>To the next comment, F8</translation></message>
     <message><source>Nieuw hiaat</source>
@@ -8064,6 +8178,8 @@ Use {key} + letter.</translation></message>
     <translation>for this block</translation></message>
     <message><source>vraag {number} van {total}</source>
     <translation>question {number} of {total}</translation></message>
+    <message><source>{looks}: de zaal kijkt mee</source>
+    <translation>{looks}: the room looks along</translation></message>
     <message><source>{time} later</source>
     <translation>{time} later</translation></message>
     <message><source>{time} over</source>
@@ -8242,6 +8358,8 @@ Use {key} + letter.</translation></message>
     <translation>An email to send along. Change it as you like.</translation></message>
     <message><source>Eerdere versies van jullie teksten.</source>
     <translation>Earlier versions of your texts.</translation></message>
+    <message><source>Gaat naar de werkvormen. Daar kies je het grondplan.</source>
+    <translation>Goes to the methods. Choose the grondplan there.</translation></message>
     <message><source>Gaat naar het volgende verschil, zonder nu te kiezen.</source>
     <translation>Goes to the next difference, without choosing now.</translation></message>
     <message><source>Gaat naar het vorige verschil, zonder nu te kiezen.</source>
@@ -8252,6 +8370,8 @@ Use {key} + letter.</translation></message>
     <translation>Use your organisation's Word template: the document gets that layout.</translation></message>
     <message><source>Geeft de teksten van nu een naam, zodat je er later naar terug kan kijken.</source>
     <translation>Gives the present texts a name, so that you can look back at them later.</translation></message>
+    <message><source>Haalt het formulier uit de praktijk. De teksten blijven staan.</source>
+    <translation>Takes the form out of the practice. The texts stay.</translation></message>
     <message><source>Het niveau bepaalt welke vragen in het document komen.</source>
     <translation>The level decides which questions go into the document.</translation></message>
     <message><source>Het sjabloon dat het document zijn opmaak geeft.</source>
@@ -8274,14 +8394,22 @@ Use {key} + letter.</translation></message>
     <translation>Copies all fields, to paste into an email or a document.</translation></message>
     <message><source>Laat alle namen van deelnemers weg uit het document.</source>
     <translation>Leaves all names of participants out of the document.</translation></message>
+    <message><source>Laat de naam en het mailadres van de contactpersoon weg.</source>
+    <translation>Leaves out the name and e-mail address of the contact person.</translation></message>
     <message><source>Laat het woord ‘ontwerp’ weg. Doe dit als iedereen akkoord is.</source>
     <translation>Leaves out the word ‘ontwerp’ (draft). Do this when everybody agrees.</translation></message>
     <message><source>Maakt een kopie die enkel opengaat met het wachtwoord. Wij kunnen het niet terugvinden.</source>
     <translation>Makes a copy that only opens with the password. We can't recover the password.</translation></message>
+    <message><source>Opent het bestand dat je net maakte.</source>
+    <translation>Opens the file you just made.</translation></message>
     <message><source>Opent je mailprogramma met deze tekst. Het document voeg je daar zelf toe.</source>
     <translation>Opens your email program with this text. You add the document there yourself.</translation></message>
     <message><source>Sluit de uitleg bij dit niveau. Er verandert niets.</source>
     <translation>Closes the explanation of this level. Nothing changes.</translation></message>
+    <message><source>Toont de map waarin het staat.</source>
+    <translation>Shows the folder it is in.</translation></message>
+    <message><source>Typ enkele woorden van het antwoord; kies het dan in de lijst.</source>
+    <translation>Type a few words of the answer; then choose it in the list.</translation></message>
     <message><source>Vraagt waar het bestand komt, en bewaart het.</source>
     <translation>Asks where the file goes, and saves it.</translation></message>
     <message><source>Vult het Word-formulier in dat je bij Werkvormen binnenhaalde.</source>
@@ -8300,8 +8428,14 @@ Use {key} + letter.</translation></message>
     <translation>What you want to erase: one answer, everything somebody said, or how a text read before.</translation></message>
     <message><source>Wat jullie over deze stap onthouden: een datum, afspraken, een document.</source>
     <translation>What you remember about this step: a date, agreements, a document.</translation></message>
+    <message><source>Welke teksten een plaats krijgen, en wat in het formulier nog leeg blijft.</source>
+    <translation>Which texts get a place, and what stays empty in the form.</translation></message>
+    <message><source>Wist het nu. Dit kan je niet ongedaan maken.</source>
+    <translation>Erases it now. You cannot undo this.</translation></message>
     <message><source>Wist het uit het bestand en uit de reservekopieën. We vragen eerst nog of je zeker bent.</source>
     <translation>Erases it from the file and from the backups. We first ask whether you are sure.</translation></message>
+    <message><source>Wist niets.</source>
+    <translation>Erases nothing.</translation></message>
     <message><source>Word-bestanden die eerder terugkwamen, om opnieuw te bekijken.</source>
     <translation>Word files that came back before, to look at again.</translation></message>
     <message><source>Zeg dat de beschrijving goedgekeurd is. Daarna heb je de ruwe antwoorden niet meer nodig.</source>
@@ -8517,6 +8651,8 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>ToTell</name>
+    <message><source>Bij dit blok hoort geen vraag. Volgende leidt verder in de dag.</source>
+    <translation>This block has no question. Next takes you on through the day.</translation></message>
     <message><source>Deze werkvorm heeft in deze versie nog geen eigen scherm. Wat er in je bestand over staat, blijft bewaard en gaat mee in elke uitvoer.</source>
     <translation>This method has no screen yet in this version. What your file holds about it is kept and included in every export.</translation></message>
     <message><source>Uitleg</source>
@@ -8691,7 +8827,7 @@ Use {key} + letter.</translation></message>
     <message><source>Enter gaat erheen. → toont alle plaatsen. Esc sluit.</source>
     <translation>Enter goes there. → shows all places. Esc closes.</translation></message>
     <message><source>In orde: {parts}</source>
-    <translation>In order: {parts}</translation></message>
+    <translation>All right: {parts}</translation></message>
     <message><source>Voor dit niveau ontbreekt niets meer.</source>
     <translation>Nothing is missing for this level any more.</translation></message>
     <message><source>Voor welk niveau</source>
@@ -8857,10 +8993,14 @@ Use {key} + letter.</translation></message>
     <translation>More than one name begins with '{words}'. Choose one from the list or keep typing.</translation></message>
     <message><source>Niemand</source>
     <translation>Nobody</translation></message>
+    <message><source>Nog niemand heet zo. Bij Enter komt deze naam bij de mensen.</source>
+    <translation>Nobody is called that yet. On Enter this name is added to the people.</translation></message>
     <message><source>Wie zegt dit?</source>
     <translation>Who says this?</translation></message>
     <message><source>Wie?</source>
     <translation>Who?</translation></message>
+    <message><source>nieuw</source>
+    <translation>new</translation></message>
 </context>
 <context>
     <name>WhyField</name>
@@ -9154,12 +9294,12 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>WorkoutPage</name>
-    <message><source>Bij deze stap hoort geen tekst</source>
-    <translation>This step has no text</translation></message>
-    <message><source>Hier schrijf je de tekst bij een vraag. Kies links een vraag of ga verder.</source>
-    <translation>Here you write the text for a question. Choose a question on the left or go on.</translation></message>
-    <message><source>Volgende tekst</source>
-    <translation>Next text</translation></message>
+    <message><source>Hier is nog geen vraag om bij te schrijven</source>
+    <translation>There is no question to write at yet</translation></message>
+    <message><source>Kies bij Voorbereiden welke vragen jullie beantwoorden; dan schrijf je hier de tekst.</source>
+    <translation>Choose at Prepare which questions you answer; then you write the text here.</translation></message>
+    <message><source>Naar Voorbereiden</source>
+    <translation>To Prepare</translation></message>
 </context>
 <context>
     <name>WorkoutWords</name>
@@ -9213,12 +9353,16 @@ Use {key} + letter.</translation></message>
     <translation>Makes a letter to go with your replies.</translation></message>
     <message><source>Maakt een bronnenlijst om mee te sturen.</source>
     <translation>Makes a list of sources to send along.</translation></message>
+    <message><source>Maakt er een vraag van, om straks aan de groep te stellen.</source>
+    <translation>Makes it a question, to ask the group later.</translation></message>
     <message><source>Maakt verschil tussen ‘Huis’ en ‘huis’.</source>
     <translation>Tells ‘House’ from ‘house’.</translation></message>
     <message><source>Onthoudt dat de zin bij de cursor komt van het antwoord dat links gekozen is. Nog eens drukken haalt dat weg.</source>
     <translation>Remembers that the sentence at the cursor comes from the answer that is chosen on the left. Press again to undo it.</translation></message>
     <message><source>Plak een titel, een webadres of een DOI en druk op Enter. De rest vul je rechts aan.</source>
     <translation>Paste a title, a web address or a DOI and press Enter. Fill in the rest on the right.</translation></message>
+    <message><source>Schakels die nog nergens aan vasthangen. Enter gaat ernaartoe.</source>
+    <translation>Links that are not connected to anything yet. Enter goes there.</translation></message>
     <message><source>Sluit het zoeken en gaat terug naar de tekst.</source>
     <translation>Closes the search and goes back to the text.</translation></message>
     <message><source>Tips om vlotter te lezen, zoals een lange zin of een moeilijk woord. Jij beslist.</source>
@@ -9229,10 +9373,18 @@ Use {key} + letter.</translation></message>
     <translation>Shows the list of all texts.</translation></message>
     <message><source>Toont de uitleg bij deze vraag.</source>
     <translation>Shows the explanation of this question.</translation></message>
+    <message><source>Toont enkel de antwoorden met dit woord.</source>
+    <translation>Shows only the answers with this word.</translation></message>
     <message><source>Toont enkel de opmerkingen van één lezer.</source>
     <translation>Shows only the comments of one reader.</translation></message>
+    <message><source>Toont enkel wat deze persoon of tafel zei.</source>
+    <translation>Shows only what this person or table said.</translation></message>
+    <message><source>Toont enkel wat op deze dag gezegd werd.</source>
+    <translation>Shows only what was said on this day.</translation></message>
     <message><source>Toont welk onderdeel op welke soort kennis steunt, en wat nog leeg is.</source>
     <translation>Shows which section rests on which kind of knowledge, and what is still empty.</translation></message>
+    <message><source>Verbergt wat al in de tekst staat, en wat niet nodig was.</source>
+    <translation>Hides what is in the text already, and what was not needed.</translation></message>
     <message><source>Vervangt het hier, en gaat naar de volgende plaats.</source>
     <translation>Replaces it here, and goes to the next place.</translation></message>
     <message><source>Vervangt het overal in één keer. Ctrl+Z neemt dat ook in één keer terug.</source>
@@ -9261,6 +9413,8 @@ Use {key} + letter.</translation></message>
     <translation>Which comments you see: all, what is still open, or what no longer fits anywhere.</translation></message>
     <message><source>Welke soort kennis dit is: onderzoek, ervaring van wie het werk doet, of van gezinnen.</source>
     <translation>Which kind of knowledge this is: research, experience of those who do the work, or of families.</translation></message>
+    <message><source>Welke soort kennis elk onderdeel draagt. Enter gaat naar de tekst of de bron.</source>
+    <translation>Which kind of knowledge supports each section. Enter goes to the text or the source.</translation></message>
     <message><source>Welke teksten je ziet: die van het niveau waar je aan werkt, of allemaal.</source>
     <translation>Which texts you see: those of the level you work on, or all of them.</translation></message>
     <message><source>Zegt dat deze tekst af is. Je kan er nog altijd in schrijven.</source>
@@ -9331,13 +9485,6 @@ Use {key} + letter.</translation></message>
     <translation>ending?</translation></message>
 </context>
 <context>
-    <name>_CellDelegate</name>
-    <message><source>Open vraag</source>
-    <translation>Open question</translation></message>
-    <message><source>eigen aan deze praktijk</source>
-    <translation>specific to this practice</translation></message>
-</context>
-<context>
     <name>_Chip</name>
     <message><source>Del haalt weg</source>
     <translation>Del removes</translation></message>
@@ -9367,7 +9514,7 @@ Use {key} + letter.</translation></message>
 <context>
     <name>_Field</name>
     <message><source>Zet hier iets voor later</source>
-    <translation>Put something here for later</translation></message>
+    <translation>Something for later</translation></message>
     <message><source>Zet iets op de parkeerplaats</source>
     <translation>Put something in the parking lot</translation></message>
 </context>
@@ -9454,6 +9601,8 @@ Use {key} + letter.</translation></message>
     <translation>Table</translation></message>
     <message><source>gevraagd</source>
     <translation>asked</translation></message>
+    <message><source>niet ingevuld</source>
+    <translation>not filled in</translation></message>
     <message><source>nog te vragen</source>
     <translation>still to ask</translation></message>
     <message><source>zonder tafel</source>

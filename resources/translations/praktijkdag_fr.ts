@@ -234,7 +234,7 @@
     <name>AnswersPane</name>
     <message><source>Bij deze vraag is nog niets gezegd. Je kan de tekst wel al schrijven.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>F9 in de tekst · ⇧F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · O wie doet het zo · → helemaal</source>
+    <message><source>F9 in de tekst · Shift F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt · O wie doet het zo · → helemaal</source>
     <translation type="unfinished"></translation></message>
     <message><source>Filter</source>
     <translation type="unfinished"></translation></message>
@@ -304,7 +304,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Hiaat, opgelost</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Hiaten ({count})</source>
+    <message><source>Hiaten: nog nodig ({count})</source>
     <translation type="unfinished"></translation></message>
     <message><source>In de tekst</source>
     <translation type="unfinished"></translation></message>
@@ -1161,6 +1161,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Nog geen bron</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Nog nodig: {listed}.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Notitie op de weg gewijzigd</source>
     <translation type="unfinished"></translation></message>
     <message><source>Nu</source>
@@ -1859,6 +1861,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>gesprekskaart</source>
     <translation type="unfinished"></translation></message>
+    <message><source>gewijzigd</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>gewist</source>
+    <translation type="unfinished"></translation></message>
     <message><source>goed</source>
     <translation type="unfinished"></translation></message>
     <message><source>goed gelopen</source>
@@ -2143,6 +2149,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>niets (null)</source>
     <translation type="unfinished"></translation></message>
+    <message><source>nieuw</source>
+    <translation type="unfinished"></translation></message>
     <message><source>nieuwe opmerking</source>
     <translation type="unfinished"></translation></message>
     <message><source>niveau</source>
@@ -2424,6 +2432,8 @@
     <message><source>wat al geprint of gepubliceerd is</source>
     <translation type="unfinished"></translation></message>
     <message><source>wat hier staat, past niet in dit soort bestand</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>weggegooid</source>
     <translation type="unfinished"></translation></message>
     <message><source>weggehaald</source>
     <translation type="unfinished"></translation></message>
@@ -2841,6 +2851,13 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message><source>Open vraag</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>eigen aan deze praktijk</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>Centre</name>
     <message><source>Dit is de laatste stap.</source>
     <translation type="unfinished"></translation></message>
@@ -2865,7 +2882,7 @@
     <name>ChainColumn</name>
     <message><source>Nieuw bij {part}</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Nieuw, Enter</source>
+    <message><source>Typ en druk Enter</source>
     <translation type="unfinished"></translation></message>
     <message><source>Uit de teksten</source>
     <translation type="unfinished"></translation></message>
@@ -3714,6 +3731,15 @@
     <translation type="unfinished"></translation></message>
 </context>
 <context>
+    <name>CourseChanges</name>
+    <message><source>Wanneer was dat?</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat gebeurde er?</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat hielp of hinderde</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
     <name>CoursePane</name>
     <message><source>Begin een verhaal</source>
     <translation type="unfinished"></translation></message>
@@ -3730,12 +3756,6 @@
     <message><source>Verhaal</source>
     <translation type="unfinished"></translation></message>
     <message><source>Vertel hoe de hulp verliep, van begin tot eind. Neem een verhaal dat vastliep en een verhaal dat goed liep.</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Wanneer was dat?</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Wat gebeurde er?</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Wat hielp of hinderde</source>
     <translation type="unfinished"></translation></message>
     <message><source>in heel het verloop</source>
     <translation type="unfinished"></translation></message>
@@ -4153,6 +4173,10 @@
     <name>EverywhereWords</name>
     <message><source>Begint een nieuwe praktijk. Je kiest eerst waar het bestand komt en hoe het heet.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>De eerste stappen. Sla ze gerust over: bij de hulp begin je ze opnieuw.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De kopieën, de nieuwste bovenaan. Enter toont er een; er verandert niets.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De vijf plaatsen, in de volgorde van het werk. Je mag altijd heen en weer; wat je typte, blijft staan.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De zin waarin een naam, een nummer of een adres staat. Kijk of iemand er een cliënt in herkent.</source>
@@ -4165,27 +4189,41 @@
     <translation type="unfinished"></translation></message>
     <message><source>Gaat naar het volgende, zonder nu te kiezen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Gaat terug naar je werk. Er verandert niets.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Gaat terug naar wat je net zag.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Hier staat nog niets. Dit is wat je als eerste kan doen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Kies hoe het eruitziet, hoe groot alles is, en in welke mappen bestanden komen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Kopieert het verslag, om in een mail te plakken.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Maakt het bestand, ook als je niet alles nakeek.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Neemt terug wat je net deed. Je kan meerdere keren terug.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Om te bezorgen aan wie jou helpt. Wat jullie typten, staat er niet in.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Op deze plaats is het in orde. Staat het nog elders, dan vragen we het daar opnieuw.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Opent de hulp bij de plaats waar je bent. De zaal ziet dat niet.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Opent de map waarin de verslagen staan.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Opent de praktijk waar je laatst in werkte.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Opent een bestand .praktijk van deze computer, een stick of een gedeelde map.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Sluit Praktijkdag en opent het weer, met hetzelfde bestand.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Toont alle toetsen. Die van waar je nu bent, staan bovenaan.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Toont de kopie helemaal. Je kan er niets in wijzigen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Toont de reservekopieën van dit bestand. Je ziet eerst wat erin staat; terugzetten kan daarna.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont of verbergt wat er technisch misging.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Typ enkele letters van een vraag, een blok of een antwoord. Er begint niets door te springen.</source>
     <translation type="unfinished"></translation></message>
@@ -4193,11 +4231,15 @@
     <translation type="unfinished"></translation></message>
     <message><source>Voor een groep die vaker samenkomt rond één vraag. Je plant er een reeks dagen mee.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Wat er gebeurde, en wat je nu kan doen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wat je eerder opende. Enter opent; Del haalt een bestand enkel uit deze lijst.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat past bij wat je typte. Enter gaat naar de gekozen regel.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Werkte iemand verder in een kopie? Haal die erbij. Je ziet eerst wat er anders is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet je bestand terug zoals het toen was. Zoals het nu is, blijft bewaard.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -4313,9 +4355,15 @@
     <translation type="unfinished"></translation></message>
     <message><source>De clusters, met hoeveel post-its erin zitten. Enter toont een cluster aan de zaal.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>De kaarten die open liggen. Kies er een of twee die hier passen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De kaarten van deze stapel. Kies er een om ze te lezen of te wijzigen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De kerncomponenten: waar jullie praktijk op steunt. De groep kiest zelf de naam.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De mogelijkheden. Druk op het cijfer dat ervoor staat.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De verhalen waarbij je kaarten legt. Kies er een om ze te wijzigen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De zaal ziet dit nooit.</source>
     <translation type="unfinished"></translation></message>
@@ -4345,6 +4393,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Hoe ver staan jullie: ja, deels, nee, of niet van toepassing.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Je eigen kaarten en casussen. Wat je typt, blijft bewaard; Ctrl+Z neemt terug.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Laat de tafels om de beurt antwoorden, in plaats van ieder apart.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Legt de post-its die je koos netjes in rijen. Kies er eerst minstens twee.</source>
@@ -4365,6 +4415,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Neemt de clusters van het bord over als kernactiviteiten. Ctrl+Z maakt het ongedaan.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Of we doorvragen bij een post-it die nog niet zegt wat je doet.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Open: kies een of twee kaarten die passen en zeg waarom. Gesloten: trek om de beurt, en zeg of je ze zou inzetten.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Rondt het spel af en toont wat jullie kozen.</source>
@@ -4378,6 +4430,8 @@
     <message><source>Toont de hele muur in één keer, of gaat weer dichtbij.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont de post-its weer in kolommen, per cluster. Waar ze op de muur hangen, blijft bewaard.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont de zaal de post-its terwijl je ze typt, in plaats van de opdracht.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont een ingevuld voorbeeld aan de zaal.</source>
     <translation type="unfinished"></translation></message>
@@ -4403,6 +4457,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Waarom wel of niet. De zaal ziet het pas als jij het toont.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Wat er al hangt. Enter wijzigt een post-it, Del gooit ze weg.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wat je hier kan vertellen. Wat onder ‘Voor jou’ staat, ziet de zaal niet.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je met de zaal doet bij deze stap.</source>
@@ -4411,7 +4467,11 @@
     <translation type="unfinished"></translation></message>
     <message><source>Wat jullie afspraken. Enter wijzigt, Del gooit weg; Ctrl+Z brengt terug.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Wat sterk is, en wat eerst beter moet. Typ een punt en druk op Enter.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Welke kaarten je gebruikt. Je kan er zelf maken uit jullie praktijkprofiel.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Welke stapel je wijzigt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wie aan de beurt is. Slepen verandert de volgorde.</source>
     <translation type="unfinished"></translation></message>
@@ -5387,6 +5447,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>Zoek een factor (Ctrl F)</source>
     <translation type="unfinished"></translation></message>
+    <message><source>hielp</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>hinderde</source>
+    <translation type="unfinished"></translation></message>
 </context>
 <context>
     <name>LevelCard</name>
@@ -5531,7 +5595,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Bij het document</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Hang het Word-document zelf nog aan de mail.</source>
+    <message><source>Hang het document zelf nog aan de mail.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Je mailprogramma gaat open. De tekst is lang: plak hem in de mail met Ctrl+V.</source>
     <translation type="unfinished"></translation></message>
@@ -5989,8 +6053,6 @@
     <translation type="unfinished"></translation></message>
     <message><source>Draai</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Foto</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Foto {place} van {count}: {name}</source>
     <translation type="unfinished"></translation></message>
     <message><source>Nog een</source>
@@ -6254,6 +6316,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>De vijf delen van de voorbereiding. Onder elk deel staat hoe ver je bent. Niets hoeft af te zijn voor je begint.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>De woorden van de gekozen regel. Enter bewaart ze.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Dit komt vooraan in het document en in de tekst voor het aanmeldingsformulier.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Een bestand dat mensen openen in Outlook of hun telefoon: alle dagen staan er dan in.</source>
@@ -6261,6 +6325,8 @@
     <message><source>Een spiekbrief: één blad voor naast het toetsenbord</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat naar de sessie. Dat mag ook als er nog iets ontbreekt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Gaat terug naar de werkvormen. Er verandert niets.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Haalt deze dag weg, met haar agenda. Met Ctrl+Z komt hij terug.</source>
     <translation type="unfinished"></translation></message>
@@ -6272,6 +6338,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Hoe dit blok heet waar weinig plaats is. Leeg: we korten de naam zelf in.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Hoe een dag kan lopen. Kies er een; daarna verander je wat je wil.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Hoe vaak jullie samenkomen, en hoelang. Kies een voorstel, of vul zelf weken en maanden in.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Hoe we je lijst lazen, regel per regel. Spatie vinkt uit wie niet meekomt.</source>
@@ -6279,6 +6347,8 @@
     <message><source>Hoelang de reeks loopt. We rekenen uit hoeveel bijeenkomsten dat zijn.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Hoeveel weken er tussen twee bijeenkomsten zitten.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Iedereen op de lijst. Een cijfer kiest een tafel, Enter toont de gegevens.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Laat zien welke blokken je kan inkorten als je te laat begint. Er verandert nog niets.</source>
     <translation type="unfinished"></translation></message>
@@ -6291,6 +6361,8 @@
     <message><source>Maakt een uitnodiging voor de deelnemers, als Word of PDF.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maakt papier dat je vooraf afdrukt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt van dit formulier het grondplan. Wat er al staat, blijft bewaard.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maakt van elke bijeenkomst een dag in deze praktijk, elk met een eigen agenda.</source>
     <translation type="unfinished"></translation></message>
@@ -6310,6 +6382,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Toont een proefbeeld. Ga achteraan staan en kijk of je alles kan lezen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Toont enkel wie past bij wat je typt: een naam, organisatie of tafel.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Toont wat er in het gekozen blok gebeurt, en welke vragen erin komen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Tot wanneer je bewaart wat mensen letterlijk zeiden. Daarna herinneren we je eraan; wissen doe je zelf.</source>
@@ -6324,6 +6398,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Voert dit voorstel uit. Met Ctrl+Z is het weer weg.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Vraagt deze regel iets wat je al invulde, zoals de naam? Kies het hier.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Waar de praktijk over gaat. Typ een thema en druk op Enter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Waar jullie samenkomen. Het komt op de uitnodiging.</source>
@@ -6334,11 +6410,15 @@
     <translation type="unfinished"></translation></message>
     <message><source>Wanneer mensen weg moeten. Loopt de agenda later, dan zeggen we het.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Wat deze regel is: een onderdeel, een vraag, uitleg, of niets.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wat je met de gekozen persoon kan doen. Een cijfer zet die persoon aan die tafel.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je op deze dag doet. Spatie vinkt aan; de vragen komen dan achteraan in de agenda.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je van deze persoon weet, en hoe zijn woorden gebruikt mogen worden. Leeg laten mag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat we in het formulier lazen. Zet recht wat niet klopt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Welke werkvorm de groep in dit blok doet. ‘Niets’ is een blok zonder vragen, zoals een onthaal.</source>
     <translation type="unfinished"></translation></message>
@@ -6359,6 +6439,8 @@
     <message><source>Zet het beeld voor de zaal op het gekozen scherm.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet wie aangevinkt is op de lijst van deze dag. Ctrl+Z neemt ze er in één keer weer af.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zo wordt het grondplan met dit formulier.</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -6687,6 +6769,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Je kijkt terug naar {day}. Er verandert niets.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Moment {number} van {total}</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Op deze dag is nog niets gezegd.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Pauzeer</source>
@@ -6708,8 +6792,6 @@
     <message><source>een antwoord ging weg</source>
     <translation type="unfinished"></translation></message>
     <message><source>een antwoord werd gewijzigd</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>moment {number} van {total}</source>
     <translation type="unfinished"></translation></message>
     <message><source>←→ antwoord · Shift ←→ vraag · PgUp PgDn blok · Home End</source>
     <translation type="unfinished"></translation></message>
@@ -6860,21 +6942,25 @@ tegenover
     <translation type="unfinished"></translation></message>
     <message><source>De zaal houdt dit beeld</source>
     <translation type="unfinished"></translation></message>
+    <message><source>De zaal is al te zien; zo komt ze weer bovenaan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De zaal kijkt mee: Vasthouden laat haar beeld staan</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De zaal ziet de balken</source>
     <translation type="unfinished"></translation></message>
     <message><source>De zaal ziet de muur, zonder namen</source>
     <translation type="unfinished"></translation></message>
     <message><source>De zaal ziet de opdracht, geen antwoorden</source>
     <translation type="unfinished"></translation></message>
-    <message><source>De zaal ziet geen antwoorden.</source>
+    <message><source>De zaal ziet geen antwoorden</source>
     <translation type="unfinished"></translation></message>
-    <message><source>De zaal ziet het einde van de dag.</source>
+    <message><source>De zaal ziet het einde van de dag</source>
     <translation type="unfinished"></translation></message>
-    <message><source>De zaal ziet niets.</source>
+    <message><source>De zaal ziet niets</source>
     <translation type="unfinished"></translation></message>
-    <message><source>De zaal ziet nog het vorige beeld.</source>
+    <message><source>De zaal ziet nog het vorige beeld</source>
     <translation type="unfinished"></translation></message>
-    <message><source>De zaal ziet nooit namen.</source>
+    <message><source>De zaal ziet nooit namen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Er veranderde iets aan de schermen. De zaal ziet nu zwart.</source>
     <translation type="unfinished"></translation></message>
@@ -6909,13 +6995,15 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat de zaal ziet</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Zaal naar voren</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Zwart</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{title}, zonder namen</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>{title}: {count} post-its, zonder namen</source>
+    <message><source>‘{title}’, zonder namen</source>
     <translation type="unfinished"></translation></message>
     <message><source>‘{title}’, zonder wat iemand zei</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>‘{title}’: {count} post-its, zonder namen</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -6962,6 +7050,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De zaal krijgt dit scherm helemaal. Jouw werk blijft op het andere.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>De zaal staat op dit scherm. Jouw werk blijft op het andere.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Deze computer laat zich niet wakker houden. Zet de slaapstand zelf uit.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Dit scherm gebruiken</source>
@@ -6971,6 +7061,8 @@ Gebruik {key} + letter.</source>
     <message><source>Er is maar één scherm. Sluit de beamer aan. Toont hij hetzelfde als dit scherm? {advice} Zonder beamer toont F11 de zaal op dit scherm; Esc leidt terug.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Getest: {day}</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Haal de zaal naar voren</source>
     <translation type="unfinished"></translation></message>
     <message><source>Het scherm waarop je niet werkt</source>
     <translation type="unfinished"></translation></message>
@@ -7537,15 +7629,21 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Bewaart wat je typte en geeft de volgende het woord. Na de laatste is de ronde klaar.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Bij welke vraag dit komt. Je kan het ook weglaten of parkeren.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De dag zoals hij verliep. Je kijkt alleen: er verandert niets en de zaal ziet het niet.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De dag: links hoe laat, rechts hoeveel minuten gepland en echt. Het blok dat nu loopt, staat vet.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De foto van een flap, om over te typen. R draait, + brengt dichterbij, Del gooit weg.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De hele dag op een lijn. De pijlen gaan van antwoord naar antwoord, PgUp en PgDn van blok naar blok.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De ronde langs de tafels: elk antwoord krijgt vanzelf de tafel die aan de beurt is.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De tekst die de zaal nu ziet. Lees hem voor en vraag of hij klopt.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>De vragen van deze praktijk. Enter gaat naar een vraag.</source>
     <translation type="unfinished"></translation></message>
     <message><source>De zaal houdt dit beeld, terwijl jij ergens anders kijkt of typt.</source>
     <translation type="unfinished"></translation></message>
@@ -7565,6 +7663,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat een vraag terug. Ook de zaal ziet dan die vraag.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de agenda bij Voorbereiden. Daarna staat hier de dag.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Gaat naar de lijst met bronnen, bij Uitwerken.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat naar de volgende vraag. Ook de zaal ziet die dan.</source>
@@ -7573,11 +7673,15 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat terug naar de vraag, zodat je meteen typt wat er ontbreekt. Het wordt gemerkt om na te vragen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Gaat terug. Er is dan niets opgenomen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Geeft de groep een minuut meer.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Het antwoord staat er, maar zonder naam: niet in het verslag en niet in het document.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Hoe het antwoord kwam: op de dag gezegd, met een mail, of op papier.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hoe je tijd inhaalt. Er verandert niets tot jij het kiest.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Laat de dag in twee minuten voorbijgaan. Nog eens drukken houdt hem stil.</source>
     <translation type="unfinished"></translation></message>
@@ -7586,6 +7690,10 @@ Gebruik {key} + letter.</source>
     <message><source>Leg een foto van een flap of van briefjes naast het veld, en typ ze over.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Links is van jou, dit is van de zaal: hier zie je wat zij nu zien.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt antwoorden van wat hier staat. Met Ctrl+Z zijn ze weer weg.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt de gekozen blokken korter. Met Ctrl+Z zijn ze weer zoals ze waren.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maakt een Word-bestand dat mensen invullen en terugsturen.</source>
     <translation type="unfinished"></translation></message>
@@ -7629,9 +7737,13 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat je bij deze vraag weggooide. Je kan het terugzetten.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Wat je kan inkorten. Spatie kiest een blok, + en − veranderen de minuten.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wat jullie afspraken. Het komt in het dagverslag.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat jullie vandaag gedaan hebben.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wat mensen schreven. Bij een driehoek kies je zelf waar het hoort.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat nog openstaat: niet gevraagd, na te vragen, of op de parkeerplaats.</source>
     <translation type="unfinished"></translation></message>
@@ -7737,7 +7849,9 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Enter: ernaartoe · Spatie: hiaat opgelost · Del: hiaat weg</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Hier komt wat nog na te vragen is, wat de praktijk nog mist, en wat lezers opmerken.</source>
+    <message><source>Hiaat: wat is nog nodig?</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Hier komt wat nog na te vragen is, wat de praktijk nog mist (hiaten) en wat lezers opmerken.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Naar de volgende opmerking, F8</source>
     <translation type="unfinished"></translation></message>
@@ -8061,6 +8175,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>vraag {number} van {total}</source>
     <translation type="unfinished"></translation></message>
+    <message><source>{looks}: de zaal kijkt mee</source>
+    <translation type="unfinished"></translation></message>
     <message><source>{time} later</source>
     <translation type="unfinished"></translation></message>
     <message><source>{time} over</source>
@@ -8239,6 +8355,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Eerdere versies van jullie teksten.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Gaat naar de werkvormen. Daar kies je het grondplan.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Gaat naar het volgende verschil, zonder nu te kiezen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Gaat naar het vorige verschil, zonder nu te kiezen.</source>
@@ -8248,6 +8366,8 @@ Gebruik {key} + letter.</source>
     <message><source>Gebruik het Word-sjabloon van je organisatie: het document krijgt die opmaak.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Geeft de teksten van nu een naam, zodat je er later naar terug kan kijken.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Haalt het formulier uit de praktijk. De teksten blijven staan.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Het niveau bepaalt welke vragen in het document komen.</source>
     <translation type="unfinished"></translation></message>
@@ -8271,13 +8391,21 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Laat alle namen van deelnemers weg uit het document.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Laat de naam en het mailadres van de contactpersoon weg.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Laat het woord ‘ontwerp’ weg. Doe dit als iedereen akkoord is.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maakt een kopie die enkel opengaat met het wachtwoord. Wij kunnen het niet terugvinden.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Opent het bestand dat je net maakte.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Opent je mailprogramma met deze tekst. Het document voeg je daar zelf toe.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Sluit de uitleg bij dit niveau. Er verandert niets.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont de map waarin het staat.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Typ enkele woorden van het antwoord; kies het dan in de lijst.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Vraagt waar het bestand komt, en bewaart het.</source>
     <translation type="unfinished"></translation></message>
@@ -8297,7 +8425,13 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wat jullie over deze stap onthouden: een datum, afspraken, een document.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Welke teksten een plaats krijgen, en wat in het formulier nog leeg blijft.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wist het nu. Dit kan je niet ongedaan maken.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wist het uit het bestand en uit de reservekopieën. We vragen eerst nog of je zeker bent.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Wist niets.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Word-bestanden die eerder terugkwamen, om opnieuw te bekijken.</source>
     <translation type="unfinished"></translation></message>
@@ -8514,6 +8648,8 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>ToTell</name>
+    <message><source>Bij dit blok hoort geen vraag. Volgende leidt verder in de dag.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Deze werkvorm heeft in deze versie nog geen eigen scherm. Wat er in je bestand over staat, blijft bewaard en gaat mee in elke uitvoer.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Uitleg</source>
@@ -8854,9 +8990,13 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Niemand</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Nog niemand heet zo. Bij Enter komt deze naam bij de mensen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Wie zegt dit?</source>
     <translation type="unfinished"></translation></message>
     <message><source>Wie?</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>nieuw</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -9151,11 +9291,11 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>WorkoutPage</name>
-    <message><source>Bij deze stap hoort geen tekst</source>
+    <message><source>Hier is nog geen vraag om bij te schrijven</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Hier schrijf je de tekst bij een vraag. Kies links een vraag of ga verder.</source>
+    <message><source>Kies bij Voorbereiden welke vragen jullie beantwoorden; dan schrijf je hier de tekst.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Volgende tekst</source>
+    <message><source>Naar Voorbereiden</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -9210,11 +9350,15 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maakt een bronnenlijst om mee te sturen.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Maakt er een vraag van, om straks aan de groep te stellen.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Maakt verschil tussen ‘Huis’ en ‘huis’.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Onthoudt dat de zin bij de cursor komt van het antwoord dat links gekozen is. Nog eens drukken haalt dat weg.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Plak een titel, een webadres of een DOI en druk op Enter. De rest vul je rechts aan.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Schakels die nog nergens aan vasthangen. Enter gaat ernaartoe.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Sluit het zoeken en gaat terug naar de tekst.</source>
     <translation type="unfinished"></translation></message>
@@ -9226,9 +9370,17 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont de uitleg bij deze vraag.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Toont enkel de antwoorden met dit woord.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Toont enkel de opmerkingen van één lezer.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Toont enkel wat deze persoon of tafel zei.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont enkel wat op deze dag gezegd werd.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Toont welk onderdeel op welke soort kennis steunt, en wat nog leeg is.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verbergt wat al in de tekst staat, en wat niet nodig was.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Vervangt het hier, en gaat naar de volgende plaats.</source>
     <translation type="unfinished"></translation></message>
@@ -9257,6 +9409,8 @@ Gebruik {key} + letter.</source>
     <message><source>Welke opmerkingen je ziet: alle, wat nog open is, of wat nergens meer past.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Welke soort kennis dit is: onderzoek, ervaring van wie het werk doet, of van gezinnen.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Welke soort kennis elk onderdeel draagt. Enter gaat naar de tekst of de bron.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Welke teksten je ziet: die van het niveau waar je aan werkt, of allemaal.</source>
     <translation type="unfinished"></translation></message>
@@ -9325,13 +9479,6 @@ Gebruik {key} + letter.</source>
 <context>
     <name>_CaseDelegate</name>
     <message><source>afloop?</source>
-    <translation type="unfinished"></translation></message>
-</context>
-<context>
-    <name>_CellDelegate</name>
-    <message><source>Open vraag</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>eigen aan deze praktijk</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -9450,6 +9597,8 @@ Gebruik {key} + letter.</source>
     <message><source>Tafel</source>
     <translation type="unfinished"></translation></message>
     <message><source>gevraagd</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>niet ingevuld</source>
     <translation type="unfinished"></translation></message>
     <message><source>nog te vragen</source>
     <translation type="unfinished"></translation></message>
