@@ -7852,14 +7852,14 @@ Use {key} + letter.</translation></message>
     <translation>Enter: go there</translation></message>
     <message><source>Enter: ernaartoe · Spatie: hiaat opgelost · Del: hiaat weg</source>
     <translation>Enter: go there · Space: gap resolved · Del: deletes</translation></message>
-    <message><source>Hiaat: wat is nog nodig?</source>
-    <translation>Gap: what is still needed?</translation></message>
     <message><source>Hier komt wat nog na te vragen is, wat de praktijk nog mist (hiaten) en wat lezers opmerken.</source>
     <translation>Here comes what is still to be asked, what the practice still lacks (gaps), and what readers remark.</translation></message>
     <message><source>Naar de volgende opmerking, F8</source>
     <translation>To the next comment, F8</translation></message>
     <message><source>Nieuw hiaat</source>
     <translation>New gap</translation></message>
+    <message><source>Nog nodig</source>
+    <translation>Still needed</translation></message>
     <message><source>Volgende</source>
     <translation>Next</translation></message>
 </context>
@@ -7882,8 +7882,8 @@ Use {key} + letter.</translation></message>
     <translation>Refer</translation></message>
     <message><source>Zoek een bron om naar te verwijzen</source>
     <translation>Find a source to refer to</translation></message>
-    <message><source>Zoek een bron, of typ een nieuwe</source>
-    <translation>Find a source, or type a new one</translation></message>
+    <message><source>Zoek of typ een bron</source>
+    <translation>Search or type a source</translation></message>
 </context>
 <context>
     <name>SourceFiles</name>
@@ -9513,7 +9513,7 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>_Field</name>
-    <message><source>Zet hier iets voor later</source>
+    <message><source>Iets voor later</source>
     <translation>Something for later</translation></message>
     <message><source>Zet iets op de parkeerplaats</source>
     <translation>Put something in the parking lot</translation></message>

@@ -7849,13 +7849,13 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Enter: ernaartoe · Spatie: hiaat opgelost · Del: hiaat weg</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Hiaat: wat is nog nodig?</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Hier komt wat nog na te vragen is, wat de praktijk nog mist (hiaten) en wat lezers opmerken.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Naar de volgende opmerking, F8</source>
     <translation type="unfinished"></translation></message>
     <message><source>Nieuw hiaat</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Nog nodig</source>
     <translation type="unfinished"></translation></message>
     <message><source>Volgende</source>
     <translation type="unfinished"></translation></message>
@@ -7879,7 +7879,7 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zoek een bron om naar te verwijzen</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Zoek een bron, of typ een nieuwe</source>
+    <message><source>Zoek of typ een bron</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -9510,7 +9510,7 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>_Field</name>
-    <message><source>Zet hier iets voor later</source>
+    <message><source>Iets voor later</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet iets op de parkeerplaats</source>
     <translation type="unfinished"></translation></message>

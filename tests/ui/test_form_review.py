@@ -92,7 +92,7 @@ def test_ctrl_o_takes_a_form_and_shows_what_was_read(prepare: Prepare, tmp_path:
 def test_each_line_says_what_it_is_and_where_its_answer_goes(prepare: Prepare, tmp_path: Path) -> None:
     review = review_of(prepare, tmp_path)
     said = [review.list.words_of(row) for row in range(len(review.list.lines))]
-    assert "Gegeven, Indiener (organisatie of netwerk), Indiener · cel in tabel 1" in said
+    assert "Gegeven, Indiener (organisatie of netwerk), cel in tabel 1 · Indiener" in said
     assert "Vraag, Voor wie is de praktijk uiteindelijk bedoeld?, cel in tabel 2" in said
     assert "Vraag, Wie doet wat?, rijen van tabel 3" in said
     assert "Onderdeel, Doelgroep" in said
@@ -125,7 +125,7 @@ def test_a_datum_becomes_a_question_and_back(prepare: Prepare, tmp_path: Path) -
     assert kind(review) is LineKind.DATUM
     review.datum.setCurrentIndex(2)
     review.datum.activated.emit(2)
-    assert review.list.words_of(review.list.row) == "Gegeven, Contactpersoon, Indiener · cel in tabel 1"
+    assert review.list.words_of(review.list.row) == "Gegeven, Contactpersoon, cel in tabel 1 · Indiener"
 
 
 def test_the_words_of_a_line_are_changed_and_esc_leaves_them(prepare: Prepare, tmp_path: Path) -> None:

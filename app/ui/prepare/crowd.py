@@ -168,6 +168,7 @@ class _Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(Height.FIELD)
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(found.columnCount() - 1, QHeaderView.ResizeMode.ResizeToContents)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         self.doubleClicked.connect(self._edit)

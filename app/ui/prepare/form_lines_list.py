@@ -124,12 +124,12 @@ class _Rows(RowsModel[FormLine]):
         return _kind_word(line.kind)
 
     def beside(self, line: FormLine) -> str:
-        """Where an answer goes; of a datum also which one it is."""
+        """Where an answer goes; of a datum also which one it is, as the form may say at length."""
         if line.kind not in (LineKind.QUESTION, LineKind.DATUM):
             return ""
         where = self._where(line)
         named = line.datum is not None and folded(line.datum.label) != folded(line.text)
-        return f"{line.datum.label} · {where}" if named and line.datum is not None else where
+        return f"{where} · {line.datum.label}" if named and line.datum is not None else where
 
     def _where(self, line: FormLine) -> str:
         place = Place.parse(line.place)

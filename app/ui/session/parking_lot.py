@@ -115,7 +115,7 @@ class _Field(Line):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setPlaceholderText(self.tr("Zet hier iets voor later"))
+        self.setPlaceholderText(self.tr("Iets voor later"))
         self.setAccessibleName(self.tr("Zet iets op de parkeerplaats"))
         self.setTextMargins(0, 0, round(key_cap_width("Ctrl P")) + Space.S, 0)
 

@@ -33,7 +33,8 @@ class ChoiceField(QComboBox):
             kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
             room = self.style().subControlRect(kind, option, part, self).width()
             icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + Space.XS
-            option.currentText = elided(option.currentText, self.font(), room - icon)
+            if room > icon:  # else it has no place yet
+                option.currentText = elided(option.currentText, self.font(), room - icon)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

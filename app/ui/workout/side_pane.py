@@ -197,7 +197,7 @@ class SidePane(QWidget):
                 "Hier komt wat nog na te vragen is, wat de praktijk nog mist (hiaten) en wat lezers opmerken."
             )
         )
-        self.new_gap.setPlaceholderText(self.tr("Hiaat: wat is nog nodig?"))
+        self.new_gap.setPlaceholderText(self.tr("Nog nodig"))
         self._keys.setText(
             self.tr("Enter: ernaartoe")
             if self._practice.read_only

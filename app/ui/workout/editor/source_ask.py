@@ -31,7 +31,7 @@ class SourceAsk(SmallAsk):
         self._practice = practice
         self._found: list[SourceFacts] = []
         self.search = Line(self, name=self.tr("Zoek een bron om naar te verwijzen"))
-        self.search.setPlaceholderText(self.tr("Zoek een bron, of typ een nieuwe"))
+        self.search.setPlaceholderText(self.tr("Zoek of typ een bron"))
         self.put = Button(theme, self.tr("Verwijs"), self, key="Enter")
         self.list = LinesList(theme, self, most_lines=1)
         self.list.setAccessibleName(self.tr("Bronnen"))

@@ -83,7 +83,7 @@ class SourceList(LinesList):
 
 def row_words(facts: SourceFacts, *, twice: bool = False) -> Lines:
     """A source in two lines."""
-    parts = [facts.author, facts.year, translated(KIND_WORDS[facts.kind]) if facts.kind else "", facts.key]
+    parts = [translated(KIND_WORDS[facts.kind]) if facts.kind else "", facts.author, facts.year, facts.key]
     quiet = " · ".join(" ".join(part.split()) for part in parts if part.strip())
     if twice:
         quiet += " – " + QCoreApplication.translate("SourceList", "deze sleutel staat er twee keer")
