@@ -11,6 +11,7 @@ import statistics
 import time
 import traceback
 from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import FrameType
@@ -38,7 +39,7 @@ class LongDay:
     weights: list[float] = field(default_factory=list)
     """Megabytes at each fifth of the day."""
     beats: list[float] = field(default_factory=list)
-    """Seconds between two turns of the event loop. Keys and Enter are one, all that follows is another."""
+    """Seconds between two turns of the event loop. What a key does is one, all that follows is another."""
     worked: list[float] = field(default_factory=list)
     """The same in time that this thread had of the processor: others may be using the machine too."""
     busy: Counter[str] = field(default_factory=Counter)
@@ -73,17 +74,19 @@ def play_long_day(contributions: int) -> LongDay:
         screen.opened.desk.show()
         screen.settle(1.0)
         for number in range(WARMING_UP):
-            _say(screen, number)
+            for act in _acts(screen, number):
+                act()
         screen.settle(3.0)
         day, process = LongDay(contributions, 0.0), psutil.Process()
         began, before = time.perf_counter(), _weight(process)
         with _Watch(day) as watch:
             for number in range(contributions):
-                _say(screen, number)
+                for act in _acts(screen, number):
+                    act()
+                    watch.beat()
+                    screen.app.processEvents()
+                    watch.beat()
                 clock.pass_by(timedelta(hours=HOURS) / contributions)
-                watch.beat()
-                screen.app.processEvents()
-                watch.beat()
                 if (number + 1) % max(1, contributions // 5) == 0:
                     day.weights.append(_weight(process) - before)
                     watch.forget()
@@ -93,10 +96,11 @@ def play_long_day(contributions: int) -> LongDay:
     return day
 
 
-def _say(screen: OnScreen, number: int) -> None:
+def _acts(screen: OnScreen, number: int) -> Iterator[Callable[[], object]]:
+    """What people do for an answer, each in a turn of its own; every eighth time another question comes."""
     if number % 8 == 0:
-        next_question(screen)
-    enter(screen, f"{WORDS}{number}")
+        yield lambda: next_question(screen)
+    yield lambda: enter(screen, f"{WORDS}{number}")
 
 
 def _weight(process: psutil.Process) -> float:
