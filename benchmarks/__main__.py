@@ -18,6 +18,7 @@ from benchmarks import (
     pdf,
     spelling,
     startup,
+    theme,
     wall,
     word_export,
     word_return,
@@ -42,6 +43,7 @@ BENCHMARKS: dict[str, Callable[[], dict[str, float]]] = {
     "board": board.measure,
     "typing": board.measure_typing,
     "cards": cards.measure,
+    "theme": theme.measure,
 }
 
 

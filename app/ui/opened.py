@@ -135,6 +135,9 @@ class Opened(QObject):
         self.ticking.stop()
         self.desk.close()
         for page in self._pages.values():
+            focus: QWidget | None = page.focusWidget()  # the stubs don't know that there may be none
+            if focus is not None:
+                focus.clearFocus()  # otherwise it hears that the keyboard goes when half of it is gone
             page.hide()
         outcome = self.practice.close()
         for page in self._pages.values():

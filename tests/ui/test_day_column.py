@@ -184,7 +184,7 @@ def test_who_looks_ahead_reads_that_the_room_does_too_unless_it_holds_what_it_se
     assert where() == "Je kijkt vooruit: de zaal kijkt mee"
     assert says() == "De zaal kijkt mee: Vasthouden laat haar beeld staan"
     opened.feed.set_mode(RoomMode.FREEZE)
-    assert (where(), says()) == ("Je kijkt vooruit", "De zaal ziet nog het vorige beeld.")
+    assert (where(), says()) == ("Je kijkt vooruit", "De zaal ziet nog het vorige beeld")
     opened.feed.set_mode(RoomMode.LIVE)
     played.go_to("Blok A")
     assert "kijkt mee" not in where() + says()

@@ -24,7 +24,7 @@ TOLERANCE = 5
 _WIDEST = 480
 _PATCH = 8
 _COLOURS = 256
-_EXACT = 32
+_EXACT = 64
 """So many colours, those of planes and words, are kept as they are; the others stand for many."""
 _CHANGED = (255, 0, 160)
 

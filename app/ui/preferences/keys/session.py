@@ -92,7 +92,7 @@ class SessionKeys(KeyTable):
             group(
                 place,
                 self.tr("de dag herbeleven"),
-                "session.replay",
+                "session.replay session.replay_keys",
                 ("Spatie", self.tr("speelt af, of wacht")),
                 ("← · →", self.tr("vorig · volgend antwoord; met Shift de vraag")),
                 ("PgUp · PgDn", self.tr("vorig · volgend blok")),
