@@ -20,7 +20,7 @@ from app.store.bringing import bring, file_id_of
 from app.store.lock import FileLock
 from app.store.record import Record
 from app.store.seal import make_room, seal
-from app.store.trouble import Trouble, explain, explain_local
+from app.store.trouble import Trouble, explain, explain_local, is_full
 from app.store.working_copy import Signature, WorkingCopy
 
 _CHUNK = 1 << 20
@@ -165,8 +165,11 @@ def _changed_elsewhere(snapshot: Snapshot, place: Path) -> ChangedElsewhere | No
         signature = bring(place, theirs)
         if file_id_of(theirs) == snapshot.file_id:
             return ChangedElsewhere(theirs, signature)
-    except KnownError:
-        pass
+    except KnownError as error:
+        theirs.unlink(missing_ok=True)
+        cause = error.__cause__
+        if isinstance(cause, OSError | sqlite3.Error) and is_full(cause):
+            return NotPublished(*explain_local(cause, place))
     theirs.unlink(missing_ok=True)
     return NotPublished(
         Trouble.OTHER_FILE,

@@ -1,5 +1,6 @@
 """The file at the user's place: always whole, and what happens when that can't be."""
 
+import errno
 import json
 import os
 import shutil
@@ -233,6 +234,25 @@ def test_a_touched_file_is_the_same_file(laptop: Laptop, file: PracticeFile) -> 
     outcome = publish(file.snapshot(), file.place, file.lock)
     assert isinstance(outcome, Published)
     file.finish(outcome)
+
+
+def test_a_disk_too_full_to_look_at_what_is_in_its_place_is_said_to_be_full(
+    laptop: Laptop, file: PracticeFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copyfile = shutil.copyfile
+
+    def no_room(source: Path, target: Path) -> Path:
+        if Path(target).name.startswith("elders"):
+            raise OSError(errno.ENOSPC, "no room")
+        return copyfile(source, target)
+
+    laptop.place.write_bytes(b"boodschappen")
+    add(file, Person(name="Ann"))
+    monkeypatch.setattr(shutil, "copyfile", no_room)
+    assert trouble_of(file.publish_now()) is Trouble.FULL
+    monkeypatch.setattr(shutil, "copyfile", copyfile)
+    assert trouble_of(file.publish_now()) is Trouble.OTHER_FILE
+    laptop.place.unlink()
 
 
 @pytest.mark.parametrize("content", [b"", b"boodschappen", b"SQLite format 3\x00" + b"\x07" * 5000])
