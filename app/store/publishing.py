@@ -161,16 +161,16 @@ def _changed_elsewhere(snapshot: Snapshot, place: Path) -> ChangedElsewhere | No
     if not place.exists() or (snapshot.known is not None and snapshot.known.still_fits(place)):
         return None
     theirs = snapshot.copy.folder / f"elders-{secrets.token_hex(4)}.db"
+    cause: BaseException | None = None
     try:
         signature = bring(place, theirs)
         if file_id_of(theirs) == snapshot.file_id:
             return ChangedElsewhere(theirs, signature)
     except KnownError as error:
-        theirs.unlink(missing_ok=True)
         cause = error.__cause__
-        if isinstance(cause, OSError | sqlite3.Error) and is_full(cause):
-            return NotPublished(*explain_local(cause, place))
     theirs.unlink(missing_ok=True)
+    if isinstance(cause, OSError | sqlite3.Error) and is_full(cause):
+        return NotPublished(*explain_local(cause, place))
     return NotPublished(
         Trouble.OTHER_FILE,
         f"Bewaard op deze computer; op de plaats van '{place.name}' staat nu een ander of beschadigd "

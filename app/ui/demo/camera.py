@@ -51,8 +51,7 @@ class Camera:
 
     def take_over(self, name: str) -> None:
         """The small window that lies over the work, in one look."""
-        if not self._every_look:
-            self._dress(name)
+        self._dress(name)
         self._settle()
         over = self._app.activeWindow()
         assert over is not None

@@ -152,8 +152,10 @@ class _PlaceButton(PressButton):
 
     def set_low(self, *, low: bool) -> None:
         """Without the space above and below its sign and word."""
-        self._pad = 0 if low else Space.S
-        self.updateGeometry()
+        pad = 0 if low else Space.S
+        if pad != self._pad:
+            self._pad = pad
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
