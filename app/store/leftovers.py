@@ -34,7 +34,11 @@ def leftovers(parent: Path) -> Iterator[Leftover]:
     """Working copies with unpublished work; the others that nobody uses are tidied away."""
     for folder in sorted(parent.glob("*")):
         copy = WorkingCopy(folder)
-        if not copy.is_begun() or not copy.take():
+        if not copy.is_begun():
+            with contextlib.suppress(OSError):  # Only an empty one goes: stopped as it was made or removed.
+                folder.rmdir()
+            continue
+        if not copy.take():
             continue
         try:
             found = _look(copy)

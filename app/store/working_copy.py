@@ -1,5 +1,6 @@
 """The working copy in the user's data folder, and what is known of the file it was made from."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -71,8 +72,9 @@ class WorkingCopy:
         while True:
             copy = cls(parent / secrets.token_hex(8))
             copy.folder.mkdir(parents=True)
-            if copy.take():  # Else somebody who is tidying up has it, and takes it away.
-                return copy
+            with contextlib.suppress(FileNotFoundError):  # Somebody who is tidying up took it away.
+                if copy._lock.take():  # Else they have it, and take it away.
+                    return copy
 
     @property
     def database(self) -> Path:
@@ -133,7 +135,11 @@ class WorkingCopy:
         self._lock.release()
 
     def remove(self) -> None:
-        """Throw it away: everything in it is published."""
+        """Throw it away: everything in it is published.
+
+        What says where it belongs goes first: stopped halfway, what is left is nobody's work.
+        """
+        (self.folder / "plaats.json").unlink(missing_ok=True)
         for path in self.folder.glob("*"):
             if path.is_dir():
                 shutil.rmtree(path, ignore_errors=True)

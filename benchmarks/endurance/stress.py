@@ -112,9 +112,9 @@ class Days:
         if self._begun:
             self._look_again()
             self._hear_all(forked(lambda tell: other_laptop(self._house, self._promises, tell)))
-            left = list(self._house.places.working_copies.glob("*"))
-            if left:
-                self._found.bugs.append(f"{len(left)} working copies stayed behind")
+            for left in self._house.places.working_copies.glob("*"):
+                held = sorted(path.name for path in left.glob("*"))
+                self._found.bugs.append(f"a working copy stayed behind, with {held or 'nothing'} in it")
         self._begun = False
 
     def _be_on_a_day(self) -> None:

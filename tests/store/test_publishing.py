@@ -1,5 +1,6 @@
 """The file at the user's place: always whole, and what happens when that can't be."""
 
+import contextlib
 import errno
 import json
 import os
@@ -18,7 +19,7 @@ import pytest
 from app.foundation.errors import KnownError
 from app.models import Draft, Person, Practice
 from app.store.changes import Target
-from app.store.lock import Holder
+from app.store.lock import Holder, ProcessLock
 from app.store.opening import (
     Newer,
     NewerWork,
@@ -436,9 +437,60 @@ def test_what_is_open_is_never_tidied_away(laptop: Laptop, file: PracticeFile) -
     person = add(file, Person(name="Ann"))
     assert find_leftovers(laptop.places) == []
     assert get(file, Target("person", person, "name")) == "Ann"
-    begun = laptop.places.working_copies / "begonnen"
-    begun.mkdir()
-    assert find_leftovers(laptop.places) == []
-    assert begun.exists()
     assert file.copy.database.exists()
     assert tables(file)
+
+
+def test_an_empty_folder_of_a_program_stopped_while_making_or_removing_it_is_tidied_away(
+    laptop: Laptop,
+) -> None:
+    laptop.create().close()
+    (laptop.places.working_copies / "begonnen").mkdir()
+    laptop.open().close()
+    assert list(laptop.places.working_copies.iterdir()) == []
+
+
+def test_who_is_tidied_away_before_the_lock_is_there_makes_another_folder(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop.create().close()
+    take = ProcessLock.take
+    tidied: list[Path] = []
+
+    def take_late(lock: ProcessLock) -> bool:
+        if not tidied:
+            tidied.extend(laptop.places.working_copies.iterdir())
+            assert find_leftovers(laptop.places) == []
+        return take(lock)
+
+    monkeypatch.setattr(ProcessLock, "take", take_late)
+    file = laptop.open()
+    assert file.copy.folder not in tidied
+    assert [path for path in tidied if path.exists()] == []
+    file.close()
+
+
+@pytest.mark.parametrize("removed", range(4))
+def test_a_removing_that_was_cut_short_leaves_no_work_to_go_on_with(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch, removed: int
+) -> None:
+    file = laptop.create()
+    add(file, Person(name="Ann"))
+    unlink = Path.unlink
+    done: list[Path] = []
+
+    def stop_after(path: Path, missing_ok: bool = False) -> None:
+        if path.parent == file.copy.folder:
+            if len(done) == removed:
+                raise KeyboardInterrupt
+            done.append(path)
+        unlink(path, missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", stop_after)
+        with contextlib.suppress(KeyboardInterrupt):
+            file.close()
+    file.copy.release()
+    assert find_leftovers(laptop.places) == []
+    assert names(laptop) == {"Ann"}
+    assert list(laptop.places.working_copies.iterdir()) == []
