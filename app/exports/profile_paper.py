@@ -46,7 +46,7 @@ def profile_blocks(workshop: Workshop) -> Iterator[AnnexBlock]:
             yield labelled("Waarom:", component.rationale.strip())
         if component.activities:
             rows = [(_title(one, wisdom=True), *_cells(one)) for one in component.activities]
-            yield table(_HEADER, rows, (3, 4, 4, 4))
+            yield table(_HEADER, rows, (7, 8, 8, 8))
         else:
             yield words("Nog geen kernactiviteiten.")
 

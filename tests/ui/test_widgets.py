@@ -12,7 +12,7 @@ from app.foundation.errors import KnownError
 from app.foundation.resources import resource
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Choice, Theme
-from app.ui.theme.tokens import Scheme, TextRole
+from app.ui.theme.tokens import Scheme, SignSize, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.empty import EmptyPlace
@@ -211,6 +211,13 @@ def test_undo_is_offered_only_when_there_is_something_to_undo(qtbot: QtBot, them
         QTest.mouseClick(line.undo, Qt.MouseButton.LeftButton)
 
 
+def test_what_follows_a_long_name_stays_when_the_name_is_cut() -> None:
+    font = role_font(TextRole.BODY)
+    long = "Een naam die veel te lang is voor de rand van een groepje post-its"
+    assert elided(long, font, 200, " (12)").endswith("… (12)")
+    assert elided("Kort", font, 200, " (12)") == "Kort (12)"
+
+
 def test_a_notice_says_its_sentence_acts_and_goes_away(qtbot: QtBot, theme: Theme) -> None:
     done: list[str] = []
     notice = Notice(theme)
@@ -224,6 +231,21 @@ def test_a_notice_says_its_sentence_acts_and_goes_away(qtbot: QtBot, theme: Them
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["ja"]
     assert notice.isHidden()
+
+
+def test_a_notice_of_what_went_well_bears_no_warning(qtbot: QtBot, theme: Theme) -> None:
+    notice = Notice(theme)
+    qtbot.addWidget(notice)
+
+    def colour_of_sign() -> set[str]:
+        picture = notice.grab().toImage()
+        dots = [QPoint(x, y) for x in range(Space.M, Space.M + SignSize.ROW) for y in range(picture.height())]
+        return {picture.pixelColor(dot).name().upper() for dot in dots}
+
+    notice.show_notice("De toestand van 9 uur staat terug.", gone_well=True)
+    assert theme.colours.warning not in colour_of_sign()
+    notice.show_notice("De stick is weg.")
+    assert theme.colours.warning in colour_of_sign()
 
 
 def test_an_error_without_actions_can_be_put_away(qtbot: QtBot, theme: Theme) -> None:

@@ -123,7 +123,7 @@ class CopiesDoor(QObject):
             words += " " + self.tr("Hoe het net was, is ook als kopie bewaard.")
             undo = self.tr("Toch niet, zet terug zoals net")
             actions.append(NoticeAction(undo, lambda: self._put_back(before, place)))
-        window.notice.show_notice(words, actions)
+        window.notice.show_notice(words, actions, gone_well=True)
 
     def _say_on_page(self, sentence: str, place: Path) -> None:
         """It could not be done: the copies again, as they are now, with the reason above them."""

@@ -19,6 +19,7 @@ from app.ui.widgets.text import plain_label
 
 _MOST_LINES = 4
 """Of a sentence beside its actions."""
+_TAKE_CARE, _GONE_WELL = (Sign.WARNING, "warning"), (Sign.CHECK, "accent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Notice(QFrame):
         self._words = plain_label("", TextRole.BODY, self, wrap=True)
         told = QHBoxLayout()
         told.setSpacing(Space.S)
-        told.addWidget(SignLabel(theme, Sign.WARNING, "warning", self, SignSize.ROW))
+        self._sign = SignLabel(theme, *_TAKE_CARE, self, SignSize.ROW)
+        told.addWidget(self._sign)
         told.addSpacing(Space.S)
         told.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout()
@@ -69,8 +71,11 @@ class Notice(QFrame):
         """What it says."""
         return self._words.text()
 
-    def show_notice(self, sentence: str, actions: Sequence[NoticeAction] = ()) -> None:
+    def show_notice(
+        self, sentence: str, actions: Sequence[NoticeAction] = (), *, gone_well: bool = False
+    ) -> None:
         """Say something, also what lies below says; without actions there is one that only closes."""
+        self._sign.set_sign(*(_GONE_WELL if gone_well else _TAKE_CARE))
         self._clear_buttons()
         sentence = translated(sentence)
         self._words.setText(sentence)

@@ -168,9 +168,11 @@ def message_box(parent: QWidget | None, title: str, text: str, details: str = ""
     return box
 
 
-def elided(text: str, font: QFont, width: float) -> str:
-    """``text`` on one line of ``width`` pixels, ending in "…" when it does not fit."""
-    return QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
+def elided(text: str, font: QFont, width: float, kept: str = "") -> str:
+    """``text`` on one line of ``width`` pixels, with "…" when it does not fit; ``kept`` follows it whole."""
+    metrics = QFontMetricsF(font)
+    room = width - (metrics.horizontalAdvance(kept) if kept else 0)
+    return metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room) + kept
 
 
 def fitting(text: str, font: QFont, width: float) -> QFont:

@@ -25,7 +25,7 @@ class FrameItem(QGraphicsItem):
         super().__init__()
         self._look = look
         self._area = QRectF()
-        self._name = ""
+        self._name = self._votes = ""
         self._cluster: BoardCluster | None = None
         self._taking = False
         self._chosen = False
@@ -44,19 +44,19 @@ class FrameItem(QGraphicsItem):
     @property
     def name(self) -> str:
         """What stands above it."""
-        return self._name
+        return self._name + self._votes
 
     @property
     def title_area(self) -> QRectF:
         """Where the name stands: there the whole cluster is taken hold of."""
         return QRectF(self._area.topLeft(), QPointF(self._area.right(), self._area.top() + TITLE))
 
-    def show_frame(self, frame: Frame, cluster: BoardCluster | None, name: str) -> None:
-        """Hang there, around this cluster or around what is loose."""
-        if (frame.area, cluster, name) != (self._area, self._cluster, self._name):
+    def show_frame(self, frame: Frame, cluster: BoardCluster | None, name: str, votes: str = "") -> None:
+        """Hang there, around this cluster or around what is loose; a long name leaves ``votes`` in sight."""
+        if (frame.area, cluster, name, votes) != (self._area, self._cluster, self._name, self._votes):
             if frame.area != self._area:
                 self.prepareGeometryChange()
-            self._area, self._cluster, self._name = frame.area, cluster, name
+            self._area, self._cluster, self._name, self._votes = frame.area, cluster, name, votes
             self.update()
 
     def show_state(self, *, taking: bool, chosen: bool) -> None:
@@ -94,7 +94,7 @@ class FrameItem(QGraphicsItem):
         """Over its notes: what stands above them is too small to read there."""
         size = _SEEN / self._look.near
         font = pixel_font(size, bold=True)
-        name = elided(self._name, font, self._area.width() - size)
+        name = elided(self._name, font, self._area.width() - size, self._votes)
         box = QRectF(
             self._area.topLeft(), QSizeF(QFontMetricsF(font).horizontalAdvance(name) + size, 1.4 * size)
         )
@@ -121,4 +121,4 @@ class FrameItem(QGraphicsItem):
             painter.setFont(font_of(SMALL))
             painter.drawText(under, flags, QCoreApplication.translate("Board", "eigen aan deze praktijk"))
             painter.setFont(font)
-        painter.drawText(room, flags, elided(self._name, font, room.width()))
+        painter.drawText(room, flags, elided(self._name, font, room.width(), self._votes))

@@ -214,14 +214,14 @@ class WallPlane(QGraphicsView):
                 item = self._frames[frame.cluster_id] = FrameItem(self._look)
                 self._wall.addItem(item)
             cluster = known.get(frame.cluster_id or "")
-            item.show_frame(frame, cluster, self._name_of(cluster, notes))
+            votes = f" ({cluster.votes})" if cluster is not None and cluster.votes else ""
+            item.show_frame(frame, cluster, self._name_of(cluster, notes), votes)
 
     def _name_of(self, cluster: BoardCluster | None, notes: Sequence[BoardNote]) -> str:
         if cluster is None:
             loose = sum(note.cluster_id is None for note in notes)
             return self.tr("Nog los ({count})").format(count=loose)
-        words = self.tr("{number}. {name}").format(number=cluster.number, name=cluster.name)
-        return f"{words} ({cluster.votes})" if cluster.votes else words
+        return self.tr("{number}. {name}").format(number=cluster.number, name=cluster.name)
 
     def _on_theme(self) -> None:
         self.setBackgroundBrush(self._theme.colour("paper"))

@@ -140,7 +140,8 @@ class WritingPane(BoardPane):
             words = self.tr("{count} post-its geplakt. Ctrl+Enter hangt ze op, Enter houdt het één post-it.")
         sentences = (words.format(count=count), *read.remarks)
         hang = self.tr("Hang op (Ctrl+Enter)")
-        self.offer.show_notice(" ".join(sentences), [NoticeAction(hang, self.hang)])
+        actions = [NoticeAction(hang, self.hang)]
+        self.offer.show_notice(" ".join(sentences), actions, gone_well=not read.remarks)
 
     def hang(self) -> None:
         """Hang what was offered, as one step of work."""
