@@ -1,6 +1,6 @@
 """Practice files for tests: real ones, in a folder that goes away."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -25,18 +25,18 @@ def sample_day() -> DayFile:
 
 
 @cache
-def _sample_bytes() -> bytes:
-    """The file with the sample day in it: importing takes ten times as long as copying it."""
+def _bytes_of(day: Callable[[], DayFile]) -> bytes:
+    """The file with a day in it: importing takes ten times as long as copying it."""
     with TemporaryDirectory() as folder:
         workshop = empty_practice(Path(folder))
-        bring_in(sample_day(), workshop)
+        bring_in(day(), workshop)
         workshop.file.close()
         return workshop.file.place.read_bytes()
 
 
-def sample_practice(place: Path, places: Places) -> Workshop:
+def sample_practice(place: Path, places: Places, day: Callable[[], DayFile] = sample_day) -> Workshop:
     """The sample day as a file at ``place``, opened; nothing in it can be taken back yet."""
-    place.write_bytes(_sample_bytes())
+    place.write_bytes(_bytes_of(day))
     workshop = Workshop(open_practice_file(place, places))
     workshop.file.history.start_here()
     return workshop

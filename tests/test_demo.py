@@ -21,6 +21,7 @@ from app.workshop.day_file import DayFile
 from app.workshop.day_file_parts import Board
 from app.workshop.day_guides import OTHERS
 from app.workshop.workshop import Workshop
+from tests.silent_steps import silent_steps
 from tests.ui.look.compare import SHOWN_FOLDER, check_looks
 
 
@@ -129,16 +130,18 @@ def test_the_demo_plays_the_whole_day_from_an_empty_file_with_keys_only_and_look
 
 
 def _other_sessions_went_out(folder: Path) -> None:
-    """The network has its form, its series and an answer in every guide; and each paper is written."""
+    """The network has its form, its series and an answer at every step; and each paper is written."""
     file = open_practice_file(
         folder / "Nieuw lerend netwerk.praktijk", Places(folder / "data"), mode=OpenMode.READ
     )
     workshop = Workshop(file)
     days, form = workshop.people.days(), workshop.network.now.form
     used = {block.guide for block in workshop.agenda.blocks(days[0].id) if block.guide}
+    silent = {key: silent_steps(workshop, key, days[0].id) for key in OTHERS}
     file.close()
     assert (len(days), form) == (1 + 14, "Community of practice")
     assert used >= set(OTHERS)
+    assert silent == {key: [] for key in OTHERS}
     for name in ("checklist.docx", "dagverslag.docx", "kalender.docx", "leerinzichten.docx"):
         assert docx.Document(str(folder / f"Nieuw lerend netwerk – {name}")).paragraphs
     assert len(pptx.Presentation(str(folder / "Nieuw lerend netwerk – presentatie.pptx")).slides) > 4

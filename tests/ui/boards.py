@@ -112,9 +112,10 @@ def session_at(
         fill(workshop)
         return workshop
 
-    window.use(make)
+    window.use(make, place=Place.START)  # no screen is made of a step that the test is not about
     assert window.opened is not None
     window.opened.practice.go_to_step(step_id)
+    window.show_place(Place.SESSION)
     page = window.page(Place.SESSION)
     assert isinstance(page, SessionPage)
     screen = page.middle.step_screen

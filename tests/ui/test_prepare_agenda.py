@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from app.foundation.resources import resource
 from app.guides.loader import bundled_guides
-from app.imports.day_into_practice import practice_from_day
 from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
@@ -28,7 +27,7 @@ from app.ui.widgets.rail import Place
 from app.workshop.agenda import Block
 from app.workshop.timetable import planned
 from app.workshop.workshop import Workshop
-from tests.practices import unspoken_day
+from tests.practices import sample_practice, unspoken_day
 from tests.ui.hands import Dialogs, bring_up, type_in
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -62,8 +61,8 @@ def shown(window: MainWindow) -> AgendaPart:
 @pytest.fixture
 def sample(window: MainWindow, tmp_path: Path, places: Places) -> AgendaPart:
     """The sample day as it is in the morning, on its agenda."""
-    day = unspoken_day()
-    window.use(lambda: practice_from_day(day, tmp_path / "S.praktijk", places), place=Place.PREPARE)
+    place = tmp_path / "S.praktijk"
+    window.use(lambda: sample_practice(place, places, unspoken_day), place=Place.PREPARE)
     return shown(window)
 
 

@@ -49,7 +49,7 @@ def workout_window(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, folder: Pa
     """The sample day at Uitwerken; what is written goes to the folder."""
     window = MainWindow(qapp, theme, places_in(folder), Dialogs(lambda proposal: folder / proposal.name))
     bring_up(qtbot, window)
-    window.use(lambda: sample_practice(folder / "Speelhuis.praktijk", places_in(folder)))
-    window.show_place(Place.WORKOUT)
+    place = folder / "Speelhuis.praktijk"
+    window.use(lambda: sample_practice(place, places_in(folder)), place=Place.WORKOUT)
     yield window
     window.close()
