@@ -25,6 +25,7 @@ from app.workshop.day_guides import BOARD_ID
 from app.workshop.methods import use
 from app.workshop.workshop import Workshop
 from tests.ui.hands import Dialogs
+from tests.ui.laid_over import settle
 
 
 class AtStep:
@@ -121,6 +122,7 @@ def session_at(
     screen = page.middle.step_screen
     assert screen is not None
     qtbot.waitUntil(lambda: not page.day.isVisible() and screen.width() > page.width() / 2)
+    settle()
     yield window, screen
     window.close()
 
