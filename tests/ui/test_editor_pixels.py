@@ -10,6 +10,7 @@ from app.ui.theme.style import Choice, Theme
 from app.ui.workout.editor.building import INDENT
 from app.ui.workout.editor.draft_editor import DraftEditor
 from tests.ui.editing import open_editor
+from tests.ui.pixels import pixels
 
 CHOICES = [Choice.LIGHT, Choice.DARK, Choice.CONTRAST]
 BEFORE_WORDS = QRect(0, 0, INDENT - 2, 30)
@@ -27,12 +28,7 @@ def picture(editor: DraftEditor, theme: Theme) -> QImage:
 
 def count(image: QImage, colour: QColor, area: QRect | None = None) -> int:
     """How many pixels have a colour."""
-    within = (area or image.rect()).intersected(image.rect())
-    return sum(
-        image.pixelColor(x, y).rgb() == colour.rgb()
-        for x in range(within.left(), within.right() + 1)
-        for y in range(within.top(), within.bottom() + 1)
-    )
+    return pixels(image.copy((area or image.rect()).intersected(image.rect()))).tolist().count(colour.rgb())
 
 
 @pytest.mark.parametrize("choice", CHOICES)
