@@ -11,7 +11,7 @@ from app.workshop.profile_values import ASKED, QUESTIONS, WHY, Cell, ProfileActi
 from app.workshop.workshop import Workshop
 
 KIND = "Praktijkprofiel"
-_NAME, _NARROW, _WIDEST = 12, 9, 2.2
+_NAME, _NARROW, _WIDEST = 11, 9, 2
 """Shares of the width: of the names, of a column in which little is said, and how many times that at most."""
 _LITTLE = 120
 """Letters: the question that stands in an empty cell is about as long."""
