@@ -1,4 +1,4 @@
-"""What every test has in common."""
+"""What every test has in common; :mod:`tests.examples` says on how many examples properties are tried."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ import pytest
 from app.store import opening
 from app.store.migrations import Steps, migrate, version_of
 from benchmarks.compiled import share_compiled_statements
+from tests import examples as examples
 
 
 @pytest.fixture(scope="session", autouse=True)

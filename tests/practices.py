@@ -74,8 +74,11 @@ def started_practice(folder: Path, title: str = "Het Speelhuis") -> Iterator[Wor
 def practice_of(day: DayFile) -> Iterator[Workshop]:
     """A file with a whole day in it, gone afterwards; for properties, which need many."""
     with TemporaryDirectory() as folder:
-        workshop = empty_practice(Path(folder))
-        bring_in(day, workshop)
+        if day is sample_day():
+            workshop = sample_practice(Path(folder, "Naam.praktijk"), places_in(Path(folder)))
+        else:
+            workshop = empty_practice(Path(folder))
+            bring_in(day, workshop)
         try:
             yield workshop
         finally:

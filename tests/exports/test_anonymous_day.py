@@ -1,12 +1,13 @@
 """Without names: nobody who said, led, voted or promised something stands in what goes out."""
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from app.exports.anonymous_day import names_in, texts_naming, texts_of, without_names
 from app.exports.practice_to_day import day_of
 from app.workshop import day_file, day_file_parts
 from app.workshop.day_file import DayFile
 from app.workshop.day_file_parts import Answer, Part
+from tests.examples import examples
 from tests.imports.days import days
 from tests.practices import practice_of, sample_day
 
@@ -33,7 +34,7 @@ def parts_in(value: object) -> list[Part]:
     return [value, *(part for name in value.__struct_fields__ for part in parts_in(getattr(value, name)))]
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(days())
 def test_no_field_that_says_who_is_left(day: DayFile) -> None:
     out = without_names(day)

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -29,6 +29,7 @@ from app.prose.blocks import (
     Table,
     plain_text,
 )
+from tests.examples import examples
 from tests.exports.plans import plan_of, question, sample_plan
 from tests.exports.samples import sample_answers, sample_drafts
 
@@ -232,7 +233,7 @@ _BLOCKS: st.SearchStrategy[Block] = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(60)
 @given(st.lists(_BLOCKS, min_size=1, max_size=4).map(tuple))
 def test_the_letters_of_a_pdf_are_those_of_the_plan(blocks: Blocks) -> None:
     read = Read(plan_of(replace(question("a"), blocks=blocks)))

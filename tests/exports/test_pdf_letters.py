@@ -1,7 +1,7 @@
 """Letters from the left and from the right, on lines of a PDF."""
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
@@ -25,7 +25,6 @@ def qt_fonts(qapp: object) -> None:
     register_fonts(resource("fonts"))
 
 
-@settings(deadline=None)
 @given(st.text("abאבגجد12 ,.()-€%!", min_size=1, max_size=9).map(str.strip), st.booleans())
 def test_the_order_is_that_of_the_window(qt_fonts: None, text: str, from_the_right: bool) -> None:
     del qt_fonts

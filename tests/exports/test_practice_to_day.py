@@ -1,6 +1,6 @@
 """What goes in comes out: import, export and import again give the same content, letter for letter."""
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from msgspec.structs import replace
 from sqlalchemy import select
 
@@ -28,6 +28,7 @@ from app.workshop.day_file_parts import Contradiction as ContradictionPart
 from app.workshop.profile_values import Cell
 from app.workshop.programme import free_step_id
 from app.workshop.workshop import Workshop
+from tests.examples import examples
 from tests.imports.days import days, settled
 from tests.practices import practice_of, sample_day
 
@@ -41,7 +42,7 @@ def test_the_sample_comes_out_as_it_went_in() -> None:
     assert replace(out, grondplan=unkeyed) == day
 
 
-@settings(max_examples=20, deadline=None)
+@examples(20)
 @given(days())
 @example(
     DayFile(

@@ -2,16 +2,14 @@
 
 import io
 import runpy
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import docx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from openxml_audit import OpenXmlValidator
 from pptx import Presentation as OpenSlides
 
 from app.exports.presentation import Presentation, presentation_of
@@ -26,6 +24,7 @@ from app.prose.markdown import parse
 from app.workshop.answer import Marks
 from app.workshop.source_values import SourceFacts
 from app.workshop.workshop import Workshop
+from tests.exports.open_xml import sdk_errors
 from tests.exports.word_rules import broken_rules
 from tests.practices import practice_of, sample_day, started_practice
 
@@ -43,13 +42,6 @@ def day() -> Iterator[Workshop]:
 def practice(tmp_path: Path) -> Iterator[Workshop]:
     with started_practice(tmp_path) as workshop:
         yield workshop
-
-
-def audited(content: bytes) -> list[str]:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "x.pptx")
-        path.write_bytes(content)
-        return [str(error) for error in OpenXmlValidator().validate(path).errors]
 
 
 def slides_of(presentation: Presentation) -> list[Any]:
@@ -193,7 +185,7 @@ def test_a_name_in_the_title_or_of_who_submits_is_counted_too(practice: Workshop
 
 def test_powerpoint_takes_it_and_everything_stands_in_a_real_layout(day: Workshop) -> None:
     content = presentation_bytes(presentation_of(day))
-    assert audited(content) == []
+    assert sdk_errors(content, ".pptx") == []
     slides = list(OpenSlides(io.BytesIO(content)).slides)
     titles = [slide.shapes.title.text for slide in slides]
     assert len(set(titles)) == len(titles), "each slide has a title of its own"
@@ -239,7 +231,7 @@ def test_a_table_has_its_own_slide_with_words_for_who_does_not_see_it(practice: 
     rows = "\n".join(f"| Stap {number} | Wie {number} |" for number in range(1, 21))
     practice.drafts.write("grondplan/aanpak.stappen", f"Zo gaat het.\n\n| Wat | Wie |\n| --- | --- |\n{rows}")
     content = presentation_bytes(presentation_of(practice))
-    assert audited(content) == []
+    assert sdk_errors(content, ".pptx") == []
     slides = list(OpenSlides(io.BytesIO(content)).slides)
     tables = [shape for slide in slides for shape in slide.shapes if shape.has_table]
     assert len(tables) == 3
@@ -270,7 +262,7 @@ def test_any_text_becomes_slides_that_open_with_every_word_on_them(practice: Wor
     practice.drafts.write("grondplan/aanpak.stappen", text)
     presentation = presentation_of(practice)
     content = presentation_bytes(presentation)
-    assert audited(content) == []
+    assert sdk_errors(content, ".pptx") == []
     on_slides = "".join("".join(map(shown, OpenSlides(io.BytesIO(content)).slides)).split())
     (topic,) = presentation.parts[2].topics
     for paragraph in plain_text(topic.blocks).replace("\t", "\n").split("\n"):
@@ -295,7 +287,6 @@ def test_a_title_of_any_length_is_whole_on_the_cover(practice: Workshop) -> None
 WORDS = st.text(st.sampled_from("abc dé.\n-*1|:"), max_size=400)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.lists(WORDS, min_size=1, max_size=6).map("\n\n".join))
 def test_over_slides_no_letter_is_lost_and_none_too_many_stand_on_one(text: str) -> None:
     blocks = parse(text)

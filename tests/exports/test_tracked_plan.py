@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -19,6 +19,7 @@ from app.prose.blocks import plain_text
 from app.prose.markdown import parse
 from app.workshop.versions import StateKind
 from app.workshop.workshop import Workshop
+from tests.examples import examples
 from tests.exports.commenting import part
 from tests.exports.word_rules import broken_rules
 
@@ -198,7 +199,7 @@ _BLOCK = st.one_of(
 _TEXT = st.lists(_BLOCK, max_size=4).map("\n\n".join)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(before=_TEXT, after=_TEXT)
 def test_any_two_texts_can_be_told_apart_and_put_back(before: str, after: str) -> None:
     def made() -> etree._Element:

@@ -10,7 +10,7 @@ import docx
 import pytest
 from docx.document import Document
 from docx.shared import Pt
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -30,6 +30,7 @@ from app.workshop.sheet_marks import short_id
 from app.workshop.source_values import SourceFacts
 from app.workshop.submission import covering_mail
 from app.workshop.workshop import Workshop
+from tests.examples import examples
 from tests.exports.plans import W
 from tests.exports.word_rules import broken_rules
 from tests.imports.word_forms import (
@@ -485,12 +486,7 @@ PIECES = (
 ANSWERS = (RICH, "Kort.", "- a\n- b", "|a|b|\n|-|-|\n|c|d|", "# Kop\n\ntekst", "1. een\n\n   twee")
 
 
-@settings(
-    max_examples=8,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),
-)
+@examples(40)
 @given(
     pieces=st.lists(st.sampled_from(PIECES), min_size=1, max_size=9),
     answer=st.sampled_from(ANSWERS),

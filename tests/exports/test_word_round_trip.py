@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.exports.document import Grondplan, Picture
@@ -15,6 +15,7 @@ from app.prose.blocks import Block, Paragraph, Run, SmallHeading, Table, runs_te
 from app.prose.markdown import parse
 from app.workshop.exports import Exports
 from app.workshop.sheet_marks import short_id
+from tests.examples import examples
 from tests.exports.plans import Written, plan_of, question, written
 from tests.exports.samples import sample_answers
 from tests.practices import practice_of, sample_day
@@ -96,7 +97,7 @@ def test_every_line_knows_its_question() -> None:
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(st.lists(st.lists(WORDS, min_size=1, max_size=3), min_size=1, max_size=4))
 def test_any_words_come_back(paragraphs: list[list[str]]) -> None:
     blocks = tuple(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.exports.day_report import day_paper
@@ -34,6 +34,7 @@ from app.workshop.day_report import day_report
 from app.workshop.exports import Exports
 from app.workshop.sheet_marks import short_id
 from app.workshop.workshop import Workshop
+from tests.examples import examples
 from tests.exports.plans import plan_of, question, written
 from tests.exports.word_access import barriers
 from tests.exports.word_rules import broken_rules
@@ -176,7 +177,7 @@ BLOCKS: st.SearchStrategy[Block] = st.recursive(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@examples(25)
 @given(blocks=st.lists(BLOCKS, max_size=6).map(tuple))
 def test_any_blocks_leave_a_file_that_word_takes(blocks: tuple[Block, ...]) -> None:
     plan = replace(plan_with(*blocks), annexes=(Annex("bijlage", "Bijlage", blocks),), provenance=PROVENANCE)

@@ -6,15 +6,14 @@ enforces more than that, and this module checks what it does: pairs, unique name
 
 import io
 import re
-import tempfile
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from posixpath import dirname, join, normpath
 
 from lxml import etree
-from openxml_audit import OpenXmlValidator
+
+from tests.exports.open_xml import sdk_errors
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -33,7 +32,7 @@ def broken_rules(content: bytes) -> list[str]:
     body = roots["word/document.xml"][0]
     return [
         *(f"{name} is in the file twice" for name in doubled),
-        *_sdk(content),
+        *sdk_errors(content),
         *_parts(roots, set(parts)),
         *_unique(body),
         *_bookmarks(body),
@@ -46,13 +45,6 @@ def broken_rules(content: bytes) -> list[str]:
         *_shape(body),
         *_questions(roots),
     ]
-
-
-def _sdk(content: bytes) -> list[str]:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "plan.docx")
-        path.write_bytes(content)
-        return [str(error) for error in OpenXmlValidator().validate(path).errors]
 
 
 def _parts(roots: dict[str, etree._Element], names: set[str]) -> Iterator[str]:

@@ -285,13 +285,13 @@ def test_a_string_that_speaks_of_itself_ends() -> None:
     assert only(read_bib_text("@string{a = a # a}\n@book{b, title = a}")).title
 
 
-def test_five_thousand_entries_come_in(workshop: Workshop) -> None:
+def test_a_thousand_entries_come_in(workshop: Workshop) -> None:
     text = "".join(
-        f"@article{{k{n}, author = {{Metz, A.}}, title = {{Titel {n}}}, year = 2016}}\n" for n in range(5000)
+        f"@article{{k{n}, author = {{Metz, A.}}, title = {{Titel {n}}}, year = 2016}}\n" for n in range(1000)
     )
     taken = workshop.sources.take_in(read_bib_text(text).sources)
-    assert len(taken.added) == 5000
-    assert workshop.sources.all()[-1].key == "k4999"
+    assert len(taken.added) == 1000
+    assert workshop.sources.all()[-1].key == "k999"
     workshop.undo()
     assert workshop.sources.all() == ()
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 
 from app.exports.word_text import link_address
 from app.foundation.text import xml_text
@@ -12,6 +12,7 @@ from app.prose.blocks import Blocks, BulletList, NumberedList, Paragraph, Run, T
 from app.prose.markdown import parse
 from app.prose.markdown_writing import to_markdown
 from app.prose.word_shape import as_word_gives
+from tests.examples import examples
 from tests.exports.plans import plan_of, question, written
 from tests.exports.samples import sample_drafts
 from tests.prose.awkward import blocks as any_blocks
@@ -55,7 +56,7 @@ def fit_for_word(blocks: Blocks) -> Blocks:
     )
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(any_blocks)
 @example((BulletList(((BulletList(((Paragraph((Run("x"),)),),)),),)),))
 @example(parse("1. een\n\n1) ander\n\n- punt\n\n* punt"))

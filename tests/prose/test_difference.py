@@ -1,13 +1,14 @@
 """What changed is told in words that a reader recognises."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.prose.blocks import Blocks
 from app.prose.difference import Kind, Passage, Piece, blocks_difference, difference
 from app.prose.difference_lines import Shape, lines_of
 from app.prose.markdown import parse
+from tests.examples import examples
 from tests.exports.samples import sample_drafts
 from tests.prose import awkward
 
@@ -52,7 +53,7 @@ def test_white_space_alone_is_no_change() -> None:
     assert told("een  twee", "een twee") == [(SAME, "een twee")]
 
 
-@settings(deadline=None, max_examples=120)
+@examples(120)
 @given(
     st.lists(st.sampled_from(["de ", "een ", "spel", ", ", "\n", "a", "é", " ", "."])).map("".join),
     st.lists(st.sampled_from(["de ", "een ", "spel", ", ", "\n", "a", "é", " ", "."])).map("".join),
@@ -65,7 +66,7 @@ def test_both_texts_can_be_read_from_the_pieces(before: str, after: str) -> None
     )
 
 
-@settings(deadline=None, max_examples=30)
+@examples(30)
 @given(awkward.blocks, awkward.blocks)
 def test_every_line_of_both_drafts_is_told(before: Blocks, after: Blocks) -> None:
     passages = blocks_difference(before, after)

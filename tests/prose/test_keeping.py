@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.prose.blocks import Blocks, BulletList, NumberedList, Paragraph, Run, SmallHeading
 from app.prose.keeping import rewritten
 from app.prose.markdown import parse
 from app.prose.markdown_writing import normal, to_markdown
+from tests.examples import examples
 from tests.exports.samples import sample_drafts
 from tests.prose import awkward
 
@@ -71,13 +72,13 @@ def edited(draw: st.DrawFn, before: Blocks) -> Blocks:
     return tuple(after)
 
 
-@settings(deadline=None, max_examples=100)
+@examples(100)
 @given(sources())
 def test_without_a_change_no_byte_changes(source: str) -> None:
     assert rewritten(source, parse(source), parse(source)) == source
 
 
-@settings(deadline=None, max_examples=80)
+@examples(80)
 @given(st.data())
 def test_what_comes_out_reads_as_what_was_edited(data: st.DataObject) -> None:
     source = data.draw(sources())

@@ -1,7 +1,7 @@
 """What the editor holds is written down as Markdown and read back the same."""
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.prose.blocks import (
@@ -19,6 +19,7 @@ from app.prose.blocks import (
 )
 from app.prose.markdown import parse
 from app.prose.markdown_writing import normal, to_markdown
+from tests.examples import examples
 from tests.exports.samples import sample_answers, sample_drafts
 from tests.prose import awkward
 
@@ -39,19 +40,19 @@ def italic(text: str) -> Run:
     return Run(text, italic=True)
 
 
-@settings(deadline=None, max_examples=80)
+@examples(80)
 @given(awkward.blocks)
 def test_what_is_written_is_read_back(blocks: Blocks) -> None:
     assert parse(to_markdown(blocks)) == normal(blocks)
 
 
-@settings(deadline=None, max_examples=40)
+@examples(40)
 @given(awkward.blocks)
 def test_the_form_that_survives_is_steady(blocks: Blocks) -> None:
     assert normal(normal(blocks)) == normal(blocks)
 
 
-@settings(deadline=None, max_examples=40)
+@examples(40)
 @given(awkward.blocks)
 @example((paragraph(Run("![@metz2016]", cites=("7F3K",))),))
 @example((paragraph("a!", Run("[@metz2016]", cites=("7F3K",))),))
@@ -60,7 +61,7 @@ def test_no_letter_is_lost(blocks: Blocks) -> None:
     assert "".join(plain_text(parse(to_markdown(blocks))).split()) == "".join(before.split())
 
 
-@settings(deadline=None, max_examples=100)
+@examples(100)
 @given(st.lists(st.sampled_from(awkward.PIECES), max_size=12).map("".join))
 def test_writing_again_changes_nothing_that_is_read(markdown: str) -> None:
     assert parse(to_markdown(parse(markdown))) == normal(parse(markdown))
@@ -82,7 +83,7 @@ def test_a_sample_answer_stands_in_a_cell_a_heading_and_an_item(answer: str) -> 
 LOOKS = st.sampled_from([(False, False), (True, False), (False, True), (True, True)])
 
 
-@settings(deadline=None, max_examples=100)
+@examples(100)
 @given(st.lists(st.tuples(LOOKS, st.sampled_from(["spel", "een", "a", " en ", " ", "é"])), max_size=7))
 def test_words_keep_their_look_wherever_it_begins(parts: list[tuple[tuple[bool, bool], str]]) -> None:
     runs = tuple(Run(text, *look) for look, text in parts)

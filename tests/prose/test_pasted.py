@@ -4,12 +4,13 @@ from html import escape as html_escape
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.prose.blocks import BulletList, NumberedList, Paragraph, Run, Table, plain_text
 from app.prose.markdown_writing import normal, to_markdown
 from app.prose.pasted import LONGEST, blocks_from_html, blocks_from_plain
+from tests.examples import examples
 from tests.exports.samples import sample_answers
 
 PAGES = sorted((Path(__file__).parent / "pasted").glob("*.html"))
@@ -73,7 +74,7 @@ TAGS = (
 )
 
 
-@settings(deadline=None, max_examples=120)
+@examples(120)
 @given(
     st.lists(
         st.one_of(st.sampled_from(TAGS), st.sampled_from(("woord", " ", "é😅", "سلام"))), max_size=25
@@ -99,7 +100,7 @@ INLINE = (
 )
 
 
-@settings(deadline=None, max_examples=80)
+@examples(80)
 @given(st.lists(st.sampled_from((*INLINE, "a", "b", "c", "d")), max_size=20))
 def test_every_letter_outside_of_tags_is_kept(parts: list[str]) -> None:
     letters = "".join(part for part in parts if len(part) == 1)
@@ -175,7 +176,7 @@ def test_what_only_looks_like_an_item_stays_text(text: str) -> None:
     assert not any(isinstance(block, BulletList | NumberedList) for block in blocks_from_plain(text))
 
 
-@settings(deadline=None, max_examples=80)
+@examples(80)
 @given(
     st.lists(
         st.sampled_from(("- ", "1. ", "\n", "\t", "  ", "a", "Fien", "*", "|", "# ", "\r", "\0")), max_size=20

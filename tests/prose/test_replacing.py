@@ -1,7 +1,7 @@
 """Find and replace touches the letters that were sought, and no other."""
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.prose.blocks import Blocks, plain_text, runs_text, texts_of
@@ -9,6 +9,7 @@ from app.prose.letter_places import shown_texts
 from app.prose.markdown import parse
 from app.prose.markdown_writing import normal, to_markdown
 from app.prose.replacing import find, replace
+from tests.examples import examples
 from tests.exports.samples import sample_drafts
 from tests.prose import awkward
 from tests.prose.test_keeping import sources
@@ -98,7 +99,7 @@ def test_what_would_become_a_mark_stays_text(markdown: str, wanted: str, new: st
     assert replaced(markdown, wanted, new) == result
 
 
-@settings(deadline=None, max_examples=40)
+@examples(40)
 @given(
     st.one_of(sources(), awkward.blocks.map(to_markdown)),
     st.sampled_from(["a", "een", "e", "-", "1", "*", " ", "wij", "|"]),
@@ -113,7 +114,7 @@ def test_the_result_reads_as_the_replaced_text(markdown: str, wanted: str, new: 
     assert "".join(result.split()) == "".join(text.split())
 
 
-@settings(deadline=None, max_examples=40)
+@examples(40)
 @given(
     st.one_of(sources(), awkward.blocks.map(to_markdown)),
     st.sampled_from(["a", "een", "Fien", "twee", "ook"]),
@@ -129,7 +130,7 @@ def test_all_letters_but_the_hits_stay(markdown: str, wanted: str) -> None:
     assert result == expected + markdown[done:]
 
 
-@settings(deadline=None, max_examples=30)
+@examples(30)
 @given(awkward.blocks)
 def test_places_hold_the_letters_they_are_told_for(blocks: Blocks) -> None:
     markdown = to_markdown(blocks)

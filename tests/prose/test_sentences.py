@@ -1,7 +1,7 @@
 """A sentence is what a reader takes for one, and knows the answers behind it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from app.prose.blocks import Run, Runs, runs_text
 from app.prose.sentences import Span, sentence_at, sentences
@@ -65,7 +65,6 @@ def test_the_sentence_of_a_place_between_two_is_the_one_before() -> None:
     assert sentence_at((), 0) is None
 
 
-@settings(deadline=None)
 @given(awkward.runs)
 def test_all_letters_stand_in_one_sentence(runs: Runs) -> None:
     text = runs_text(runs)

@@ -1,12 +1,13 @@
 """What somebody changed in a copy of a text, set against ours."""
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from app.prose.block_pairs import without_cites
 from app.prose.blocks import Blocks, NumberedList, plain_text
 from app.prose.markdown import parse
 from app.prose.markdown_writing import normal
 from app.prose.three_way import block_changes, with_change
+from tests.examples import examples
 from tests.prose.awkward import blocks as any_blocks
 
 
@@ -24,7 +25,7 @@ def words(text: str) -> Blocks:
     return parse(text)
 
 
-@settings(max_examples=20, deadline=None)
+@examples(20)
 @given(any_blocks, any_blocks)
 def test_taking_over_all_of_a_text_that_only_they_changed_gives_theirs(before: Blocks, after: Blocks) -> None:
     ours, theirs = normal(before), without_cites(normal(after))
@@ -32,14 +33,14 @@ def test_taking_over_all_of_a_text_that_only_they_changed_gives_theirs(before: B
     assert plain_text(without_cites(made)) == plain_text(theirs)
 
 
-@settings(max_examples=20, deadline=None)
+@examples(20)
 @given(any_blocks, any_blocks)
 def test_what_only_we_changed_is_no_change_of_theirs(before: Blocks, after: Blocks) -> None:
     theirs = without_cites(normal(before))
     assert block_changes(normal(after), theirs, theirs) == ()
 
 
-@settings(max_examples=20, deadline=None)
+@examples(20)
 @given(any_blocks, any_blocks, any_blocks)
 def test_taking_over_one_by_one_comes_to_an_end(ours: Blocks, before: Blocks, theirs: Blocks) -> None:
     all_taken(normal(ours), without_cites(normal(before)), without_cites(normal(theirs)))

@@ -17,6 +17,7 @@ from app.store.places import Places
 from app.store.practice_file import PracticeFile
 from app.store.registers import by_row
 from app.store.tables import read_tables
+from tests.examples import examples
 
 Rows = dict[tuple[str, str], dict[str, Value]]
 LONG = "De ouders kwamen elke week samen rond de tafel, en wie wou, bracht iets mee. " * 3
@@ -132,11 +133,10 @@ def closing(*files: PracticeFile) -> Iterator[None]:
             file.close()
 
 
-def drawn(examples: int) -> settings:
+def drawn(thorough: int) -> settings:
     """How files that grew apart are drawn: made at random and never shrunk, however long one takes."""
     return settings(
-        max_examples=examples,
-        deadline=None,
+        examples(thorough),
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),

@@ -1,6 +1,5 @@
 """Whatever people do, in any order, on files that grow apart and together again."""
 
-import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -221,6 +220,4 @@ class Watched:
 
 
 TestAnyHistory = AnyHistory.TestCase
-TestAnyHistory.settings = settings(
-    drawn(int(os.environ.get("PRAKTIJKDAG_EXAMPLES", "30"))), stateful_step_count=40
-)
+TestAnyHistory.settings = settings(drawn(60), stateful_step_count=40)

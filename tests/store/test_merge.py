@@ -1,7 +1,6 @@
 """Files that grew apart: one content and the same open choices in any order, nothing lost."""
 
 import itertools
-import os
 import shutil
 from collections.abc import Callable
 from typing import Any
@@ -32,7 +31,6 @@ from tests.store.house import (
 )
 
 DRAFT = Target("draft", id_for("draft", "g/1"), "text")
-EXAMPLES = int(os.environ.get("PRAKTIJKDAG_EXAMPLES", "25"))
 STATES = [Presence.PRESENT.value, Presence.BINNED.value]
 
 
@@ -243,7 +241,7 @@ def begin(file: PracticeFile, text: str) -> None:
             row.text = text  # type: ignore[attr-defined]
 
 
-@drawn(EXAMPLES)
+@drawn(40)
 @given(st.data())
 def test_any_order_and_any_grouping_come_to_the_same(data: st.DataObject) -> None:
     with one_example() as (laptop, opened):

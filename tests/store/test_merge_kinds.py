@@ -1,7 +1,6 @@
 """Any rows of any table, made and changed apart: one outcome in any order, and twice is once."""
 
 import itertools
-import os
 import shutil
 
 from hypothesis import given
@@ -24,7 +23,6 @@ from tests.store.house import (
 )
 from tests.store.kinds import fields_of, make, value_of
 
-EXAMPLES = int(os.environ.get("PRAKTIJKDAG_EXAMPLES", "8"))
 KINDS = sorted(CLASSES)
 
 
@@ -51,7 +49,7 @@ def work_on(file: PracticeFile, data: st.DataObject) -> None:
                 setattr(row, name, data.draw(value_of(fields[name])))
 
 
-@drawn(EXAMPLES)
+@drawn(8)
 @given(st.data())
 def test_rows_of_any_table_come_together_the_same_in_any_order(data: st.DataObject) -> None:
     with one_example() as (laptop, opened):
@@ -84,7 +82,7 @@ def test_rows_of_any_table_come_together_the_same_in_any_order(data: st.DataObje
         assert all(outcome == outcomes[0] for outcome in outcomes)
 
 
-@drawn(EXAMPLES)
+@drawn(8)
 @given(st.data())
 def test_undo_takes_a_whole_merge_back_and_redo_brings_it(data: st.DataObject) -> None:
     with one_example() as (laptop, opened):
@@ -107,7 +105,7 @@ def test_undo_takes_a_whole_merge_back_and_redo_brings_it(data: st.DataObject) -
             assert here(mine) == after
 
 
-@drawn(EXAMPLES * 2)
+@drawn(16)
 @given(st.data())
 def test_choosing_and_undoing_apart_comes_to_the_same_everywhere(data: st.DataObject) -> None:
     with one_example() as (laptop, opened):

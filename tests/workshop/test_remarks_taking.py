@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.exports.day_file import day_file_text
@@ -19,6 +19,7 @@ from app.workshop.remarks_taken import Came, TakenRemarks
 from app.workshop.remarks_taking import bring_in
 from app.workshop.returned_values import PlacedBy, ReturnedFile, ReturnedRemark, ReturnedReply
 from app.workshop.workshop import Workshop
+from tests.examples import examples
 from tests.practices import empty_practice, places_in, practice_of, started_practice
 
 STEP = "grondplan/doel.verandering"
@@ -223,7 +224,7 @@ def test_two_copies_that_take_in_the_same_file_merge_to_one(tmp_path: Path) -> N
 _TEXTS = st.lists(st.sampled_from(["Voor wie?", "Waar?", "Hoe lang al?", "Mooi!"]), max_size=5)
 
 
-@settings(max_examples=15, deadline=None)
+@examples(15)
 @given(texts=_TEXTS, replied=st.booleans(), closed=st.booleans(), answered=st.booleans())
 def test_taking_in_twice_is_once(texts: list[str], replied: bool, closed: bool, answered: bool) -> None:
     back = [

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.foundation.errors import KnownError
@@ -16,6 +16,7 @@ from app.store.opening import open_practice_file
 from app.workshop.exports import Exports
 from app.workshop.versions import State, StateKind
 from app.workshop.workshop import Workshop
+from tests.examples import examples
 from tests.practices import empty_practice, places_in, started_practice
 
 STEP, OTHER = "grondplan/doel.verandering", "grondplan/doel.subdoelen"
@@ -225,7 +226,7 @@ acts = st.lists(
 )
 
 
-@settings(max_examples=15, deadline=None)
+@examples(15)
 @given(acts)
 def test_any_history_gives_back_the_texts_of_each_named_state(does: list[tuple[str, str, str]]) -> None:
     with TemporaryDirectory() as folder, started_practice(Path(folder)) as workshop:
