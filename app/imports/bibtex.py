@@ -5,7 +5,7 @@ Import this where it is used: it brings a library with it.
 
 import logging
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,8 @@ MAX_FILE = 64 * 1024 * 1024
 _SAFE = "Er is niets veranderd"
 _NAMED = re.compile(r"@\s*(\w+)\s*[{(]\s*([^\s,={}()]*)")
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
-_HOW_DEEP = 20
+_LONGEST_STRING = 10_000
+"""Letters that an abbreviation may stand for: a few lines can make one of more than all memory holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def read_bib_text(text: str, told: Callable[[float], bool] | None = None) -> Bib
 
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
     library = parse_string(_with_line_ends(text), parse_stack=())
-    strings = {one.key.lower(): one.value for one in library.strings}
+    strings = _worked_out((one.key.lower(), one.value) for one in library.strings)
     sources: list[SourceFacts] = []
     broken: list[str] = []
     blocks = library.blocks
@@ -152,17 +153,25 @@ def _howpublished(left: Mapping[str, str]) -> str:
     return found.group() if found else ""
 
 
-def _value(raw: str, strings: Mapping[str, str], depth: int = 0) -> str:
+def _worked_out(strings: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What each abbreviation stands for. As in BibTeX it can hold those above it, and no other."""
+    known: dict[str, str] = {}
+    for name, raw in strings:
+        value = _value(raw, known)
+        if len(value) <= _LONGEST_STRING:
+            known[name] = value
+    return known
+
+
+def _value(raw: str, strings: Mapping[str, str]) -> str:
     """A value without its braces or quotes, with ``#`` and the abbreviations of the file worked out."""
-    return "".join(_part(part.strip(), strings, depth) for part in _parts(raw))
+    return "".join(_part(part.strip(), strings) for part in _parts(raw))
 
 
-def _part(part: str, strings: Mapping[str, str], depth: int) -> str:
+def _part(part: str, strings: Mapping[str, str]) -> str:
     if len(part) > 1 and (part[0], part[-1]) in (("{", "}"), ('"', '"')):
         return part[1:-1]
-    if depth < _HOW_DEEP and part.lower() in strings:
-        return _value(strings[part.lower()], strings, depth + 1)
-    return part
+    return strings.get(part.lower(), part)
 
 
 def _parts(raw: str) -> Sequence[str]:

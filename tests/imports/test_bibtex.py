@@ -282,7 +282,15 @@ def test_what_is_no_list_of_sources_is_refused_in_a_sentence(
 
 
 def test_a_string_that_speaks_of_itself_ends() -> None:
-    assert only(read_bib_text("@string{a = a # a}\n@book{b, title = a}")).title
+    assert only(read_bib_text("@string{a = a # a # a}\n@book{b, title = a}")).title == "aaa"
+
+
+def test_strings_of_strings_are_worked_out_but_never_into_more_than_memory_holds() -> None:
+    more = [f"@string{{s{n} = s{n - 1} # { {n % 10} } # s{n - 1}}}" for n in range(1, 60)]
+    text = "\n".join(["@string{s0 = {ha}}", *more, "@book{b, title = S2, author = s59}"])
+    source = only(read_bib_text(text))
+    assert source.title == "ha1ha2ha1ha"
+    assert 0 < len(source.author) < 10_001
 
 
 def test_a_thousand_entries_come_in(workshop: Workshop) -> None:
