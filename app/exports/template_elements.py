@@ -48,6 +48,8 @@ _LENGTHS = frozenset(
 """Attributes that hold a length, in twentieths of a point or, of lines, in units of Word's own."""
 _IN_HALF_POINTS = frozenset({"sz", "szCs", "kern", "position"})
 _COUNTS = frozenset({"numId", "ilvl", "outlineLvl", "abstractNumId", "uiPriority"})
+_NUMBERS = _IN_HALF_POINTS | _COUNTS
+"""Elements that hold nothing but a number."""
 _MEASURE = re.compile(r"([+-]?\d{1,9}(?:\.\d{1,9})?)(pt|in|cm|mm|pc|pi|%)?")
 _POINTS = MappingProxyType({"pt": 1, "in": 72, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12, "pi": 12})
 _LARGEST = 31_680
@@ -104,15 +106,15 @@ def settle_numbers(root: etree._Element) -> None:
     """Whole numbers in Word's own units, where some programs write "12.0" or "0.5in"; nonsense goes."""
     for part in list(root.iter()):
         name = local_name(part)
-        for key in [str(key) for key in part.attrib]:
+        for key in map(str, part.attrib.keys()):
             attribute = key.removeprefix(W)
-            if attribute in _LENGTHS or (attribute == "val" and name in _IN_HALF_POINTS | _COUNTS):
+            if attribute in _LENGTHS or (attribute == "val" and name in _NUMBERS):
                 settled = _settled(str(part.get(key)), name)
                 if settled is None:
                     del part.attrib[key]
                 else:
                     part.set(key, settled)
-        if name in _IN_HALF_POINTS | _COUNTS and part.get(W + "val") is None:
+        if name in _NUMBERS and part.get(W + "val") is None:
             take_out(part.getparent(), name, only=part)
 
 
@@ -153,8 +155,15 @@ def settle_order(root: etree._Element) -> None:
 
 
 def _sort(part: etree._Element) -> None:
-    order = _ORDERS[local_name(part)]
-    foreign = [inner for inner in part if not str(inner.tag).startswith(W)]
-    known = {name: [inner for inner in part if inner.tag == W + name] for name in order}
-    kept = [inner for name in order for inner in (known[name] if name in _MANY else known[name][-1:])]
+    known: dict[str, list[etree._Element]] = {}
+    foreign: list[etree._Element] = []
+    for inner in part:
+        name = str(inner.tag)
+        (known.setdefault(name.removeprefix(W), []) if name.startswith(W) else foreign).append(inner)
+    kept = [
+        inner
+        for name in _ORDERS[local_name(part)]
+        if name in known
+        for inner in (known[name] if name in _MANY else known[name][-1:])
+    ]
     part[:] = [*kept, *foreign]

@@ -180,8 +180,8 @@ def _row(group: WallGroup, tiles: Sequence[_Tile]) -> _Row:
 def _tiles(note: WallNote, sheet: Sheet, room: float) -> Iterator[_Tile]:
     """One tile; several under each other for a note that is higher than a page."""
     text = note.text.strip() or "–"
+    words = Text(plain(text), _WORDS)
     for span in range(1, sheet.columns + 1):
-        words = Text(plain(text), _WORDS)
         _width, high = words.wrap(_wide(span) - 2 * _PADDING, 0)
         if high <= _LINES * _WORDS.leading:
             break

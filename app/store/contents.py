@@ -64,6 +64,8 @@ def fits(column: Column[Any], value: object) -> bool:
 
 
 def _holds(connection: sqlite3.Connection, table: str) -> bool:
+    if connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchone() is None:
+        return True
     columns = {
         name: (kind, bool(needed))
         for _at, name, kind, needed, *_rest in connection.execute(f'PRAGMA table_info("{table}")')
