@@ -299,6 +299,9 @@ def test_the_filled_example_of_the_guide_comes_in_the_room_on_a_key(at: Start) -
     page = profile.window.page(Place.SESSION)
     view = page.middle.step_screen.view  # type: ignore[attr-defined]
     assert view == ProfileView(example=0)
+    feed = profile.window.opened.feed if profile.window.opened else None
+    assert feed is not None
+    assert all(word in repr(feed.scene) for word in ("✓ Verwacht", "◐ In ontwikkeling", "✕ Niet gewenst"))
 
 
 def test_a_cell_of_a_thousand_words_grows_and_nothing_scrolls_sideways(at: Start) -> None:

@@ -119,6 +119,14 @@ def test_a_long_answer_runs_on_and_says_so() -> None:
     assert [piece.goes_on for piece in answer] == [True] * (len(answer) - 1) + [False]
 
 
+@pytest.mark.parametrize("words", range(90, 130))
+def test_no_line_stands_alone_in_another_column(words: int) -> None:
+    answer = " ".join(f"woord{number}" for number in range(words))
+    pieces = [page.pieces for page in pages_of(Question("Wat?", (answer,)), PLANES["full hd"])]
+    parts = [piece for page in pieces for piece in page if piece.box]
+    assert len(parts) == 1 or min(piece.end - piece.start for piece in parts) > 1
+
+
 def test_answers_fill_the_first_column_from_the_top_before_the_second() -> None:
     page = pages_of(Question("Wat?", ("a",) * 9), PLANES["full hd"])[0]
     places = [(piece.area.left(), piece.area.top()) for piece in page.pieces if piece.box]

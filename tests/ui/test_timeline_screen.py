@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from app.ui.main_window import MainWindow
 from app.ui.projector.feed import RoomFeed, RoomMode
 from app.ui.projector.layout import pages_of
-from app.ui.projector.measures import SMALL, Plane
+from app.ui.projector.measures import CONTENT_BOTTOM, SMALL, STRETCH, Plane
 from app.ui.projector.scene import Instruction, Scene
-from app.ui.projector.step_scene import CourseScene, FactorScene, Legend, LessonScene, PatternScene
+from app.ui.projector.step_scene import Beat, CourseScene, FactorScene, Legend, LessonScene, PatternScene
 from app.ui.steps.screen import StepScreen
 from app.ui.steps.timeline.screen import Stage, TimelineScreen
 from app.ui.theme.style import Theme
@@ -381,6 +381,18 @@ def test_nothing_of_a_verhaal_is_in_the_room_until_somebody_shows_it(at: Start) 
         timeline.press(Key.Key_Down, _CTRL)
         assert isinstance(timeline.scene(), Legend | Instruction)
         assert not any(secret in repr(timeline.scene()) for secret in secrets)
+
+
+@pytest.mark.parametrize("size", [QSize(1920, 1080), QSize(800, 600)], ids=["full hd", "800x600"])
+def test_moments_beside_each_other_begin_level_whatever_stands_above_them(size: QSize) -> None:
+    whens = ("nu", "drie weken later, op een dinsdag in de regen, na de koffie", "", "september")
+    beats = tuple(Beat(when, "Ze komt terug. " * (1 + 5 * number)) for number, when in enumerate(whens))
+    plane = Plane.of(size)
+    for page in pages_of(CourseScene("Verhaal 1", beats), plane):
+        points = {mark.area.top() for mark in page.marks if mark.area.width() == mark.area.height()}
+        blocks = {piece.area.top() for piece in page.pieces if piece.box}
+        assert len(blocks) == len(points)  # one height for every row
+        assert all(piece.area.bottom() <= CONTENT_BOTTOM + STRETCH for piece in page.pieces)
 
 
 def test_what_is_shown_follows_within_one_verhaal_and_stops_at_another(at: Start) -> None:

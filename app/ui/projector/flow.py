@@ -206,14 +206,15 @@ class Flow:
     def _fit(self, text: MeasuredText, start: int, room: float) -> int:
         """The line after the last that fits; one always does, so that it never stands still.
 
-        The end of a text may take a little of the room above the footer; a text that goes on may not.
+        The end of a text may take a little of the room above the footer; a text that goes on may not, and
+        takes at least two lines along.
         """
         if text.height(start) <= room + m.STRETCH:
             return len(text)
         end = start + 1
         while end < len(text) and text.height(start, end + 1) <= room:
             end += 1
-        return end
+        return end - 1 if len(text) - end == 1 and end - start > 1 else end
 
 
 class Measure(Protocol):

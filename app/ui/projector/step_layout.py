@@ -36,7 +36,9 @@ _TILE_PADDING = 26
 _SIGN = 28
 _ROWS = 2
 _WALL_ROWS = 7
-_SMALL = 48
+_SMALL = 44
+_UNDER_NAME = m.WALL_NAME.line - 4
+"""So far under the top of a name its tiles begin: nearer to it than those of the cluster above."""
 _BAR_HIGH = 20
 _TIMER = 200
 """The small timer takes so much of the footer, at the right."""
@@ -101,9 +103,9 @@ def wall_pages(measure: Measure, scene: WallScene, plane: m.Plane) -> tuple[Page
                 pieces.append(_line(measure, str(row.number), m.WALL_NUMBER_SIZE, left, y, m.WALL_NUMBER))
             pieces.append(_line(measure, name, m.WALL_NAME, left + m.WALL_NUMBER, y, wide))
             room = wide - m.WALL_NUMBER - (m.WALL_VOTES if row.share else 110)
-            marks += _small_tiles(row.colors, left + m.WALL_NUMBER, y + m.WALL_NAME.line, room)
-            pieces += _votes(measure, row, left, y + m.WALL_NAME.line, wide)
-            marks += _bar(row.share, left, y + m.WALL_NAME.line, wide)
+            marks += _small_tiles(row.colors, left + m.WALL_NUMBER, y + _UNDER_NAME, room)
+            pieces += _votes(measure, row, left, y + _UNDER_NAME, wide)
+            marks += _bar(row.share, left, y + _UNDER_NAME, wide)
         legend, signs = _legend(measure, scene.legend, plane, beside, legend_at)
         pages.append(Page((*pieces, *legend), (*marks, *signs)))
     return tuple(pages)

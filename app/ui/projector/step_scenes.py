@@ -46,6 +46,9 @@ from app.workshop.cards_values import Game, TalkCard
 from app.workshop.profile_values import QUESTIONS, WHY, Cell, ProfileActivity
 from app.workshop.workshop import Workshop
 
+_SIGNS = {"verwacht": "✓", "in_ontwikkeling": "◐", "niet_gewenst": "✕"}
+"""Of the columns of a praktijkprofiel that we know, by their keys in a guide."""
+
 
 def scene_of(workshop: Workshop, step_id: str, step: AnyStep, view: StepView | None) -> Scene:
     """The scene of a step that has a screen of its own; without a view the instruction."""
@@ -205,7 +208,10 @@ def _example(step: ProfileStep, number: int) -> Parts | None:
     if not 0 <= number < len(step.example):
         return None
     component = step.example[number]
-    labels = {column.key: column.label for column in step.columns}
+    labels = {
+        column.key: " ".join(part for part in (_SIGNS.get(column.key), column.label) if part)
+        for column in step.columns
+    }
     parts: list[tuple[str, tuple[str, ...]]] = [(_tr("Waarom"), (component.rationale,))]
     for activity in component.activities:
         cells = tuple(f"{labels.get(key, key)}\n{text}" for key, text in activity.cells.items())

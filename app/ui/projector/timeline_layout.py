@@ -57,12 +57,12 @@ def _course(measure: Measure, scene: CourseScene, plane: m.Plane) -> tuple[Page,
     pages: list[tuple[list[Piece], list[Mark]]] = [(list(head), [])]
     y = top
     for row in _rows(measure, scene.beats, columns, wide, fresh):
-        if len(row) == 1 and _height(measure, row[0], wide) > fresh:
+        high = _row_height(measure, row, wide)
+        if len(row) == 1 and high > fresh:
             if y > top:
                 pages.append((list(head), []))
             y = _across(measure, row[0], plane, top, pages, head)
             continue
-        high = max(_height(measure, beat, wide) for beat in row)
         if y + high > top + fresh and y > top:
             pages.append((list(head), []))
             y = top
@@ -71,10 +71,11 @@ def _course(measure: Measure, scene: CourseScene, plane: m.Plane) -> tuple[Page,
         if last:
             line.setRight(plane.margin + (len(row) - 1) * (wide + _GAP) + _POINT)
         pages[-1][1].append(Mark(line, MarkKind.BAR))
+        when = max(_when_height(measure, beat, wide) for beat in row)
         for place, beat in enumerate(row):
             left = plane.margin + place * (wide + _GAP)
             pages[-1][1].append(Mark(QRectF(left, y, _POINT, _POINT), MarkKind.BAR))
-            pages[-1][0].extend(_beat(measure, beat, QRectF(left, y, wide, high)))
+            pages[-1][0].extend(_beat(measure, beat, QRectF(left, y, wide, high), when))
         y += high + _GAP
     return tuple(Page(tuple(pieces), tuple(marks)) for pieces, marks in pages)
 
@@ -82,33 +83,38 @@ def _course(measure: Measure, scene: CourseScene, plane: m.Plane) -> tuple[Page,
 def _rows(
     measure: Measure, beats: Sequence[Beat], columns: int, wide: float, fresh: float
 ) -> Sequence[Sequence[Beat]]:
-    """So many beside each other; one that is higher than a page stands alone."""
+    """So many beside each other, as long as a page can hold them; one that is higher stands alone."""
     rows: list[list[Beat]] = []
     for beat in beats:
-        alone = _height(measure, beat, wide) > fresh
-        before_alone = bool(rows) and len(rows[-1]) == 1 and _height(measure, rows[-1][0], wide) > fresh
-        if alone or before_alone or not rows or len(rows[-1]) == columns:
-            rows.append([])
-        rows[-1].append(beat)
+        if rows and len(rows[-1]) < columns and _row_height(measure, [*rows[-1], beat], wide) <= fresh:
+            rows[-1].append(beat)
+        else:
+            rows.append([beat])
     return rows
 
 
-def _height(measure: Measure, beat: Beat, wide: float) -> float:
-    """From its point on the line to the bottom of its block."""
-    high = float(_POINT + _UNDER_LINE)
-    if beat.when.strip():
-        high += measure(beat.when.strip(), m.FOOTER, wide).height() + m.PART_GAP / 2
-    return high + measure(beat.text.strip() or "–", m.NOTE, wide - 2 * _PADDING).height() + 2 * _PADDING
+def _row_height(measure: Measure, row: Sequence[Beat], wide: float) -> float:
+    """From the points on the line to the bottom of the blocks, which begin and end level."""
+    blocks = [measure(beat.text.strip() or "–", m.NOTE, wide - 2 * _PADDING).height() for beat in row]
+    when = max(_when_height(measure, beat, wide) for beat in row)
+    return _POINT + _UNDER_LINE + when + max(blocks) + 2 * _PADDING
 
 
-def _beat(measure: Measure, beat: Beat, area: QRectF) -> Sequence[Piece]:
+def _when_height(measure: Measure, beat: Beat, wide: float) -> float:
+    """What the words above its block take."""
+    when = beat.when.strip()
+    return measure(when, m.FOOTER, wide).height() + m.PART_GAP / 2 if when else 0.0
+
+
+def _beat(measure: Measure, beat: Beat, area: QRectF, above: float) -> Sequence[Piece]:
+    """Its words, and its block under the ``above`` that all in the row leave for when it was."""
     pieces = []
     y = area.top() + _POINT + _UNDER_LINE
     if beat.when.strip():
         when = measure(beat.when.strip(), m.FOOTER, area.width())
         spot = QRectF(area.left(), y, area.width(), when.height())
         pieces.append(Piece(when, 0, len(when), spot, spot.left(), spot.top()))
-        y += when.height() + m.PART_GAP / 2
+    y += above
     text = measure(beat.text.strip() or "–", m.NOTE, area.width() - 2 * _PADDING)
     block = QRectF(area.left(), y, area.width(), area.bottom() - y)
     pieces.append(Piece(text, 0, len(text), block, block.left() + _PADDING, y + _PADDING, box=True))
@@ -211,16 +217,16 @@ def _patterns(measure: Measure, scene: PatternScene, plane: m.Plane) -> tuple[Pa
 
 def _pattern(measure: Measure, row: PatternRow, plane: m.Plane) -> list[Piece]:
     """The pieces of a row, as if it stood at the top of the plane."""
-    wide = plane.inside.width() - 2 * m.BLOCK_PADDING - _SIGN - _COUNT
-    left, top = plane.margin + m.BLOCK_PADDING, m.BLOCK_PADDING_HIGH - 8.0
     sign, count = measure(row.sign, m.PART, _SIGN), measure(row.count, m.PART, _COUNT)
+    room = count.natural_width()
+    wide = plane.inside.width() - 2 * m.BLOCK_PADDING - _SIGN - room - m.COLUMN_GAP
+    left, top = plane.margin + m.BLOCK_PADDING, m.BLOCK_PADDING_HIGH - 8.0
     text = measure(row.text or "–", m.ANSWER, wide)
     under = measure(row.under, m.SMALL, wide) if row.under else None
     high = text.height() + (under.height() if under is not None else 0.0) + 2 * top
     block = QRectF(plane.margin, 0, plane.inside.width(), high)
     pieces = [Piece(text, 0, len(text), block, left + _SIGN, top, box=True)]
     pieces.append(Piece(sign, 0, 1, QRectF(left, top, _SIGN, m.PART.line), left, top - _SIGN_UP))
-    room = count.natural_width()
     at = block.right() - m.BLOCK_PADDING - room
     pieces.append(Piece(count, 0, 1, QRectF(at, top, room, m.PART.line), at, top - _SIGN_UP))
     if under is not None:

@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -149,9 +150,9 @@ class ScaleScreen(AskedPage[Stage]):
         column.addWidget(self._waiting)
         column.addWidget(self.line)
         column.addWidget(self._words)
-        column.addWidget(self._empty)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._empty, 1)  # in the place of the list, so that what is above stays together
         column.addWidget(self.list, 1)
-        column.addStretch(0)
         self.entry.setVisible(not self._practice.read_only)
         self._stack.addWidget(giving)
         self._stack.addWidget(self.points)
