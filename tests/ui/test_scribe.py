@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from app.store.places import Places
 from app.ui.main_window import MainWindow
 from app.ui.projector.scene import Explain, Question
 from app.ui.session.page import SessionPage
+from app.ui.session.photo_view import PhotoView
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from app.workshop.answers import Answer
@@ -480,6 +481,22 @@ def test_a_photo_stands_beside_the_typing_and_the_cursor_stays(scribe: Scribe, q
     assert pane.count == 0
     scribe.opened.practice.undo()
     assert pane.count == 1
+
+
+def test_a_photo_much_larger_than_its_place_loses_no_strokes(theme: Theme, qtbot: QtBot) -> None:
+    lines = QPixmap(3200, 3200)
+    lines.fill(Qt.GlobalColor.white)
+    painter = QPainter(lines)
+    for x in range(0, 3200, 16):
+        painter.fillRect(x, 0, 2, 3200, Qt.GlobalColor.black)
+    painter.end()
+    view = PhotoView(theme)
+    qtbot.addWidget(view)
+    view.resize(200, 200)
+    view.show_photo(lines, 0)
+    image = view.grab().toImage()
+    middle = [image.pixelColor(x, image.height() // 2).lightness() for x in range(20, image.width() - 20)]
+    assert all(200 < light < 250 for light in middle)  # every stroke of ink is in the grey
 
 
 def test_in_a_low_window_the_photo_gets_the_place_of_the_question(scribe: Scribe, qtbot: QtBot) -> None:

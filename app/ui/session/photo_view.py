@@ -1,6 +1,6 @@
 """One photo, as large as its place, closer by when asked, and turned when it lies on its side."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,8 @@ class PhotoView(QWidget):
         self._theme = theme
         self._pixmap = QPixmap()
         self._turned = QPixmap()
+        self._smaller = QPixmap()
+        """As many pixels as it has on the screen, where those are much fewer than its own."""
         self._zoom = 1.0
         self._middle = QPointF()
         """How far the middle of the photo lies from the middle of its place, in pixels."""
@@ -30,6 +32,7 @@ class PhotoView(QWidget):
         """Show a photo whole, turned so many quarters to the right."""
         self._pixmap = pixmap
         self._turned = pixmap.transformed(QTransform().rotate(90 * quarters))
+        self._smaller = QPixmap()
         self._zoom, self._middle = 1.0, QPointF()
         self.update()
 
@@ -80,10 +83,24 @@ class PhotoView(QWidget):
         if self._turned.isNull():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        scale = self._scale()
+        size = QSizeF(self._turned.size()) * self._scale()
+        area = QRectF(QPointF(-size.width() / 2, -size.height() / 2), size)
         painter.translate(QRectF(self.rect()).center() + self._middle)
-        painter.scale(scale, scale)
-        painter.drawPixmap(QPointF(-self._turned.width() / 2, -self._turned.height() / 2), self._turned)
+        shown = self._for(size * self.devicePixelRatioF())
+        painter.drawPixmap(area, shown, QRectF(shown.rect()))
+
+    def _for(self, pixels: QSizeF) -> QPixmap:
+        """The photo to paint so large.
+
+        Of one that becomes less than half as large a painter skips pixels, and handwriting falls apart.
+        """
+        if 2 * pixels.width() > self._turned.width():
+            return self._turned
+        whole = pixels.toSize().expandedTo(QSize(1, 1))
+        if self._smaller.size() != whole:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._smaller = self._turned.scaled(whole, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        return self._smaller
 
     def _scale(self) -> float:
         fits = min(self.width() / self._turned.width(), self.height() / self._turned.height())
