@@ -182,7 +182,10 @@ def test_who_looks_ahead_reads_that_the_room_does_too_unless_it_holds_what_it_se
     assert (where(), "kijkt mee" in says()) == ("Je kijkt vooruit", False)
     opened.desk.show()
     assert where() == "Je kijkt vooruit: de zaal kijkt mee"
-    assert says() == "De zaal kijkt mee: Vasthouden laat haar beeld staan"
+    assert says() == "De zaal kijkt mee: ‘Vasthouden’ laat haar beeld staan"
+    played.window.resize(1280, 720)
+    QTest.qWait(0)
+    assert says() == "De zaal kijkt mee: ‘Vast’ laat haar beeld staan"  # as the button is called there
     opened.feed.set_mode(RoomMode.FREEZE)
     assert (where(), says()) == ("Je kijkt vooruit", "De zaal ziet nog het vorige beeld")
     opened.feed.set_mode(RoomMode.LIVE)

@@ -1,5 +1,6 @@
 """The end of the day in the window: agreements typed, shown to the room, and papers out and in."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.exports.fill_in_sheet import Asks
 from app.store.opening import create_practice_file
 from app.store.places import Places
 from app.ui.main_window import MainWindow
@@ -25,6 +27,7 @@ from app.ui.theme.tokens import Space
 from app.ui.widgets.button import Button
 from app.ui.widgets.rail import Place
 from app.workshop.answer import Marks
+from app.workshop.day_report import day_report
 from app.workshop.workshop import Workshop
 from tests.imports.sheets import DOEL, KENMERKEN, fill, heading_of
 from tests.ui.hands import Dialogs, bring_up, type_in
@@ -273,6 +276,16 @@ def test_no_place_chosen_writes_nothing(day: Day, answers: dict[str, Path | None
     before = sorted(day.folder.iterdir())
     day.press(Key.Key_S, CTRL)
     assert sorted(day.folder.iterdir()) == before
+
+
+def test_the_questions_a_sheet_can_ask_are_those_of_the_report_and_those_that_may_stay_empty(
+    day: Day,
+) -> None:
+    day.press(Key.Key_I, CTRL)
+    words = day.page.panel.asks[Asks.ALL].words
+    every, *may_stay_empty = map(int, re.findall(r"\d+", words))
+    assert every - sum(may_stay_empty) == day_report(day.workshop, day.workshop.people.days()[0].id).asked
+    assert ("leeg blijven" in words) == bool(may_stay_empty)
 
 
 def test_a_sheet_goes_out_and_comes_back_and_is_shown_before_it_counts(

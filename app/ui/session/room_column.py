@@ -173,7 +173,8 @@ class RoomColumn(QWidget):
         elif self._feed.mode is RoomMode.FREEZE:
             words = self.tr("De zaal ziet nog het vorige beeld")
         elif self._on_wall and self._room.looks_elsewhere and self._feed.mode is RoomMode.LIVE:
-            words = self.tr("De zaal kijkt mee: Vasthouden laat haar beeld staan")
+            words = self.tr("De zaal kijkt mee: ‘{button}’ laat haar beeld staan")
+            words = words.format(button=self.buttons[RoomMode.FREEZE].words)
         elif isinstance(self._feed.scene, DayEnd):
             words = self.tr("De zaal ziet het einde van de dag")
         elif isinstance(self._feed.scene, StepScene):
@@ -212,6 +213,7 @@ class RoomColumn(QWidget):
         self._modes.setSpacing(Space.XS if narrow else Space.S)
         self._hint.setHidden(narrow)
         self._passes.setMinimumHeight(TYPE[TextRole.SMALL].line * (2 if narrow else 1))
+        self._say()
 
     def _build(self, theme: Theme) -> None:
         heading = QHBoxLayout()

@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.exports.fill_in_sheet import Asks, SheetWishes, asked
+from app.guides.steps import OpenStep
+from app.ui.amounts import counted
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
@@ -54,12 +56,17 @@ class SheetsPanel(QWidget):
     def show_day(self) -> None:
         """Read what there is to ask."""
         counts = {which: len(self._stops(which)) for which in self.asks}
+        every = [stop.step for stop in self._stops(Asks.ALL)]
+        may_stay_empty = sum(isinstance(step, OpenStep) and step.optional for step in every)
+        left = counted(may_stay_empty, "1 mag leeg blijven", "{count} mogen leeg blijven")
         words = {
             Asks.OPEN: self.tr("Vragen zonder antwoord ({count})"),
-            Asks.ALL: self.tr("Alle vragen van de dag ({count})"),
+            Asks.ALL: self.tr("Alle vragen van de dag ({count}, {left})")
+            if may_stay_empty  # those the end of the day does not count as a question
+            else self.tr("Alle vragen van de dag ({count})"),
         }
         for which, button in self.asks.items():
-            button.set_words(words[which].format(count=counts[which]))
+            button.set_words(words[which].format(count=counts[which], left=left))
         if not counts[Asks.OPEN]:
             self.asks[Asks.ALL].setChecked(True)
         practice = self._practice.workshop.practice
