@@ -87,10 +87,15 @@ class Speller:
         self._turn = Lock()
 
     def is_right(self, word: str) -> bool:
-        """Whether a word is in the dictionary; a word in pieces also when all its pieces are."""
+        """Whether a word is in the dictionary; a word in pieces also when all its pieces are.
+
+        A capital may stand without its accent: "Eén" at the beginning of a sentence.
+        """
         plain = word.replace("’", "'")
         with self._turn:
             if self._dictionary.spell(plain) or self._dictionary.spell(plain.strip("'")):
+                return True
+            if plain.startswith("E") and self._dictionary.spell(f"É{plain[1:]}"):
                 return True
             pieces = [piece for piece in re.split(r"[-.]", plain) if piece]
             return len(pieces) > 1 and all(

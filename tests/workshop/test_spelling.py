@@ -30,6 +30,7 @@ def wrong(dutch: Speller, text: str) -> list[str]:
         "Mail naar fien@huis.be of zie www.expoo.be/praktijken en https://x.be/foutt?q=1.",
         "Om 9u30, van 9.00–11.30, bij het OCMW, met [@metz2016; @nji2021, p. 12] en 3de graad.",
         "We hebben goesting; ge moogt binnenkomen.",
+        "Eén moeder zei het, en Eén kind.",
     ],
 )
 def test_what_is_right_in_flanders_is_right(dutch: Speller, text: str) -> None:
