@@ -152,6 +152,15 @@ def test_where_people_can_only_read_no_word_can_be_pressed(theme: Theme, qtbot: 
     assert not any(button.isEnabled() for button in bar.buttons.values())
 
 
+def test_words_that_just_miss_one_line_stand_closer_and_no_word_stands_alone(desk: Desk) -> None:
+    words = [button for button in desk.bar.buttons.values() if button.isVisible()]
+    wide = sum(button.sizeHint().width() for button in words)
+    desk.window.resize(desk.window.width() - desk.bar.width() + wide - 10, 500)
+    QApplication.processEvents()
+    assert {button.y() for button in words} == {0}
+    assert all(button.width() < button.sizeHint().width() for button in words)
+
+
 @pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK, Choice.CONTRAST])
 def test_every_word_has_a_name_and_is_painted_in_every_scheme(
     desk: Desk, theme: Theme, choice: Choice

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import Space, TextRole
+from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.text import plain_label
 
@@ -53,13 +53,21 @@ class DocumentsCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(Space.M)
         line.addLayout(words, 1)
-        acts = QVBoxLayout()
-        acts.setSpacing(0)
-        line.addLayout(acts)
+        line.addLayout(self._acts(theme, document))
+        return line
+
+    def _acts(self, theme: Theme, document: Document) -> QBoxLayout:
+        """Beside each other, so that they are seen to be of one line; wide ones under each other."""
+        buttons = []
         for act in document.acts:
             button = Button(theme, act.words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
             button.setAccessibleDescription(f"{document.title}, {document.form}")
             button.clicked.connect(act.act)
-            self.buttons.append(button)
+            buttons.append(button)
+        self.buttons += buttons
+        wide = sum(button.sizeHint().width() for button in buttons) > Width.RIGHT / 2
+        acts = QBoxLayout(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
+        acts.setSpacing(0 if wide else Space.M)
+        for button in buttons:
             acts.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
-        return line
+        return acts

@@ -7,12 +7,16 @@ from app.ui.theme.tokens import Space
 
 
 class FlowLayout(QLayout):
-    """Every widget keeps its own size; the height follows from the width there is."""
+    """Every widget keeps its own size; the height follows from the width there is.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = Space.S) -> None:
+    With ``squeezed`` each gets its least width where that keeps all of them on one line.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = Space.S, squeezed: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._squeezed = squeezed
         self.setContentsMargins(0, 0, 0, 0)
 
     def insert(self, place: int, widget: QWidget) -> None:
@@ -57,10 +61,11 @@ class FlowLayout(QLayout):
     def _lay(self, rect: QRect, *, place: bool) -> int:
         """Go along the lines; gives the height of them all."""
         left, top, high = rect.left(), rect.top(), 0
+        squeeze = self._squeezed and self._wide(least=False) > rect.width() >= self._wide(least=True)
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = item.minimumSize() if squeeze else item.sizeHint()
             width = min(size.width(), rect.width())
             if left > rect.left() and left + width > rect.left() + rect.width():
                 left, top, high = rect.left(), top + high + self._gap, 0
@@ -69,3 +74,10 @@ class FlowLayout(QLayout):
             left += width + self._gap
             high = max(high, size.height())
         return top + high - rect.top()
+
+    def _wide(self, *, least: bool) -> int:
+        """What all of them take on one line."""
+        sizes = [
+            item.minimumSize() if least else item.sizeHint() for item in self._items if not item.isEmpty()
+        ]
+        return sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)

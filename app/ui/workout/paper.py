@@ -159,6 +159,7 @@ class Paper(QWidget):
         super().resizeEvent(event)
         side = Space.XL if self.width() >= Width.RIGHT + Space.PAGE else Space.M
         side = max(side, (self.width() - Width.CENTRE) // 2)  # alone on the screen it stands in the middle
+        side -= Space.XS  # that is inside what scrolls, so that a ring around what stands at an edge is whole
         self._outer.setContentsMargins(side, Space.L, side, Space.M)
 
     # -- inside
@@ -278,9 +279,9 @@ class Paper(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inside = QWidget(self)
-        inside.setMaximumWidth(Width.CENTRE)
+        inside.setMaximumWidth(Width.CENTRE + 2 * Space.XS)
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(Space.XS, 0, Space.XS, 0)
         self._column.setSpacing(Space.S)
         self._column.addWidget(self.head)
         self._column.addWidget(self.bar)

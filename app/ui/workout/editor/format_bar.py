@@ -36,7 +36,7 @@ class FormatBar(QWidget):
         self.setAccessibleName(self.tr("Vorm van de tekst"))
         self.buttons: dict[Act, FormatWord] = {}
         bar = QWidget(self)
-        flow = self._flow = FlowLayout(bar, gap=0)
+        flow = self._flow = FlowLayout(bar, gap=0, squeezed=True)
         for word in self._words():
             button = FormatWord(
                 theme,

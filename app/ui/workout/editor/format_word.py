@@ -29,14 +29,20 @@ class FormatWord(PressButton):
         self._font = QFont(role_font(TextRole.SMALL_STRONG if bold else TextRole.SMALL))
         self._font.setItalic(italic)
         self.setCheckable(checkable)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_plain(self, words)
         self.setAccessibleDescription(key)
         set_tip(self, key)
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetricsF(self._font).horizontalAdvance(self.accessibleName())
-        return QSize(round(wide) + 2 * Space.S, Height.LIST_BUTTON)
+        return QSize(self._wide + 2 * Space.S, Height.LIST_BUTTON)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._wide + 2 * Space.XS, Height.LIST_BUTTON)
+
+    @property
+    def _wide(self) -> int:
+        return round(QFontMetricsF(self._font).horizontalAdvance(self.accessibleName()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

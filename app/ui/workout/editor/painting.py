@@ -166,12 +166,12 @@ def paint_remark(painter: QPainter, theme: Theme, remark: Remark) -> None:
         for left, right, base in stretches(block, [(begin, end)]):
             painter.setPen(QPen(colour, Stroke.FOCUS))
             painter.drawLine(QPointF(left, base), QPointF(right, base))
-            corner = QPointF(max(left, right) + 1, base)
+            corner = QPointF(max(left, right), base)
         block = block.next()
     if not corner.isNull():
         painter.setFont(pixel_font(_RAISED, bold=True))
         painter.setPen(colour)
-        painter.drawText(QPointF(corner.x(), corner.y() - SMALL.size + 1), str(remark.number))
+        painter.drawText(QPointF(corner.x(), corner.y() - SMALL.size - 1), str(remark.number))
 
 
 def stretches(block: QTextBlock, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[float, float, float]]:
