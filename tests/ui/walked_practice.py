@@ -72,7 +72,9 @@ def fill_sheet(workshop: Workshop, folder: Path) -> None:
 def keep_photo(practice: OpenPractice, folder: Path) -> None:
     """A photo of a flipchart, at the question that is asked now."""
     made, keep = folder / "flap.png", practice.workshop.attachments.attach
-    QImage(60, 40, QImage.Format.Format_RGB32).save(str(made))
+    paper = QImage(60, 40, QImage.Format.Format_RGB32)
+    paper.fill(0xFFFFFF)  # otherwise it shows whatever was in memory
+    paper.save(str(made))
     practice.do(
         lambda: keep(made.read_bytes(), name=made.name, media_type="image/png", step=practice.step_id)
     )
