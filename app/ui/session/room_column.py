@@ -205,6 +205,7 @@ class RoomColumn(QWidget):
 
     def _arrange(self, *, narrow: bool) -> None:
         """Lower buttons with shorter words where there is little room, so that the timer is seen whole."""
+        called = self.buttons[RoomMode.FREEZE].words
         for mode, button in self.buttons.items():
             words, short = self._names[mode]
             button.set_size(ButtonSize.FIELD if narrow else ButtonSize.SESSION)
@@ -213,7 +214,8 @@ class RoomColumn(QWidget):
         self._modes.setSpacing(Space.XS if narrow else Space.S)
         self._hint.setHidden(narrow)
         self._passes.setMinimumHeight(TYPE[TextRole.SMALL].line * (2 if narrow else 1))
-        self._say()
+        if self.buttons[RoomMode.FREEZE].words != called:
+            self._say()
 
     def _build(self, theme: Theme) -> None:
         heading = QHBoxLayout()

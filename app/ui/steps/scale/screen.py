@@ -150,8 +150,8 @@ class ScaleScreen(AskedPage[Stage]):
         column.addWidget(self._waiting)
         column.addWidget(self.line)
         column.addWidget(self._words)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self._empty, 1)  # in the place of the list, so that what is above stays together
+        # In the place of the list, so that what is above stays together.
+        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
         self.entry.setVisible(not self._practice.read_only)
         self._stack.addWidget(giving)
