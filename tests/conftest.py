@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -9,6 +10,17 @@ from app.store import opening
 from app.store.migrations import Steps, migrate, version_of
 from benchmarks.compiled import share_compiled_statements
 from tests import examples as examples
+
+if TYPE_CHECKING:
+    from app.ui.own_events import Application
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> "type[Application]":
+    """Tests with windows run in our own application, as people do."""
+    from app.ui.own_events import Application
+
+    return Application
 
 
 @pytest.fixture(scope="session", autouse=True)

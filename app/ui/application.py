@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from app.foundation.memory import give_memory_back
 from app.foundation.resources import resource
 from app.store.places import Places
-from app.ui.file_asked import Application
 from app.ui.main_window import MainWindow
+from app.ui.own_events import Application
 from app.ui.preferences.dressing import dress
 from app.ui.preferences.languages import DUTCH, language_of
 from app.ui.preferences.start_again import SIZE_VARIABLE, start_again

@@ -1,11 +1,20 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QShortcut
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.foundation.errors import KnownError
@@ -157,6 +166,56 @@ def test_labels_tooltips_and_boxes_show_html_as_text(qtbot: QtBot) -> None:
     assert "<img" not in label.toolTip()
     assert "&lt;img src=x&gt; &amp; &lt;b&gt;" in label.toolTip()
     assert button.accessibleName() == EVIL
+
+
+def test_what_appears_where_the_pointer_rests_stays_until_it_leaves_and_esc_takes_only_that_away(
+    qtbot: QtBot,
+) -> None:
+    holder = QWidget()
+    holder.resize(400, 300)
+    field = QLineEdit(holder)
+    set_tip(field, "Typ hier wat je hoort")
+    escaped: list[bool] = []
+    QShortcut(QKeySequence("Esc"), holder, lambda: escaped.append(True))
+    _shown(qtbot, holder)
+    field.setFocus()
+
+    tip = _tip_of(qtbot, field, holder)
+    heard = _Timers(tip)
+    QTest.mouseMove(tip)
+    qtbot.waitUntil(lambda: heard.count > 0)
+    assert QToolTip.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert (QToolTip.isVisible(), escaped) == (False, [])
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert escaped == [True]
+
+    _tip_of(qtbot, field, holder)
+    QTest.mouseMove(holder, QPoint(390, 290))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+class _Timers(QObject):
+    """Counts how often a tip would have been told that its time is over."""
+
+    def __init__(self, tip: QWidget) -> None:
+        super().__init__(tip)
+        self.count = 0
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += watched is self.parent() and event.type() is QEvent.Type.Timer
+        return False
+
+
+def _tip_of(qtbot: QtBot, widget: QWidget, holder: QWidget) -> QWidget:
+    """The pointer comes to it and rests."""
+    QTest.mouseMove(holder, QPoint(390, 290))
+    QTest.mouseMove(widget)
+    qtbot.waitUntil(QToolTip.isVisible)
+    return next(
+        one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible()
+    )
 
 
 def test_a_long_text_wraps_to_its_lines_and_the_rest_is_in_the_tooltip(qtbot: QtBot, theme: Theme) -> None:
