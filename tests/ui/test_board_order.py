@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.opening import open_practice_file
@@ -465,6 +465,29 @@ def test_the_keys_beside_the_board_can_be_clicked(at: At) -> None:
     caps["S"].click()
     assert board.board.clusters()[2].specific
     assert board.pane.clusters.hasFocus()
+
+
+def test_a_note_is_hung_in_a_cluster_and_loose_again_with_clicks_alone(at: At) -> None:
+    board = at()
+    names = [f"{one.number} {one.name}" for one in board.board.clusters()]
+
+    def offered() -> list[QAction]:
+        caps = {cap.caption: cap for cap in board.screen.panel.findChildren(CapButton) if cap.isVisible()}
+        QTest.mouseClick(caps[f"1 … {len(names)}"], Qt.MouseButton.LeftButton)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+        return menu.actions()
+
+    board.click("los een")
+    there = offered()
+    assert [one.text() for one in there] == names
+    there[1].trigger()
+    assert "los een" in board.inside(2)
+    back = offered()
+    assert back[-1].text() == "0 Weer los"
+    back[-1].trigger()
+    assert "los een" not in board.inside(2)
 
 
 def test_a_long_note_ends_in_read_on_and_opens(at: At) -> None:

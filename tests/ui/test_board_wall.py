@@ -440,6 +440,19 @@ def test_the_keys_beside_the_wall_can_be_clicked(at: At) -> None:
     assert board.inside(3) == ["los een"]
 
 
+def test_a_note_is_hung_elsewhere_with_clicks_alone(at: At) -> None:
+    board = at()
+    board.click("los een")
+    note = board.note("los een").id
+    before = board.pane.view.areas[note].topLeft()
+    caps = {cap.caption: cap for cap in board.screen.panel.findChildren(CapButton)}
+    QTest.mouseClick(caps["→"], _LEFT)
+    QTest.mouseClick(caps["→"], _LEFT)
+    QTest.mouseClick(caps["↓"], _LEFT)
+    by = board.pane.view.areas[note].topLeft() - before
+    assert 0 < by.y() < by.x()
+
+
 def test_notes_of_all_sizes_hang_and_are_painted(at: At) -> None:
     long = "woord " * 833
 

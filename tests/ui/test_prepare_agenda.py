@@ -220,6 +220,18 @@ def test_alt_and_an_arrow_move_a_block_and_the_keyboard_goes_along(sample: Agend
     assert blocks(sample)[0].id == first
 
 
+def test_a_block_is_moved_with_clicks_alone(sample: AgendaPart) -> None:
+    first, second = blocks(sample)[:2]
+    table, left = sample.table, Qt.MouseButton.LeftButton
+    QTest.mouseClick(table.viewport(), left, pos=table.visualRect(table.model().index(1, 1)).center())
+    QTest.mouseClick(sample.earlier, left)
+    assert [one.id for one in blocks(sample)[:2]] == [second.id, first.id]
+    QTest.mouseClick(sample.later, left)
+    QTest.mouseClick(sample.later, left)
+    assert blocks(sample)[2].id == second.id
+    assert table.chosen() == blocks(sample)[2]
+
+
 def test_a_block_that_is_dragged_comes_where_it_is_let_go(sample: AgendaPart) -> None:
     table = sample.table
     first = blocks(sample)[0].id

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -497,6 +497,31 @@ def test_a_photo_much_larger_than_its_place_loses_no_strokes(theme: Theme, qtbot
     image = view.grab().toImage()
     middle = [image.pixelColor(x, image.height() // 2).lightness() for x in range(20, image.width() - 20)]
     assert all(200 < light < 250 for light in middle)  # every stroke of ink is in the grey
+
+
+def test_a_photo_is_looked_at_from_near_with_clicks_alone_and_with_keys(scribe: Scribe, qtbot: QtBot) -> None:
+    a_photo(scribe.photo)
+    scribe.press(Qt.Key.Key_F, CTRL | SHIFT)
+    pane, left = scribe.page.centre.photos.pane, Qt.MouseButton.LeftButton
+    qtbot.waitUntil(lambda: pane.count == 1)
+    view = pane.view
+    for _click in range(9):
+        QTest.mouseClick(pane.closer, left)
+    QTest.mouseClick(view, left, pos=QPoint(10, 10))
+    seen = view.middle
+    assert (seen.x() > 0, seen.y() > 0) == (True, True)  # what was at the left and high is in the middle
+    QTest.mouseClick(view, left, pos=view.rect().center())
+    assert view.middle == seen
+    QTest.mouseClick(pane.farther, left)
+    assert 1 < view.zoom < 1.25**9
+    scribe.press(Qt.Key.Key_F, CTRL | SHIFT)
+    there = view.middle.x()
+    scribe.press(Qt.Key.Key_Right, SHIFT)
+    assert view.middle.x() < there
+    scribe.page.centre.photos.add([scribe.photo])
+    qtbot.waitUntil(lambda: pane.count == 2)
+    QTest.mouseClick(pane.before, left)
+    assert "Foto 1 van 2" in pane.words
 
 
 def test_in_a_low_window_the_photo_gets_the_place_of_the_question(scribe: Scribe, qtbot: QtBot) -> None:

@@ -23,6 +23,7 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.icons import Sign
 from app.ui.widgets.line import Line
+from app.ui.widgets.sign_button import SignButton
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.agenda import LONGEST
@@ -57,6 +58,10 @@ class AgendaPart(PreparePart):
         words = self.tr("Voeg toe")
         self.add = Button(theme, words, self, kind=link, size=low, sign=Sign.PLUS, key="Ctrl Enter")
         self.block = Button(theme, self.tr("Dit blok"), self, kind=link, size=low, key="F4")
+        self.earlier = SignButton(theme, Sign.ARROW_UP, self.tr("Zet dit blok vroeger"), self)
+        self.later = SignButton(theme, Sign.ARROW_DOWN, self.tr("Zet dit blok later"), self)
+        for move in (self.earlier, self.later):
+            move.setEnabled(not practice.read_only)
         self.ends = plain_label("", TextRole.HEADING, self)
         self._middle = QStackedWidget(self)
         self.series: SeriesPanel | None = None
@@ -140,7 +145,7 @@ class AgendaPart(PreparePart):
         in_series = self.series is not None and self._middle.currentWidget() is self.series
         if not in_series:
             self._middle.setCurrentWidget(self.start if empty else self.table)
-        for widget in (self.add, self.block, self.ends, self._end_label):
+        for widget in (self.add, self.block, self.earlier, self.later, self.ends, self._end_label):
             widget.setVisible(not empty and not in_series)
         self._title.setText(self.tr("Reeks") if in_series else self.tr("Agenda"))
         self.tabs.series.set_words(self.tr("Terug naar de agenda") if in_series else self.tr("Reeks"))
@@ -206,6 +211,15 @@ class AgendaPart(PreparePart):
             self.table.setFocus()
             self.table.choose(made, edit=True)
 
+    def _move(self, block_id: str, places: int) -> None:
+        self._practice.do(lambda: self._agenda.move(block_id, places))
+
+    def _move_chosen(self, places: int) -> None:
+        """For who clicks, and does not drag."""
+        block = self.table.chosen()
+        if block is not None:
+            self._move(block.id, places)
+
     def _change(self, block_id: str, **fields: object) -> None:
         self._practice.do(lambda: self._agenda.change(block_id, **fields))
 
@@ -247,11 +261,13 @@ class AgendaPart(PreparePart):
         table.activity_wanted.connect(self._keep_activity)
         table.pause_wanted.connect(self._toggle_pause)
         table.add_wanted.connect(self._add_block)
-        table.move_wanted.connect(lambda one, by: practice.do(lambda: self._agenda.move(one, by)))
+        table.move_wanted.connect(self._move)
         table.bin_wanted.connect(lambda one: practice.do(lambda: self._agenda.bin(one)))
         table.chosen_changed.connect(lambda: side.show_day(table.chosen()))
         self.add.clicked.connect(lambda: self._add_block(chosen.id if (chosen := table.chosen()) else ""))
         self.block.clicked.connect(lambda: side.toggle(side.block))
+        self.earlier.clicked.connect(lambda: self._move_chosen(-1))
+        self.later.clicked.connect(lambda: self._move_chosen(1))
         side.block_wanted.connect(table.choose)
         side.table_wanted.connect(self.take_focus)
         side.late_shown.connect(lambda shown: table.show_least(shown=shown))
@@ -280,12 +296,14 @@ class AgendaPart(PreparePart):
         above.setSpacing(Space.S)
         above.addWidget(self._title)
         above.addStretch(1)
+        above.addWidget(self.earlier)
+        above.addWidget(self.later)
         above.addWidget(self.panes.picture)
         above.addSpacing(Space.S)
         self._start_label.setBuddy(self.starts)
         above.addWidget(self._start_label)
         above.addWidget(self.starts)
-        tab_in_order(self.panes.picture, self.starts)
+        tab_in_order(self.earlier, self.later, self.panes.picture, self.starts)
         below = QHBoxLayout()
         below.setContentsMargins(Space.M, 0, Space.M, 0)
         below.setSpacing(Space.M)

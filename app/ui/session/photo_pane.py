@@ -12,13 +12,18 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.icons import Sign
 from app.ui.widgets.press import paint_ring
+from app.ui.widgets.sign_button import SignButton
 from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.text import plain_label
 
 
 class PhotoPane(QWidget, Spoken):
-    """+ and − or Ctrl with the wheel come closer, R turns, ← and → another photo, Del bins, Esc closes."""
+    """+ and − or Ctrl with the wheel come closer, R turns, ← and → another photo, Del bins, Esc closes.
+
+    ↑ and ↓ show another part, and with Shift ← and → too; a click brings what is clicked in the middle.
+    """
 
     closed = Signal()
     more_wanted = Signal()
@@ -41,14 +46,25 @@ class PhotoPane(QWidget, Spoken):
         self._turn = self._link(self.tr("Draai"), "R")
         self._more = self._link(self.tr("Nog een"), "N")
         self._close = self._link(self.tr("Sluit"), "Esc")
+        self.before = SignButton(theme, Sign.ARROW_LEFT, self.tr("Vorige foto"), self)
+        self.after = SignButton(theme, Sign.ARROW_RIGHT, self.tr("Volgende foto"), self)
+        self.farther = SignButton(theme, Sign.DASH, self.tr("Verder weg"), self)
+        self.closer = SignButton(theme, Sign.PLUS, self.tr("Dichterbij"), self)
         self._keys = plain_label(
-            self.tr("+ − dichterbij · ← → andere foto · ↑ ↓ schuift · Del weg"), TextRole.SMALL, self
+            self.tr("+ − dichterbij · ← → andere foto · ↑ ↓ of een klik schuift, Shift ← → ook · Del weg"),
+            TextRole.SMALL,
+            self,
+            max_lines=2,
         )
         self.setAccessibleDescription(self._keys.text())
         self._build()
         self._turn.clicked.connect(self._turn_on)
         self._more.clicked.connect(self.more_wanted)
         self._close.clicked.connect(self.closed)
+        self.before.clicked.connect(lambda: self._turn_page(-1))
+        self.after.clicked.connect(lambda: self._turn_page(1))
+        self.farther.clicked.connect(lambda: self.view.zoom_by(-1))
+        self.closer.clicked.connect(lambda: self.view.zoom_by(1))
         practice.moved.connect(lambda _step: self._read(last=False))
         practice.changed.connect(self._on_changed)
         self._read(last=False)
@@ -72,14 +88,15 @@ class PhotoPane(QWidget, Spoken):
         self._read(last=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        aside = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         acts = {
             Qt.Key.Key_Plus: lambda: self.view.zoom_by(1),
             Qt.Key.Key_Equal: lambda: self.view.zoom_by(1),
             Qt.Key.Key_Minus: lambda: self.view.zoom_by(-1),
             Qt.Key.Key_R: self._turn_on,
             Qt.Key.Key_N: self.more_wanted.emit,
-            Qt.Key.Key_Right: lambda: self._turn_page(1),
-            Qt.Key.Key_Left: lambda: self._turn_page(-1),
+            Qt.Key.Key_Right: lambda: self.view.move_by(-Space.XXL, 0) if aside else self._turn_page(1),
+            Qt.Key.Key_Left: lambda: self.view.move_by(Space.XXL, 0) if aside else self._turn_page(-1),
             Qt.Key.Key_Up: lambda: self.view.move_by(0, Space.XXL),
             Qt.Key.Key_Down: lambda: self.view.move_by(0, -Space.XXL),
             Qt.Key.Key_Delete: self._bin,
@@ -136,6 +153,8 @@ class PhotoPane(QWidget, Spoken):
     def _say(self) -> None:
         photo = self._photos[self._place]
         words = self.tr("Foto {place} van {count}: {name}")
+        for button in (self.before, self.after):
+            button.setVisible(len(self._photos) > 1)
         self._name.setText(words.format(place=self._place + 1, count=len(self._photos), name=photo.name))
         self.setAccessibleName(self.words)
         self.view.setAccessibleName(self.words)
@@ -171,4 +190,10 @@ class PhotoPane(QWidget, Spoken):
         layout.setSpacing(Space.XS)
         layout.addLayout(above)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._keys)
+        below = QHBoxLayout()
+        below.setSpacing(Space.XS)
+        below.addWidget(self._keys, 1)
+        for button in (self.before, self.after, self.farther, self.closer):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            below.addWidget(button)
+        layout.addLayout(below)

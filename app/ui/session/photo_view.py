@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTransform, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
@@ -13,7 +13,7 @@ STEP = 1.25
 
 
 class PhotoView(QWidget):
-    """Drag, or the arrows of who holds it, to see another part."""
+    """Drag, or the arrows of who holds it, to see another part; what is clicked comes in the middle."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,8 +24,8 @@ class PhotoView(QWidget):
         """As many pixels as it has on the screen, where those are much fewer than its own."""
         self._zoom = 1.0
         self._middle = QPointF()
-        """How far the middle of the photo lies from the middle of its place, in pixels."""
         self._grabbed: QPoint | None = None
+        self._dragged = False
         self.setMinimumHeight(Space.XXL)
 
     def show_photo(self, pixmap: QPixmap, quarters: int) -> None:
@@ -40,6 +40,11 @@ class PhotoView(QWidget):
     def zoom(self) -> float:
         """How many times larger than fits."""
         return self._zoom
+
+    @property
+    def middle(self) -> QPointF:
+        """How far the middle of the photo lies from the middle of its place, in pixels."""
+        return self._middle
 
     def zoom_by(self, steps: float) -> None:
         """Closer, or farther off; never smaller than fits."""
@@ -65,15 +70,22 @@ class PhotoView(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._grabbed = event.position().toPoint()
+        self._grabbed, self._dragged = event.position().toPoint(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grabbed is not None:
-            here = event.position().toPoint()
+        if self._grabbed is None:
+            return
+        here = event.position().toPoint()
+        far = (here - self._grabbed).manhattanLength() >= QApplication.startDragDistance()
+        if self._dragged or far:
+            self._dragged = True
             self.move_by(here.x() - self._grabbed.x(), here.y() - self._grabbed.y())
             self._grabbed = here
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is not None and not self._dragged:
+            middle, here = self.rect().center(), event.position().toPoint()
+            self.move_by(middle.x() - here.x(), middle.y() - here.y())
         self._grabbed = None
 
     def paintEvent(self, event: QPaintEvent) -> None:

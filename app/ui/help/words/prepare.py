@@ -78,6 +78,8 @@ class PrepareWords(WordTable):
                 ),
                 "add": self.tr("Zet een nieuw blok onder het gekozen blok."),
                 "block": self.tr("Toont wat er in het gekozen blok gebeurt, en welke vragen erin komen."),
+                "earlier": self.tr("Zet het gekozen blok één plaats vroeger in de dag."),
+                "later": self.tr("Zet het gekozen blok één plaats later in de dag."),
             },
             "prepare.agenda_side": {
                 "offer": self.tr("Voert dit voorstel uit. Met Ctrl+Z is het weer weg."),

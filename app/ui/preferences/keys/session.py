@@ -86,6 +86,7 @@ class SessionKeys(KeyTable):
                 "session.photo_pane",
                 ("+ · –", self.tr("dichterbij · verder")),
                 ("← · →", self.tr("vorige · volgende foto")),
+                ("↑ · ↓", self.tr("schuift; met Shift ook ← en →")),
                 ("R · N", self.tr("draait · nog een foto")),
                 ("Del · Esc", self.tr("gooit de foto weg · sluit")),
             ),

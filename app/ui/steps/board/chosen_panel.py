@@ -1,16 +1,19 @@
 """Beside an ordered board: the note that the keyboard is on, in full, and what can be done with it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.guides.steps import BoardStep
+from app.ui.steps.board.keys import ARROWS
 from app.ui.steps.board.note_paint import NotePainter, NoteState, dots_words
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.cap_button import CapButton
-from app.ui.widgets.text import plain_label
-from app.workshop.board_values import BoardNote
+from app.ui.widgets.text import menu_text, plain_label
+from app.workshop.board_values import BoardCluster, BoardNote
 from app.workshop.people import Who
 
 _NOTE = NoteState(whole=True)
@@ -22,6 +25,8 @@ class ChosenPanel(QWidget):
 
     pressed = Signal(str)
     """The words on a key."""
+    number_wanted = Signal(int)
+    """The notes go to the cluster with this number; 0: loose."""
 
     def __init__(
         self, theme: Theme, painter: NotePainter, step: BoardStep, parent: QWidget | None = None
@@ -40,18 +45,28 @@ class ChosenPanel(QWidget):
         self._keys = QWidget(self)
         self._more = plain_label("", TextRole.SMALL, self, wrap=True)
         self._lines: tuple[tuple[str, str], ...] | None = None
+        self._clusters: Sequence[BoardCluster] = ()
+        self._is_loose = True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         for widget in (self._heading, self._note, self._who, self._own, self._said, self._keys, self._more):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self.show_note(None, 0, clusters=0, voting=False)
+        self.show_note(None, 0, clusters=(), voting=False)
 
     def show_note(
-        self, note: BoardNote | None, more: int, *, clusters: int, voting: bool, walled: bool = False
+        self,
+        note: BoardNote | None,
+        more: int,
+        *,
+        clusters: Sequence[BoardCluster],
+        voting: bool,
+        walled: bool = False,
     ) -> None:
         """The note, how many ``more`` are chosen with it, and the keys that fit the moment."""
+        self._clusters = clusters
+        self._is_loose = note is None or (note.cluster_id is None and not more)
         words = self.tr("Gekozen post-it") if note is not None else self.tr("Clusters")
         if more:
             words = self.tr("{count} post-its gekozen").format(count=more + 1)
@@ -60,7 +75,7 @@ class ChosenPanel(QWidget):
         self._fit()
         self._who.setText(self._words_of_who(note))
         self._who.setVisible(bool(self._who.text()))
-        self._show_keys(self._keys_of(note is not None, clusters, voting=voting))
+        self._show_keys(self._keys_of(note is not None, len(clusters), voting=voting, walled=walled))
         self._more.setText(self._other_keys(note is not None, voting=voting, walled=walled))
 
     def show_own(self, voter: Who | None, dots: int) -> None:
@@ -90,14 +105,29 @@ class ChosenPanel(QWidget):
         row.setSpacing(Space.S)
         row.addStretch(1)
         for key in keys.split():
-            if key == "…":
-                row.addWidget(plain_label(key, TextRole.BODY, self._keys))
-                continue
             cap = CapButton(self._theme, key.replace("_", " "), self._keys, words)
-            cap.setEnabled(not key.isdecimal())
-            cap.clicked.connect(lambda _on, cap=cap: self.pressed.emit(cap.caption))
+            cap.setAutoRepeat(key in ARROWS)
+            if key[0].isdecimal():
+                cap.clicked.connect(lambda _on, cap=cap: self._offer_clusters(cap))
+            else:
+                cap.clicked.connect(lambda _on, cap=cap: self.pressed.emit(cap.caption))
             row.addWidget(cap)
         return row
+
+    def menu_of_clusters(self) -> QMenu:
+        """Where the notes can go, by name: for who clicks, and does not drag."""
+        menu = QMenu(self)
+        goals = [(one.number, one.name) for one in self._clusters]
+        if not self._is_loose:
+            goals.append((0, self.tr("Weer los")))
+        for number, name in goals:
+            action = menu.addAction(menu_text(f"{number} {name}"))
+            action.triggered.connect(lambda _on, number=number: self.number_wanted.emit(number))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _offer_clusters(self, cap: QWidget) -> None:
+        self.menu_of_clusters().popup(cap.mapToGlobal(cap.rect().bottomLeft()))
 
     @property
     def said(self) -> str:
@@ -123,7 +153,9 @@ class ChosenPanel(QWidget):
             parts.append(self._kinds[note.knowledge].lower())
         return ", ".join(part for part in parts if part)
 
-    def _keys_of(self, has_note: bool, clusters: int, *, voting: bool) -> tuple[tuple[str, str], ...]:
+    def _keys_of(
+        self, has_note: bool, clusters: int, *, voting: bool, walled: bool
+    ) -> tuple[tuple[str, str], ...]:
         """What people need most at this moment; the rest stands in one small line under it."""
         lines = []
         if voting:
@@ -132,7 +164,7 @@ class ChosenPanel(QWidget):
             lines.append((self.tr("Kies wiens stipjes"), "P"))
         if has_note:
             if clusters:
-                numbers = f"1 … {clusters}" if clusters > 1 else "1"
+                numbers = f"1_…_{clusters}" if clusters > 1 else "1"
                 lines.append((self.tr("Naar een cluster: het nummer"), numbers))
             if not voting:
                 lines.append((self.tr("Nieuwe cluster hiermee"), "Ctrl_K"))
@@ -142,6 +174,8 @@ class ChosenPanel(QWidget):
             lines.append((self.tr("Eigen aan deze praktijk"), "S"))
             if not voting:
                 lines.append((self.tr("Nieuwe cluster"), "Ctrl_K"))
+        if walled:
+            lines.append((self.tr("Verhang"), " ".join(ARROWS)))
         lines.append((self.tr("Toon deze cluster in de zaal"), "Enter"))
         return tuple(lines)
 
@@ -157,7 +191,7 @@ class ChosenPanel(QWidget):
         else:
             words = [self.tr("Del heft op, de post-its blijven · N post-it erbij · Shift ↑↓ kiest er meer")]
         if walled:
-            words.insert(0, self.tr("Ctrl ↑ ↓ ← → verhangt, met Shift erbij verder · G legt in rijen"))
+            words.insert(0, self.tr("Ctrl met een pijl verhangt, met Shift erbij verder · G legt in rijen"))
             words.append(self.tr("Shift G onder elkaar · Ctrl G naast elkaar"))
             words.append(self.tr("Home hele muur of dichtbij · D dichter · Shift D verder"))
         else:

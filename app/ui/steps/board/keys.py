@@ -24,6 +24,8 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD: Final = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 _LETTERS: Final = range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)
 _ONE_DIGIT: Final = 9
+ARROWS: Final = {"↑": "Up", "↓": "Down", "←": "Left", "→": "Right"}
+"""As they stand on a cap, which is pressed as with Ctrl; and what Qt calls them."""
 _Act: TypeAlias = Callable[[], object]
 
 
@@ -35,7 +37,7 @@ class BoardKeys(QObject):
         self._pane = pane
         self._acts = acts
         self.number = TypedNumber(lambda: max(len(acts.board.clusters()), _ONE_DIGIT), self)
-        self.number.done.connect(self._to_number)
+        self.number.done.connect(self.to_number)
         self._change = self._changes()
 
     @classmethod
@@ -47,17 +49,21 @@ class BoardKeys(QObject):
         return keys
 
     def press(self, caption: str) -> None:
-        """What a key does, for who clicks on it: "A", "Ctrl K", "+"."""
+        """What a key does, for who clicks on it: "A", "Ctrl K", "+", "↑"."""
         if caption in ("+", "–"):
             self._vote(1 if caption == "+" else -1)
         elif caption == "Enter":
             self._enter()
+        elif caption in ARROWS:
+            self._press((_CTRL, Qt.Key[f"Key_{ARROWS[caption]}"]))
         else:
             *held, name = caption.split()
-            stroke: Stroke = (_CTRL if "Ctrl" in held else _NONE, Qt.Key[f"Key_{name}"])
-            act = self._pane.more_keys.get(stroke) or self._change.get(stroke)
-            if act is not None:
-                act()
+            self._press((_CTRL if "Ctrl" in held else _NONE, Qt.Key[f"Key_{name}"]))
+
+    def _press(self, stroke: Stroke) -> None:
+        act = self._pane.more_keys.get(stroke) or self._change.get(stroke)
+        if act is not None:
+            act()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
@@ -132,7 +138,7 @@ class BoardKeys(QObject):
 
     # -- what they do
 
-    def _to_number(self, number: int) -> None:
+    def to_number(self, number: int) -> None:
         """The chosen notes go to the cluster with a number, 0 is loose; without notes it is chosen itself."""
         cluster = self._acts.cluster_numbered(number)
         if number and cluster is None:

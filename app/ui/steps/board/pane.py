@@ -69,7 +69,7 @@ class BoardPane(QWidget):
 
     @property
     def more_keys(self) -> Mapping[Stroke, Callable[[], object]]:
-        """Keys of this way of looking alone. They change nothing on the board."""
+        """Keys of this way of looking alone. They change nothing on the board, but where notes hang."""
         return {}
 
     def choose_cluster(self, cluster_id: str | None) -> None:

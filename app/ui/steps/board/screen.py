@@ -218,7 +218,7 @@ class BoardScreen(StepScreen):
         self.panel.show_note(
             note,
             len(chosen) - 1 if len(chosen) > 1 else 0,
-            clusters=len(board.clusters()),
+            clusters=board.clusters(),
             voting=self._stage is Stage.VOTE,
             walled=self.sorting is self.wall,
         )
@@ -272,6 +272,7 @@ class BoardScreen(StepScreen):
             sorting.other_wanted.connect(self.toggle_wall)
         self.acts.said.connect(self.panel.say)
         self.panel.pressed.connect(lambda caption: self.sorting.keys.press(caption))
+        self.panel.number_wanted.connect(lambda number: self.sorting.keys.to_number(number))
         self.acts.voter_changed.connect(self._show_panel)
         self.votes.done.connect(self.take_focus)
         self.falling.clicked.connect(self._toggle_falling)

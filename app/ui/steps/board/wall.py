@@ -1,6 +1,7 @@
 """The free wall: the notes of the ordered view, hung where people want them, from near and from afar."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
@@ -21,6 +22,12 @@ from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 
 _STEP: Final = NOTE.width() / 8
+_WAYS: Final = {
+    Qt.Key.Key_Left: QPointF(-_STEP, 0),
+    Qt.Key.Key_Right: QPointF(_STEP, 0),
+    Qt.Key.Key_Up: QPointF(0, -_STEP),
+    Qt.Key.Key_Down: QPointF(0, _STEP),
+}
 _Spots = Mapping[str, QPointF]
 
 
@@ -70,6 +77,17 @@ class WallPane(SortingPane):
             (shift, key.Key_G): lambda: self.align(columns=1),
             (ctrl, key.Key_G): lambda: self.align(columns=len(self.chosen)),
             (plain, key.Key_O): self.view.toggle_whole,
+            **self._hanging_keys,
+        }
+
+    @property
+    def _hanging_keys(self) -> Mapping[Stroke, Callable[[], object]]:
+        """Ctrl with an arrow hangs what is chosen elsewhere, and with Shift besides ten times as far."""
+        shift, ctrl = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+        return {
+            (held, key): partial(self._hang_further, way * far)
+            for key, way in _WAYS.items()
+            for held, far in ((ctrl, 1), (ctrl | shift, 10))
         }
 
     def choose_cluster(self, cluster_id: str | None) -> None:
@@ -129,8 +147,7 @@ class WallPane(SortingPane):
         elif self.view.cluster is not None:
             self.view.bring_cluster(self.view.cluster)
 
-    def _on_moved(self, across: int, down: int) -> None:
-        by = QPointF(across * _STEP, down * _STEP)
+    def _hang_further(self, by: QPointF) -> None:
         ids = self.chosen or self._notes_of(self.view.cluster)
         areas = self.view.areas
         self._hang({one: areas[one].topLeft() + by for one in ids})
@@ -184,7 +201,6 @@ class WallPane(SortingPane):
     def _connect(self) -> None:
         self.view.chosen_changed.connect(self._on_chosen)
         self.view.rename_wanted.connect(self.begin_rename)
-        self.view.moved.connect(self._on_moved)
         self.view.hung.connect(self._on_hung)
         self.view.zoomed.connect(self._show_near)
         self.ordered.clicked.connect(self.other_wanted)

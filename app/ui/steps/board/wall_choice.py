@@ -25,11 +25,9 @@ _STEPS = {
 
 
 class WallChoice(WallPlane, Spoken):
-    """Says what is chosen, and where notes go by key; what then hangs where comes back from the board."""
+    """Says what is chosen."""
 
     chosen_changed = Signal()
-    moved = Signal(int, int)
-    """The chosen notes go this way: one step across or down; ten at once with Shift."""
 
     def __init__(self, theme: Theme, painter: NotePainter, parent: QWidget) -> None:
         super().__init__(theme, painter, parent)
@@ -140,12 +138,8 @@ class WallChoice(WallPlane, Spoken):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        shift, ctrl = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-        if key in _STEPS and (not held or held == shift):
+        if key in _STEPS and held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             self._step(*_STEPS[key], extend=bool(held))
-        elif key in _STEPS and held & ctrl and not held & ~(ctrl | shift):
-            far = 10 if held & shift else 1
-            self.moved.emit(*(far * one for one in _STEPS[key]))
         elif key == Qt.Key.Key_Space and not held and self._choice.current is not None:
             self._cluster = None
             self._choice.toggle(self._choice.current)
