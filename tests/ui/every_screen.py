@@ -30,6 +30,8 @@ from app.workshop.own_guides import to_edit
 from tests.imports.word_forms import SHAPES, save
 from tests.ui.laid_over import (
     Overs,
+    over_a_sentence,
+    over_the_board,
     over_the_end,
     over_the_preparation,
     over_the_session,
@@ -53,7 +55,7 @@ from tests.ui.walked_practice import (
 
 _MOST_MOMENTS = 8
 """Of one step: writing, ordering, voting, the result …"""
-_EXTRAS = ("points", "looks_back")
+_EXTRAS = ("points", "looks_back", "result")
 """Of a step, for which its screen has something that others of its kind lack."""
 _A_TURN = 3
 """With cards every moment is somebody's turn: one is as good as all."""
@@ -147,7 +149,8 @@ class EveryScreen:
         practice.go_to(self._stops()["OpenStep"])
         settle()
         keep_photo(practice, self._folder)
-        yield from self._overs("sessie", over_the_session(page))
+        assert self.window.opened is not None
+        yield from self._overs("sessie", over_the_session(page, self.window.opened.desk))
         page.show_end_of_day()
         end = page.end_of_day
         assert end is not None
@@ -168,6 +171,11 @@ class EveryScreen:
         press("M")
         yield "sessie, vrije muur", self.window
         press("M")
+        yield from self._overs("sessie", over_the_board(screen))
+        one, other = screen.acts.board.clusters()[:2]
+        screen.acts.rename(other.id, one.name)
+        settle()
+        yield "sessie, clusters die op elkaar lijken", screen.order.side
 
     def _with_cards(self, screen: CardsScreen) -> Screens:
         """Cards that lie open, and cards that are changed."""
@@ -227,6 +235,7 @@ class EveryScreen:
                 press("Ctrl+Shift+O")
                 yield "uitwerken, onderbouwing", self.window
         page.sheets.turn_to(None)
+        yield from self._overs("uitwerken", over_a_sentence(page))
 
     def submit(self) -> Screens:
         """The overview, and each page that opens in its place."""
@@ -269,6 +278,7 @@ class EveryScreen:
         yield "kiezen wat het wordt", self.window
         press("Esc")
         self._look_back("samenvoegen", before)
+        yield "nog te kiezen", self.window
 
     def beside(self) -> Screens:
         """The small windows beside the work."""
@@ -329,7 +339,7 @@ class EveryScreen:
             settle()
             inside = QApplication.focusWidget()
             if not over.again:
-                yield f"{place}, {over.name}", over.root or self.window
+                yield f"{place}, {over.name}", over.seen_in or self.window
             if inside is None or not isValid(inside) or not inside.isVisible():
                 over.origin.setFocus()  # who looked at it put the keyboard elsewhere, and it went away
                 over.come()

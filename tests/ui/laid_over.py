@@ -12,11 +12,15 @@ from app.ui.prepare.agenda import AgendaPart
 from app.ui.prepare.methods import MethodsPart
 from app.ui.prepare.page import PreparePage
 from app.ui.prepare.people_part import PeoplePart
+from app.ui.prepare.table_head import TableHead
+from app.ui.projector.desk import ProjectorDesk
 from app.ui.session.day_column import Act
 from app.ui.session.end_of_day import EndOfDay
 from app.ui.session.page import SessionPage
+from app.ui.steps.board.screen import BoardScreen
 from app.ui.submit.page import SubmitPage
 from app.ui.workout.page import WorkoutPage
+from tests.ui.spoken_tree import takes_keyboard
 
 _PEOPLE = "Fien\tkok\nJoris\tbuur\n"
 """A list as people copy it."""
@@ -51,16 +55,21 @@ def press(keys: str) -> None:
 class Over:
     """``come`` brings it while the keyboard is on ``origin``, and ``go`` takes it away.
 
-    Until then people reach only what is in ``root``; without one, all of the window. ``again`` is for
-    what was seen already, and comes from elsewhere now.
+    Until then people reach only what is in ``root``, which may exist only when it came; without one, all
+    of the window. ``again`` is for what was seen already, and comes from elsewhere now.
     """
 
     name: str
     origin: QWidget
     come: Callable[[], object]
     go: Callable[[], object] = lambda: press("Esc")
-    root: QWidget | None = None
+    root: QWidget | Callable[[], QWidget | None] | None = None
     again: bool = False
+
+    @property
+    def seen_in(self) -> QWidget | None:
+        """What people reach, now that it came."""
+        return self.root() if callable(self.root) else self.root
 
 
 Overs = Iterator[Over]
@@ -89,7 +98,7 @@ def _keys(*wanted: str) -> Callable[[], None]:
     return do
 
 
-def over_the_session(page: SessionPage) -> Overs:
+def over_the_session(page: SessionPage, desk: ProjectorDesk) -> Overs:
     """At a question with answers."""
     field, day, read = page.entry.field, page.day, page.centre.head.read_button
     both, neither = ("Shift+F1", "Ctrl+Shift+F"), ("Ctrl+Shift+F", "Esc", "Shift+F1")
@@ -103,7 +112,8 @@ def over_the_session(page: SessionPage) -> Overs:
     yield Over("herbeleven, met de knop", day.replay, day.replay.click, again=True)
     yield Over("wie over een antwoord", page.answers, _keys("W"))
     yield Over("hoe het kwam", page.entry.via, page.entry.via.click, _close_popup, again=True)
-    yield Over("de zaal in dit venster", page.answers, _keys("F11"), again=True)
+    yield Over("de zaal in dit venster", page.answers, _keys("F11"), root=lambda: desk.cover)
+    yield Over("de zaal in een eigen venster", page.answers, desk.show, desk.close, root=lambda: desk.window)
     yield Over("einde van de dag", field, _keys("Ctrl+E"))
     yield Over("einde van de dag, van bij de antwoorden", page.answers, _keys("Ctrl+E"), again=True)
 
@@ -113,6 +123,14 @@ def _late_in_a_round(page: SessionPage) -> None:
     press("Ctrl+H")
     page.day._act = Act.CATCH_UP  # the clock of the walk is never late
     page.day._do()
+
+
+def over_the_board(screen: BoardScreen) -> Overs:
+    """What is typed over a post-it, and over the name of a cluster."""
+    order = screen.order
+    order.choose([screen.acts.board.notes()[0].id])
+    yield Over("post-it wijzigen", order.columns, _keys("E"), root=order.in_place.over_note)
+    yield Over("cluster hernoemen", order.clusters, _keys("F2"), root=order.in_place.over_cluster)
 
 
 def over_the_end(end: EndOfDay) -> Overs:
@@ -136,6 +154,8 @@ def over_the_preparation(page: PreparePage) -> Overs:
     QApplication.clipboard().setText(_PEOPLE)
     yield Over("geplakte lijst", people.paste, people.paste.click)
     yield Over("één mens", _focus_of(page), _keys("F2"))
+    head = next(one for one in people.findChildren(TableHead) if takes_keyboard(one.button))
+    yield Over("tafel hernoemen", head.button, _keys("F2"), root=head)
     page.show_part(page.parts.index(methods))
     yield Over("werkvorm schrijven", methods.list, _keys("F2"))
     yield Over("formulier nakijken", methods.bring, methods.bring.click)
@@ -153,6 +173,12 @@ def over_the_texts(page: WorkoutPage) -> Overs:
     yield Over("wie doet het zo", page.answers.list, _keys("O"), root=page.spread)
     yield Over("link", page.draft, _keys("Ctrl+K"))
     yield Over("tabel", page.draft, _keys("Ctrl+Shift+T"))
+
+
+def over_a_sentence(page: WorkoutPage) -> Overs:
+    """The answers that it rests on."""
+    rests = _keys("Home", "Ctrl+F9")
+    yield Over("steunt op een antwoord", page.answers.list, rests, _keys("Ctrl+Z"), root=page.paper.cites)
 
 
 def over_the_submission(page: SubmitPage) -> Overs:

@@ -1,6 +1,6 @@
 """Contrast as it is painted, of the words and signs of a whole window."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.widgets.cap_button import CapButton
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.sign_label import SignLabel
+from tests.ui.in_sight import shown_in
 from tests.ui.pixels import text_contrast
 
 LEAST_OF_WORDS, LEAST_OF_SIGNS = 4.5, 3.0
@@ -56,9 +58,14 @@ def _area(widget: QWidget, root: QWidget, inside: QRect | None = None) -> QRect:
     return whole if area.intersected(root.rect()) == whole else QRect()
 
 
-def _words(root: QWidget) -> Iterator[tuple[str, QRect]]:
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisibleTo(root) or not widget.isEnabled():
+def _is_sign(widget: QWidget) -> bool:
+    """A key cap with an arrow, or with a plus."""
+    return isinstance(widget, CapButton) and not any(map(str.isalnum, widget.caption))
+
+
+def _words(root: QWidget, shown: Sequence[QWidget]) -> Iterator[tuple[str, QRect]]:
+    for widget in shown:
+        if not widget.isEnabled():
             continue
         name = f"{type(widget).__name__} ‘{widget.accessibleName()[:30]}’"
         if isinstance(widget, QListView):
@@ -68,6 +75,7 @@ def _words(root: QWidget) -> Iterator[tuple[str, QRect]]:
                 yield f"{name}, rij {row}", _area(widget.viewport(), root, widget.visualRect(index))
         elif (
             isinstance(widget, QAbstractItemView | SignLabel)
+            or _is_sign(widget)
             or (isinstance(widget, QLabel | QLineEdit) and not widget.text())
             or (isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.toPlainText())
         ):
@@ -78,13 +86,13 @@ def _words(root: QWidget) -> Iterator[tuple[str, QRect]]:
             yield name, _area(widget, root)
 
 
-def _signs(root: QWidget) -> Iterator[tuple[str, QRect]]:
+def _signs(root: QWidget, shown: Sequence[QWidget]) -> Iterator[tuple[str, QRect]]:
     """Signs beside words, the boxes that are checked, and the edges of fields."""
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisibleTo(root) or not widget.isEnabled():
+    for widget in shown:
+        if not widget.isEnabled():
             continue
         name = f"{type(widget).__name__} ‘{widget.accessibleName()[:30]}’"
-        if isinstance(widget, SignLabel):
+        if isinstance(widget, SignLabel) or _is_sign(widget):
             yield name, _area(widget, root)
         elif isinstance(widget, CheckBox):
             yield name, _area(widget, root, QRect(0, 0, 20, widget.height()))
@@ -94,8 +102,8 @@ def _signs(root: QWidget) -> Iterator[tuple[str, QRect]]:
 
 def measure(found: Measured, where: str, root: QWidget) -> None:
     """Measure all that is seen in ``root``."""
-    image = root.grab().toImage()
-    for name, area in _words(root):
+    image, shown = root.grab().toImage(), shown_in(root)
+    for name, area in _words(root, shown):
         if not _seen(area):
             continue
         value = text_contrast(_cut(image, area))
@@ -104,7 +112,7 @@ def measure(found: Measured, where: str, root: QWidget) -> None:
         found.words.append(value)
         if value < LEAST_OF_WORDS:
             found.pale.append(f"{where}: {name} {value:.1f}")
-    for name, area in _signs(root):
+    for name, area in _signs(root, shown):
         if not _seen(area, 2):
             continue
         found.signs += 1

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QScrollBar,
 from app.ui.widgets.press import FocusRing
 from app.ui.widgets.sign_label import SignLabel
 from app.ui.widgets.text import PlainLabel
+from tests.ui.in_sight import shown_in
 
 Role, Text = QAccessible.Role, QAccessible.Text
 LEAST = QSize(24, 24)
@@ -115,8 +116,8 @@ def takes_keyboard(widget: QWidget) -> bool:
 def too_small(root: QWidget) -> list[str]:
     """What can be clicked and is smaller than it may be; what stands in a field is clicked with its field."""
     found = []
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisibleTo(root) or isinstance(widget, QScrollBar):
+    for widget in shown_in(root):
+        if isinstance(widget, QScrollBar):
             continue
         inside_field = isinstance(widget, QLineEdit) and isinstance(widget.parent(), QComboBox)
         clicked = isinstance(widget, QAbstractButton) or takes_keyboard(widget)

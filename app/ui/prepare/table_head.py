@@ -27,6 +27,7 @@ class TableHead(QStackedWidget):
         self._renaming = False
         self.button = _HeadButton(theme, self)
         self.field = _NameField(self)
+        self.field.setAccessibleName(self.tr("Naam van de tafel"))
         self.addWidget(self.button)
         self.addWidget(self.field)
         self.setFixedHeight(Height.FIELD)

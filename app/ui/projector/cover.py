@@ -1,7 +1,7 @@
 """The room over the work, for who has one screen: full size, and one key away from the work."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.ui.projector.feed import RoomFeed
@@ -11,17 +11,19 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Moment, Space
 from app.ui.widgets.button import Button, ButtonSize
 from app.ui.widgets.came_from import CameFrom
+from app.ui.widgets.spoken import Spoken
 
 _BACK_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_F11)
 
 
-class RoomCover(QWidget):
+class RoomCover(QWidget, Spoken):
     """Esc or F11 leads back, and so does a button that shows itself when it comes and when the mouse moves.
 
     The work under it is hidden: nothing there can take the keyboard, or shine through.
     """
 
     back_wanted = Signal()
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme, feed: RoomFeed, work: QMainWindow) -> None:
         super().__init__(work)

@@ -12,9 +12,8 @@ from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
-from app.ui.widgets.icons import Sign
+from app.ui.widgets.cap_button import CapButton
 from app.ui.widgets.press import paint_ring
-from app.ui.widgets.sign_button import SignButton
 from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.text import plain_label
 
@@ -46,10 +45,10 @@ class PhotoPane(QWidget, Spoken):
         self._turn = self._link(self.tr("Draai"), "R")
         self._more = self._link(self.tr("Nog een"), "N")
         self._close = self._link(self.tr("Sluit"), "Esc")
-        self.before = SignButton(theme, Sign.ARROW_LEFT, self.tr("Vorige foto"), self)
-        self.after = SignButton(theme, Sign.ARROW_RIGHT, self.tr("Volgende foto"), self)
-        self.farther = SignButton(theme, Sign.DASH, self.tr("Verder weg"), self)
-        self.closer = SignButton(theme, Sign.PLUS, self.tr("Dichterbij"), self)
+        self.before = CapButton(theme, "←", self, self.tr("Vorige foto"))
+        self.after = CapButton(theme, "→", self, self.tr("Volgende foto"))
+        self.farther = CapButton(theme, "–", self, self.tr("Verder weg"))
+        self.closer = CapButton(theme, "+", self, self.tr("Dichterbij"))
         self._keys = plain_label(
             self.tr("+ − dichterbij · ← → andere foto · ↑ ↓ of een klik schuift, Shift ← → ook · Del weg"),
             TextRole.SMALL,
@@ -194,6 +193,5 @@ class PhotoPane(QWidget, Spoken):
         below.setSpacing(Space.XS)
         below.addWidget(self._keys, 1)
         for button in (self.before, self.after, self.farther, self.closer):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             below.addWidget(button)
         layout.addLayout(below)

@@ -33,8 +33,8 @@ class VersionsPanel(QWidget):
         self._theme = theme
         self._changeable = changeable
         self._naming = ""
-        self.list = VersionList(theme, self)
         self.compare_two = self._word(self.tr("Vergelijk twee versies"))
+        self.list = VersionList(theme, self)
         self.compare = self._word(self.tr("Vergelijk met nu"))
         self.rename = self._word("", "F2")
         self.bin = self._word(self.tr("Vergeet deze naam"), "Del")

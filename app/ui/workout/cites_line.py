@@ -27,7 +27,7 @@ class CitesLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._changeable = changeable
-        self._words = plain_label("", TextRole.SMALL, self)
+        self._words = plain_label("", TextRole.SMALL, self, max_lines=2)
         self._more = plain_label("", TextRole.SMALL, self)
         self.buttons: list[Button] = []
         self.lean = Button(
@@ -64,6 +64,7 @@ class CitesLine(QWidget):
         self.buttons = []
         for answer_id, number, tip in answers[:MOST]:
             button = Button(self._theme, number, self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+            button.setAccessibleName(self.tr("Antwoord {number}").format(number=number))
             button.setAccessibleDescription(tip)
             set_tip(button, tip)
             button.clicked.connect(lambda _on=False, one=answer_id: self.answer_wanted.emit(one))

@@ -46,6 +46,13 @@ class ExerciseWords(WordTable):
                 "new_note": self.tr("Hangt nog een post-it op, zonder terug te gaan naar het schrijven."),
                 "sought": self.tr("Zoekt een woord in alle post-its."),
             },
+            "steps.over_editor": {
+                "": self.tr("Verandert wat eronder staat. Enter bewaart, Esc laat het zoals het was."),
+            },
+            "steps.board.alike_line": {
+                "merge": self.tr("Voegt de twee clusters samen. Met Ctrl+Z zijn het er weer twee."),
+                "leave": self.tr("Laat de twee clusters zoals ze zijn. We stellen het niet meer voor."),
+            },
             "steps.board.cluster_side": {
                 "list": self.tr(
                     "De clusters, met hoeveel post-its erin zitten. Enter toont een cluster aan de zaal."

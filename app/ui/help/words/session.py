@@ -137,6 +137,9 @@ class SessionWords(WordTable):
                     "De dag zoals hij verliep. Je kijkt alleen: er verandert niets en de zaal ziet het niet."
                 ),
             },
+            "projector.cover": {
+                "back": self.tr("Toont je werk weer, in plaats van wat de zaal ziet."),
+            },
             "session.photo_pane": {
                 "": self.tr(
                     "De foto van een flap, om over te typen. R draait, + brengt dichterbij, Del gooit weg."

@@ -135,6 +135,7 @@ class WorkoutWords(WordTable):
                 "close_button": self.tr("Sluit het zoeken en gaat terug naar de tekst."),
             },
             "workout.cites_line": {
+                "buttons": self.tr("Toont het antwoord waar deze zin op steunt."),
                 "lean": self.tr(
                     "Onthoudt dat de zin bij de cursor komt van het antwoord dat links gekozen is. Nog eens"
                     " drukken haalt dat weg."

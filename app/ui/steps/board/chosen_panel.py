@@ -105,7 +105,8 @@ class ChosenPanel(QWidget):
         row.setSpacing(Space.S)
         row.addStretch(1)
         for key in keys.split():
-            cap = CapButton(self._theme, key.replace("_", " "), self._keys, words)
+            name = self._way(key) if key in ARROWS else words
+            cap = CapButton(self._theme, key.replace("_", " "), self._keys, name)
             cap.setAutoRepeat(key in ARROWS)
             if key[0].isdecimal():
                 cap.clicked.connect(lambda _on, cap=cap: self._offer_clusters(cap))
@@ -113,6 +114,15 @@ class ChosenPanel(QWidget):
                 cap.clicked.connect(lambda _on, cap=cap: self.pressed.emit(cap.caption))
             row.addWidget(cap)
         return row
+
+    def _way(self, arrow: str) -> str:
+        """What an arrow does, for who can't see the words beside the four of them."""
+        return {
+            "↑": self.tr("Verhang naar boven"),
+            "↓": self.tr("Verhang naar onder"),
+            "←": self.tr("Verhang naar links"),
+            "→": self.tr("Verhang naar rechts"),
+        }[arrow]
 
     def menu_of_clusters(self) -> QMenu:
         """Where the notes can go, by name: for who clicks, and does not drag."""
