@@ -72,7 +72,10 @@ def started_practice(folder: Path, title: str = "Het Speelhuis") -> Iterator[Wor
 
 @contextmanager
 def practice_of(day: DayFile) -> Iterator[Workshop]:
-    """A file with a whole day in it, gone afterwards; for properties, which need many."""
+    """A file with a whole day in it, gone afterwards; for properties, which need many.
+
+    The sample day itself is copied: there, nothing can be taken back yet.
+    """
     with TemporaryDirectory() as folder:
         if day is sample_day():
             workshop = sample_practice(Path(folder, "Naam.praktijk"), places_in(Path(folder)))

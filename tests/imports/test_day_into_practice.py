@@ -28,7 +28,7 @@ from app.workshop import day_file_parts as parts
 from app.workshop.day_file import DayFile, GrondplanQuestion, Participant, Session
 from app.workshop.day_file import Practice as PracticePart
 from app.workshop.day_guides import BOARD_ID
-from tests.practices import empty_practice, places_in, practice_of, sample_day
+from tests.practices import SAMPLE, empty_practice, places_in, practice_of, sample_day
 
 STEP_OF = {
     Kind.ANSWER: OpenStep,
@@ -66,7 +66,7 @@ def test_the_guides_stand_in_the_order_of_the_day() -> None:
 
 
 def test_the_import_is_one_step_of_work_and_can_be_taken_back() -> None:
-    with practice_of(sample_day()) as workshop:
+    with practice_of(parse_day_file(SAMPLE.read_text(encoding="utf-8"), SAMPLE.name)) as workshop:
         (work,) = workshop.file.history.works()
         assert work.label == "Dag ingelezen"
         undone = workshop.undo()
