@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from openxml_audit import OpenXmlValidator
 from openxml_audit.relationships import get_rels_path
 
 Check = Callable[[Any, Any], list[Any]]
+_FOUND: dict[tuple[Any, ...], list[Any]] = {}
 
 
 def sdk_errors(content: bytes, suffix: str = ".docx") -> list[str]:
@@ -26,27 +26,26 @@ def sdk_errors(content: bytes, suffix: str = ".docx") -> list[str]:
         return [str(error) for error in _validator().validate(path).errors]
 
 
-@cache
 def _validator() -> OpenXmlValidator:
+    """A new one each time: within it things are known by their ``id``, which another may get later."""
     validator = OpenXmlValidator()
     for name in ("_schema_validator", "_semantic_validator_word", "_semantic_validator_pptx"):
         part_validator = getattr(validator, name)
-        part_validator.validate_part = _remembering(part_validator.validate_part)
+        part_validator.validate_part = _remembering(name, part_validator.validate_part)
     return validator
 
 
-def _remembering(check: Check) -> Check:
+def _remembering(name: str, check: Check) -> Check:
     """The check of one part, that is made once for each content: what it found is found again."""
-    found: dict[Any, list[Any]] = {}
 
     def checked(part: Any, context: Any) -> list[Any]:
-        key = _content_of(part, context.package)
-        if key not in found:
+        key = name, *_content_of(part, context.package)
+        if key not in _FOUND:
             before = len(context.errors)
             check(part, context)
-            found[key] = context.errors[before:]
+            _FOUND[key] = context.errors[before:]
         else:
-            context.errors.extend(found[key])
+            context.errors.extend(_FOUND[key])
         return list(context.errors)
 
     return checked
