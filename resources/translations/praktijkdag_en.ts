@@ -40,6 +40,10 @@
     <translation>Back to the agenda</translation></message>
     <message><source>Voeg toe</source>
     <translation>Add</translation></message>
+    <message><source>Zet dit blok later</source>
+    <translation>Move this block later</translation></message>
+    <message><source>Zet dit blok vroeger</source>
+    <translation>Move this block earlier</translation></message>
     <message><source>de agenda</source>
     <translation>the agenda</translation></message>
     <message><source>{begin} tot {end}</source>
@@ -3157,8 +3161,8 @@
     <translation>Ctrl K new cluster</translation></message>
     <message><source>Ctrl Shift K splitst af · Del weg</source>
     <translation>Ctrl Shift K splits off · Del deletes</translation></message>
-    <message><source>Ctrl ↑ ↓ ← → verhangt, met Shift erbij verder · G legt in rijen</source>
-    <translation>Ctrl ↑ ↓ ← → moves, with Shift further · G lays in rows</translation></message>
+    <message><source>Ctrl met een pijl verhangt, met Shift erbij verder · G legt in rijen</source>
+    <translation>Ctrl with an arrow hangs it elsewhere, with Shift further · G lays in rows</translation></message>
     <message><source>Del heft op, de post-its blijven · N post-it erbij · Shift ↑↓ kiest er meer</source>
     <translation>Del dissolves, the sticky notes stay · N new sticky note · Shift ↑↓ chooses more</translation></message>
     <message><source>Eigen aan deze praktijk</source>
@@ -3193,8 +3197,20 @@
     <translation>Show this cluster in the room</translation></message>
     <message><source>U toont die zonder stipje</source>
     <translation>U shows those without dots</translation></message>
+    <message><source>Verhang</source>
+    <translation>Hang elsewhere</translation></message>
+    <message><source>Verhang naar boven</source>
+    <translation>Hang higher</translation></message>
+    <message><source>Verhang naar links</source>
+    <translation>Hang further left</translation></message>
+    <message><source>Verhang naar onder</source>
+    <translation>Hang lower</translation></message>
+    <message><source>Verhang naar rechts</source>
+    <translation>Hang further right</translation></message>
     <message><source>Voeg samen met een andere</source>
     <translation>Merge with another</translation></message>
+    <message><source>Weer los</source>
+    <translation>Loose again</translation></message>
     <message><source>X klapt de cluster dicht</source>
     <translation>X folds the cluster</translation></message>
     <message><source>niet op het scherm</source>
@@ -3208,6 +3224,8 @@
 </context>
 <context>
     <name>CitesLine</name>
+    <message><source>Antwoord {number}</source>
+    <translation>Answer {number}</translation></message>
     <message><source>De zin bij de cursor en het antwoord dat links gekozen is</source>
     <translation>The sentence at the cursor and the answer chosen on the left</translation></message>
     <message><source>Deze zin steunt nog op geen antwoord</source>
@@ -3496,6 +3514,8 @@
     <translation><numerusform>1 person has had a turn</numerusform><numerusform>{count} people have had a turn</numerusform></translation></message>
     <message numerus="yes"><source>{count} minuten</source><comment>1 minuut</comment>
     <translation><numerusform>1 minute</numerusform><numerusform>{count} minutes</numerusform></translation></message>
+    <message numerus="yes"><source>{count} mogen leeg blijven</source><comment>1 mag leeg blijven</comment>
+    <translation><numerusform>1 may stay empty</numerusform><numerusform>{count} may stay empty</numerusform></translation></message>
     <message numerus="yes"><source>{count} momenten</source><comment>1 moment</comment>
     <translation><numerusform>1 moment</numerusform><numerusform>{count} moments</numerusform></translation></message>
     <message numerus="yes"><source>{count} onderdelen</source><comment>1 onderdeel</comment>
@@ -4397,6 +4417,8 @@
     <translation>Your own cards and cases. What you type is kept; Ctrl+Z takes it back.</translation></message>
     <message><source>Laat de tafels om de beurt antwoorden, in plaats van ieder apart.</source>
     <translation>Let the tables answer in turn, instead of each person.</translation></message>
+    <message><source>Laat de twee clusters zoals ze zijn. We stellen het niet meer voor.</source>
+    <translation>Leaves the two clusters as they are. It is not offered again.</translation></message>
     <message><source>Legt de post-its die je koos netjes in rijen. Kies er eerst minstens twee.</source>
     <translation>Lays the notes that you chose out neatly in rows. First choose at least two.</translation></message>
     <message><source>Legt deze kaart weg en trekt een andere.</source>
@@ -4447,8 +4469,12 @@
     <translation>Type why. Tab goes to the next statement.</translation></message>
     <message><source>Typ wat iemand dan doet, en druk op Enter. Met Ctrl+1, 2 of 3 kies je de kleur.</source>
     <translation>Type what someone does then, and press Enter. Choose the colour with Ctrl+1, 2 or 3.</translation></message>
+    <message><source>Verandert wat eronder staat. Enter bewaart, Esc laat het zoals het was.</source>
+    <translation>Changes what is under it. Enter keeps, Esc leaves it as it was.</translation></message>
     <message><source>Vink aan bij welke organisaties het zo gaat.</source>
     <translation>Tick the organisations that do it this way.</translation></message>
+    <message><source>Voegt de twee clusters samen. Met Ctrl+Z zijn het er weer twee.</source>
+    <translation>Puts the two clusters together. Ctrl+Z makes them two again.</translation></message>
     <message><source>Voor wie wel iets zegt, maar geen cijfer geeft.</source>
     <translation>For people who say something but give no score.</translation></message>
     <message><source>Waar deze stap over gaat, en wat je ermee kan doen.</source>
@@ -6049,8 +6075,10 @@
 </context>
 <context>
     <name>PhotoPane</name>
-    <message><source>+ − dichterbij · ← → andere foto · ↑ ↓ schuift · Del weg</source>
-    <translation>+ − zoom · ← → other photo · ↑ ↓ moves · Del deletes</translation></message>
+    <message><source>+ − dichterbij · ← → andere foto · ↑ ↓ of een klik schuift, Shift ← → ook · Del weg</source>
+    <translation>+ − closer · ← → other photo · ↑ ↓ or a click moves it, Shift ← → too · Del away</translation></message>
+    <message><source>Dichterbij</source>
+    <translation>Closer</translation></message>
     <message><source>Draai</source>
     <translation>Rotate</translation></message>
     <message><source>Foto {place} van {count}: {name}</source>
@@ -6059,6 +6087,12 @@
     <translation>Another one</translation></message>
     <message><source>Sluit</source>
     <translation>Close</translation></message>
+    <message><source>Verder weg</source>
+    <translation>Further away</translation></message>
+    <message><source>Volgende foto</source>
+    <translation>Next photo</translation></message>
+    <message><source>Vorige foto</source>
+    <translation>Previous photo</translation></message>
 </context>
 <context>
     <name>Photos</name>
@@ -6438,6 +6472,10 @@
     <translation>Puts a new block under the chosen block.</translation></message>
     <message><source>Zet het beeld voor de zaal op het gekozen scherm.</source>
     <translation>Puts the picture for the room on the chosen screen.</translation></message>
+    <message><source>Zet het gekozen blok één plaats later in de dag.</source>
+    <translation>Moves the chosen block one place later in the day.</translation></message>
+    <message><source>Zet het gekozen blok één plaats vroeger in de dag.</source>
+    <translation>Moves the chosen block one place earlier in the day.</translation></message>
     <message><source>Zet wie aangevinkt is op de lijst van deze dag. Ctrl+Z neemt ze er in één keer weer af.</source>
     <translation>Puts everyone who is ticked on the list for this day. One Ctrl+Z takes them all off again.</translation></message>
     <message><source>Zo wordt het grondplan met dit formulier.</source>
@@ -6946,8 +6984,8 @@ against
     <translation>The room keeps this picture</translation></message>
     <message><source>De zaal is al te zien; zo komt ze weer bovenaan.</source>
     <translation>The room can be seen already; this brings it back to the top.</translation></message>
-    <message><source>De zaal kijkt mee: Vasthouden laat haar beeld staan</source>
-    <translation>The room sees this too: Freeze keeps its picture</translation></message>
+    <message><source>De zaal kijkt mee: ‘{button}’ laat haar beeld staan</source>
+    <translation>The room sees this too: ‘{button}’ keeps its picture</translation></message>
     <message><source>De zaal ziet de balken</source>
     <translation>The room sees the bars</translation></message>
     <message><source>De zaal ziet de muur, zonder namen</source>
@@ -7571,6 +7609,8 @@ Use {key} + letter.</translation></message>
     <translation>round of the tables</translation></message>
     <message><source>parkeerplaats</source>
     <translation>parking lot</translation></message>
+    <message><source>schuift; met Shift ook ← en →</source>
+    <translation>moves it; with Shift ← and → too</translation></message>
     <message><source>speelt af, of wacht</source>
     <translation>plays, or waits</translation></message>
     <message><source>springt naar een blok, een vraag of een antwoord: typ enkele letters</source>
@@ -7720,6 +7760,8 @@ Use {key} + letter.</translation></message>
     <translation>Shows this sheet to the room, without names and without what is private.</translation></message>
     <message><source>Toont hoe de dag verliep, moment na moment.</source>
     <translation>Shows how the day went, moment by moment.</translation></message>
+    <message><source>Toont je werk weer, in plaats van wat de zaal ziet.</source>
+    <translation>Shows your work again, instead of what the room sees.</translation></message>
     <message><source>Toont uitleg bij deze vraag en wat je kan zeggen. De zaal ziet dat niet.</source>
     <translation>Shows an explanation of this question and what you can say. The room doesn't see that.</translation></message>
     <message><source>Typ enkele letters van een blok, een vraag of een antwoord en ga er meteen naartoe.</source>
@@ -7814,6 +7856,8 @@ Use {key} + letter.</translation></message>
     <name>SheetsPanel</name>
     <message><source>Alle vragen van de dag ({count})</source>
     <translation>All questions of the day ({count})</translation></message>
+    <message><source>Alle vragen van de dag ({count}, {left})</source>
+    <translation>All questions of the day ({count}, {left})</translation></message>
     <message><source>Invulblad inlezen…</source>
     <translation>Import a fill-in sheet…</translation></message>
     <message><source>Invulbladen</source>
@@ -8461,6 +8505,11 @@ Use {key} + letter.</translation></message>
     <translation>Make a table</translation></message>
     <message><source>Rijen</source>
     <translation>Rows</translation></message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message><source>Naam van de tafel</source>
+    <translation>Name of the table</translation></message>
 </context>
 <context>
     <name>TablesBoard</name>
@@ -9381,6 +9430,8 @@ Use {key} + letter.</translation></message>
     <translation>Shows only what this person or table said.</translation></message>
     <message><source>Toont enkel wat op deze dag gezegd werd.</source>
     <translation>Shows only what was said on this day.</translation></message>
+    <message><source>Toont het antwoord waar deze zin op steunt.</source>
+    <translation>Shows the answer that this sentence rests on.</translation></message>
     <message><source>Toont welk onderdeel op welke soort kennis steunt, en wat nog leeg is.</source>
     <translation>Shows which section rests on which kind of knowledge, and what is still empty.</translation></message>
     <message><source>Verbergt wat al in de tekst staat, en wat niet nodig was.</source>

@@ -40,6 +40,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>Voeg toe</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Zet dit blok later</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet dit blok vroeger</source>
+    <translation type="unfinished"></translation></message>
     <message><source>de agenda</source>
     <translation type="unfinished"></translation></message>
     <message><source>{begin} tot {end}</source>
@@ -3157,7 +3161,7 @@
     <translation type="unfinished"></translation></message>
     <message><source>Ctrl Shift K splitst af · Del weg</source>
     <translation type="unfinished"></translation></message>
-    <message><source>Ctrl ↑ ↓ ← → verhangt, met Shift erbij verder · G legt in rijen</source>
+    <message><source>Ctrl met een pijl verhangt, met Shift erbij verder · G legt in rijen</source>
     <translation type="unfinished"></translation></message>
     <message><source>Del heft op, de post-its blijven · N post-it erbij · Shift ↑↓ kiest er meer</source>
     <translation type="unfinished"></translation></message>
@@ -3193,7 +3197,19 @@
     <translation type="unfinished"></translation></message>
     <message><source>U toont die zonder stipje</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Verhang</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verhang naar boven</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verhang naar links</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verhang naar onder</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verhang naar rechts</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Voeg samen met een andere</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Weer los</source>
     <translation type="unfinished"></translation></message>
     <message><source>X klapt de cluster dicht</source>
     <translation type="unfinished"></translation></message>
@@ -3208,6 +3224,8 @@
 </context>
 <context>
     <name>CitesLine</name>
+    <message><source>Antwoord {number}</source>
+    <translation type="unfinished"></translation></message>
     <message><source>De zin bij de cursor en het antwoord dat links gekozen is</source>
     <translation type="unfinished"></translation></message>
     <message><source>Deze zin steunt nog op geen antwoord</source>
@@ -3495,6 +3513,8 @@
     <message numerus="yes"><source>{count} mensen waren al aan de beurt</source><comment>1 mens was al aan de beurt</comment>
     <translation type="unfinished"></translation></message>
     <message numerus="yes"><source>{count} minuten</source><comment>1 minuut</comment>
+    <translation type="unfinished"></translation></message>
+    <message numerus="yes"><source>{count} mogen leeg blijven</source><comment>1 mag leeg blijven</comment>
     <translation type="unfinished"></translation></message>
     <message numerus="yes"><source>{count} momenten</source><comment>1 moment</comment>
     <translation type="unfinished"></translation></message>
@@ -4397,6 +4417,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Laat de tafels om de beurt antwoorden, in plaats van ieder apart.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Laat de twee clusters zoals ze zijn. We stellen het niet meer voor.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Legt de post-its die je koos netjes in rijen. Kies er eerst minstens twee.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Legt deze kaart weg en trekt een andere.</source>
@@ -4447,7 +4469,11 @@
     <translation type="unfinished"></translation></message>
     <message><source>Typ wat iemand dan doet, en druk op Enter. Met Ctrl+1, 2 of 3 kies je de kleur.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Verandert wat eronder staat. Enter bewaart, Esc laat het zoals het was.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Vink aan bij welke organisaties het zo gaat.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Voegt de twee clusters samen. Met Ctrl+Z zijn het er weer twee.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Voor wie wel iets zegt, maar geen cijfer geeft.</source>
     <translation type="unfinished"></translation></message>
@@ -6049,7 +6075,9 @@
 </context>
 <context>
     <name>PhotoPane</name>
-    <message><source>+ − dichterbij · ← → andere foto · ↑ ↓ schuift · Del weg</source>
+    <message><source>+ − dichterbij · ← → andere foto · ↑ ↓ of een klik schuift, Shift ← → ook · Del weg</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Dichterbij</source>
     <translation type="unfinished"></translation></message>
     <message><source>Draai</source>
     <translation type="unfinished"></translation></message>
@@ -6058,6 +6086,12 @@
     <message><source>Nog een</source>
     <translation type="unfinished"></translation></message>
     <message><source>Sluit</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Verder weg</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Volgende foto</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Vorige foto</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -6437,6 +6471,10 @@
     <message><source>Zet een nieuw blok onder het gekozen blok.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet het beeld voor de zaal op het gekozen scherm.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet het gekozen blok één plaats later in de dag.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Zet het gekozen blok één plaats vroeger in de dag.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zet wie aangevinkt is op de lijst van deze dag. Ctrl+Z neemt ze er in één keer weer af.</source>
     <translation type="unfinished"></translation></message>
@@ -6944,7 +6982,7 @@ tegenover
     <translation type="unfinished"></translation></message>
     <message><source>De zaal is al te zien; zo komt ze weer bovenaan.</source>
     <translation type="unfinished"></translation></message>
-    <message><source>De zaal kijkt mee: Vasthouden laat haar beeld staan</source>
+    <message><source>De zaal kijkt mee: ‘{button}’ laat haar beeld staan</source>
     <translation type="unfinished"></translation></message>
     <message><source>De zaal ziet de balken</source>
     <translation type="unfinished"></translation></message>
@@ -7568,6 +7606,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>parkeerplaats</source>
     <translation type="unfinished"></translation></message>
+    <message><source>schuift; met Shift ook ← en →</source>
+    <translation type="unfinished"></translation></message>
     <message><source>speelt af, of wacht</source>
     <translation type="unfinished"></translation></message>
     <message><source>springt naar een blok, een vraag of een antwoord: typ enkele letters</source>
@@ -7717,6 +7757,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont hoe de dag verliep, moment na moment.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Toont je werk weer, in plaats van wat de zaal ziet.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Toont uitleg bij deze vraag en wat je kan zeggen. De zaal ziet dat niet.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Typ enkele letters van een blok, een vraag of een antwoord en ga er meteen naartoe.</source>
@@ -7810,6 +7852,8 @@ Gebruik {key} + letter.</source>
 <context>
     <name>SheetsPanel</name>
     <message><source>Alle vragen van de dag ({count})</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Alle vragen van de dag ({count}, {left})</source>
     <translation type="unfinished"></translation></message>
     <message><source>Invulblad inlezen…</source>
     <translation type="unfinished"></translation></message>
@@ -8457,6 +8501,11 @@ Gebruik {key} + letter.</source>
     <message><source>Maak tabel</source>
     <translation type="unfinished"></translation></message>
     <message><source>Rijen</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message><source>Naam van de tafel</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -9377,6 +9426,8 @@ Gebruik {key} + letter.</source>
     <message><source>Toont enkel wat deze persoon of tafel zei.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont enkel wat op deze dag gezegd werd.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Toont het antwoord waar deze zin op steunt.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Toont welk onderdeel op welke soort kennis steunt, en wat nog leeg is.</source>
     <translation type="unfinished"></translation></message>
