@@ -1,5 +1,6 @@
 """What every test has in common; :mod:`tests.examples` says on how many examples properties are tried."""
 
+import gc
 import sqlite3
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -13,6 +14,12 @@ from tests import examples as examples
 
 if TYPE_CHECKING:
     from app.ui.own_events import Application
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests and what they import stay until the end: the collector need not walk past them."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ from app.ui.theme.style import Theme
 from app.ui.workout.editor.draft_editor import DraftEditor
 from app.ui.workout.editor.keys import Act
 from app.ui.workout.editor.reading import read
+from tests.examples import examples
 from tests.ui.editing import CTRL, KEY, SHIFT, open_editor, press
 from tests.ui.hands import type_in
 
@@ -88,11 +89,7 @@ def editor(theme: Theme, qtbot: QtBot) -> DraftEditor:
 
 
 @given(_STORY)
-@settings(
-    max_examples=80,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+@settings(examples(80), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_after_any_keys_what_is_read_stands_there_and_can_be_taken_back(
     editor: DraftEditor, story: list[tuple[str, Deed]]
 ) -> None:

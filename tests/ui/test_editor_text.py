@@ -29,6 +29,7 @@ from app.ui.workout.editor.building import build
 from app.ui.workout.editor.draft_editor import DraftEditor
 from app.ui.workout.editor.lines import blocks_of, lines_of
 from app.ui.workout.editor.reading import Reader
+from tests.examples import examples
 from tests.exports.samples import sample_answers, sample_drafts
 from tests.ui.editing import open_editor
 from tests.ui.hands import type_in
@@ -75,13 +76,13 @@ def make(theme: Theme, qtbot: QtBot) -> Make:
 
 
 @given(BLOCKS)
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_any_blocks_become_lines_and_come_back(blocks: Blocks) -> None:
     assert blocks_of(lines_of(blocks)) == blocks
 
 
 @given(BLOCKS)
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(examples(120), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_blocks_become_a_document_and_come_back(qapp: object, blocks: Blocks) -> None:
     document = QTextDocument()
     reader = Reader(document)
