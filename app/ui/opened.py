@@ -14,7 +14,7 @@ from app.foundation.clock import moment
 from app.store.publishing import NotPublished
 from app.ui.announcements import Announcements
 from app.ui.file_questions import FilesAsked
-from app.ui.look_first import LookFirst
+from app.ui.look_first import LookFirst, LookOn
 from app.ui.place_page import PlacePage
 from app.ui.projector.desk import ProjectorDesk
 from app.ui.projector.feed import RoomFeed
@@ -173,27 +173,33 @@ class Opened(QObject):
         return self._make_prepare()
 
     def _make_prepare(self) -> "PreparePage":
+        from app.ui.prepare.how_far import PARTS, RoomHowFar
+        from app.ui.prepare.page import PreparePage
+
+        def room(practice: OpenPractice, parent: QObject) -> RoomHowFar:
+            return RoomHowFar(practice, self.desk, parent)
+
+        prepare = PreparePage(self._theme, self.practice, self._stack, tellers=(*PARTS, room))
+        prepare.session_wanted.connect(self._start_session)
+        look = self.look_first.on(prepare)
+        prepare.made.connect(lambda part: self._tie(part, look))
+        return prepare
+
+    def _tie(self, part: "PreparePart", look: LookOn) -> None:
+        """Files that a part of Voorbereiden wants are asked and written here."""
         from app.ui.before_papers import BeforePapers
         from app.ui.guide_files import GuideFiles
         from app.ui.prepare.agenda import AgendaPart
         from app.ui.prepare.methods import MethodsPart
-        from app.ui.prepare.page import PARTS, PreparePage
-        from app.ui.prepare.room_part import RoomPart
         from app.ui.session_papers import SessionPapers
 
-        def room(theme: Theme, practice: OpenPractice, parent: QWidget) -> RoomPart:
-            return RoomPart(theme, practice, self.desk, parent)
-
-        prepare = PreparePage(self._theme, self.practice, self._stack, makers=(*PARTS, room))
-        prepare.session_wanted.connect(self._start_session)
-        methods = prepare.part(MethodsPart)
-        look = self.look_first.on(prepare)
-        BeforePapers(self.practice, prepare.part(AgendaPart), self._files, look)
-        methods.file_wanted.connect(lambda: self._bring_questions(methods))
-        methods.share_wanted.connect(GuideFiles(self.practice, methods, self._files).share)
-        papers = SessionPapers(self.practice, methods, self._files, methods.show_written, look)
-        methods.print_wanted.connect(papers.write)
-        return prepare
+        if isinstance(part, AgendaPart):
+            BeforePapers(self.practice, part, self._files, look)
+        elif isinstance(part, MethodsPart):
+            part.file_wanted.connect(lambda: self._bring_questions(part))
+            part.share_wanted.connect(GuideFiles(self.practice, part, self._files).share)
+            papers = SessionPapers(self.practice, part, self._files, part.show_written, look)
+            part.print_wanted.connect(papers.write)
 
     def _make_submit(self) -> "SubmitPage":
         from app.ui.plan_papers import PlanPapers
@@ -359,5 +365,5 @@ class Opened(QObject):
 
         page = self.page(Place.PREPARE)
         assert isinstance(page, PreparePage)
-        page.show_part(page.parts.index(page.part(kind)))
+        page.show_part(page.parts.number_of(kind))
         self.place_wanted.emit(Place.PREPARE)

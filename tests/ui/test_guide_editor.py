@@ -519,7 +519,7 @@ def test_a_version_of_ones_own_is_made_from_the_menu_used_and_put_on_the_agenda(
     assert asked(workshop, f"{key}/terugblik.wat-wil-je-nog-kwijt") == "Wat wil je nog kwijt?"
     press(part, Qt.Key.Key_Space)
     assert [block.guide for block in prepare[1].practice.blocks] == [key]
-    assert part.status().words == "1 gekozen voor deze dag"
+    assert part.how_far.status().words == "1 gekozen voor deze dag"
 
 
 def test_an_own_version_that_is_not_used_yet_stands_in_the_list_and_goes_by_undo(

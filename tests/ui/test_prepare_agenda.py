@@ -144,7 +144,7 @@ def field(part: AgendaPart) -> Line:
 
 def test_the_agenda_shows_its_times_its_end_and_what_its_numbers_hide(sample: AgendaPart) -> None:
     assert sample.ends.text() == "18:05"
-    assert sample.status().words == "9:00 tot 18:05"
+    assert sample.how_far.status().words == "9:00 tot 18:05"
     assert sample.table.hasFocus()
     assert sample.side.advice[0].sentence == "Na de broodjeslunch is er 4 u 35 geen pauze."
     assert not sample.side.advice[1].isVisible()
@@ -388,7 +388,7 @@ def test_an_empty_day_offers_a_dagverloop(empty: AgendaPart) -> None:
     assert empty.start.choices[0].hasFocus()
     press(empty, Qt.Key.Key_Return)
     assert empty.table.hasFocus()
-    assert empty.status().ready
+    assert empty.how_far.status().ready
     assert not any(box.isVisible() for box in empty.side.advice)
     practice_of(empty).undo()
     assert blocks(empty) == []
@@ -551,10 +551,10 @@ def methods_part(part: AgendaPart) -> MethodsPart:
 def test_a_werkvorm_is_switched_on_and_off_with_the_space_bar(empty: AgendaPart) -> None:
     part = methods_part(empty)
     assert part.list.hasFocus()
-    assert not part.status().ready
+    assert not part.how_far.status().ready
     press(part, Qt.Key.Key_Space)
     assert [(one.guide, one.minutes) for one in blocks(empty)] == [("woorden", 10)]
-    assert part.status().words == "1 gekozen voor deze dag"
+    assert part.how_far.status().words == "1 gekozen voor deze dag"
     press(part, Qt.Key.Key_Space)
     assert blocks(empty) == []
 

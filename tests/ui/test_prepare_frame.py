@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.opened import Opened
 from app.ui.prepare.page import PreparePage
-from app.ui.prepare.part import PartStatus, PreparePart, words_of_readiness
-from app.ui.state import OpenPractice
+from app.ui.prepare.part import HowFar, PartStatus, PreparePart, words_of_readiness
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from tests.ui.hands import bring_up
@@ -81,12 +80,17 @@ def test_the_header_says_what_was_done_last_and_undo_takes_it_back(prepare: Prep
 
 
 class Done(PreparePart):
-    """A part that says what a test lets it say."""
+    """A part with nothing on it."""
 
-    def __init__(self, _theme: Theme, _practice: OpenPractice, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.now = PartStatus("Nog niet getest", ready=False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def take_focus(self) -> None:
+        self.setFocus()
+
+
+class DoneHowFar(HowFar):
+    """Says what a test lets it say."""
+
+    kind = Done
+    now = PartStatus("Nog niet getest", ready=False)
 
     @property
     def title(self) -> str:
@@ -99,15 +103,17 @@ class Done(PreparePart):
     def status(self) -> PartStatus:
         return self.now
 
-    def take_focus(self) -> None:
-        self.setFocus()
+    def make(self, _theme: Theme, parent: QWidget) -> Done:
+        done = Done(self, parent)
+        done.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return done
 
 
 def test_arrows_go_through_the_parts_and_alt_with_a_number_goes_to_work_on_one(
     prepare: Prepare, theme: Theme, qtbot: QtBot
 ) -> None:
     _window, opened, _page = prepare
-    page = PreparePage(theme, opened.practice, makers=(Done, Done, Done))
+    page = PreparePage(theme, opened.practice, tellers=(DoneHowFar, DoneHowFar, DoneHowFar))
     bring_up(qtbot, page)
     assert page.parts[0].hasFocus()
     page.column.take_focus()
@@ -124,15 +130,34 @@ def test_arrows_go_through_the_parts_and_alt_with_a_number_goes_to_work_on_one(
     assert page.parts[2].hasFocus()
 
 
+def test_a_part_is_made_when_people_first_go_there_and_tab_goes_on_from_it_to_the_column(
+    prepare: Prepare, theme: Theme, qtbot: QtBot
+) -> None:
+    _window, opened, _page = prepare
+    page = PreparePage(theme, opened.practice, tellers=(DoneHowFar, DoneHowFar, DoneHowFar))
+    bring_up(qtbot, page)
+    made: list[PreparePart] = []
+    page.made.connect(made.append)
+    for number in (2, 0, 2):
+        page.show_part(number)
+    assert made == [page.parts[2]]
+    QTest.keyClick(page.parts[2], Qt.Key.Key_Tab)
+    chosen = page.focusWidget()
+    assert chosen is not None
+    assert page.column.isAncestorOf(chosen)
+    assert "Zaal, Nog niet getest" in chosen.accessibleName()
+    assert len(made) == 1, "how far the others are is told without them"
+
+
 def test_a_part_that_gets_ready_changes_the_sentence(prepare: Prepare, theme: Theme, qtbot: QtBot) -> None:
     _window, opened, _page = prepare
-    page = PreparePage(theme, opened.practice, makers=(Done,))
+    page = PreparePage(theme, opened.practice, tellers=(DoneHowFar,))
     qtbot.addWidget(page)
     assert page.column.sentence == "Vul in wat je al weet. Je kan ook meteen beginnen."
     (part,) = page.parts
-    assert isinstance(part, Done)
-    part.now = PartStatus("Getest", ready=True)
-    part.status_changed.emit()
+    assert isinstance(part.how_far, DoneHowFar)
+    part.how_far.now = PartStatus("Getest", ready=True)
+    part.how_far.changed.emit()
     assert page.column.sentence == "Alles is klaar. Je kan beginnen."
 
 

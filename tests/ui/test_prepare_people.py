@@ -65,7 +65,7 @@ def focused() -> QWidget:
 
 def test_one_line_and_enter_add_somebody_and_the_cursor_stays(people: People) -> None:
     opened, part = people
-    assert part.status().words == "Nog niemand"
+    assert part.how_far.status().words == "Nog niemand"
     assert part.add.field.hasFocus()
     for line in ("Noëlla, vrijwilliger, De Kleine Haspel", "Ömra"):
         type_in(part.add.field, line)
@@ -76,8 +76,8 @@ def test_one_line_and_enter_add_somebody_and_the_cursor_stays(people: People) ->
     ]
     assert part.add.field.hasFocus()
     assert part.add.field.toPlainText() == ""
-    assert part.status().words == "2 mensen"
-    assert part.status().ready
+    assert part.how_far.status().words == "2 mensen"
+    assert part.how_far.status().ready
 
 
 def test_a_name_that_is_there_is_not_doubled_but_a_namesake_is_somebody_else(people: People) -> None:
@@ -349,13 +349,13 @@ def test_another_day_has_its_own_places_and_its_own_scribe(people: People) -> No
     first = opened.practice.day_id
     second = opened.practice.workshop.people.add_day(title="Dag 2")
     opened.practice.choose_day(second.id)
-    assert part.status().words == "Nog niemand"
+    assert part.how_far.status().words == "Nog niemand"
     assert part.staff.fields["scribe"].text == ""
     assert first is not None
     assert part.nobody.isVisible()
     opened.practice.choose_day(first)
     assert part.staff.fields["scribe"].text == "Pepijn"
-    assert part.status().words == "1 iemand, 2 tafels"
+    assert part.how_far.status().words == "1 iemand, 2 tafels"
     assert opened.practice.day is not None
     assert opened.practice.day.scribe == "Pepijn"
 

@@ -154,7 +154,7 @@ def test_the_panel_says_when_it_is_enough(subject: Subject) -> None:
     workshop = opened.practice.workshop
     assert part.enough.heading == "Nog niet genoeg voor de aanmelding"
     assert "Minstens één thema: nog leeg" in part.enough.lines
-    assert part.status().words == "Nog 5 in te vullen"
+    assert part.how_far.status().words == "Nog 5 in te vullen"
     page = part.window().findChild(PreparePage)
     assert page is not None
     over = page.header.level
@@ -165,15 +165,15 @@ def test_the_panel_says_when_it_is_enough(subject: Subject) -> None:
     assert part.enough.heading == "Genoeg voor de aanmelding"
     assert over.text() == "Aangemeld"
     assert not [line for line in part.enough.lines if "leeg" in line]
-    assert part.status().ready
+    assert part.how_far.status().ready
     workshop.describe("partners", ["vzw De Kleine Haspel", "Iets"])
-    assert part.status().words == "Het Speelhuis, 2 organisaties"
+    assert part.how_far.status().words == "Het Speelhuis, 2 organisaties"
 
 
 def test_a_network_is_called_one(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> None:
     with preparing(qtbot, qapp, theme, tmp_path, network=True) as (_window, _opened, page):
-        assert page.parts[0].title == "Lerend netwerk"
-        assert page.parts[0].called == "het lerend netwerk"
+        assert page.parts[0].how_far.title == "Lerend netwerk"
+        assert page.parts[0].how_far.called == "het lerend netwerk"
 
 
 def test_a_text_that_is_long_makes_its_field_higher(subject: Subject) -> None:

@@ -68,8 +68,8 @@ def _press(key: Qt.Key) -> None:
 
 def test_with_one_screen_it_is_tried_over_the_work_and_esc_leads_back(prepare: Prepare) -> None:
     _window, opened, part = prepare
-    assert part.status().words == "Nog niet getest"
-    assert not part.status().ready
+    assert part.how_far.status().words == "Nog niet getest"
+    assert not part.how_far.status().ready
     assert "F11" in part._about.text()
     part.use.click()
     cover = opened.desk.cover
@@ -92,12 +92,12 @@ def test_what_was_read_at_the_back_is_tested_on_this_computer_for_every_practice
     opened.desk.uncover()
     assert not part.readable.isHidden()
     part.readable.click()
-    assert (part.status().words, part.status().ready) == ("Getest: vandaag", True)
+    assert (part.how_far.status().words, part.how_far.status().ready) == ("Getest: vandaag", True)
     assert opened.feed.mode is RoomMode.LIVE
     other, again = _open(window, tmp_path / "Andere.praktijk")
-    assert again.status().ready
+    assert again.how_far.status().ready
     other.practice.workshop.set_clock(lambda: TODAY + dt.timedelta(days=40))
-    assert again.status().words == "Getest: 12 maart"
+    assert again.how_far.status().words == "Getest: 12 maart"
 
 
 def test_the_test_picture_goes_when_people_go_on(prepare: Prepare) -> None:

@@ -182,7 +182,7 @@ def choosing(folder: Path) -> None:
     until(is_painted, "the test picture is really on the beamer")
     assert part.readable.isVisible()
     part.readable.click()
-    assert part.status().ready
+    assert part.how_far.status().ready
     assert part.use.words == "Haal de zaal naar voren"
     part.use.click()
     assert desk.opened.feed.mode is RoomMode.LIVE, "no test picture over what the room reads"

@@ -14,7 +14,7 @@ from app.ui.prepare.agenda_side import AgendaSide
 from app.ui.prepare.agenda_start import AgendaStart
 from app.ui.prepare.agenda_table import AgendaTable
 from app.ui.prepare.days import DayTabs
-from app.ui.prepare.part import PartStatus, PreparePart
+from app.ui.prepare.part import HowFar, PreparePart
 from app.ui.state import Changed, Leaving, OpenPractice
 from app.ui.steps.series.panel import AskTarget, SeriesPanel
 from app.ui.theme.style import Theme
@@ -41,29 +41,33 @@ class AgendaPart(PreparePart):
     agenda_wanted = Signal()
     cheat_sheet_wanted = Signal(Reader)
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, how_far: HowFar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(how_far, parent)
         self._theme = theme
         self._practice = practice
         self._before: dict[str, int | None] = {}
         """Minutes of each block before people typed in a cell."""
-        self.tabs = DayTabs(theme, practice, self)
-        self.starts = Line(self, self._keep_start, self.tr("Begint om"))
+        self.panes = AgendaPanes(self)
+        agenda = self.panes.agenda
+        self._middle = QStackedWidget(agenda)
+        self.tabs = DayTabs(theme, practice, agenda)
+        self.starts = Line(agenda, self._keep_start, self.tr("Begint om"))
         self.starts.setFixedWidth(Width.TIME_FIELD)
         self.starts.setReadOnly(practice.read_only)
-        self.table = AgendaTable(theme, self, changeable=not practice.read_only)
-        self.start = AgendaStart(theme, practice, self)
-        self.side = AgendaSide(theme, practice, self)
+        self.table = AgendaTable(theme, self._middle, changeable=not practice.read_only)
+        self.start = AgendaStart(theme, practice, self._middle)
+        self.side = AgendaSide(theme, practice, self.panes.beside)
         link, low = ButtonKind.LINK, ButtonSize.LIST
         words = self.tr("Voeg toe")
-        self.add = Button(theme, words, self, kind=link, size=low, sign=Sign.PLUS, key="Ctrl Enter")
-        self.block = Button(theme, self.tr("Dit blok"), self, kind=link, size=low, key="F4")
-        self.earlier = SignButton(theme, Sign.ARROW_UP, self.tr("Zet dit blok vroeger"), self)
-        self.later = SignButton(theme, Sign.ARROW_DOWN, self.tr("Zet dit blok later"), self)
+        self.add = Button(theme, words, agenda, kind=link, size=low, sign=Sign.PLUS, key="Ctrl Enter")
+        self.block = Button(theme, self.tr("Dit blok"), agenda, kind=link, size=low, key="F4")
+        self.earlier = SignButton(theme, Sign.ARROW_UP, self.tr("Zet dit blok vroeger"), agenda)
+        self.later = SignButton(theme, Sign.ARROW_DOWN, self.tr("Zet dit blok later"), agenda)
         for move in (self.earlier, self.later):
             move.setEnabled(not practice.read_only)
-        self.ends = plain_label("", TextRole.HEADING, self)
-        self._middle = QStackedWidget(self)
+        self.ends = plain_label("", TextRole.HEADING, agenda)
         self.series: SeriesPanel | None = None
         """Made when people first go there: it brings the public holidays along."""
         self._before_series = CameFrom()
@@ -73,25 +77,6 @@ class AgendaPart(PreparePart):
         self._show()
 
     # -- a part of the preparation
-
-    @property
-    def title(self) -> str:
-        return self.tr("Agenda")
-
-    @property
-    def called(self) -> str:
-        return self.tr("de agenda")
-
-    def status(self) -> PartStatus:
-        blocks, starts = self._practice.blocks, self._starts
-        if not blocks:
-            return PartStatus(self.tr("Nog leeg"), ready=False)
-        begin, end = planned(blocks, starts)[0].begins, end_of(blocks, starts)
-        words = self.tr("{begin} tot {end}")
-        days = len(self._practice.workshop.people.days())
-        if days > 1:
-            words = self.tr("{begin} tot {end}, {days} dagen")
-        return PartStatus(words.format(begin=time_words(begin), end=time_words(end), days=days), ready=True)
 
     def take_focus(self) -> None:
         """The keyboard is on the block that was chosen, or on the first dagverloop of an empty day."""
@@ -156,7 +141,6 @@ class AgendaPart(PreparePart):
         self.side.show_day(self.table.chosen())
         if empty is not was_empty and had_focus:
             self.take_focus()
-        self.status_changed.emit()
 
     def _show_start(self) -> None:
         """In one way, however it was typed."""
@@ -287,11 +271,11 @@ class AgendaPart(PreparePart):
     def _build(self) -> None:
         self._middle.addWidget(self.table)
         self._middle.addWidget(self.start)
-        self._title = plain_label(self.tr("Agenda"), TextRole.TITLE, self)
-        self._start_label = plain_label(self.tr("Begint om"), TextRole.MUTED, self)
-        self._end_label = plain_label(self.tr("Einde"), TextRole.MUTED, self)
-        agenda = QWidget(self)
-        self.panes = AgendaPanes(self._theme, agenda, self.side, self)
+        agenda = self.panes.agenda
+        self._title = plain_label(self.tr("Agenda"), TextRole.TITLE, agenda)
+        self._start_label = plain_label(self.tr("Begint om"), TextRole.MUTED, agenda)
+        self._end_label = plain_label(self.tr("Einde"), TextRole.MUTED, agenda)
+        self.panes.hold(self._theme, self.side)
         above = QHBoxLayout()
         above.setSpacing(Space.S)
         above.addWidget(self._title)

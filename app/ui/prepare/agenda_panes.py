@@ -20,17 +20,23 @@ class AgendaPanes(QWidget):
     Only what would be shortened stays under the agenda then: its column is in the table.
     """
 
-    def __init__(self, theme: Theme, agenda: QWidget, side: AgendaSide, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._agenda = agenda
-        self._side = side
+        self.agenda, self.beside = QWidget(self), QWidget(self)
+        """Where the agenda is made, and what stands beside it."""
         self._narrow = False
         self._pictured = False
         """Whether people in a narrow window asked for the picture."""
         self._has_side = self._has_picture = True
+
+    def hold(self, theme: Theme, side: AgendaSide) -> None:
+        """This stands beside the agenda."""
+        self._side = side
         link, low = ButtonKind.LINK, ButtonSize.LIST
-        self.picture = Button(theme, self.tr("De dag in beeld"), parent, kind=link, size=low)
-        self.back = Button(theme, self.tr("Terug naar de agenda"), self, kind=link, size=low, key="Esc")
+        self.picture = Button(theme, self.tr("De dag in beeld"), self.agenda, kind=link, size=low)
+        self.back = Button(
+            theme, self.tr("Terug naar de agenda"), self.beside, kind=link, size=low, key="Esc"
+        )
         self.picture.clicked.connect(self._show_picture_first)
         self.back.clicked.connect(self._go_back)
         side.currentChanged.connect(lambda _page: self._arrange())
@@ -85,24 +91,23 @@ class AgendaPanes(QWidget):
         page = self._side.currentWidget()
         late = page is self._side.late
         asked = self._has_side and (self._pictured or page is not self._side.overview)
-        self._agenda.setVisible(not self._narrow or late or not asked)
-        self._beside.setVisible(self._has_side and (asked or not self._narrow))
+        self.agenda.setVisible(not self._narrow or late or not asked)
+        self.beside.setVisible(self._has_side and (asked or not self._narrow))
         self.back.setVisible(self._narrow and asked)
         self.picture.setVisible(self._narrow and self._has_picture and not asked)
         way = QBoxLayout.Direction
         self._panes.setDirection(way.TopToBottom if self._narrow else way.LeftToRight)
         self._panes.setSpacing(Space.M if self._narrow else Space.XL)
-        self._panes.setStretchFactor(self._beside, 2 if self._narrow else 0)
+        self._panes.setStretchFactor(self.beside, 2 if self._narrow else 0)
 
     def _build(self) -> None:
-        self._beside = QWidget(self)
-        beside = QVBoxLayout(self._beside)
+        beside = QVBoxLayout(self.beside)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(Space.S)
         beside.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addWidget(self._side, 1)
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._panes.setContentsMargins(0, 0, 0, 0)
-        self._panes.addWidget(self._agenda, 3)
+        self._panes.addWidget(self.agenda, 3)
         self._panes.addStretch(0)
-        self._panes.addWidget(self._beside)
+        self._panes.addWidget(self.beside)

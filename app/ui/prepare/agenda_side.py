@@ -48,28 +48,29 @@ class AgendaSide(QStackedWidget):
     def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
-        self.picture = DayPicture(theme, self)
-        self.advice = [AdviceBox(theme, practice, self) for _number in range(MOST_ADVICE)]
+        self.overview = QWidget(self)
+        self._told = told = QWidget(self.overview)
+        self.picture = DayPicture(theme, told)
+        self.advice = [AdviceBox(theme, practice, told) for _number in range(MOST_ADVICE)]
         self.block = BlockPanel(theme, practice, self)
         self.late = LatePanel(theme, self)
         self.day = DayPanel(theme, practice, self)
         self._came_from = CameFrom()
-        self._length = plain_label("", TextRole.SMALL, self)
+        self._length = plain_label("", TextRole.SMALL, told)
         link, low = ButtonKind.LINK, ButtonSize.LIST
         words = counted(
             LATE_BY, "Wat als je 1 minuut achterloopt?", "Wat als je {count} minuten achterloopt?"
         )
-        self.what_if = Button(theme, words, self, kind=link, size=low, key="F8")
-        self.invitation = Button(theme, self.tr("Uitnodiging…"), self, kind=link, size=low)
-        self.agenda = Button(theme, self.tr("Agenda…"), self, kind=link, size=low)
+        self.what_if = Button(theme, words, told, kind=link, size=low, key="F8")
+        self.invitation = Button(theme, self.tr("Uitnodiging…"), told, kind=link, size=low)
+        self.agenda = Button(theme, self.tr("Agenda…"), told, kind=link, size=low)
         self.sheets = {
-            Reader.FACILITATOR: Button(theme, self.tr("Begeleider…"), self, kind=link, size=low),
-            Reader.SCRIBE: Button(theme, self.tr("Penhouder…"), self, kind=link, size=low),
+            Reader.FACILITATOR: Button(theme, self.tr("Begeleider…"), told, kind=link, size=low),
+            Reader.SCRIBE: Button(theme, self.tr("Penhouder…"), told, kind=link, size=low),
         }
-        self.result = plain_label("", TextRole.SMALL, self, wrap=True)
+        self.result = plain_label("", TextRole.SMALL, told, wrap=True)
         self.result.hide()
-        self._told = QWidget(self)
-        self.overview = self._overview()
+        self._build_overview()
         for page in (self.overview, self.block, self.late, self.day):
             self.addWidget(page)
         self.picture.block_wanted.connect(self.block_wanted)
@@ -138,10 +139,10 @@ class AgendaSide(QStackedWidget):
         if inside:
             self._came_from.give_back(self.table_wanted.emit)
 
-    def _overview(self) -> QWidget:
+    def _build_overview(self) -> None:
         """The picture and what it asks for, which an empty day hides; the stack alone shows the page."""
-        page, told = QWidget(self), self._told
-        outer = QVBoxLayout(page)
+        told = self._told
+        outer = QVBoxLayout(self.overview)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(told)
         heading = QHBoxLayout()
@@ -172,7 +173,6 @@ class AgendaSide(QStackedWidget):
                 papers.addWidget(button, row, place, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(papers)
         layout.addWidget(self.result)
-        return page
 
 
 class AdviceBox(QFrame):

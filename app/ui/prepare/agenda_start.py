@@ -1,13 +1,14 @@
 """An empty day: choose how it may go, take over another day, or begin with nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.prepare.days import name_of
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button
+from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.text import plain_label
 from app.workshop.day_plans import DayPlan, day_plans, follow
 
@@ -30,13 +31,12 @@ class AgendaStart(QWidget):
         words = self.tr("Je past het daarna aan zoals je wil: minuten, volgorde en vragen.")
         column.addWidget(plain_label(words, TextRole.MUTED, self, wrap=True))
         column.addSpacing(Space.S)
-        self._inside = QWidget()
-        self._inside.setProperty("surface", "clear")
-        self._places = QVBoxLayout(self._inside)
+        self._area = Scrolled(self)  # a choice that gets the keyboard comes in sight
+        self._places = QVBoxLayout(self._area.inside)
         self._places.setContentsMargins(0, 0, Space.S, Space.M)
         self._places.setSpacing(Space.XS)
         self._places.addStretch(1)
-        column.addWidget(self._scrolling(), 1)
+        column.addWidget(self._area, 1)
         self._made: list[QWidget] = []
         self.setMaximumWidth(Width.TEXT)
 
@@ -65,18 +65,8 @@ class AgendaStart(QWidget):
         if self.choices:
             self.choices[0].setFocus()
 
-    def _scrolling(self) -> QScrollArea:
-        """The choices in a low window: a choice that gets the keyboard comes in sight."""
-        area = QScrollArea(self)
-        area.setWidget(self._inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
-
     def _add(self, words: str, about: str) -> Button:
-        choice = QWidget(self._inside)
+        choice = QWidget(self._area.inside)
         button = Button(self._theme, words, choice, spread=True)
         button.setEnabled(not self._practice.read_only)
         button.setAccessibleDescription(about)

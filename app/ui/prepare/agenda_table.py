@@ -58,6 +58,7 @@ class AgendaTable(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, changeable: bool = True) -> None:
         super().__init__(parent)
+        self.setProperty("surface", "clear")  # before its heads are dressed, once: they look by it
         self._theme = theme
         self._changeable = changeable
         self._column = Column.MINUTES
@@ -290,7 +291,6 @@ class AgendaTable(QTableView):
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("surface", "clear")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)

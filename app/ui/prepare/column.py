@@ -1,12 +1,13 @@
 """The column at the left: the parts with how far each is, and under them the button that starts the day."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from app.ui.prepare.part import PartStatus, PreparePart, words_of_readiness
+from app.ui.prepare.part import HowFar, PartStatus, words_of_readiness
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import TYPE, Height, SignSize, Space, TextRole, Width
@@ -26,7 +27,7 @@ class PartColumn(QWidget):
     entered = Signal()
     start_wanted = Signal()
 
-    def __init__(self, theme: Theme, parts: Sequence[PreparePart], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parts: Sequence[HowFar], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
         self._group = QButtonGroup(self)
@@ -41,7 +42,7 @@ class PartColumn(QWidget):
         for number, (part, button) in enumerate(zip(parts, self._buttons, strict=True)):
             self._group.addButton(button)
             button.clicked.connect(lambda _checked, number=number: self.chosen.emit(number))
-            part.status_changed.connect(self.show_statuses)
+            part.changed.connect(partial(self._read_again, number))
             layout.addWidget(button)
         layout.addStretch(1)
         layout.addWidget(self._sentence)
@@ -49,7 +50,8 @@ class PartColumn(QWidget):
         layout.addWidget(self.start)
         self._sentence.setContentsMargins(Space.M, 0, Space.M, 0)
         self.setAccessibleName(self.tr("Onderdelen van de voorbereiding"))
-        self.show_statuses()
+        self._statuses = [part.status() for part in parts]
+        self._show_statuses()
         self.show_begun(begun=False)
 
     @property
@@ -66,15 +68,6 @@ class PartColumn(QWidget):
         button = self._group.checkedButton()
         if button is not None:
             button.setFocus()
-
-    def show_statuses(self) -> None:
-        """Say again how far each part is."""
-        statuses = [part.status() for part in self._parts]
-        for button, status in zip(self._buttons, statuses, strict=True):
-            button.show_status(status)
-        both = zip(self._parts, statuses, strict=True)
-        waiting = [one.called for one, status in both if not status.ready]
-        self._sentence.setText(words_of_readiness(waiting, len(self._parts)))
 
     def show_begun(self, *, begun: bool) -> None:
         """Once the day has begun, the button only leads there."""
@@ -93,6 +86,17 @@ class PartColumn(QWidget):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def _read_again(self, number: int) -> None:
+        self._statuses[number] = self._parts[number].status()
+        self._show_statuses()
+
+    def _show_statuses(self) -> None:
+        for button, status in zip(self._buttons, self._statuses, strict=True):
+            button.show_status(status)
+        both = zip(self._parts, self._statuses, strict=True)
+        waiting = [one.called for one, status in both if not status.ready]
+        self._sentence.setText(words_of_readiness(waiting, len(self._parts)))
 
 
 class _PartButton(PressButton):

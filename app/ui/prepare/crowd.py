@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, Width
 from app.ui.widgets.press import paint_ring
 from app.ui.widgets.rows_model import Index
+from app.ui.widgets.scrolled import Scrolled
 from app.workshop.seat import Seat, Table
 
 
@@ -59,16 +59,12 @@ class Crowd(QWidget):
         self.search.down.connect(self.take_focus)
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self.chosen_changed.emit())
         self.search.setFixedWidth(Width.RIGHT_NARROW)
-        self._names = QWidget()
-        self._names.setProperty("surface", "clear")
+        strip = Scrolled(self)
+        self._names = strip.inside
         self._row = QHBoxLayout(self._names)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.S)
-        strip = QScrollArea(self)
-        strip.setWidget(self._names)
-        strip.setWidgetResizable(True)
-        strip.setFrameShape(QFrame.Shape.NoFrame)
-        strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        strip.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         strip.setFixedHeight(Height.SESSION)
         over = QHBoxLayout()

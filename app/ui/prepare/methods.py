@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from app.exports.targets import CARDS, DAY_FILE, NOTE_SHEETS, PDF, POSTERS
 from app.guides.form_lines import FormLine, FormReading
 from app.guides.loader import bundled_guides
-from app.ui.amounts import counted
 from app.ui.prepare import method_words
 from app.ui.prepare.guide.editor import GuideEditor
-from app.ui.prepare.part import PartStatus, PreparePart
+from app.ui.prepare.part import HowFar, PreparePart
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, TextRole, Width
@@ -44,8 +43,10 @@ class MethodsPart(PreparePart):
     share_wanted = Signal(str)
     """The guide with this key is to become a file; where is asked outside."""
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, how_far: HowFar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(how_far, parent)
         self._theme = theme
         self._practice = practice
         self._methods: list[Method] = []
@@ -70,24 +71,8 @@ class MethodsPart(PreparePart):
         self._show()
 
     @property
-    def title(self) -> str:
-        return self.tr("Werkvormen")
-
-    @property
-    def called(self) -> str:
-        return self.tr("de werkvormen")
-
-    @property
     def fills_page(self) -> bool:
         return self._stack.currentIndex() > 0
-
-    def status(self) -> PartStatus:
-        used = sum(method.used for method in self._methods)
-        if not used:
-            return PartStatus(self.tr("Nog geen gekozen"), ready=False)
-        return PartStatus(
-            counted(used, "1 gekozen voor deze dag", "{count} gekozen voor deze dag"), ready=True
-        )
 
     def take_focus(self) -> None:
         if self.review_shown:
@@ -247,7 +232,6 @@ class MethodsPart(PreparePart):
                 for method in found
             ]
         )
-        self.status_changed.emit()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("guide", "agenda_item", "day") and not self.fills_page:

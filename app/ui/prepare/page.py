@@ -9,44 +9,42 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.place_page import PlacePage
-from app.ui.prepare.agenda import AgendaPart
 from app.ui.prepare.column import PartColumn
 from app.ui.prepare.header import PrepareHeader
-from app.ui.prepare.methods import MethodsPart
-from app.ui.prepare.part import PartMaker, PreparePart
-from app.ui.prepare.people_part import PeoplePart
-from app.ui.prepare.practice_part import PracticePart
+from app.ui.prepare.how_far import PARTS
+from app.ui.prepare.part import HowFar, PartTeller, PreparePart
+from app.ui.prepare.parts import Parts
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
+from app.ui.widgets.tab_order import stops_in, tab_in_order
 
 Part = TypeVar("Part", bound=PreparePart)
-PARTS: tuple[PartMaker, ...] = (PracticePart, PeoplePart, AgendaPart, MethodsPart)
-"""In the order in which a day is prepared; Alt with its number goes to one."""
 
 
 class PreparePage(PlacePage):
     """Nothing here has to be finished before the day can start."""
 
     session_wanted = Signal()
+    made = Signal(PreparePart)
+    """People come to a part for the first time; whatever it needs from outside is tied to it now."""
 
     def __init__(
         self,
         theme: Theme,
         practice: OpenPractice,
         parent: QWidget | None = None,
-        makers: Sequence[PartMaker] = PARTS,
+        tellers: Sequence[PartTeller] = PARTS,
     ) -> None:
         super().__init__(parent)
         self._practice = practice
         self._stack = QStackedWidget(self)
         self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack.setProperty("surface", "page")
-        self.parts = [make(theme, practice, self._stack) for make in makers]
         self.header = PrepareHeader(theme, practice, self)
-        self.column = PartColumn(theme, self.parts, self)
-        for part in self.parts:
-            self._stack.addWidget(part)
-            part.fills_changed.connect(self._make_room)
+        how_far = [tell(practice, self) for tell in tellers]
+        self.column = PartColumn(theme, how_far, self)
+        self.parts = Parts(how_far, self._make)
+        self._theme, self._number = theme, 0
         self._build()
         self.column.chosen.connect(self._choose)
         self.column.entered.connect(self.take_focus)
@@ -61,7 +59,9 @@ class PreparePage(PlacePage):
 
     def part(self, kind: type[Part]) -> Part:
         """The part of this kind."""
-        return next(part for part in self.parts if isinstance(part, kind))
+        part = self.parts[self.parts.number_of(kind)]
+        assert isinstance(part, kind)
+        return part
 
     def show_part(self, number: int) -> None:
         """Go to work on a part, counted from 0."""
@@ -74,18 +74,35 @@ class PreparePage(PlacePage):
 
     def take_focus(self) -> None:
         """The cursor is where people work on the part that is shown."""
-        self.parts[self._stack.currentIndex()].take_focus()
+        self._shown.take_focus()
 
     def _choose(self, number: int) -> None:
-        if number != self._stack.currentIndex() and not self._practice.leave():
-            number = self._stack.currentIndex()
+        if number != self._number and not self._practice.leave():
+            number = self._number
         self._practice.workshop.file.end_burst()
-        self._stack.setCurrentIndex(number)
+        self._number = number
+        self._stack.setCurrentWidget(self._shown)
         self.column.show_part(number)
         self._make_room()
 
+    @property
+    def _shown(self) -> PreparePart:
+        return self.parts[self._number]
+
+    def _make(self, how_far: HowFar) -> PreparePart:
+        """In the stack that shows it; Tab goes on from it to what stands above and beside it."""
+        part = how_far.make(self._theme, self._stack)
+        self._stack.addWidget(part)
+        part.fills_changed.connect(self._make_room)
+        end = QWidget(part)  # made last, so that Tab would come here last
+        end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab_in_order(end, *stops_in(self.header), *stops_in(self.column))
+        end.setParent(None)
+        self.made.emit(part)
+        return part
+
     def _make_room(self) -> None:
-        self.column.setVisible(not self.parts[self._stack.currentIndex()].fills_page)
+        self.column.setVisible(not self._shown.fills_page)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("agenda_item", "day"):

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.state import OpenPractice
+from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 
 
@@ -20,17 +20,21 @@ class PartStatus:
     ready: bool
 
 
-class PreparePart(QWidget):
-    """One of the parts of the preparation; says when it got further."""
+class HowFar(QObject):
+    """What a part is called and how far it is, read from the practice; also of a part not made yet."""
 
-    status_changed = Signal()
-    fills_changed = Signal()
-    """``fills_page`` is another."""
+    changed = Signal()
+    """It may be further."""
+    touched_by: ClassVar[tuple[str, ...]] = ()
+    """The kinds of things in a practice by which it gets further."""
+    kind: ClassVar[type["PreparePart"]]
+    """What it makes."""
 
-    @property
-    def fills_page(self) -> bool:
-        """Whether it needs the room of the column at the left too, for a while."""
-        return False
+    def __init__(self, practice: OpenPractice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.practice = practice
+        practice.changed.connect(self._on_changed)
+        practice.day_chosen.connect(self.changed)
 
     @property
     def title(self) -> str:
@@ -46,13 +50,37 @@ class PreparePart(QWidget):
         """How far it is now."""
         raise NotImplementedError
 
+    def make(self, theme: Theme, parent: QWidget) -> "PreparePart":
+        """The part itself, once people go there."""
+        raise NotImplementedError
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches(*self.touched_by):
+            self.changed.emit()
+
+
+class PreparePart(QWidget):
+    """One of the parts of the preparation."""
+
+    fills_changed = Signal()
+    """``fills_page`` is another."""
+
+    def __init__(self, how_far: HowFar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.how_far = how_far
+
+    @property
+    def fills_page(self) -> bool:
+        """Whether it needs the room of the column at the left too, for a while."""
+        return False
+
     def take_focus(self) -> None:
         """Put the keyboard where people work on this part."""
         raise NotImplementedError
 
 
-PartMaker: TypeAlias = Callable[[Theme, OpenPractice, QWidget], PreparePart]
-"""How a part is made: its class, or a function that hands it more than every part needs."""
+PartTeller: TypeAlias = Callable[[OpenPractice, QObject], HowFar]
+"""Whatever tells of a part: its class, or a function that hands it more than every part needs."""
 
 
 def words_of_readiness(waiting: Sequence[str], number: int) -> str:

@@ -2,17 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.imports.people_list import read_people, read_person
-from app.ui.amounts import counted
 from app.ui.prepare.add_person import AddPerson
 from app.ui.prepare.asking import Asking
 from app.ui.prepare.crowd import Crowd
 from app.ui.prepare.day_naming import DayNaming
-from app.ui.prepare.part import PartStatus, PreparePart
+from app.ui.prepare.part import HowFar, PreparePart
 from app.ui.prepare.paste_panel import PastePanel
 from app.ui.prepare.person_acts import PersonActs
 from app.ui.prepare.person_editor import PersonEditor
@@ -26,6 +24,7 @@ from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.came_from import CameFrom
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.icons import Sign
+from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.text import plain_label
 from app.workshop.seat import NewPerson, Seat, Table, told_apart
 
@@ -40,8 +39,10 @@ CROWD = 200
 class PeoplePart(PreparePart):
     """One line adds somebody, a digit seats them, Enter shows what they said about their name."""
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, how_far: HowFar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(how_far, parent)
         self._theme, self._practice = theme, practice
         self._seats: list[Seat] = []
         """Who is shown."""
@@ -49,49 +50,35 @@ class PeoplePart(PreparePart):
         self._came_from = CameFrom()
         changeable = not practice.read_only
         self.acts = PersonActs(practice, self)
-        self.staff = StaffRow(practice, self)
-        self.naming = DayNaming(theme, practice, self)
         self.paste = Button(theme, self.tr("Plak een lijst"), self)
-        self.add = AddPerson(theme, self)
-        self._hint = plain_label(self._words_of_hint(), TextRole.SMALL, self, wrap=True)
-        self._asking = Asking(theme, self)
-        self.board = TablesBoard(theme, self.acts, self, changeable=changeable)
-        self.crowd = Crowd(theme, self.acts, self, changeable=changeable)
-        purpose = self.tr(
-            "Typ hierboven een naam, of plak een lijst. Wie op de lijst staat, zet je tijdens de sessie met "
-            "twee letters bij een antwoord."
-        )
-        self.nobody = EmptyPlace(
-            theme, self.tr("Nog niemand op de lijst"), purpose, parent=self, sign=Sign.NETWORK
-        )
-        self.pasted = PastePanel(theme, self)
         self.editor = PersonEditor(theme, practice, self.acts, self)
         self.keys = SeatKeys(theme, self)
         self.new_table = Button(
             theme, self.tr("Nieuwe tafel"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, sign=Sign.PLUS
         )
-        self._places = QStackedWidget(self)
+        self._area = Scrolled(self)
+        inside = self._area.inside
+        self._places = QStackedWidget(inside)
+        self.staff = StaffRow(practice, inside)
+        self.naming = DayNaming(theme, practice, inside)
+        self.add = AddPerson(theme, inside)
+        self._hint = plain_label(self._words_of_hint(), TextRole.SMALL, inside, wrap=True)
+        self._asking = Asking(theme, inside)
+        self.board = TablesBoard(theme, self.acts, self._places, changeable=changeable)
+        self.crowd = Crowd(theme, self.acts, self._places, changeable=changeable)
+        purpose = self.tr(
+            "Typ hierboven een naam, of plak een lijst. Wie op de lijst staat, zet je tijdens de sessie met "
+            "twee letters bij een antwoord."
+        )
+        self.nobody = EmptyPlace(
+            theme, self.tr("Nog niemand op de lijst"), purpose, parent=self._places, sign=Sign.NETWORK
+        )
+        self.pasted = PastePanel(theme, self._places)
         self._build()
         self._connect()
         self._show()
 
     # -- as a part
-
-    @property
-    def title(self) -> str:
-        return self.tr("Mensen en tafels")
-
-    @property
-    def called(self) -> str:
-        return self.tr("de mensen")
-
-    def status(self) -> PartStatus:
-        seats, tables = self._seats, self._tables
-        if not seats:
-            return PartStatus(self.tr("Nog niemand"), ready=False)
-        people = counted(len(seats), "1 iemand", "{count} mensen")
-        at = counted(len(tables), "1 tafel", "{count} tafels")
-        return PartStatus(f"{people}, {at}" if tables else people, ready=True)
 
     def take_focus(self) -> None:
         """Where one types a name, until there are people; then on the people."""
@@ -219,7 +206,6 @@ class PeoplePart(PreparePart):
         self._show_edited(seats)
         self._show_chosen()
         self._fit()
-        self.status_changed.emit()
 
     def _show_edited(self, seats: list[Seat]) -> None:
         if self.editor.person_id is None:
@@ -289,7 +275,7 @@ class PeoplePart(PreparePart):
         for page in (self.board, self.crowd, self.nobody, self.pasted):
             self._places.addWidget(page)
         over = QHBoxLayout()
-        over.addWidget(plain_label(self.title, TextRole.TITLE, self), 1)
+        over.addWidget(plain_label(self.how_far.title, TextRole.TITLE, self), 1)
         over.addWidget(self.paste)
         hints = QHBoxLayout()
         hints.setSpacing(Space.XS)
@@ -300,9 +286,7 @@ class PeoplePart(PreparePart):
         foot.addWidget(self.keys)
         foot.addStretch(1)
         foot.addWidget(self.new_table)
-        inside = QWidget()
-        inside.setProperty("surface", "clear")
-        rows = QVBoxLayout(inside)
+        rows = QVBoxLayout(self._area.inside)
         rows.setContentsMargins(Space.XS, 0, Space.XS, 0)
         rows.setSpacing(Space.M)
         rows.addWidget(self.staff)
@@ -311,15 +295,9 @@ class PeoplePart(PreparePart):
         rows.addLayout(hints)
         rows.addWidget(self._places, 1)
         self._places.setMinimumHeight(_LEAST_PLACES)
-        self._area = area = QScrollArea(self)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.setSpacing(Space.M)
-        left.addWidget(area, 1)
+        left.addWidget(self._area, 1)
         left.addLayout(foot)
         foot.setContentsMargins(Space.XS, 0, Space.XS, 0)
         beside = QHBoxLayout()

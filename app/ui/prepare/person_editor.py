@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.kept_field import KeptField
 from app.ui.prepare.choice_rows import ChoiceRows
@@ -14,6 +14,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
 from app.workshop.day_file import Naming
@@ -33,8 +34,12 @@ class PersonEditor(QFrame):
         self._seat: Seat | None = None
         self.setProperty("surface", "column")
         self.setFixedWidth(Width.RIGHT_NARROW)
+        self._done = Button(theme, self.tr("Klaar"), self, key="Esc")
+        self._bin = Button(theme, self.tr("Van de lijst"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+        self._area = Scrolled(self)
+        inside = self._area.inside
         self._fields = {
-            name: KeptField(practice, label, partial(self._read, name), partial(self._keep, name), self)
+            name: KeptField(practice, label, partial(self._read, name), partial(self._keep, name), inside)
             for name, label in (
                 ("name", self.tr("Naam")),
                 ("role", self.tr("Rol")),
@@ -51,17 +56,15 @@ class PersonEditor(QFrame):
                 (Naming.NOBODY, self.tr("zonder naam")),
                 (None, self.tr("nog niet gevraagd")),
             ],
-            self,
+            inside,
         )
         self.quotable: ChoiceRows[bool | None] = ChoiceRows(
             theme,
             self.tr("Mag je hun woorden citeren?"),
             [(True, self.tr("ja")), (False, self.tr("nee")), (None, self.tr("nog niet gevraagd"))],
-            self,
+            inside,
         )
-        self.absent = CheckBox(theme, self.tr("Kon niet komen"), self)
-        self._done = Button(theme, self.tr("Klaar"), self, key="Esc")
-        self._bin = Button(theme, self.tr("Van de lijst"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+        self.absent = CheckBox(theme, self.tr("Kon niet komen"), inside)
         self.naming.group.idClicked.connect(self._on_naming)
         self.quotable.group.idClicked.connect(self._on_quotable)
         self.absent.clicked.connect(self._on_absent)
@@ -148,8 +151,7 @@ class PersonEditor(QFrame):
 
     def _build(self) -> None:
         tab_in_order(self._bin, self._done)
-        inside = QWidget()
-        inside.setProperty("surface", "clear")
+        inside = self._area.inside
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.M)
@@ -161,12 +163,6 @@ class PersonEditor(QFrame):
         column.addWidget(self.quotable)
         column.addWidget(self.absent)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.M, 0, Space.M, 0)
         foot.addWidget(self._bin)
@@ -175,5 +171,5 @@ class PersonEditor(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, Space.M)
         layout.setSpacing(Space.S)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._area, 1)
         layout.addLayout(foot)

@@ -4,17 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.guides.levels import Level
-from app.ui.amounts import counted
 from app.ui.kept_field import KeptField
 from app.ui.prepare.enough_panel import EnoughPanel, asked_at_first
-from app.ui.prepare.part import PartStatus, PreparePart
+from app.ui.prepare.part import HowFar, PreparePart
 from app.ui.state import Changed, OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.chips import Chips
+from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.text import plain_label
 from app.workshop.retention import date_in_full, keep_until, set_keep_until
 
@@ -22,64 +21,35 @@ from app.workshop.retention import date_in_full, keep_until, set_keep_until
 class PracticePart(PreparePart):
     """The same data as the Aanmelding step of the grondplan, kept as they are typed."""
 
-    def __init__(self, theme: Theme, practice: OpenPractice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, theme: Theme, practice: OpenPractice, how_far: HowFar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(how_far, parent)
         self._practice = practice
         self._network = practice.workshop.practice.kind == "network"
-        self.fields = {
-            name: KeptField(
-                practice, label, partial(self._read, name), partial(self._keep, name), self, lines=lines
-            )
-            for name, label, lines in (
-                ("title", self.tr("Naam"), 1),
-                ("submitter", self.tr("Wie dient in"), 1),
-                ("contact_name", self.tr("Contactpersoon"), 1),
-                ("contact_role", self.tr("Rol"), 1),
-                ("contact_email", self.tr("E-mail"), 1),
-                ("target_group", self.tr("Voor wie, in één zin"), 2),
-                ("short_description", self.tr("Wat is het, kort"), 4),
-            )
-        }
+        self._theme = theme
+        self._area = Scrolled(self)
+        self._form = form = QWidget(self._area.inside)
+        self.fields: dict[str, KeptField] = {}
+        self.chips: dict[str, Chips] = {}
+        self._add_field("title", self.tr("Naam"))
+        self._add_field("submitter", self.tr("Wie dient in"))
+        self._add_chips("partners", self.tr("Partners"), self.tr("Partner"))
+        self._add_field("contact_name", self.tr("Contactpersoon"))
+        self._add_field("contact_role", self.tr("Rol"))
+        self._add_field("contact_email", self.tr("E-mail"))
+        self._add_chips("themes", self.tr("Thema’s"), self.tr("Thema"))
+        self._add_field("target_group", self.tr("Voor wie, in één zin"), 2)
+        self._add_field("short_description", self.tr("Wat is het, kort"), 4)
         self.keep_until = KeptField(
-            practice, self.tr("Ruwe antwoorden bewaren tot"), self._read_date, self._keep_date, self
+            practice, self.tr("Ruwe antwoorden bewaren tot"), self._read_date, self._keep_date, form
         )
         self.keep_until.setMaximumWidth(Width.RIGHT_NARROW)
-        changeable = not practice.read_only
-        self.chips = {
-            "partners": Chips(theme, self.tr("Partners"), self.tr("Partner"), self, changeable=changeable),
-            "themes": Chips(theme, self.tr("Thema’s"), self.tr("Thema"), self, changeable=changeable),
-        }
-        self.enough = EnoughPanel(theme, self, network=self._network)
+        self.enough = EnoughPanel(theme, self._area.inside, network=self._network)
         self._build()
-        for name, chips in self.chips.items():
-            chips.wanted.connect(partial(self._keep_list, name))
         practice.leaving.connect(lambda _leaving: self._keep_half_typed())
         practice.changed.connect(self._on_changed)
         self._show()
-
-    @property
-    def title(self) -> str:
-        return self.tr("Lerend netwerk") if self._network else self.tr("Praktijk")
-
-    @property
-    def called(self) -> str:
-        return self.tr("het lerend netwerk") if self._network else self.tr("de praktijk")
-
-    def status(self) -> PartStatus:
-        workshop = self._practice.workshop
-        missing = self._missing()
-        if missing:
-            return PartStatus(self.tr("Nog {count} in te vullen").format(count=missing), ready=False)
-        subject = workshop.practice
-        count = len({name.casefold() for name in (subject.submitter or "", *subject.partners) if name})
-        words = counted(count, "{title}", "{title}, {count} organisaties", title=subject.title)
-        return PartStatus(words if count else subject.title, ready=True)
-
-    def _missing(self) -> int:
-        """How many things are still asked."""
-        if self._network:
-            return sum(not one.filled for one in asked_at_first(self._practice.workshop))
-        return len(self._practice.workshop.missing(Level.AANGEMELD))
 
     def take_focus(self) -> None:
         """The cursor is in the first field that is still empty, or else in the first one."""
@@ -138,11 +108,18 @@ class PracticePart(PreparePart):
             "target_group": self.tr("Voor wie"),
         }
         asked = [(words.get(one.field, one.label), one.filled) for one in asked_at_first(workshop)]
-        self.enough.show_asked(asked, enough=not self._missing())
-        self.status_changed.emit()
+        self.enough.show_asked(asked, enough=self.how_far.status().ready)
+
+    def _add_field(self, name: str, label: str, lines: int = 1) -> None:
+        read, keep = partial(self._read, name), partial(self._keep, name)
+        self.fields[name] = KeptField(self._practice, label, read, keep, self._form, lines=lines)
+
+    def _add_chips(self, name: str, label: str, one: str) -> None:
+        changeable = not self._practice.read_only
+        self.chips[name] = Chips(self._theme, label, one, self._form, changeable=changeable)
+        self.chips[name].wanted.connect(partial(self._keep_list, name))
 
     def _build(self) -> None:
-        self._form = QWidget()
         self._form.setMaximumWidth(Width.FORM)
         rows = QVBoxLayout(self._form)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -159,20 +136,12 @@ class PracticePart(PreparePart):
         hint = self.tr("Daarna herinneren we je eraan. Er wordt nooit iets vanzelf gewist.")
         rows.addWidget(plain_label(hint, TextRole.SMALL, self._form, wrap=True))
         rows.addStretch(1)
-        inside = QWidget()
-        inside.setProperty("surface", "clear")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._area.inside)
         self._columns.setContentsMargins(Space.XS, 0, Space.M, Space.M)
         self._columns.setSpacing(Space.XL)
         self._columns.addWidget(self._form, 1)
         self._columns.addWidget(self.enough, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._columns.addStretch(0)
-        area = QScrollArea(self)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heading = self.tr("Over het lerend netwerk") if self._network else self.tr("Over de praktijk")
         over = QHBoxLayout()
         over.setContentsMargins(Space.XS, 0, 0, 0)
@@ -181,12 +150,12 @@ class PracticePart(PreparePart):
         layout.setContentsMargins(Space.XL - Space.XS, Space.L, Space.XL, Space.S)
         layout.setSpacing(Space.L)
         layout.addLayout(over)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._area, 1)
 
     def _labelled(self, chips: Chips) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(Space.XS)
-        column.addWidget(plain_label(chips.accessibleName(), TextRole.SMALL_STRONG, self))
+        column.addWidget(plain_label(chips.accessibleName(), TextRole.SMALL_STRONG, self._form))
         column.addWidget(chips)
         return column
 

@@ -1,31 +1,27 @@
 """Zaal en beamer: which screen is the room's, and whether people can read it at the back."""
 
-import datetime as dt
-
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QHideEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.ui.prepare.part import PartStatus, PreparePart
+from app.ui.prepare.part import HowFar, PreparePart
 from app.ui.prepare.screen_map import Box, ScreenMap
 from app.ui.projector.desk import ProjectorDesk
 from app.ui.projector.feed import RoomMode
 from app.ui.projector.known_screens import advice_on_mirroring, kept_screen, screen_words
 from app.ui.projector.room_view import RoomView
-from app.ui.start.words import day_in_words
 from app.ui.state import OpenPractice
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Scheme, Space, TextRole, Width
 from app.ui.widgets.button import Button
 from app.ui.widgets.framed import Framed
+from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.text import plain_label
 
 
@@ -33,43 +29,36 @@ class RoomPart(PreparePart):
     """The choice and the test are kept on this computer, for every practice: the beamer is no part of one."""
 
     def __init__(
-        self, theme: Theme, practice: OpenPractice, desk: ProjectorDesk, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        practice: OpenPractice,
+        desk: ProjectorDesk,
+        how_far: HowFar,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(how_far, parent)
         self._practice = practice
         self._desk = desk
         self._shown: tuple[QScreen, ...] = ()
-        self.map = ScreenMap(theme, self)
-        self.use = Button(theme, "", self)
-        self.trial = Button(theme, self.tr("Toon het proefbeeld"), self)
-        self.readable = Button(theme, self.tr("Ja, dit is achteraan te lezen"), self)
-        self.preview = RoomView(self)
-        self._about = plain_label("", TextRole.BODY, self, wrap=True)
-        self._tested = plain_label("", TextRole.STRONG, self, wrap=True)
-        self._sleep = plain_label("", TextRole.SMALL, self, wrap=True)
+        self._area = Scrolled(self)
+        inside = self._area.inside
+        self._side = side = QWidget(inside)
+        self.map = ScreenMap(theme, inside)
+        self.use = Button(theme, "", inside)
+        self.trial = Button(theme, self.tr("Toon het proefbeeld"), side)
+        self.readable = Button(theme, self.tr("Ja, dit is achteraan te lezen"), side)
+        self.preview = RoomView(side)
+        self._about = plain_label("", TextRole.BODY, inside, wrap=True)
+        self._tested = plain_label("", TextRole.STRONG, side, wrap=True)
+        self._sleep = plain_label("", TextRole.SMALL, side, wrap=True)
         self.schemes = {
-            Scheme.LIGHT: Button(theme, self.tr("Licht"), self),
-            Scheme.DARK: Button(theme, self.tr("Donker"), self),
-            Scheme.CONTRAST_DARK: Button(theme, self.tr("Hoog contrast"), self),
+            Scheme.LIGHT: Button(theme, self.tr("Licht"), side),
+            Scheme.DARK: Button(theme, self.tr("Donker"), side),
+            Scheme.CONTRAST_DARK: Button(theme, self.tr("Hoog contrast"), side),
         }
         self._build(theme)
         self._connect()
         self._show()
-
-    @property
-    def title(self) -> str:
-        return self.tr("Zaal en beamer")
-
-    @property
-    def called(self) -> str:
-        return self.tr("de beamer")
-
-    def status(self) -> PartStatus:
-        day = self._tested_on
-        if day is None:
-            return PartStatus(self.tr("Nog niet getest"), ready=False)
-        words = self.tr("Getest: {day}")
-        return PartStatus(words.format(day=day_in_words(day, self._today)), ready=True)
 
     def take_focus(self) -> None:
         """The keyboard is on the screen that is chosen."""
@@ -79,17 +68,6 @@ class RoomPart(PreparePart):
         """The test picture goes when people go on with something else."""
         super().hideEvent(event)
         self._end_trial()
-
-    @property
-    def _today(self) -> dt.date:
-        return self._practice.workshop.clock().date()
-
-    @property
-    def _tested_on(self) -> dt.date | None:
-        try:
-            return dt.date.fromisoformat(self._desk.settings.now.tested_on)
-        except ValueError:
-            return None
 
     @property
     def _chosen(self) -> QScreen | None:
@@ -128,11 +106,11 @@ class RoomPart(PreparePart):
             self._desk.feed.set_mode(RoomMode.TRIAL)
 
     def _on_readable(self) -> None:
-        settings = self._desk.settings
-        today = self._today.isoformat()
-        settings.set(tested_on=today)
+        today = self._practice.workshop.clock().date()
+        self._desk.settings.set(tested_on=today.isoformat())
         self._end_trial()
         self._show()
+        self.how_far.changed.emit()
 
     def _end_trial(self) -> None:
         """Choosing the mode that is on leads back to what was under it."""
@@ -152,7 +130,7 @@ class RoomPart(PreparePart):
         chosen = self._shown.index(wanted) if wanted in self._shown else 0
         self.map.show_screens([self._box(screen) for screen in self._shown], chosen)
         self._show_chosen()
-        self._tested.setText(self.status().words)
+        self._tested.setText(self.how_far.status().words)
         failed = self._desk.awake.failed
         self._sleep.setText(
             self.tr("Deze computer laat zich niet wakker houden. Zet de slaapstand zelf uit.")
@@ -161,7 +139,6 @@ class RoomPart(PreparePart):
         )
         for scheme, button in self.schemes.items():
             button.setChecked(scheme is self._desk.scheme)
-        self.status_changed.emit()
 
     def _show_chosen(self) -> None:
         screen = self._chosen
@@ -225,47 +202,38 @@ class RoomPart(PreparePart):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(Space.M)
-        left.addWidget(plain_label(self.tr("Welk scherm ziet de zaal?"), TextRole.HEADING, self))
+        left.addWidget(plain_label(self.tr("Welk scherm ziet de zaal?"), TextRole.HEADING, self._area.inside))
         left.addWidget(self.map)
         self._about.setMaximumWidth(Width.TEXT)
         left.addWidget(self._about)
         left.addLayout(_row(self.use))
         left.addStretch(1)
         self.preview.follow_screen(QSize(1920, 1080))
-        right.addWidget(plain_label(self.tr("Is het achteraan te lezen?"), TextRole.HEADING, self))
-        right.addWidget(Framed(theme, self.preview, self))
+        right.addWidget(plain_label(self.tr("Is het achteraan te lezen?"), TextRole.HEADING, self._side))
+        right.addWidget(Framed(theme, self.preview, self._side))
         right.addLayout(_row(self.trial))
         right.addLayout(_row(self.readable))
         right.addWidget(self._tested)
         right.addSpacing(Space.M)
-        right.addWidget(plain_label(self.tr("Kleuren van de zaal"), TextRole.STRONG, self))
+        right.addWidget(plain_label(self.tr("Kleuren van de zaal"), TextRole.STRONG, self._side))
         right.addLayout(_row(*self.schemes.values()))
         right.addWidget(self._sleep)
         right.addStretch(1)
-        self._side = QWidget()
         self._side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        inside = QWidget()
-        inside.setProperty("surface", "clear")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._area.inside)
         self._columns.setContentsMargins(Space.XS, 0, Space.M, Space.M)
         self._columns.setSpacing(Space.XL)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._side)
-        area = QScrollArea(self)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         over = QHBoxLayout()
         over.setContentsMargins(Space.XS, 0, 0, 0)
-        over.addWidget(plain_label(self.title, TextRole.TITLE, self))
+        over.addWidget(plain_label(self.how_far.title, TextRole.TITLE, self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL - Space.XS, Space.L, Space.XL - Space.M, Space.S)
         layout.setSpacing(Space.L)
         layout.addLayout(over)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._area, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window what the room can read stands under the screens."""

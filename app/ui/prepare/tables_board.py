@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.prepare.person_acts import PersonActs
 from app.ui.prepare.person_list import PersonList
@@ -12,6 +12,7 @@ from app.ui.prepare.table_head import TableHead
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Height, Space, Width
 from app.ui.widgets.press import paint_dashes
+from app.ui.widgets.scrolled import Scrolled
 from app.workshop.seat import Seat, Table
 
 _AT_ONCE = 4
@@ -32,17 +33,12 @@ class TablesBoard(QWidget):
         self._theme, self._acts, self._changeable = theme, acts, changeable
         self._columns: list[_Column] = []
         self._chosen_id: str | None = None
+        self._area = Scrolled(self)
         self._loose = self._make_column(None)
-        self._inside = QWidget()
-        self._inside.setProperty("surface", "clear")
-        self._row = QHBoxLayout(self._inside)
+        self._row = QHBoxLayout(self._area.inside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.M)
-        self._area = QScrollArea(self)
-        self._area.setWidget(self._inside)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +138,8 @@ class TablesBoard(QWidget):
         self._fit()
 
     def _make_column(self, table_id: str | None) -> "_Column":
-        column = _Column(self._theme, self._acts, table_id, self, changeable=self._changeable)
+        around = self if table_id is None else self._area.inside
+        column = _Column(self._theme, self._acts, table_id, around, changeable=self._changeable)
         people = column.people
         people.focused.connect(lambda: self._on_focused(people))
         people.selectionModel().currentChanged.connect(lambda _now, _before: self._on_current(people))
