@@ -123,10 +123,12 @@ def test_a_focused_button_wears_a_ring_that_takes_no_room(qtbot: QtBot, theme: T
 
 
 def test_the_ring_at_the_edge_of_a_page_that_scrolls_is_whole(qtbot: QtBot, theme: Theme) -> None:
-    page, window = QWidget(), QWidget()
+    window = QWidget()
+    area = LeastArea(window)
+    page = QWidget(area.inside)
     button = Button(theme, "Wel", page)
     button.setGeometry(0, 0, 120, 40)
-    area = LeastArea(page, window)
+    area.hold(page)
     area.resize(300, 200)
     _shown(qtbot, window)
     button.setFocus()

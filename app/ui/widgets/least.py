@@ -5,15 +5,19 @@ from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QVBoxLayout, QWi
 
 
 class LeastArea(QScrollArea):
-    """Holds ``page``. Nothing in it overlaps, however low the window."""
+    """Nothing in it overlaps, however low the window. Its page is made in ``inside``, and then held."""
 
-    def __init__(self, page: QWidget, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.inside = _Inside(page)
+        self.inside = _Inside(self.viewport())
+
+    def hold(self, page: QWidget) -> None:
+        """Let people see this page."""
+        self.inside.column.addWidget(page)
         self.setWidget(self.inside)
 
 
@@ -23,12 +27,11 @@ class _Inside(QWidget):
     It is as wide as there is room: parts that have less of it arrange themselves in another way.
     """
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("surface", "clear")
         self.column = _Column(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.addWidget(page)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

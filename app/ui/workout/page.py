@@ -52,26 +52,27 @@ class WorkoutPage(PlacePage):
         self._practice = practice
         self.header = WorkoutHeader(theme, practice, self)
         self.saved = self.header.saved
-        self.outline = OutlinePane(theme, practice, self)
-        self.answers = AnswersPane(theme, practice, self.outline.place, ask_photo, self)
-        self.paper = Paper(theme, practice, self.outline.place, self)
+        self.panes = Panes(settings, self)
+        self.outline = OutlinePane(theme, practice, self.panes)
+        self.answers = AnswersPane(theme, practice, self.outline.place, ask_photo, self.panes)
+        self._middle = QStackedWidget(self.panes)
+        self.paper = Paper(theme, practice, self.outline.place, self._middle)
         self.draft = self.paper.editor
         self.spelling = SpellingBeside(theme, practice, settings, self.paper, self)
-        self.side = SidePane(theme, practice, self)
-        self.finder = FindBar(theme, practice, self.outline, self.paper)
+        self.side = SidePane(theme, practice, self.panes)
+        self.finder = FindBar(theme, practice, self.outline, self.paper.inside)
         self.paper.add_above(self.finder)
         self._none = EmptyPlace(
             theme,
             self.tr("Hier is nog geen vraag om bij te schrijven"),
             self.tr("Kies bij Voorbereiden welke vragen jullie beantwoorden; dan schrijf je hier de tekst."),
             self.tr("Naar Voorbereiden"),
-            parent=self,
+            parent=self._middle,
             sign=Sign.PENCIL,
         )
-        self._middle = QStackedWidget(self)
         self._middle.addWidget(self.paper)
         self._middle.addWidget(self._none)
-        self.panes = Panes(settings, (self.outline, self.answers, self._middle, self.side), self)
+        self.panes.hold((self.outline, self.answers, self._middle, self.side))
         self.sheets = Sheets(theme, practice, self)
         self.going = Going(
             practice, self.outline, self.answers, self.draft, self.side, self.panes, self.sheets

@@ -16,15 +16,17 @@ Four = tuple[OutlinePane, AnswersPane, QWidget, SidePane]
 
 
 class Panes(QSplitter):
-    """People widen them by the mouse; how wide is remembered on this computer."""
+    """People widen them by the mouse; how wide is remembered on this computer.
+
+    A pane stands here once it is made with this as its parent; ``hold`` tells which is which.
+    """
 
     middle_wanted = Signal()
     """The keyboard should go to the text."""
 
-    def __init__(self, settings: UserSettings, panes: Four, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: UserSettings, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._settings = settings
-        self._outline, self._answers, self._middle, self._side = panes
         self._narrow = False
         self._opened = False
         """Whether the outline was opened although the window is narrow."""
@@ -33,15 +35,18 @@ class Panes(QSplitter):
         """Whether the window is as small as it can be; whether people look for words in the texts."""
         self.setChildrenCollapsible(False)
         self.setHandleWidth(Space.M)
+        self._shares = False
+        """Whether all grow with the window; else only the text."""
+        self.splitterMoved.connect(lambda _place, _which: self._remember())
+
+    def hold(self, panes: Four) -> None:
+        """These are its panes, from left to right."""
+        self._outline, self._answers, self._middle, self._side = panes
         least = (Width.PANE_LEAST, Width.PANE_LEAST + Space.XL, Width.TEXT_LEAST, Width.PANE_LEAST)
         for pane, width in zip(panes, least, strict=True):
             pane.setMinimumWidth(width)
-            self.addWidget(pane)
-        self._shares = False
-        """Whether all grow with the window; else only the text."""
         self.setStretchFactor(self.indexOf(self._middle), 1)
         self._divide()
-        self.splitterMoved.connect(lambda _place, _which: self._remember())
 
     @property
     def outline_folds(self) -> bool:

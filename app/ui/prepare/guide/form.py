@@ -100,7 +100,7 @@ class GuideForm(QScrollArea):
 
     def _fields(self) -> QWidget:
         spot, chosen = self._writing.spot, at(self._writing.guide, self._writing.spot.path)
-        inside = QWidget()
+        inside = QWidget(self.viewport())
         inside.setProperty("surface", "clear")
         inside.setMaximumWidth(Width.FORM + Space.L)
         column = QVBoxLayout(inside)

@@ -63,15 +63,16 @@ class BoardScreen(StepScreen):
         step = self.acts.board.step
         self._painter = NotePainter(theme, step)
         self.head = StepHead(theme, self)
-        self.writing = WritingPane(theme, practice, self.step_id, self.acts, settings, ask_file, self)
-        self._writing_area = LeastArea(self.writing, self)
-        self.order = OrderPane(theme, practice, self.step_id, self.acts, self)
-        self.wall = WallPane(theme, practice, self.step_id, self.acts, self)
+        self._stack = QStackedWidget(self)
+        self._writing_area = area = LeastArea(self._stack)
+        self.writing = WritingPane(theme, practice, self.step_id, self.acts, settings, ask_file, area.inside)
+        area.hold(self.writing)
+        self.order = OrderPane(theme, practice, self.step_id, self.acts, self._stack)
+        self.wall = WallPane(theme, practice, self.step_id, self.acts, self._stack)
         self.sorting: SortingPane = self.order
         """Where people put notes together and vote: in order, or on the free wall."""
-        self.reading = ReadPane(theme, practice, self.step_id, self)
+        self.reading = ReadPane(theme, practice, self.step_id, self._stack)
         self.votes = VotesLine(theme, practice, self.acts, self)
-        self._stack = QStackedWidget(self)
         self._counts = ColourCounts(theme, step, self)
         self.back_button = Button(theme, "", self, size=ButtonSize.SESSION, sign=Sign.ARROW_LEFT)
         self.next_button = Button(

@@ -49,13 +49,18 @@ class CardsScreen(StepScreen):
         self.setProperty("surface", "paper")
         self.head = StepHead(theme, self)
         self.side = CardsSide(theme, self)
-        self.begin_pane = BeginPane(theme, practice, self.step_id, step, self)
-        self.play_pane = PlayPane(theme, practice, self)
-        self.edit_pane = EditPane(theme, practice, self)
         self._stack = QStackedWidget(self)
+        begin, play, edit = LeastArea(self._stack), LeastArea(self._stack), LeastArea(self._stack)
+        self.begin_pane = BeginPane(theme, practice, self.step_id, step, begin.inside)
+        self.play_pane = PlayPane(theme, practice, play.inside)
+        self.edit_pane = EditPane(theme, practice, edit.inside)
         self._areas: dict[QWidget, LeastArea] = {
-            pane: LeastArea(pane, self) for pane in (self.begin_pane, self.play_pane, self.edit_pane)
+            self.begin_pane: begin,
+            self.play_pane: play,
+            self.edit_pane: edit,
         }
+        for pane, area in self._areas.items():
+            area.hold(pane)
         self.panel = StackPanel(theme)
         self.below = QWidget()
         inside = QVBoxLayout(self.below)

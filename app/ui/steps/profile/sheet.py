@@ -250,7 +250,8 @@ class ProfileSheet(QWidget):
         self._empty.step_wanted.connect(self.acts.begin)
 
     def _build(self) -> None:
-        self._body = QWidget(self)
+        area = LeastArea(self._stack)
+        self._body = QWidget(area.inside)
         right = self._table_column()
         if self.components.abreast:
             more = QVBoxLayout()
@@ -272,7 +273,8 @@ class ProfileSheet(QWidget):
             body.addWidget(self._left())
             body.addLayout(right, 1)
             body.setContentsMargins(0, 0, 0, 0)
-        self._stack.insertWidget(_BODY, LeastArea(self._body, self))
+        area.hold(self._body)
+        self._stack.insertWidget(_BODY, area)
         self._stack.insertWidget(_EMPTY, self._empty)
         self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -197,7 +197,8 @@ class SeriesPanel(QWidget):
         for button in (self.make, self.calendar, self.paper):
             buttons.addWidget(button)
         self.result.hide()
-        beside = QWidget()
+        area = LeastArea(self)
+        beside = QWidget(area.inside)
         beside.setProperty("surface", "clear")
         right = QVBoxLayout(beside)
         right.setContentsMargins(0, 0, 0, 0)
@@ -212,4 +213,5 @@ class SeriesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.L)
         layout.addWidget(left)
-        layout.addWidget(LeastArea(beside, self), 1)
+        area.hold(beside)
+        layout.addWidget(area, 1)
