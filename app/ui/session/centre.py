@@ -48,25 +48,26 @@ class Centre(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "paper")
         self.setAcceptDrops(not practice.read_only)
-        self.head = QuestionHead(theme, practice, self)
-        self.entry = AnswerEntry(theme, practice, self)
-        self.harvest = HarvestBar(theme, practice, self.entry, self)
-        self.panel = AnswersPanel(theme, practice, self)
-        self.photos = Photos(theme, practice, ask_photo, self)
-        self.read_back = ReadBackPanel(theme, practice, self)
+        self._inside = inside = QWidget(self)
+        self.head = QuestionHead(theme, practice, inside)
+        self.entry = AnswerEntry(theme, practice, inside)
+        self.harvest = HarvestBar(theme, practice, self.entry, inside)
+        self.panel = AnswersPanel(theme, practice, inside)
+        self.photos = Photos(theme, practice, ask_photo, inside)
+        self.read_back = ReadBackPanel(theme, practice, inside)
         self._looking = plain_label(
             self.tr("Je kijkt alleen: dit bestand is alleen-lezen geopend. Wijzigen kan hier niet."),
             TextRole.MUTED,
-            self,
+            inside,
             wrap=True,
         )
-        self._other = QStackedWidget(self)
-        self.back = Button(theme, self.tr("Vorige"), self, size=ButtonSize.SESSION, sign=Sign.ARROW_LEFT)
+        self._other = QStackedWidget(inside)
+        self.back = Button(theme, self.tr("Vorige"), inside, size=ButtonSize.SESSION, sign=Sign.ARROW_LEFT)
         self.forward = Button(
-            theme, self.tr("Volgende"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="PgDn"
+            theme, self.tr("Volgende"), inside, kind=ButtonKind.PRIMARY, size=ButtonSize.SESSION, key="PgDn"
         )
-        self._soon_section = plain_label("", TextRole.SMALL, self)
-        self._soon = plain_label("", TextRole.BODY, self)
+        self._soon_section = plain_label("", TextRole.SMALL, inside)
+        self._soon = plain_label("", TextRole.BODY, inside)
         self._build()
         self._connect()
         self._show_step()
@@ -271,9 +272,8 @@ class Centre(QWidget):
         soon.addWidget(self._soon)
         below.addLayout(soon, 1)
         below.addWidget(self.forward)
-        inside = QWidget(self)
-        inside.setMaximumWidth(Width.CENTRE)
-        self._column = layout = QVBoxLayout(inside)
+        self._inside.setMaximumWidth(Width.CENTRE)
+        self._column = layout = QVBoxLayout(self._inside)
         layout.addWidget(self.head)
         layout.addWidget(self._looking)
         layout.addWidget(self.entry)
@@ -287,5 +287,5 @@ class Centre(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(0)
-        row.addWidget(inside, 1)
+        row.addWidget(self._inside, 1)
         row.addStretch(0)

@@ -33,9 +33,9 @@ class Jump(Veil):
         super().__init__(theme, page, page.take_focus)
         self._practice = practice
         self._finder = Finder([], [])
-        self.field = QLineEdit(self)
-        self.list = JumpList(theme, self)
-        self._nothing = plain_label("", TextRole.MUTED, self, wrap=True)
+        self.field = QLineEdit(self._card)
+        self.list = JumpList(theme, self._card)
+        self._nothing = plain_label("", TextRole.MUTED, self._card, wrap=True)
         self._build()
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._look)

@@ -66,8 +66,8 @@ class SessionPage(PlacePage):
         self.middle = Middle(theme, practice, ask_photo, needs or ScreenNeeds(), self)
         self.centre = self.middle.centre
         self.room_column = RoomColumn(theme, room, self)
-        self.timer = TimerBox(theme, time, self)
-        self.parking = ParkingLot(theme, practice, self)
+        self.timer = TimerBox(theme, time, self.room_column.below.inside)
+        self.parking = ParkingLot(theme, practice, self.room_column.below.inside)
         self.room_column.add_below(self.timer)
         self.room_column.add_below(self.parking)
         self.entry, self.answers = self.centre.entry, self.centre.panel.answers

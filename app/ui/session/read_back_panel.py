@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.foundation.clock import read_moment
 from app.prose.markdown import parse
@@ -12,6 +12,7 @@ from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.press import paint_ring
+from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.spoken import Spoken
 from app.ui.widgets.tab_order import tab_in_order
 from app.ui.widgets.text import plain_label
@@ -35,7 +36,8 @@ class ReadBackPanel(QWidget, Spoken):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Voorlezen"))
         self._room = plain_label("", TextRole.SMALL, self, wrap=True)
-        self.text = ToldText((), self)
+        self._scroll = Scrolled(self)
+        self.text = ToldText((), self._scroll.inside)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.text.setAccessibleName(self.tr("Voorlezen"))
@@ -80,17 +82,11 @@ class ReadBackPanel(QWidget, Spoken):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        inside = QWidget()
-        inside.setProperty("surface", "clear")
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._scroll.inside)
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.addWidget(self.text)
         column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         above = QHBoxLayout()
         above.addWidget(self._room, 1)
         above.addWidget(self._stop)

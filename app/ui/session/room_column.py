@@ -7,10 +7,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from app.ui.theme.tokens import TYPE, Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.framed import Framed
 from app.ui.widgets.notice import Notice, NoticeAction
+from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.text import plain_label, set_tip
 
 WALL = QSize(1920, 1080)
@@ -70,9 +69,10 @@ class RoomColumn(QWidget):
             self,
             wrap=True,
         )
-        self._below = QVBoxLayout()
         self._of_step: QWidget | None = None
-        self.below = self._scrolled()
+        self.below = Scrolled(self)
+        """What ``add_below`` gets is made in its ``inside``."""
+        self._below = QVBoxLayout(self.below.inside)
         """What scrolls."""
         self._build(theme)
         self._feed.scene_changed.connect(self._show)
@@ -242,22 +242,10 @@ class RoomColumn(QWidget):
         layout.addSpacing(Space.S)
         layout.addLayout(self._modes)
         layout.addLayout(under)
-        layout.addWidget(self.below, 1)
-
-    def _scrolled(self) -> QScrollArea:
-        inside = QWidget(self)
-        inside.setProperty("surface", "clear")
-        inside.setLayout(self._below)
         self._below.setContentsMargins(0, Space.S, 0, Space.M)
         self._below.setSpacing(Space.L)
         self._below.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        layout.addWidget(self.below, 1)
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         """Who leaves what stands low, such as the parkeerplaats, gets the time back in sight.

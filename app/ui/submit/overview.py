@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.submit.documents_card import Document, DocumentsCard
 from app.ui.submit.in_order import InOrder
@@ -15,6 +15,7 @@ from app.ui.submit.want_list import WantList, WantRow
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.text import plain_label
 
 
@@ -37,16 +38,10 @@ class Overview(QWidget):
         changeable: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._heading = plain_label("", TextRole.HEADING, self)
-        self.reached = Button(
-            theme, self.tr("Niveau gehaald?"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST
-        )
-        self.reached.clicked.connect(self.level_wanted)
-        self.reached.setVisible(changeable)
-        self.wants = WantList(theme, self.tr("Wat nog te doen is"), self)
-        self._card = QFrame(self)
-        self.in_order = InOrder(theme, self)
-        self.sent = SentLine(theme, self)
+        self._left, self._right = Scrolled(self), Scrolled(self)
+        left = self._left.inside
+        self._others = others = QWidget(self._right.inside)
+        self._card = QFrame(left)
         self._phases = plain_label("", TextRole.MUTED, self, wrap=True)
         self.word = Button(
             theme, self.tr("Maak het Word-document"), self,
@@ -56,10 +51,20 @@ class Overview(QWidget):
         self.form = Button(theme, self.tr("Vul het formulier in"), self, size=ButtonSize.SESSION)
         self.form.clicked.connect(self.form_wanted)
         self.show_form("")
-        self.documents = DocumentsCard(theme, documents, self)
-        self.made = DocumentsCard(theme, made, self)
-        self._made_words = plain_label(self.tr("Wat de groep maakte"), TextRole.HEADING, self)
-        self.versions = VersionsPanel(theme, self, changeable=changeable)
+        self._others_words = plain_label(self.tr("Andere documenten"), TextRole.HEADING, others)
+        self.documents = DocumentsCard(theme, documents, others)
+        self._made_words = plain_label(self.tr("Wat de groep maakte"), TextRole.HEADING, others)
+        self.made = DocumentsCard(theme, made, others)
+        self.versions = VersionsPanel(theme, others, changeable=changeable)
+        self.sent = SentLine(theme, left)
+        self._heading = plain_label("", TextRole.HEADING, left)
+        self.reached = Button(
+            theme, self.tr("Niveau gehaald?"), left, kind=ButtonKind.LINK, size=ButtonSize.LIST
+        )
+        self.reached.clicked.connect(self.level_wanted)
+        self.reached.setVisible(changeable)
+        self.wants = WantList(theme, self.tr("Wat nog te doen is"), self._card)
+        self.in_order = InOrder(theme, left)
         self._build()
         self.wants.row_shown.connect(self._keep_in_sight)
 
@@ -113,7 +118,7 @@ class Overview(QWidget):
 
     def _set_narrow(self, *, narrow: bool) -> None:
         """Where the documents and the versions stand: beside the list, or under it."""
-        inside = self._under if narrow else self._right_inside
+        inside = self._under if narrow else self._right.inside
         if self._others.parentWidget() is not inside:
             layout = inside.layout()
             assert layout is not None
@@ -123,8 +128,7 @@ class Overview(QWidget):
 
     def _keep_in_sight(self, top: int, height: int) -> None:
         """The list is as high as its lines: what scrolls is the column around it."""
-        inside = self._left.widget()
-        assert inside is not None
+        inside = self._left.inside
         middle = self.wants.mapTo(inside, self.wants.rect().topLeft()).y() + top + height // 2
         self._left.ensureVisible(0, middle, 0, height // 2 + Space.M)
 
@@ -157,10 +161,9 @@ class Overview(QWidget):
         card = QVBoxLayout(self._card)
         card.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         card.addWidget(self.wants)
-        self._under = QWidget(self)
+        self._under = QWidget(self._left.inside)
         _column(self._under)
-        inside = QWidget()
-        column = _column(inside)
+        column = _scrolled_column(self._left)
         head = QHBoxLayout()
         head.setSpacing(Space.M)
         head.addWidget(self._heading, 1)
@@ -170,12 +173,10 @@ class Overview(QWidget):
         for widget in (self._card, self.in_order, self._under):
             column.addWidget(widget)
         column.addStretch(1)
-        self._left = _scrolling(inside, self)
 
     def _build_others(self) -> None:
-        self._others = QWidget(self)
         column = _column(self._others)
-        column.addWidget(plain_label(self.tr("Andere documenten"), TextRole.HEADING, self._others))
+        column.addWidget(self._others_words)
         column.addWidget(self.documents)
         column.addSpacing(Space.M)
         column.addWidget(self._made_words)
@@ -183,10 +184,7 @@ class Overview(QWidget):
         column.addSpacing(Space.M)
         column.addWidget(self.versions)
         column.addStretch(1)
-        self._right_inside = QWidget()
-        right = _column(self._right_inside)
-        right.addWidget(self._others)
-        self._right = _scrolling(self._right_inside, self)
+        _scrolled_column(self._right).addWidget(self._others)
 
 
 def _column(widget: QWidget) -> QBoxLayout:
@@ -196,15 +194,7 @@ def _column(widget: QWidget) -> QBoxLayout:
     return column
 
 
-def _scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:
-    inside.setProperty("surface", "clear")
-    layout = inside.layout()
-    assert layout is not None
-    layout.setContentsMargins(0, 0, Space.XS, Space.XS)
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+def _scrolled_column(area: Scrolled) -> QBoxLayout:
+    column = _column(area.inside)
+    column.setContentsMargins(0, 0, Space.XS, Space.XS)
+    return column

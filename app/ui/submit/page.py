@@ -76,11 +76,23 @@ class SubmitPage(PlacePage):
         self.stack.addWidget(self.overview)
         self.wants = Wants(practice, self.overview)
         self.versions = VersionActs(practice, self.overview.versions)
-        network = practice.workshop.practice.kind == "network"
-        documents = [*self._shared(), *self._of_sessions(), self._day(), *self._private()]
-        self.none = WithoutPlan(theme, documents, self, network=network)
+        self._theme = theme
+        self._none: WithoutPlan | None = None
         self._build()
         self._connect()
+
+    @property
+    def none(self) -> WithoutPlan:
+        """What stands here without a grondplan; made once there is none, which is seldom."""
+        if self._none is None:
+            network = self._practice.workshop.practice.kind == "network"
+            documents = [*self._shared(), *self._of_sessions(), self._day(), *self._private()]
+            self._none = none = WithoutPlan(self._theme, documents, self, network=network)
+            none.step_wanted.connect(self.methods_wanted)
+            none.sent.open_wanted.connect(self._open)
+            none.sent.folder_wanted.connect(self._open)
+            self._inside.addWidget(none, 1)
+        return self._none
 
     @property
     def shown(self) -> QWidget:
@@ -138,7 +150,8 @@ class SubmitPage(PlacePage):
         """Without a grondplan only what opens in its place."""
         inside = self.plan or self.shown is not self.overview
         self.stack.setVisible(inside)
-        self.none.setVisible(not inside)
+        if not inside or self._none is not None:
+            self.none.setVisible(not inside)
         self._show_level()
 
     def _show_level(self) -> None:
@@ -286,15 +299,12 @@ class SubmitPage(PlacePage):
         self.subs.left.connect(self.show_overview)
         self.subs.fill_in_wanted.connect(self.fill_in_wanted)
         self.subs.look_wanted.connect(self.look_wanted)
-        self.none.step_wanted.connect(self.methods_wanted)
         self.overview.level_wanted.connect(self._ask_level)
         self.level.way_wanted.connect(self.subs.open_way)
         self.overview.document_wanted.connect(lambda: self.subs.open_document(WORD))
         self.overview.form_wanted.connect(self.subs.open_form)
         self.overview.sent.open_wanted.connect(self._open)
         self.overview.sent.folder_wanted.connect(self._open)
-        self.none.sent.open_wanted.connect(self._open)
-        self.none.sent.folder_wanted.connect(self._open)
         self.stack.currentChanged.connect(lambda _number: self._show_stack())
         self._practice.changed.connect(self._on_changed)
         self._shortcut("Ctrl+E", self._word)
@@ -306,12 +316,11 @@ class SubmitPage(PlacePage):
         QShortcut(QKeySequence(keys), self, act)
 
     def _build(self) -> None:
-        inside = QVBoxLayout()
+        self._inside = inside = QVBoxLayout()
         inside.setContentsMargins(Space.M, Space.M, Space.L, Space.M)
         inside.setSpacing(Space.L)
         inside.addWidget(self.level)
         inside.addWidget(self.stack, 1)
-        inside.addWidget(self.none, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
