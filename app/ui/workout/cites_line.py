@@ -30,8 +30,6 @@ class CitesLine(QWidget):
         self._words = plain_label("", TextRole.SMALL, self, max_lines=2)
         self._more = plain_label("", TextRole.SMALL, self)
         self.buttons: list[Button] = []
-        self._shown: list[str] = []
-        """What stands on the buttons."""
         self.lean = Button(
             theme, self.tr("Steunt hierop"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key="Ctrl F9"
         )
@@ -54,7 +52,7 @@ class CitesLine(QWidget):
     @property
     def words(self) -> str:
         """What it says, the numbers included."""
-        said = (self._words.text(), ", ".join(self._shown), self._more.text())
+        said = (self._words.text(), ", ".join(button.words for button in self.buttons), self._more.text())
         return " ".join(one for one in said if one)
 
     def show_answers(self, answers: Sequence[tuple[str, str, str]]) -> None:
@@ -64,7 +62,6 @@ class CitesLine(QWidget):
             button.hide()
             button.deleteLater()
         self.buttons = []
-        self._shown = [number for _id, number, _tip in answers[:MOST]]
         for answer_id, number, tip in answers[:MOST]:
             button = Button(self._theme, number, self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
             button.setAccessibleName(self.tr("Antwoord {number}").format(number=number))
