@@ -212,7 +212,8 @@ def test_the_sentence_at_the_cursor_says_which_answer_it_comes_from_and_leads_th
     scribe.press(Qt.Key.Key_F9)
     scribe.page.draft.setFocus()
     scribe.page.paper.show_cites()
-    assert scribe.page.paper.cites.words.startswith("Komt uit antwoord 1")
+    assert scribe.page.paper.cites.words == "Komt uit antwoord 1"
+    assert scribe.page.paper.cites.buttons[0].accessibleName() == "Antwoord 1"
     scribe.page.paper.cites.buttons[0].click()
     assert scribe.page.answers.list.hasFocus()
     assert scribe.page.answers.list.chosen_ids() == [first]

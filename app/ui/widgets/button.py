@@ -64,6 +64,7 @@ class Button(PressButton):
 
     def set_words(self, text: str) -> None:
         """Change the words; the accessible name and description follow."""
+        self._words = text
         set_plain(self, text)
         if self._key:
             self.setAccessibleDescription(self._key)
@@ -97,8 +98,8 @@ class Button(PressButton):
 
     @property
     def words(self) -> str:
-        """The words, as they were given."""
-        return self.accessibleName()
+        """The words, as they were given; who can't see what stands around it may need another name."""
+        return self._words
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(role_font(TextRole.STRONG)).horizontalAdvance(self.words)
