@@ -37,7 +37,7 @@ _SIGN = 28
 _ROWS = 2
 _WALL_ROWS = 7
 _SMALL = 44
-_UNDER_NAME = m.WALL_NAME.line - 4
+_UNDER_NAME = m.WALL_NAME.line + 2
 """So far under the top of a name its tiles begin: nearer to it than those of the cluster above."""
 _BAR_HIGH = 20
 _TIMER = 200
