@@ -27,7 +27,7 @@ class CitesLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._changeable = changeable
-        self._words = plain_label("", TextRole.SMALL, self)
+        self._words = plain_label("", TextRole.SMALL, self, max_lines=2)
         self._more = plain_label("", TextRole.SMALL, self)
         self.buttons: list[Button] = []
         self.lean = Button(
