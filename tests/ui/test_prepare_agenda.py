@@ -226,6 +226,7 @@ def test_a_block_is_moved_with_clicks_alone(sample: AgendaPart) -> None:
     QTest.mouseClick(table.viewport(), left, pos=table.visualRect(table.model().index(1, 1)).center())
     QTest.mouseClick(sample.earlier, left)
     assert [one.id for one in blocks(sample)[:2]] == [second.id, first.id]
+    assert (sample.earlier.isEnabled(), sample.later.isEnabled()) == (False, True)
     QTest.mouseClick(sample.later, left)
     QTest.mouseClick(sample.later, left)
     assert blocks(sample)[2].id == second.id

@@ -512,6 +512,8 @@ def test_a_photo_is_looked_at_from_near_with_clicks_alone_and_with_keys(scribe: 
     assert (seen.x() > 0, seen.y() > 0) == (True, True)  # what was at the left and high is in the middle
     QTest.mouseClick(view, left, pos=view.rect().center())
     assert view.middle == seen
+    QTest.mouseClick(view, Qt.MouseButton.RightButton, pos=QPoint(10, 10))
+    assert view.middle == seen
     QTest.mouseClick(pane.farther, left)
     assert 1 < view.zoom < 1.25**9
     scribe.press(Qt.Key.Key_F, CTRL | SHIFT)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QToolTip,
     QWidget,
@@ -194,6 +195,20 @@ def test_what_appears_where_the_pointer_rests_stays_until_it_leaves_and_esc_take
 
     _tip_of(qtbot, field, holder)
     QTest.mouseMove(holder, QPoint(390, 290))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_tip_of_a_row_goes_when_the_pointer_comes_to_a_row_without_one(qtbot: QtBot) -> None:
+    rows = QListWidget()
+    rows.resize(400, 300)
+    rows.addItems(["Onthaal met koffie", "Welkom"])
+    rows.item(0).setToolTip("Onthaal met koffie en naamstickers")
+    _shown(qtbot, rows)
+    room = rows.viewport()
+    first, second = (rows.visualItemRect(rows.item(row)).center() for row in (0, 1))
+    QTest.mouseMove(room, first)
+    qtbot.waitUntil(QToolTip.isVisible)
+    QTest.mouseMove(room, second)
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 

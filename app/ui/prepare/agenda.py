@@ -65,8 +65,6 @@ class AgendaPart(PreparePart):
         self.block = Button(theme, self.tr("Dit blok"), agenda, kind=link, size=low, key="F4")
         self.earlier = SignButton(theme, Sign.ARROW_UP, self.tr("Zet dit blok vroeger"), agenda)
         self.later = SignButton(theme, Sign.ARROW_DOWN, self.tr("Zet dit blok later"), agenda)
-        for move in (self.earlier, self.later):
-            move.setEnabled(not practice.read_only)
         self.ends = plain_label("", TextRole.HEADING, agenda)
         self.series: SeriesPanel | None = None
         """Made when people first go there: it brings the public holidays along."""
@@ -139,6 +137,7 @@ class AgendaPart(PreparePart):
         self.panes.set_beside(side=not in_series, picture=not empty and not in_series)
         self.ends.setText(time_words(end_of(blocks, self._starts)))
         self.side.show_day(self.table.chosen())
+        self._show_moves()
         if empty is not was_empty and had_focus:
             self.take_focus()
 
@@ -204,6 +203,14 @@ class AgendaPart(PreparePart):
         if block is not None:
             self._move(block.id, places)
 
+    def _show_moves(self) -> None:
+        """Only what can be moved has an arrow that does something."""
+        ids, block = [one.id for one in self._practice.blocks], self.table.chosen()
+        place = ids.index(block.id) if block is not None and block.id in ids else None
+        can = place is not None and not self._practice.read_only
+        self.earlier.setEnabled(can and place != 0)
+        self.later.setEnabled(can and place != len(ids) - 1)
+
     def _change(self, block_id: str, **fields: object) -> None:
         self._practice.do(lambda: self._agenda.change(block_id, **fields))
 
@@ -248,6 +255,7 @@ class AgendaPart(PreparePart):
         table.move_wanted.connect(self._move)
         table.bin_wanted.connect(lambda one: practice.do(lambda: self._agenda.bin(one)))
         table.chosen_changed.connect(lambda: side.show_day(table.chosen()))
+        table.chosen_changed.connect(self._show_moves)
         self.add.clicked.connect(lambda: self._add_block(chosen.id if (chosen := table.chosen()) else ""))
         self.block.clicked.connect(lambda: side.toggle(side.block))
         self.earlier.clicked.connect(lambda: self._move_chosen(-1))

@@ -70,7 +70,11 @@ class PhotoView(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._grabbed, self._dragged = event.position().toPoint(), False
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._grabbed, self._dragged = event.position().toPoint(), False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Its first click brought the spot to the middle; the second is about what came under the pointer."""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grabbed is None:
@@ -83,6 +87,8 @@ class PhotoView(QWidget):
             self._grabbed = here
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         if self._grabbed is not None and not self._dragged:
             middle, here = self.rect().center(), event.position().toPoint()
             self.move_by(middle.x() - here.x(), middle.y() - here.y())

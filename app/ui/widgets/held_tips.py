@@ -6,9 +6,9 @@ what lies behind it.
 
 from typing import TypeGuard
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor, QKeyEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
 _KEY = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -22,6 +22,8 @@ class HeldTips(QObject):
         self._app = app
         self._of: QWidget | None = None
         """What is pointed at."""
+        self._area = QRect()
+        """Where on the screen that is: of a list only the row or cell with the tip."""
         self._seen: tuple[str, QPoint] | None = None
         """The words of the last tip and where it stood: it is still there when the pointer goes elsewhere."""
         self._hears = False
@@ -30,7 +32,9 @@ class HeldTips(QObject):
         """A tip may have come: Qt brings one when the pointer rests."""
         shown = (QToolTip.text(), tip.pos()) if (tip := _shown()) is not None else None
         if shown is not None and (not self._hears or shown != self._seen):
-            self._seen, self._of = shown, QApplication.widgetAt(QCursor.pos())
+            at = QCursor.pos()
+            self._seen, self._of = shown, QApplication.widgetAt(at)
+            self._area = _area_of(self._of, at)
             self._hear(all_events=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -54,7 +58,17 @@ class HeldTips(QObject):
         """Whether the pointer is on the tip, or still on what it is about: then its time is not over."""
         at = QCursor.pos()
         of = self._of if self._of is not None and isValid(self._of) else None
-        return tip.geometry().contains(at) or (of is not None and QApplication.widgetAt(at) is of)
+        on_it = of is not None and QApplication.widgetAt(at) is of and self._area.contains(at)
+        return tip.geometry().contains(at) or on_it
+
+
+def _area_of(widget: QWidget | None, at: QPoint) -> QRect:
+    if widget is None:
+        return QRect()
+    view, area = widget.parentWidget(), widget.rect()
+    if isinstance(view, QAbstractItemView) and view.viewport() is widget:
+        area = view.visualRect(view.indexAt(widget.mapFromGlobal(at)))
+    return area.translated(widget.mapToGlobal(QPoint()))
 
 
 def _put_away() -> None:
