@@ -13,7 +13,10 @@ from app.ui.widgets.held_tips import HeldTips
 
 
 class Application(QApplication):
-    """Says which file the desktop asks for. It sees only its own events, so typing costs nothing more."""
+    """Says which file the desktop asks for.
+
+    It sees only its own events, so typing costs nothing more; but for the while that a tip is shown.
+    """
 
     file_asked = Signal(str)
 

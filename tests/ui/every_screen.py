@@ -204,7 +204,7 @@ class EveryScreen:
         """A guide that is being written: itself, a section of it, and a step of every kind."""
         page = self.place(Place.PREPARE, PreparePage)
         methods = page.part(MethodsPart)
-        page.show_part(page.parts.index(methods))
+        page.show_part(page.parts.number_of(type(methods)))
         seen: set[type] = set()
         for key in bundled_guides():
             guide = to_edit(self.practice.workshop, key)

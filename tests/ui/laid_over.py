@@ -143,20 +143,20 @@ def over_the_end(end: EndOfDay) -> Overs:
 def over_the_preparation(page: PreparePage) -> Overs:
     """The panels beside a part, and the pages in its place."""
     agenda, people, methods = page.part(AgendaPart), page.part(PeoplePart), page.part(MethodsPart)
-    page.show_part(page.parts.index(agenda))
+    page.show_part(page.parts.number_of(type(agenda)))
     tabs = agenda.tabs
     yield Over("dit blok", agenda.table, _keys("F4"))
     yield Over("dit blok, met de knop", agenda.block, agenda.block.click, again=True)
     yield Over("datum en plaats", tabs.details, tabs.details.click)
     yield Over("te laat", agenda.table, _keys("F8"), go=_keys("F8"))
     yield Over("reeks", tabs.series, tabs.series.click, go=_keys("F7"))
-    page.show_part(page.parts.index(people))
+    page.show_part(page.parts.number_of(type(people)))
     QApplication.clipboard().setText(_PEOPLE)
     yield Over("geplakte lijst", people.paste, people.paste.click)
     yield Over("één mens", _focus_of(page), _keys("F2"))
     head = next(one for one in people.findChildren(TableHead) if takes_keyboard(one.button))
     yield Over("tafel hernoemen", head.button, _keys("F2"), root=head)
-    page.show_part(page.parts.index(methods))
+    page.show_part(page.parts.number_of(type(methods)))
     yield Over("werkvorm schrijven", methods.list, _keys("F2"))
     yield Over("formulier nakijken", methods.bring, methods.bring.click)
 

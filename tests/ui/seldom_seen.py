@@ -66,7 +66,7 @@ def nothing_in_it(window: MainWindow, folder: Path) -> Screens:
     prepare = window.page(Place.PREPARE)
     assert isinstance(prepare, PreparePage)
     for part in (AgendaPart, PeoplePart):
-        prepare.show_part(prepare.parts.index(prepare.part(part)))
+        prepare.show_part(prepare.parts.number_of(part))
         settle()
         yield f"leeg, {part.__name__}", window
     window.show_place(Place.WORKOUT)
@@ -99,7 +99,7 @@ def _a_network(window: MainWindow, folder: Path) -> Screens:
     window.show_place(Place.PREPARE)
     prepare = window.page(Place.PREPARE)
     assert isinstance(prepare, PreparePage)
-    prepare.show_part(prepare.parts.index(prepare.part(PeoplePart)))
+    prepare.show_part(prepare.parts.number_of(PeoplePart))
     settle()
     yield "netwerk, velen", window
     window.show_place(Place.SESSION)

@@ -40,7 +40,7 @@ def prepare(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -
 def methods_of(prepare: Prepare) -> MethodsPart:
     page = prepare[2]
     part = page.part(MethodsPart)
-    page.show_part(page.parts.index(part))
+    page.show_part(page.parts.number_of(type(part)))
     return part
 
 

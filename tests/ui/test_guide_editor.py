@@ -54,7 +54,7 @@ def prepare(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -
 def part(prepare: Prepare) -> MethodsPart:
     page = prepare[2]
     found = page.part(MethodsPart)
-    page.show_part(page.parts.index(found))
+    page.show_part(page.parts.number_of(type(found)))
     return found
 
 
@@ -180,7 +180,7 @@ def test_words_are_kept_when_people_walk_away_and_are_there_when_they_come_back(
     press(editor, Qt.Key.Key_1, ALT)
     assert page.parts[0].isVisible()
     assert at(concept(editor), Spot(0, 0).path).question == "Half getypt"
-    page.show_part(page.parts.index(part))
+    page.show_part(page.parts.number_of(type(part)))
     assert text_box(editor, "question").field.toPlainText() == "Half getypt"
     assert not page.column.isVisible()
     editor.back.click()

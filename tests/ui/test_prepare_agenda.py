@@ -545,7 +545,7 @@ def methods_part(part: AgendaPart) -> MethodsPart:
     page = part.window().findChild(PreparePage)
     assert isinstance(page, PreparePage)
     (found,) = (one for one in page.parts if isinstance(one, MethodsPart))
-    page.show_part(page.parts.index(found))
+    page.show_part(page.parts.number_of(type(found)))
     return found
 
 

@@ -35,7 +35,7 @@ Shown = tuple[MainWindow, PreparePage, SeriesPanel]
 def shown(qtbot: QtBot, qapp: QGuiApplication, theme: Theme, tmp_path: Path) -> Iterator[Shown]:
     with preparing(qtbot, qapp, theme, tmp_path, network=True) as (window, _opened, page):
         part = page.part(AgendaPart)
-        page.show_part(page.parts.index(part))
+        page.show_part(page.parts.number_of(type(part)))
         QTest.keyClick(page, Qt.Key.Key_F7)
         assert part.series is not None
         qtbot.waitUntil(public_holidays.are_known)
@@ -231,7 +231,7 @@ def test_the_agenda_comes_back_and_a_practice_without_a_series_has_no_key_for_on
     (tmp_path / "anders").mkdir()
     with preparing(qtbot, qapp, theme, tmp_path / "anders") as (_other, _opened, practice):
         own = practice.part(AgendaPart)
-        practice.show_part(practice.parts.index(own))
+        practice.show_part(practice.parts.number_of(type(own)))
         QTest.keyClick(practice, Qt.Key.Key_F7)
         assert own.series is None
         assert not own.tabs.series.isVisible()

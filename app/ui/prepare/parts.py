@@ -25,10 +25,6 @@ class Parts:
     def __iter__(self) -> Iterator[PreparePart]:
         return (self[number] for number in range(len(self)))
 
-    def index(self, part: PreparePart) -> int:
-        """The number of a part that is there; makes no other."""
-        return self._how_far.index(part.how_far)
-
     def number_of(self, kind: type[PreparePart]) -> int:
         """The number of the part of this kind; makes none."""
         return next(number for number, one in enumerate(self._how_far) if issubclass(one.kind, kind))

@@ -1,24 +1,26 @@
 """A page that makes do with the least that its parts need; where even that is not there, people scroll."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
+
+from app.ui.widgets.scrolled import Scrolled
 
 
-class LeastArea(QScrollArea):
+class LeastArea(Scrolled):
     """Nothing in it overlaps, however low the window. Its page is made in ``inside``, and then held."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.inside = _Inside(self.viewport())
+        super().__init__(parent, _Inside)
+
+    @property
+    def column(self) -> QVBoxLayout:
+        """What it holds, from top to bottom."""
+        assert isinstance(self.inside, _Inside)
+        return self.inside.column
 
     def hold(self, page: QWidget) -> None:
         """Let people see this page."""
-        self.inside.column.addWidget(page)
-        self.setWidget(self.inside)
+        self.column.addWidget(page)
 
 
 class _Inside(QWidget):
@@ -29,7 +31,6 @@ class _Inside(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "clear")
         self.column = _Column(self)
         self.column.setContentsMargins(0, 0, 0, 0)
 

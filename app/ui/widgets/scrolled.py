@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 class Scrolled(QScrollArea):
     """What it shows is made in ``inside``: Qt dresses anew what is made elsewhere and moved there."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, inside: type[QWidget] = QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.inside = QWidget(self.viewport())
+        self.inside = inside(self.viewport())
         self.inside.setProperty("surface", "clear")
         self.setWidget(self.inside)

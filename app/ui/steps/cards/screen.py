@@ -312,7 +312,7 @@ class CardsScreen(StepScreen):
             return
         self.side.lie(on=under)
         if under:
-            self._areas[self.play_pane].inside.column.addWidget(self.side)
+            self._areas[self.play_pane].column.addWidget(self.side)
         else:
             self._beside.insertWidget(0, self.side)
         self.side.setVisible(self._phase is _Phase.PLAY)
