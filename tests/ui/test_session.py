@@ -1,7 +1,7 @@
 """A day in the window: typing, signing, undoing, moving on, and what the room gets to see of it."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,8 @@ from app.ui.main_window import MainWindow
 from app.ui.opened import Opened
 from app.ui.projector.feed import RoomMode
 from app.ui.projector.scene import Question
+from app.ui.session.answer_row import Shown
+from app.ui.session.answer_rows import Row
 from app.ui.session.page import SessionPage
 from app.ui.state import HALF_TYPED, Changed
 from app.ui.theme.style import Theme
@@ -313,6 +315,43 @@ def test_after_an_hour_of_work_a_copy_is_kept_on_this_computer(
     qtbot.waitUntil(lambda: bool(kept_copies(opened.path, places)), timeout=15000)
     (kept,) = kept_copies(opened.path, places)
     assert len(look(kept.path).contents.answers) == 1
+
+
+def test_a_question_that_comes_back_is_not_broken_into_lines_again_but_where_it_is_seen(
+    session: Session, qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _window, opened, page = session
+    monkeypatch.setattr("app.ui.session.answer_row.MOST_KEPT", 10)
+    practice, answers = opened.practice, page.answers
+    asked = practice.position
+    for place in (asked + 1, asked):
+        practice.go_to(place)
+        practice.workshop.answers.add(
+            practice.step_id, [f"{number} {'woorden ' * number}" for number in range(90)]
+        )
+        qapp.processEvents()
+    whole = answers.verticalScrollBar().maximum()
+    practice.go_to(asked + 2)
+    qapp.processEvents()
+    broken: list[str] = []
+    monkeypatch.setattr(answers._delegate, "_break", _told(broken, answers._delegate._break))
+    practice.go_to(asked)
+    qapp.processEvents()
+    assert answers.verticalScrollBar().maximum() == whole
+    assert 0 < len(broken) < 30
+
+    last = answers._answers.rows[-1].answer
+    practice.workshop.answers.edit(last.id, "woorden " * 90)
+    qapp.processEvents()
+    assert answers.verticalScrollBar().maximum() > whole
+
+
+def _told(broken: list[str], real: Callable[[Row, int, bool], Shown]) -> Callable[[Row, int, bool], Shown]:
+    def breaks(row: Row, width: int, opened: bool) -> Shown:
+        broken.append(row.answer.id)
+        return real(row, width, opened)
+
+    return breaks
 
 
 def test_a_long_day_leaves_nothing_behind_of_the_questions_that_were_asked(

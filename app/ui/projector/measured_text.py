@@ -6,6 +6,7 @@ so that nothing touches. Text from right to left stands at the right.
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from math import ceil
 
@@ -34,7 +35,7 @@ class MeasuredText:
         self._size = size
         self.right_to_left = is_right_to_left(text)
         font = font_of(size)
-        usual = ceil(QFontMetricsF(font).height())  # as Qt rounds the height of a line
+        usual = _usual_height(size)
         lines: list[_Line] = []
         begin = 0
         for paragraph in text.replace("\r\n", "\n").split("\n"):
@@ -90,6 +91,12 @@ class MeasuredText:
             cut.append(_Line(layout, len(cut), left, height, words, line.naturalTextWidth()))
         layout.endLayout()
         return cut or [_Line(layout, 0, 0.0, float(self._size.line), "")]
+
+
+@cache
+def _usual_height(size: TypeSize) -> int:
+    """How high a line is, as Qt rounds it, when no fallback font comes in."""
+    return ceil(QFontMetricsF(font_of(size)).height())
 
 
 def _formats(paragraph: str, begin: int, stretches: tuple[Stretch, ...]) -> list[QTextLayout.FormatRange]:

@@ -73,6 +73,8 @@ class AnswerDelegate(EditInPlace):
         )
         self._kept: dict[str, tuple[Row, int, bool, Shown]] = {}
         """Answer id → how it was broken last, and for what."""
+        self._heights: dict[str, tuple[int, int]] = {}
+        """Answer id → how high it was last, after what it was measured for: of all the day's answers."""
         self.opened: set[str] = set()
 
     def shown(self, row: Row, width: int) -> Shown:
@@ -92,7 +94,15 @@ class AnswerDelegate(EditInPlace):
             self._kept = {one: kept for one, kept in self._kept.items() if one in here}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._width, self.shown(row_of(index), self._width).height)
+        return QSize(self._width, self._height(row_of(index), self._width))
+
+    def _height(self, row: Row, width: int) -> int:
+        """Remembered for every row: a question that comes back breaks only the lines that are in sight."""
+        measured_for = hash((row, width, row.answer.id in self.opened))
+        kept = self._heights.get(row.answer.id)
+        if kept is None or kept[0] != measured_for:
+            kept = self._heights[row.answer.id] = measured_for, self.shown(row, width).height
+        return kept[1]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect

@@ -57,7 +57,7 @@ class RoomColumn(QWidget):
             RoomMode.INSTRUCTION: (self.tr("Alleen opdracht"), self.tr("Opdracht")),
             RoomMode.BREAK: (self.tr("Pauzebeeld"), self.tr("Pauze")),
         }
-        """Of each mode, and in a narrow column."""
+        """Of each mode, in a wide column and in a narrow one."""
         self.buttons = {mode: self._mode_button(theme, mode) for mode in self._names}
         self.projector = Button(
             theme, self.tr("Op de beamer"), self, kind=ButtonKind.LINK, size=ButtonSize.FIELD, key="F5"
@@ -71,9 +71,8 @@ class RoomColumn(QWidget):
         )
         self._of_step: QWidget | None = None
         self.below = Scrolled(self)
-        """What ``add_below`` gets is made in its ``inside``."""
+        """What comes under the room scrolls; who calls ``add_below`` makes it in ``inside``."""
         self._below = QVBoxLayout(self.below.inside)
-        """What scrolls."""
         self._build(theme)
         self._feed.scene_changed.connect(self._show)
         self._feed.timer_changed.connect(self._show_timer)
