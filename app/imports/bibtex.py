@@ -25,8 +25,8 @@ MAX_FILE = 64 * 1024 * 1024
 _SAFE = "Er is niets veranderd"
 _NAMED = re.compile(r"@\s*(\w+)\s*[{(]\s*([^\s,={}()]*)")
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
-_LONGEST_STRING = 10_000
-"""Letters that an abbreviation may stand for: a few lines can make one of more than all memory holds."""
+_MOST_GROWN = 10_000
+"""Letters by which abbreviations may make a value longer: a few lines can make more than all memory holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +157,20 @@ def _worked_out(strings: Iterable[tuple[str, str]]) -> dict[str, str]:
     """What each abbreviation stands for. As in BibTeX it can hold those above it, and no other."""
     known: dict[str, str] = {}
     for name, raw in strings:
-        value = _value(raw, known)
-        if len(value) <= _LONGEST_STRING:
-            known[name] = value
+        known[name] = _value(raw, known)
     return known
 
 
 def _value(raw: str, strings: Mapping[str, str]) -> str:
-    """A value without its braces or quotes, with ``#`` and the abbreviations of the file worked out."""
-    return "".join(_part(part.strip(), strings) for part in _parts(raw))
+    """A value without its braces or quotes, with ``#`` and the abbreviations of the file worked out.
+
+    Where they would make too much of it, they stay as they stand there.
+    """
+    parts = [part.strip() for part in _parts(raw)]
+    worked_out = [_part(part, strings) for part in parts]
+    if sum(map(len, worked_out)) > len(raw) + _MOST_GROWN:
+        worked_out = [_part(part, {}) for part in parts]
+    return "".join(worked_out)
 
 
 def _part(part: str, strings: Mapping[str, str]) -> str:

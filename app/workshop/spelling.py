@@ -87,20 +87,18 @@ class Speller:
         self._turn = Lock()
 
     def is_right(self, word: str) -> bool:
-        """Whether a word is in the dictionary; a word in pieces also when all its pieces are.
-
-        A capital may stand without its accent: "Eén" at the beginning of a sentence.
-        """
+        """Whether a word is in the dictionary; a word in pieces also when all its pieces are."""
         plain = word.replace("’", "'")
         with self._turn:
-            if self._dictionary.spell(plain) or self._dictionary.spell(plain.strip("'")):
-                return True
-            if plain.startswith("E") and self._dictionary.spell(f"É{plain[1:]}"):
+            if self._spells(plain) or self._spells(plain.strip("'")):
                 return True
             pieces = [piece for piece in re.split(r"[-.]", plain) if piece]
-            return len(pieces) > 1 and all(
-                len(piece) == 1 or self._dictionary.spell(piece) for piece in pieces
-            )
+            return len(pieces) > 1 and all(len(piece) == 1 or self._spells(piece) for piece in pieces)
+
+    def _spells(self, word: str) -> bool:
+        """A capital may stand without its accent: "Eén" at the beginning of a sentence."""
+        spell = self._dictionary.spell
+        return spell(word) or (word.startswith("E") and spell(f"É{word[1:]}"))
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What was perhaps meant, the likeliest first; may take some tenths of a second."""

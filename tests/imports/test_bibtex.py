@@ -290,7 +290,15 @@ def test_strings_of_strings_are_worked_out_but_never_into_more_than_memory_holds
     text = "\n".join(["@string{s0 = {ha}}", *more, "@book{b, title = S2, author = s59}"])
     source = only(read_bib_text(text))
     assert source.title == "ha1ha2ha1ha"
-    assert 0 < len(source.author) < 10_001
+    assert 0 < len(source.author) < 10_100
+
+
+def test_a_value_of_very_many_abbreviations_keeps_their_names() -> None:
+    names = " # ".join(["long"] * 100_000)
+    text = f"@string{{long = {{{'x' * 9_000}}}}}\n@book{{b, title = {{T}}, note = {names}, author = long}}"
+    source = only(read_bib_text(text))
+    assert source.author == "x" * 9_000
+    assert "note = " + "long" * 100_000 in source.more
 
 
 def test_a_thousand_entries_come_in(workshop: Workshop) -> None:

@@ -46,6 +46,8 @@ def test_what_is_wrong_is_found_in_its_place(dutch: Speller) -> None:
 def test_a_word_in_pieces_is_right_when_its_pieces_are(dutch: Speller) -> None:
     assert dutch.is_right("kind-ouder-spel")
     assert not dutch.is_right("kind-ouder-spell-x-fout")
+    assert dutch.is_right("Eén-op-één-gesprek")
+    assert not dutch.is_right("Een-op-één-gesprxk")
 
 
 def test_what_was_perhaps_meant_comes_likeliest_first(dutch: Speller) -> None:
