@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.guides.levels import Level
@@ -20,6 +20,7 @@ from app.ui.theme.style import Theme
 from app.ui.widgets.outline_model import Rank
 from app.ui.widgets.rail import Place
 from app.ui.workout.at_hand import What
+from app.ui.workout.pane_handle import PaneHandle
 from app.ui.workout.said import Use
 from app.workshop.answers import Mark
 from app.workshop.drafts import DraftStatus
@@ -27,6 +28,7 @@ from app.workshop.people import Who, WhoKind
 from tests.practices import places_in
 from tests.ui.hands import focus, type_in
 from tests.ui.laid_over import settle
+from tests.ui.tab_round import go_round
 from tests.ui.working_out import AtWorkout, workout_window
 
 MORNING = "grondplan/omschrijving.wat-gebeurt-er-op-een-gewone-voormiddag"
@@ -622,6 +624,59 @@ def test_how_wide_the_panes_are_is_remembered(scribe: Scribe, tmp_path: Path) ->
     from app.ui.settings import UserSettings
 
     assert UserSettings(places_in(tmp_path).root).now.workout_panes == tuple(panes.sizes())
+
+
+def test_what_stands_between_two_panes_is_worked_with_keys_and_tells_its_value(scribe: Scribe) -> None:
+    scribe.window.resize(1440, 900)
+    settle()
+    panes = scribe.page.panes
+    handle = panes.handle(2)
+    assert isinstance(handle, PaneHandle)
+    begin = panes.sizes()
+    handle.setFocus(Qt.FocusReason.TabFocusReason)
+    before = handle.spoken_value()
+    for _press in range(3):
+        scribe.press(Qt.Key.Key_Right)
+    moved = panes.sizes()
+    assert (moved[0], moved[3]) == (begin[0], begin[3])
+    assert moved[1] - begin[1] == begin[2] - moved[2] > 0
+    assert handle.spoken_value() != before
+    scribe.press(Qt.Key.Key_Left)
+    assert begin[1] < panes.sizes()[1] < moved[1]
+    for _press in range(100):  # on and on: the panes beside it keep what they need
+        scribe.press(Qt.Key.Key_Left)
+    assert panes.sizes()[1] == scribe.page.answers.minimumWidth()
+    scribe.press(Qt.Key.Key_Home)
+    assert panes.sizes() == begin
+    assert handle.hasFocus()
+    scribe.press(Qt.Key.Key_Escape)
+    assert scribe.page.draft.hasFocus()
+
+
+def test_clicks_alone_make_a_pane_wider_and_tab_comes_between_the_panes(scribe: Scribe) -> None:
+    scribe.window.resize(1440, 900)
+    settle()
+    panes = scribe.page.panes
+    handles = [panes.handle(number) for number in (1, 2, 3)]
+    begin = panes.sizes()
+
+    def click(number: int) -> None:
+        QTest.mouseClick(handles[0], Qt.MouseButton.LeftButton, pos=handles[0].rect().center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        wanted = menu.actionGeometry(menu.actions()[number]).center()
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=wanted)
+
+    click(1)
+    wider = panes.sizes()
+    assert wider[0] - begin[0] == begin[1] - wider[1] > 0
+    click(0)
+    click(0)
+    assert panes.sizes()[0] < begin[0]
+    click(2)
+    assert panes.sizes() == begin
+    scribe.page.outline.take_focus()
+    assert [stop for stop in go_round().stops if stop in handles] == handles
 
 
 def test_every_control_has_a_name(scribe: Scribe) -> None:

@@ -52,7 +52,7 @@ class WorkoutPage(PlacePage):
         self._practice = practice
         self.header = WorkoutHeader(theme, practice, self)
         self.saved = self.header.saved
-        self.panes = Panes(settings, self)
+        self.panes = Panes(theme, settings, self)
         self.outline = OutlinePane(theme, practice, self.panes)
         self.answers = AnswersPane(theme, practice, self.outline.place, ask_photo, self.panes)
         self._middle = QStackedWidget(self.panes)

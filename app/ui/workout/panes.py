@@ -7,16 +7,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.ui.settings import UserSettings
+from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space, Width
 from app.ui.workout.answers_pane import AnswersPane
 from app.ui.workout.outline_pane import OutlinePane
+from app.ui.workout.pane_handle import PaneHandle
 from app.ui.workout.side_pane import SidePane
 
 Four = tuple[OutlinePane, AnswersPane, QWidget, SidePane]
 
 
 class Panes(QSplitter):
-    """People widen them by the mouse; how wide is remembered on this computer.
+    """People widen them by what stands between them; how wide is remembered on this computer.
 
     A pane stands here once it is made with this as its parent; ``hold`` tells which is which.
     """
@@ -24,8 +26,9 @@ class Panes(QSplitter):
     middle_wanted = Signal()
     """The keyboard should go to the text."""
 
-    def __init__(self, settings: UserSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: UserSettings, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
         self._settings = settings
         self._narrow = False
         self._opened = False
@@ -35,8 +38,8 @@ class Panes(QSplitter):
         """Whether the window is as small as it can be; whether people look for words in the texts."""
         self.setChildrenCollapsible(False)
         self.setHandleWidth(Space.M)
-        self._shares = False
-        """Whether all grow with the window; else only the text."""
+        self._shares = self._wide = False
+        """Whether all grow with the window, else only the text; whether it is wide enough for that."""
         self.splitterMoved.connect(lambda _place, _which: self._remember())
 
     def hold(self, panes: Four) -> None:
@@ -45,6 +48,13 @@ class Panes(QSplitter):
         least = (Width.PANE_LEAST, Width.PANE_LEAST + Space.XL, Width.TEXT_LEAST, Width.PANE_LEAST)
         for pane, width in zip(panes, least, strict=True):
             pane.setMinimumWidth(width)
+        between = (
+            self.tr("Tussen de teksten en de antwoorden"),
+            self.tr("Tussen de antwoorden en de tekst"),
+            self.tr("Tussen de tekst en wat erbij hoort"),
+        )
+        for number, name in enumerate(between, 1):
+            self.handle(number).setAccessibleName(name)
         self.setStretchFactor(self.indexOf(self._middle), 1)
         self._divide()
 
@@ -59,7 +69,8 @@ class Panes(QSplitter):
         if narrow != self._narrow:
             self._narrow, self._opened = narrow, False
         self._tight = window_width < Width.NARROW_WINDOW
-        self._share(wide=window_width >= Width.WIDE_WINDOW and not self._kept())
+        self._wide = window_width >= Width.WIDE_WINDOW
+        self._share(wide=self._wide and not self._kept())
         self._show_panes()
 
     def toggle_outline(self) -> None:
@@ -97,6 +108,11 @@ class Panes(QSplitter):
         elif isinstance(pane, OutlinePane | AnswersPane | SidePane):
             pane.take_focus()
 
+    def createHandle(self) -> PaneHandle:
+        handle = PaneHandle(self._theme, self)
+        handle.reset_wanted.connect(self._forget)
+        return handle
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._shares:
@@ -130,3 +146,9 @@ class Panes(QSplitter):
         if all(sizes):
             self._settings.set(workout_panes=sizes)
             self._share(wide=False)
+
+    def _forget(self) -> None:
+        """As long as nobody chose, they are as wide as we have it."""
+        self._settings.set(workout_panes=())
+        self._shares = self._wide
+        self._divide()

@@ -32,6 +32,12 @@ class WorkoutWords(WordTable):
                     "Wat je gebruikte, wordt grijs; de antwoorden zelf veranderen nooit."
                 ),
             },
+            "workout.pane_handle": {
+                "": self.tr(
+                    "Maakt de kolommen ernaast breder of smaller: sleep, klik, of gebruik de pijlen."
+                    " Home zet ze terug zoals in het begin."
+                )
+            },
             "workout.text_head": {"help_button": self.tr("Toont de uitleg bij deze vraag.")},
             "workout.paper": {
                 "editor": self.tr(

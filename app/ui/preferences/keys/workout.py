@@ -14,11 +14,15 @@ class WorkoutKeys(KeyTable):
                 place,
                 "",
                 "workout.page workout.header workout.outline workout.outline_pane workout.paper "
-                "workout.panes workout.text_head workout.text_foot workout.wanting_over "
+                "workout.panes workout.pane_handle workout.text_head workout.text_foot workout.wanting_over "
                 "workout.side_pane workout.hints_line workout.lines_list session.jump",
                 ("Ctrl+PgDn · Ctrl+PgUp", self.tr("volgende · vorige tekst")),
                 ("Ctrl+G", self.tr("springt naar een tekst of een antwoord: typ enkele letters")),
                 ("F6 · Shift+F6", self.tr("volgende · vorige kolom")),
+                (
+                    "← · → · Home",
+                    self.tr("tussen twee kolommen (Tab komt er): maakt ze breder of smaller · zoals eerst"),
+                ),
                 ("F11", self.tr("enkel de tekst, en terug")),
                 ("F4", self.tr("de lijst met teksten in een smal venster")),
                 ("Shift+F1", self.tr("uitleg bij de vraag")),
