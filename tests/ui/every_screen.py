@@ -27,6 +27,7 @@ from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.ui.workout.sheets import Sheet
 from app.workshop.own_guides import to_edit
+from app.workshop.spelling import KnownWords
 from tests.imports.word_forms import SHAPES, save
 from tests.ui.laid_over import (
     Overs,
@@ -166,7 +167,8 @@ class EveryScreen:
         settle()
         yield "sessie, post-its schrijven", self.window
         screen.go_to(Stage.CLUSTER)
-        settle()
+        screen.order.choose(screen.acts.board.clusters()[0].note_ids[:1])
+        self._keep_something("poef")
         yield "sessie, post-its ordenen", self.window
         press("M")
         yield "sessie, vrije muur", self.window
@@ -224,7 +226,7 @@ class EveryScreen:
         """The texts, the sheets in their place, and what is laid over them."""
         page = self.place(Place.WORKOUT, WorkoutPage)
         self.practice.go_to(self._stops()["OpenStep"])
-        settle()
+        self._keep_something("Wiegelied")
         yield "uitwerken, tekst", self.window
         yield from self._overs("uitwerken", over_the_texts(page))
         for sheet in Sheet:
@@ -347,6 +349,11 @@ class EveryScreen:
             over.go()
             settle()
             self._look_back(f"{place}, {over.name}", before)
+
+    def _keep_something(self, word: str) -> None:
+        """So that it is said when something was kept, and what."""
+        KnownWords(self.practice.workshop.file).add(word)
+        settle()
 
     def _look_back(self, name: str, before: QWidget | None) -> None:
         now = QApplication.focusWidget()

@@ -22,7 +22,7 @@ from app.foundation.errors import KnownError
 from app.foundation.resources import resource
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Choice, Theme
-from app.ui.theme.tokens import Scheme, SignSize, Space, TextRole
+from app.ui.theme.tokens import Height, Scheme, SignSize, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.empty import EmptyPlace
@@ -34,7 +34,8 @@ from app.ui.widgets.notice import Notice, NoticeAction
 from app.ui.widgets.rail import Place, Rail
 from app.ui.widgets.ring import Ring
 from app.ui.widgets.saved import SavedLine
-from app.ui.widgets.text import elided, message_box, plain_label, set_plain, set_tip, wrapped
+from app.ui.widgets.text import PlainLabel, elided, message_box, plain_label, set_plain, set_tip, wrapped
+from tests.ui.laid_over import settle
 
 EVIL = "<img src=x> & <b>vet</b>"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -285,6 +286,48 @@ def test_undo_is_offered_only_when_there_is_something_to_undo(qtbot: QtBot, them
     line.set_undo_possible(possible=True)
     with qtbot.waitSignal(line.undo_wanted):
         QTest.mouseClick(line.undo, Qt.MouseButton.LeftButton)
+
+
+def test_with_little_room_the_act_goes_first_then_the_key_then_the_time_and_undo_is_never_cut(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = SavedLine(theme, page, tells_act=True)
+    row = QHBoxLayout(page)
+    row.addStretch(1)
+    row.addWidget(line)
+    line.show_saved("11:33")
+    line.set_undo_possible(possible=True, act="Antwoord toegevoegd")
+    page.show()
+    told: list[tuple[bool, bool, bool]] = []
+    for width in range(page.sizeHint().width(), page.minimumSizeHint().width() - 1, -4):
+        page.resize(width, Height.HEADER)
+        settle()
+        page.grab()
+        assert line.undo.shows_all
+        labels = {label.text(): label for label in line.findChildren(PlainLabel) if label.isVisible()}
+        act, time = labels.get("Antwoord toegevoegd"), labels.get("Bewaard 11:33")
+        now = (
+            act is not None and act.width() >= act.sizeHint().width(),
+            "Ctrl Z" not in line.undo.toolTip(),
+            time is not None,
+        )
+        assert time is None or time.shows_all
+        if now not in told:
+            told.append(now)
+    assert told == [
+        (True, True, True),
+        (False, True, True),
+        (False, False, True),
+        (False, True, False),
+        (False, False, False),
+    ]
+    line.show_elsewhere("De stick is weg")
+    settle()
+    assert {label.text() for label in line.findChildren(PlainLabel) if label.isVisible()} == {
+        "De stick is weg"
+    }
 
 
 def test_what_follows_a_long_name_stays_when_the_name_is_cut() -> None:

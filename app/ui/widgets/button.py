@@ -102,12 +102,16 @@ class Button(PressButton):
         return self._words
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(role_font(TextRole.STRONG)).horizontalAdvance(self.words)
-        width = 2 * self._padding + words + self._sign_room() + self._key_room()
-        return QSize(max(round(width) + 1, Space.L), self._size.value)
+        return self._size_for(self._key_room())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """The key gives way to the words, where the size policy lets it."""
+        return self._size_for(0.0)
+
+    def _size_for(self, key_room: float) -> QSize:
+        words = QFontMetricsF(role_font(TextRole.STRONG)).horizontalAdvance(self.words)
+        width = 2 * self._padding + words + self._sign_room() + key_room
+        return QSize(max(round(width) + 1, Space.L), self._size.value)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -3,7 +3,8 @@
 After an undo the same place says for five seconds what was undone.
 """
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.theme.style import Theme
@@ -18,7 +19,11 @@ _UNDO = "Ctrl Z"
 
 
 class SavedLine(QWidget):
-    """Tells when the work was saved, and offers to take back the last step."""
+    """Tells when the work was saved, and offers to take back the last step.
+
+    Where there is little room it does without the last act, then the key, then the time; what is wrong is
+    always said, and the words of undo are never cut.
+    """
 
     undo_wanted = Signal()
 
@@ -27,7 +32,7 @@ class SavedLine(QWidget):
         super().__init__(parent)
         self._tells_act = tells_act
         self._saved = ""
-        self._trouble = self._short = False
+        self._trouble = False
         self._sign = SignLabel(theme, Sign.CHECK, "accent", self)
         self._words = plain_label("", TextRole.SMALL, self)
         self._act = plain_label("", TextRole.SMALL, self)
@@ -35,6 +40,7 @@ class SavedLine(QWidget):
             theme, self.tr("Ongedaan maken"), self, kind=ButtonKind.LINK, size=ButtonSize.LIST, key=_UNDO
         )
         self.undo.clicked.connect(self.undo_wanted)
+        self.undo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.undone_shown = QTimer(self, singleShot=True, interval=Moment.UNDONE_SHOWN)
         self.undone_shown.timeout.connect(self._show_saved)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -45,8 +51,24 @@ class SavedLine(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._act)
         layout.addWidget(self.undo)
+        theme.changed.connect(self._fit)
         self.set_undo_possible(possible=False)
         self._show_saved()
+
+    def sizeHint(self) -> QSize:
+        """What it takes to say everything, also what there is no room for now."""
+        act = [self._act] if self._tells_act_now else []
+        undo = [] if self.undo.isHidden() else [self.undo]
+        return self._size_for(*(one.sizeHint().width() for one in (*self._told, *act, *undo)))
+
+    def minimumSizeHint(self) -> QSize:
+        told = self._told if self._tells_act and self.undone_shown.isActive() else self._told[:1]
+        undo = [] if self.undo.isHidden() else [self.undo.minimumSizeHint().width()]
+        return self._size_for(*(one.sizeHint().width() for one in told), *undo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_saved(self, clock: str) -> None:
         """Say "Bewaard" with the time, such as "11:33"; that is never cut, rather the last act beside it."""
@@ -68,13 +90,7 @@ class SavedLine(QWidget):
         """Offer undo only when there is something to take back: the last act."""
         self.undo.setVisible(possible)
         self._act.setText(act)
-        self._show_act()
-
-    def show_short(self, *, short: bool) -> None:
-        """Where there is little room the time is not said, nor the key; what is wrong always is."""
-        self._short = short
-        self.undo.set_key("" if short else _UNDO)
-        self._show_fitting()
+        self._fit()
 
     @property
     def words(self) -> str:
@@ -88,17 +104,37 @@ class SavedLine(QWidget):
 
     def _show(self, words: str, sign: Sign, colour: str) -> None:
         self._words.setText(words)
-        short = self._tells_act and words == self._saved and not self._trouble
-        self._words.setMinimumWidth(self._words.sizeHint().width() if short else 0)
+        whole = self._tells_act and not self._trouble
+        self._words.setMinimumWidth(self._words.sizeHint().width() if whole else 0)
         self._sign.set_sign(sign, colour)
-        self._sign.setVisible(bool(words))
-        self._show_fitting()
-        self._show_act()
+        self._fit()
 
-    def _show_fitting(self) -> None:
-        self._words.setVisible(not self._short or self._trouble or self.undone_shown.isActive())
+    @property
+    def _must_tell(self) -> bool:
+        return self._trouble or self.undone_shown.isActive()
 
-    def _show_act(self) -> None:
+    @property
+    def _tells_act_now(self) -> bool:
         """Not while an undone act is told of: two acts beside each other would only puzzle."""
-        told = self._tells_act and bool(self._words.text() and self._act.text())
-        self._act.setVisible(told and not self.undone_shown.isActive() and not self._trouble)
+        return self._tells_act and bool(self.words and self._act.text()) and not self._must_tell
+
+    @property
+    def _told(self) -> list[QWidget]:
+        return [self._sign, self._words] if self.words else []
+
+    def _fit(self) -> None:
+        """Show what there is room for."""
+        told = [one.sizeHint().width() for one in self._told]
+        whole, least = self.undo.sizeHint().width(), self.undo.minimumSizeHint().width()
+        fits = self.undo.isHidden() or self._size_for(*told, least).width() <= self.width()
+        tells = bool(told) and (self._must_tell or fits)
+        self._sign.setVisible(bool(told))
+        self._words.setVisible(tells)
+        self._act.setVisible(tells and self._tells_act_now)
+        keyed = self._size_for(*(told if fits else told[:1]), whole).width() <= self.width()
+        self.undo.setMinimumWidth(whole if keyed else least)
+        self.updateGeometry()
+
+    def _size_for(self, *widths: int) -> QSize:
+        between = Space.S * max(len(widths) - 1, 0)
+        return QSize(sum(widths) + between + Space.XS, super().sizeHint().height())

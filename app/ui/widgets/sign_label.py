@@ -1,6 +1,6 @@
 """A sign as a widget, for beside a label."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,6 +28,9 @@ class SignLabel(QWidget):
         """Show another sign in another colour token."""
         self._sign, self._colour = sign, colour
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.amounts import counted
 from app.ui.saving import follow
@@ -60,7 +60,6 @@ class WorkoutHeader(QWidget):
         }
         self.sheets = {sheet: self._sheet_button(theme, sheet) for sheet in self._words}
         self.saved = SavedLine(theme, self, tells_act=True)
-        self.saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         follow(self.saved, practice)
         self.setFixedHeight(Height.HEADER)
         layout = QHBoxLayout(self)
@@ -111,7 +110,6 @@ class WorkoutHeader(QWidget):
         """
         narrow = self.width() + Width.RAIL < Width.NARROW_WINDOW
         self._title.setVisible(not narrow)
-        self.saved.show_short(short=narrow)
         wide = self.width() + Width.RAIL >= Width.WIDE_WINDOW
         self._share.setText(self._told if wide else self._counted)
         self._share.setMinimumWidth(0 if narrow else self._share.sizeHint().width() * 5 // 8)  # in two lines

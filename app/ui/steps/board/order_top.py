@@ -1,6 +1,6 @@
 """Above an ordered board: a new note, what to look for, and saved and undo."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from app.ui.theme.tokens import Height, Space, TextRole, Width
 from app.ui.widgets.key_cap import key_cap_width, paint_key_cap
 from app.ui.widgets.line import Line
 from app.ui.widgets.saved import SavedLine
-from app.ui.widgets.text import plain_label
+from app.ui.widgets.text import plain_label, set_tip
 from app.workshop.board_values import BoardCluster
 
 
@@ -46,19 +46,15 @@ class OrderTop(QWidget):
         layout.addWidget(self.found)
         layout.addWidget(self.saved)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.saved.show_short(short=event.size().width() < Width.TEXT)
-
     def show_count(self, notes: int, cluster: BoardCluster | None) -> None:
         """How many notes there are to look in, and the cluster that gets a new one; None: it stays loose."""
-        self.sought.setPlaceholderText(self.tr("Zoek in {count} post-its").format(count=notes))
+        self.sought.set_hint(self.tr("Zoek in {count} post-its").format(count=notes), self.tr("Zoek"))
         words, told = self.tr("Nieuwe post-it"), self.tr("Blijft los")
         if cluster is not None:
             words = self.tr("Nieuwe post-it in cluster {number}").format(number=cluster.number)
             told = self.tr("Komt in {cluster}").format(cluster=cluster.name)
-        self.new_note.setPlaceholderText(words)
-        self.new_note.setAccessibleDescription(told)
+        self.new_note.set_hint(words, self.tr("Nieuwe post-it"))
+        set_tip(self.new_note, told)
 
     def show_found(self, count: int | None) -> None:
         """How many were found; None when nothing is sought."""
@@ -80,11 +76,20 @@ class _KeyLine(Line):
         super().__init__(parent, name=words)
         self._theme = theme
         self._key = key
-        self.setPlaceholderText(words)
+        self._hint = self._short = words
         self.setFixedHeight(Height.FIELD)
         self.setMinimumWidth(Width.NOTE)
         theme.changed.connect(self._leave_room)
         self._leave_room()
+
+    def set_hint(self, words: str, short: str) -> None:
+        """What stands in it while it is empty; ``short`` where there is no room for all of it."""
+        self._hint, self._short = words, short
+        self._leave_room()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._wide(self._hint)), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
@@ -101,10 +106,17 @@ class _KeyLine(Line):
     @property
     def _shows_key(self) -> bool:
         """In a narrow field the words go before the key."""
-        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + 2 * Space.M
-        return self._theme.show_keys and self.width() >= words + key_cap_width(self._key)
+        return self._theme.show_keys and self.width() >= self._wide(self._hint)
+
+    def _wide(self, words: str, *, keyed: bool = True) -> float:
+        """What it needs to say this, with its key."""
+        key = key_cap_width(self._key) if keyed and self._theme.show_keys else 0
+        return self.fontMetrics().horizontalAdvance(words) + 2 * (Space.M + Space.XS) + key
 
     def _leave_room(self) -> None:
+        """For the key, where there is room for both; where even the words have none, for shorter ones."""
+        whole = self.width() >= self._wide(self._hint, keyed=False)
+        self.setPlaceholderText(self._hint if whole else self._short)
         self.setTextMargins(0, 0, round(key_cap_width(self._key)) if self._shows_key else 0, 0)
         self.update()
 
