@@ -1,13 +1,14 @@
 """Voorbereiden: the parts say how far they are, and the day starts whatever is missing."""
 
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.opened import Opened
@@ -17,6 +18,7 @@ from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
 from tests.ui.hands import bring_up
 from tests.ui.preparing import Prepare, preparing
+from tests.ui.tab_round import go_round
 
 
 @pytest.fixture
@@ -109,6 +111,18 @@ class DoneHowFar(HowFar):
         return done
 
 
+class FieldsHowFar(DoneHowFar):
+    """Of a part in which something can be typed."""
+
+    def make(self, theme: Theme, parent: QWidget) -> Done:
+        done = super().make(theme, parent)
+        fields = QHBoxLayout(done)
+        for _field in range(2):
+            fields.addWidget(QLineEdit(done))
+        done.setFocusProxy(done.findChildren(QLineEdit)[0])
+        return done
+
+
 def test_arrows_go_through_the_parts_and_alt_with_a_number_goes_to_work_on_one(
     prepare: Prepare, theme: Theme, qtbot: QtBot
 ) -> None:
@@ -147,6 +161,24 @@ def test_a_part_is_made_when_people_first_go_there_and_tab_goes_on_from_it_to_th
     assert page.column.isAncestorOf(chosen)
     assert "Zaal, Nog niet getest" in chosen.accessibleName()
     assert len(made) == 1, "how far the others are is told without them"
+
+
+def test_in_whatever_order_parts_are_made_tab_goes_from_each_to_the_column_and_back(
+    prepare: Prepare, theme: Theme, qtbot: QtBot
+) -> None:
+    _window, opened, _page = prepare
+    for order in permutations(range(3)):
+        page = PreparePage(theme, opened.practice, tellers=(FieldsHowFar, FieldsHowFar, FieldsHowFar))
+        bring_up(qtbot, page)
+        for number in (*order, *range(3)):
+            page.show_part(number)
+            here = page.parts[number].findChildren(QLineEdit)
+            stops = list(go_round().stops)
+            column = stops[len(here) :]
+            assert stops[: len(here)] == here, order
+            assert [page.column.isAncestorOf(stop) for stop in column] == [True, True], order
+            assert "Zaal" in column[0].accessibleName()
+        page.close()
 
 
 def test_a_part_that_gets_ready_changes_the_sentence(prepare: Prepare, theme: Theme, qtbot: QtBot) -> None:
