@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QToolTip,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,7 @@ from app.ui.theme.tokens import Height, Scheme, SignSize, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.empty import EmptyPlace
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.icons import Sign, paint_sign
 from app.ui.widgets.key_cap import key_cap_width
 from app.ui.widgets.least import LeastArea
@@ -328,6 +330,36 @@ def test_with_little_room_the_act_goes_first_then_the_key_then_the_time_and_undo
     assert {label.text() for label in line.findChildren(PlainLabel) if label.isVisible()} == {
         "De stick is weg"
     }
+
+
+def test_what_flows_inside_another_layout_gets_the_height_of_its_new_words_at_once(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    page = QWidget(whole)
+    column, flow, around = QVBoxLayout(page), FlowLayout(gap=Space.S), QVBoxLayout(whole)
+    column.addLayout(flow)
+    below = plain_label("eronder", TextRole.BODY, page)
+    column.addWidget(below)
+    around.addWidget(page)
+    around.addStretch(1)
+    buttons = [Button(theme, f"knop {number}", page) for number in range(4)]
+    for button in buttons:
+        flow.addWidget(button)
+    whole.resize(480, 400)
+    whole.show()
+    settle()
+    line = below.y()
+    buttons[0].set_words("een knop met veel meer woorden")
+    whole.resize(481, 400)  # what is around it is laid out before it knows of the words
+    settle()
+    lower = below.y()
+    assert lower == line + Height.FIELD + Space.S
+    buttons[1].hide()
+    buttons[2].hide()
+    settle()
+    assert (below.y(), flow.heightForWidth(flow.geometry().width())) == (line, Height.FIELD)
 
 
 def test_what_follows_a_long_name_stays_when_the_name_is_cut() -> None:
