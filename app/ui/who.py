@@ -43,6 +43,8 @@ class WhoField(QComboBox):
         self._nobody = nobody or self.tr("Niemand")
         self._people: list[Who] = []
         self._labels: list[str] = []
+        self._compared: tuple[list[str], list[str]] = ([], [])
+        """What each row and each name is compared by; typing looks in it at every key."""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(self.tr("Wie zegt dit?"))
@@ -72,6 +74,11 @@ class WhoField(QComboBox):
         words = self.currentText()
         chosen = self.chosen_who()
         self._people, self._labels = people, _labels(people)
+        nobody = _folded(self._nobody)
+        self._compared = (
+            [nobody, *map(_folded, self._labels)],
+            [nobody, *(_folded(who.name) for who in people)],
+        )
         self.clear()
         self.addItem(self._nobody)
         self.addItems(self._labels)
@@ -214,8 +221,7 @@ class WhoField(QComboBox):
         wanted = _folded(words)
         if not wanted:
             return [_NOBODY], True
-        labels = [_folded(label) for label in (self.itemText(_NOBODY), *self._labels)]
-        names = [labels[_NOBODY], *(_folded(who.name) for who in self._people)]
+        labels, names = self._compared
         rows = range(len(labels))
         for fits in (
             [row for row in rows if labels[row] == wanted],
