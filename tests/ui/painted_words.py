@@ -1,5 +1,6 @@
 """What is cut of the words on a screen, whoever paints them: the program with its own brush, or Qt."""
 
+import html
 import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
@@ -28,8 +30,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.projector.measured_text import MeasuredText
 from app.ui.widgets import text
 
+_MENUS: Final = ("menu", "menu_of_chosen", "menu_of_clusters")
+"""What makes a menu, wherever there is one."""
 _ROUNDING: Final = 1.5
 _INSIDE: Final = 2
 """What Qt leaves free at both ends of the words in a field."""
@@ -57,14 +62,21 @@ class PaintedWords:
         """By what was left of them: a list shortens its words long before it paints them."""
         self._paragraph = ""
         self._cut: set[Cut] = set()
+        self._told: set[Cut] = set()
+        """What a tip or a menu got shortened, where Qt would have given it all the room it asks."""
+        self.in_menus: list[str] = []
+        """What the menus say that people can open there."""
         self._hear_shortening(monkeypatch)
         self._hear_painting(monkeypatch)
+        self._hear_telling(monkeypatch)
 
     def cut_on(self, root: QWidget) -> set[Cut]:
         """Paint a screen; what is cut there."""
         self._cut.clear()
         root.grab()
-        return self._cut | set(_cut_by_qt(root))
+        self.in_menus = list(_menu_words(root))  # heard as they were put in their menu
+        told, self._told = self._told, set()
+        return self._cut | told | set(_cut_by_qt(root))
 
     def _hear_shortening(self, monkeypatch: pytest.MonkeyPatch) -> None:
         shorten, lines_of = QFontMetricsF.elidedText, text._wrapped_paragraph
@@ -84,7 +96,7 @@ class PaintedWords:
         monkeypatch.setattr(text, "_wrapped_paragraph", hear_lines)  # its last line may be shortened
 
     def _hear_painting(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        paint = QPainter.drawText
+        paint, paint_lines = QPainter.drawText, MeasuredText.paint
 
         def hear(painter: QPainter, *args: Any) -> Any:
             words = next((one for one in args if isinstance(one, str)), "")
@@ -94,7 +106,51 @@ class PaintedWords:
                 self._cut.add(Cut(words))
             return paint(painter, *args)
 
+        def hear_lines(
+            lines: MeasuredText, painter: QPainter, left: float, top: float,
+            start: int = 0, end: int | None = None,
+        ) -> None:  # fmt: skip
+            for number in range(len(lines))[start:end]:
+                words = lines.text(number, number + 1)
+                if words in self._wholes:
+                    self._cut.add(self._wholes[words])
+            if (start, end) == (0, 1) and len(lines) > 1:  # no other page shows the rest
+                self._cut.add(Cut(lines.text(), len(lines.text(0, 1))))
+            paint_lines(lines, painter, left, top, start, end)
+
         monkeypatch.setattr(QPainter, "drawText", hear)
+        monkeypatch.setattr(MeasuredText, "paint", hear_lines)
+
+    def _hear_telling(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        give_tip, add = QWidget.setToolTip, QMenu.addAction
+
+        def hear_tip(widget: QWidget, tip: str) -> None:
+            self._note_told(html.unescape(re.sub("<[^>]*>", "", tip)))
+            give_tip(widget, tip)
+
+        def hear_line(menu: QMenu, *args: Any) -> Any:
+            for words in args:
+                if isinstance(words, str):
+                    self._note_told(words.replace("&&", "&"))
+            return add(menu, *args)
+
+        monkeypatch.setattr(QWidget, "setToolTip", hear_tip)
+        monkeypatch.setattr(QMenu, "addAction", hear_line)
+
+    def _note_told(self, words: str) -> None:
+        if words in self._wholes:
+            self._told.add(self._wholes[words])
+
+
+def _menu_words(root: QWidget) -> Iterator[str]:
+    """Of the menus that can be made with what is chosen now."""
+    for widget in (root, *root.findChildren(QWidget)):
+        for name in (name for name in _MENUS if hasattr(widget, name)):
+            ours = any(name in vars(kind) for kind in _ours(type(widget)))
+            menu = getattr(widget, name)() if ours and not widget.visibleRegion().isEmpty() else None
+            if menu is not None:
+                yield from (action.text() for action in menu.actions())
+                menu.deleteLater()
 
 
 def _has_room(painter: QPainter, words: str, args: tuple[Any, ...]) -> bool:
@@ -172,5 +228,8 @@ def _painted_by_qt(widget: QWidget) -> Iterator[tuple[str, float, float]]:
 
 
 def _looks_as_qt_made_it(widget: QWidget) -> bool:
-    ours = (kind for kind in type(widget).__mro__ if not kind.__module__.startswith("PySide6"))
-    return not any("paintEvent" in vars(kind) for kind in ours)
+    return not any("paintEvent" in vars(kind) for kind in _ours(type(widget)))
+
+
+def _ours(kind: type) -> Iterator[type]:
+    return (one for one in kind.__mro__ if not one.__module__.startswith("PySide6"))

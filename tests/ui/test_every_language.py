@@ -80,13 +80,14 @@ def test_in_a_language_forty_percent_longer_nothing_stays_dutch_and_no_words_of_
     with_values = [message.source for message in english if "{" in message.source]
     left, cut, lost = set(), set(), set()
     for screen, root in in_pseudo.each():
-        left |= {f"{screen}: {words}" for words in _words(root) if words in dutch and words not in theirs}
         cut |= {
             f"{screen}: {words}"
             for one in painted.cut_on(root)
             for words in one.parts(_OF_THE_PROGRAM)
             if not _has_words_of(theirs, words, with_values)
         }
+        said = (*_words(root), *painted.in_menus)
+        left |= {f"{screen}: {words}" for words in said if words in dutch and words not in theirs}
         for words, whole, tip in _lines(root):
             if not whole and words.startswith(BEGIN) and not tip:
                 lost.add(f"{screen}: {words}")
