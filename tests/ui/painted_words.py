@@ -138,7 +138,7 @@ class PaintedWords:
         monkeypatch.setattr(QMenu, "addAction", hear_line)
 
     def _note_told(self, words: str) -> None:
-        if words in self._wholes:
+        if words and words in self._wholes:
             self._told.add(self._wholes[words])
 
 

@@ -104,8 +104,6 @@ class SavedLine(QWidget):
 
     def _show(self, words: str, sign: Sign, colour: str) -> None:
         self._words.setText(words)
-        whole = self._tells_act and not self._trouble
-        self._words.setMinimumWidth(self._words.sizeHint().width() if whole else 0)
         self._sign.set_sign(sign, colour)
         self._fit()
 
@@ -129,9 +127,11 @@ class SavedLine(QWidget):
         fits = self.undo.isHidden() or self._size_for(*told, least).width() <= self.width()
         tells = bool(told) and (self._must_tell or fits)
         self._sign.setVisible(bool(told))
+        self._words.setMinimumWidth(told[-1] if told and fits else 0)
         self._words.setVisible(tells)
         self._act.setVisible(tells and self._tells_act_now)
-        keyed = self._size_for(*(told if fits else told[:1]), whole).width() <= self.width()
+        cut = tells and not fits
+        keyed = not cut and self._size_for(*(told if fits else told[:1]), whole).width() <= self.width()
         self.undo.setMinimumWidth(whole if keyed else least)
         self.updateGeometry()
 
