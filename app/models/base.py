@@ -71,6 +71,6 @@ def _storable(_row: Entity, value: Any, _old: Any, _initiator: Any) -> Any:
         return storable(value)
     if isinstance(value, list):
         return [_storable(_row, item, None, None) for item in value]
-    if isinstance(value, float) and math.isnan(value):
-        return None  # SQLite has no such number.
+    if isinstance(value, float) and not math.isfinite(value):
+        return None  # SQLite and JSON have no such number.
     return value

@@ -122,8 +122,8 @@ def change_of(
 
 
 def encode(value: Value) -> str:
-    """A value as it stands in the record."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """A value as it stands in the record. ``ValueError`` for a number that is none (infinite, or NaN)."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def decode(text: str | None) -> Value:

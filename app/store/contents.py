@@ -21,7 +21,7 @@ _TYPES = {"TEXT": "'text'", "INTEGER": "'integer'", "REAL": "'real'", "BLOB": "'
 _PRESENCES = ", ".join(f"'{one.value}'" for one in Presence)
 _WORK_KINDS = ", ".join(f"'{one.value}'" for one in WorkKind)
 _LARGEST = 2**53
-"""Beyond it two numbers that differ may be the same to who reckons with them."""
+"""Beyond it two numbers that differ may be the same to who reckons with them. Infinite ones lie there too."""
 _REF = r"\d+\.[0-9a-z]+"
 _SEEN = re.compile(rf"(\d+|{_REF})( (\d+|{_REF}))*", re.ASCII)
 _ONE_REF = re.compile(_REF, re.ASCII)
@@ -57,7 +57,7 @@ def fits(column: Column[Any], value: object) -> bool:
     if isinstance(column.type, JSON):
         return isinstance(value, list) and all(isinstance(one, str) for one in value)
     if isinstance(column.type, Float):
-        return isinstance(value, (int, float))
+        return isinstance(value, (int, float)) and -_LARGEST <= value <= _LARGEST
     if isinstance(column.type, (Integer, Boolean)):
         return isinstance(value, int) and -_LARGEST <= value <= _LARGEST
     return isinstance(value, str)
@@ -86,7 +86,7 @@ def _rules(table: str, columns: dict[str, tuple[str, bool]]) -> Iterator[str]:
         column = f'"{name}"'
         allowed = _TYPES[kind] if needed else f"{_TYPES[kind]}, 'null'"
         yield f"typeof({column}) IN ({allowed})"
-        if kind == "INTEGER":
+        if kind in ("INTEGER", "REAL"):
             yield f"coalesce({column} BETWEEN -{_LARGEST} AND {_LARGEST}, 1)"
         if name == "presence":
             yield f"{column} IN ({_PRESENCES})"

@@ -1,5 +1,6 @@
 """Rows of every kind with any values, drawn by hypothesis from the model itself."""
 
+import math
 from typing import Any
 
 from hypothesis import strategies as st
@@ -28,7 +29,7 @@ def value_of(column: Any) -> st.SearchStrategy[Value]:
     elif isinstance(column.type, Integer):
         found = st.integers(-(2**40), 2**40)
     elif isinstance(column.type, Float):
-        found = st.floats(width=32)
+        found = st.floats(-(2**40), 2**40, width=32) | st.sampled_from([math.inf, -math.inf, math.nan])
     else:
         found = WORDS
     return st.none() | found if column.nullable else found

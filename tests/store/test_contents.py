@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.foundation.errors import KnownError
-from app.models import Draft, Practice
+from app.models import Contribution, Draft, Note, Practice
 from app.store.seal import make_room, seal
 from app.store.vetting import DamagedFile, vet, vet_contents
 from tests.store.house import LONG, Laptop, add, tables
@@ -43,6 +43,7 @@ SPOILS = [
     "UPDATE change SET seen = '9999' WHERE at IS NOT NULL",
     "UPDATE change SET seen = seen || '.nergens' WHERE at IS NOT NULL",
     "INSERT INTO note (id, presence) VALUES ('nergens', 'present')",
+    "UPDATE note SET x = 1e999",
 ]
 
 
@@ -52,6 +53,7 @@ def written(laptop: Laptop) -> Path:
     add(file, Draft(step="g/1", text="Wat wij doen"))
     with file.work("Gewijzigd") as session:
         session.add(Practice(title="Het Speelhuis"))
+    add(file, Note(id=add(file, Contribution(step="g/1", kind="note")), x=0.5))
     draft = Draft(step="g/2", text=LONG)
     add(file, draft)
     with file.work("Gewijzigd"):

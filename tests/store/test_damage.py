@@ -151,7 +151,7 @@ def test_an_id_that_would_lead_a_copy_elsewhere_is_refused(
 
 def test_bytes_where_sql_should_be_and_a_database_that_may_not_be_written_are_damage(published: Path) -> None:
     content = published.read_bytes().replace(b"praktijkdag-sha256:", b"praktijkdag-sha257:")
-    assert content.count(b"CREATE TABLE practice") == 1
+    assert b"CREATE TABLE practice" in content
     for spoiled in (
         content.replace(b"CREATE TABLE practice", b"CREATE TABLE pra\xa2tice"),
         content.replace(b"CREATE TABLE practice", b"CREATE TA\xf0LE practice"),

@@ -1,5 +1,7 @@
 """The one way to write, and what it refuses."""
 
+import math
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
@@ -46,11 +48,17 @@ def test_half_characters_are_replaced_also_in_lists(file: PracticeFile) -> None:
     assert get(file, Target("practice", practice, "partners")) == ["heel", "half \ufffd"]
 
 
-def test_not_a_number_is_no_score(file: PracticeFile) -> None:
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+def test_what_is_no_number_is_no_score_and_the_file_opens_again(
+    laptop: Laptop, file: PracticeFile, number: float
+) -> None:
     answer = add(file, Contribution(step="g/1", kind="score"))
-    add(file, Score(id=answer, value=float("nan")))
+    add(file, Score(id=answer, value=number))
     assert get(file, Target("score", answer, "value")) is None
     assert tables(file) == replayed(file)
+    elsewhere = laptop.handed(file, "elsewhere").open()
+    assert get(elsewhere, Target("score", answer, "value")) is None
+    elsewhere.close()
 
 
 def test_screens_hear_of_every_step_with_the_fields_that_changed(file: PracticeFile) -> None:
