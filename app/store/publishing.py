@@ -5,12 +5,14 @@ any thread. A write-ahead log only grows until we fold it in, so the first part 
 """
 
 import contextlib
+import errno
 import hashlib
 import os
 import secrets
 import shutil
 import sqlite3
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +26,10 @@ from app.store.trouble import Trouble, explain, explain_local, is_full
 from app.store.working_copy import Signature, WorkingCopy
 
 _CHUNK = 1 << 20
+_READERS_HOLD = os.name == "nt"
+"""Whether a file can't be replaced while anybody reads it."""
+_PAUSES = (0.05, 0.1, 0.2, 0.4)
+"""Seconds to wait for who reads the file: a virus scanner, or what keeps a folder in the cloud up to date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,13 +202,27 @@ def put(whole: Path, place: Path, owner: str) -> Signature:
         if place.exists():
             with contextlib.suppress(OSError):
                 shutil.copymode(place, unfinished)
-        os.replace(unfinished, place)
+        _replace(unfinished, place)
     except BaseException:
         with contextlib.suppress(OSError):
             unfinished.unlink()
         raise
     _sync_folder(place.parent)
     return Signature.of(place, digest.hexdigest())
+
+
+def _replace(unfinished: Path, place: Path) -> None:
+    """Windows calls it forbidden while somebody reads the file at the place. That passes, and is told so."""
+    for pause in _PAUSES:
+        try:
+            os.replace(unfinished, place)
+        except PermissionError:
+            if not _READERS_HOLD or not os.access(place, os.W_OK):
+                raise
+            time.sleep(pause)
+        else:
+            return
+    raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(place))
 
 
 def _sync_folder(folder: Path) -> None:

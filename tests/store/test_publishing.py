@@ -84,6 +84,31 @@ def test_a_reader_never_sees_half_a_file(laptop: Laptop, file: PracticeFile) -> 
     assert seen
 
 
+def test_where_readers_hold_a_file_it_is_tried_again_and_never_called_forbidden(
+    laptop: Laptop, file: PracticeFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace, held = os.replace, [True]
+
+    def refuses(source: Path, target: Path) -> None:
+        if held and held.pop():
+            raise PermissionError(errno.EACCES, "Access is denied", str(target))
+        replace(source, target)
+
+    monkeypatch.setattr("app.store.publishing._READERS_HOLD", True)
+    monkeypatch.setattr("app.store.publishing._PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr("os.replace", refuses)
+    add(file, Person(name="Ann"))
+    assert isinstance(file.publish_now(), Published)
+    before = laptop.place.read_bytes()
+    add(file, Person(name="Bilal"))
+    held[:] = [True] * 9
+    assert trouble_of(file.publish_now()) is Trouble.UNREACHABLE
+    assert laptop.place.read_bytes() == before
+    assert list(laptop.place.parent.glob(".*.tmp")) == []
+    held.clear()
+    assert isinstance(file.publish_now(), Published)
+
+
 def test_typing_goes_on_while_a_worker_publishes(file: PracticeFile) -> None:
     draft = Target("draft", add(file, Draft(step="g/1", text=LONG)), "text")
     for _round in range(10):
