@@ -57,6 +57,8 @@ _CALLED = {
 }
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_LONGEST_NAME = 255
+"""Letters. Linux says itself that a name is too long; Windows says that it is wrong, or not there."""
 _SAFE = "aan je praktijk is niets veranderd."
 
 
@@ -114,7 +116,7 @@ def _is_folder(place: Path, target: Path) -> bool:
 
 
 def _why_not(error: OSError, target: Path) -> str:
-    if error.errno == errno.ENAMETOOLONG:
+    if error.errno == errno.ENAMETOOLONG or len(target.name) > _LONGEST_NAME:
         return f"De naam '{target.name}' is te lang. Er is niets geschreven; kies een kortere naam."
     if error.errno in _FULL:
         return f"Er is geen plaats meer voor '{target.name}'. Maak plaats of kies een andere schijf; {_SAFE}"

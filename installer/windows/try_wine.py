@@ -5,11 +5,10 @@
 Needs makensis and wine (Debian: nsis, wine, wine64). What it shows: the script compiles without a warning; it
 installs for one person without rights; the command registered for .praktijk opens one; a newer version comes
 in the place of the older; nothing happens while the program is open; after removal only what people made is
-left. What it doesn't show: the real program (that is built on Windows), a double click in a file manager
-(that needs a screen: here the registered command is run as it stands), and how Windows itself behaves.
+left. What it doesn't show: the real program (``try_program.py`` builds that), a double click in a file
+manager (here the registered command is run as it stands), and how Windows itself behaves.
 """
 
-import os
 import shutil
 import subprocess
 import sys
@@ -19,63 +18,10 @@ from pathlib import Path
 
 from installer.made import Made
 from installer.windows import package
+from installer.windows.desk import CLASSES, CPU, UNINSTALL, Desk
 
-CPU = "amd64-unicode"
-"""Debian's Wine runs 64 bits; the installer that people get has 32, made of the same script."""
 RUNNING = 3
 """What the installer says when the program is open."""
-CLASSES = r"HKCU\Software\Classes"
-UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Praktijkdag"
-
-
-class Desk:
-    """A Windows of our own, in a folder that goes away again."""
-
-    def __init__(self, folder: Path) -> None:
-        self._variables = {
-            **os.environ,
-            "WINEPREFIX": str(folder / "wine"),
-            "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml=",
-        }
-        self.run("wineboot", "-i")
-        [home] = [one for one in (folder / "wine/drive_c/users").iterdir() if one.name != "Public"]
-        self.home = home
-        self.local = home / "AppData/Local"
-        self.program = self.local / "Programs/Praktijkdag"
-
-    def run(self, *command: str | Path) -> int:
-        """The exit code of a program of Windows, when it and whatever it began has ended."""
-        code = subprocess.run(
-            ["wine", *command], env=self._variables, capture_output=True, check=False, timeout=120
-        ).returncode
-        return code
-
-    def begin(self, program: Path) -> subprocess.Popen[bytes]:
-        """Start a program and don't wait for it."""
-        return subprocess.Popen(
-            ["wine", program], env=self._variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-
-    def said(self, key: str, value: str = "") -> str | None:
-        """What stands in the registry; None when it is not there. Without a value: the usual one."""
-        asked = ["/v", value] if value else ["/ve"]
-        answer = subprocess.run(
-            ["wine", "reg", "query", key, *asked],
-            env=self._variables,
-            capture_output=True,
-            check=False,
-            timeout=120,
-        )
-        if answer.returncode:
-            return None
-        lines = answer.stdout.decode("utf-8", "replace").splitlines()
-        return next((line.split("REG_SZ")[1].strip() for line in lines if "REG_SZ" in line), None)
-
-    def close(self) -> None:
-        """End all that runs in it."""
-        subprocess.run(["wineserver", "-k"], env=self._variables, check=False)
-        subprocess.run(["wine", "wineserver", "-k"], env=self._variables, capture_output=True, check=False)
 
 
 def main() -> int:
@@ -111,9 +57,7 @@ def _go(desk: Desk, folder: Path) -> None:
     _see(desk.said(rf"{CLASSES}\.praktijk") == "Praktijkdag.Bestand", ".praktijk belongs to it")
     _see(bool(list(desk.home.rglob("Praktijkdag.lnk"))), "stands in the Start menu")
 
-    command = desk.said(rf"{CLASSES}\Praktijkdag.Bestand\shell\open\command") or ""
-    program, _, argument = command.removeprefix('"').partition('" ')
-    desk.run(program, argument.strip('"').replace("%1", _windows(desk, practice)))
+    desk.run(*desk.registered(practice))
     opened = desk.program / "geopend.txt"
     _see(opened.exists(), "what is registered for a practice starts the program")
     _see(practice.name in opened.read_text("utf-16-le"), "with the practice, spaces and all")
@@ -138,13 +82,13 @@ def _go(desk: Desk, folder: Path) -> None:
     opened.unlink()
 
     elsewhere = desk.local / "Elders/Praktijkdag"
-    _see(desk.run(newer, "/S", f"/D={_windows(desk, elsewhere)}") == 0, "installs in another folder")
+    _see(desk.run(newer, "/S", f"/D={desk.path(elsewhere)}") == 0, "installs in another folder")
     _see((elsewhere / "Praktijkdag.exe").exists(), "and stands there")
     _see([one.name for one in desk.program.iterdir()] == [mine.name], "and no longer where it stood")
-    _see(desk.run(newer, "/S", f"/D={_windows(desk, desk.program)}") == 0, "and back again")
+    _see(desk.run(newer, "/S", f"/D={desk.path(desk.program)}") == 0, "and back again")
     _see(not elsewhere.exists(), "the other folder is gone")
 
-    desk.run(desk.program / "verwijder.exe", "/S", f"_?={_windows(desk, desk.program)}")
+    desk.run(desk.program / "verwijder.exe", "/S", f"_?={desk.path(desk.program)}")
     _see(not (desk.program / "_internal").exists(), "removal takes the program away")
     _see(not (desk.program / "Praktijkdag.exe").exists(), "its .exe too")
     _see(mine.exists(), "leaves what somebody else put in its folder")
@@ -173,12 +117,6 @@ def installer(folder: Path, version: str, files: dict[str, str]) -> Path:
     ]
     subprocess.run(command, check=True)
     return package.installer(Made(payload, version, 1_700_000_000), folder, CPU=CPU)
-
-
-def _windows(desk: Desk, path: Path) -> str:
-    """A path as Windows writes it."""
-    inside = path.relative_to(desk.home.parents[1])
-    return "C:\\" + str(inside).replace("/", "\\")
 
 
 def _see(so: bool, what: str) -> None:
