@@ -37,9 +37,9 @@ class Desk:
     def hear(self, *command: str | Path, folder: Path | None = None, seconds: float = 120) -> str:
         """What a program says. ``SystemExit`` with its words when it fails."""
         done = self._done(*command, folder=folder, seconds=seconds)
-        words = done.stdout.decode("utf-8", "replace")
+        words, errors = (said.decode("utf-8", "replace") for said in (done.stdout, done.stderr))
         if done.returncode:
-            raise SystemExit(f"{' '.join(map(str, command))}: {words}{done.stderr.decode('utf-8', 'replace')}")
+            raise SystemExit(f"{' '.join(map(str, command))}: {words}{errors}")
         return words
 
     def begin(self, *command: str | Path) -> subprocess.Popen[bytes]:
