@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QImage, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QShortcut
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,6 +25,7 @@ from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Choice, Theme
 from app.ui.theme.tokens import Height, Scheme, SignSize, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
+from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.flow import FlowLayout
@@ -38,6 +39,7 @@ from app.ui.widgets.ring import Ring
 from app.ui.widgets.saved import SavedLine
 from app.ui.widgets.text import PlainLabel, elided, message_box, plain_label, set_plain, set_tip, wrapped
 from tests.ui.laid_over import settle
+from tests.ui.pixels import contrast, text_contrast
 
 EVIL = "<img src=x> & <b>vet</b>"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -263,6 +265,64 @@ def test_the_ring_and_the_level_mark_speak(qtbot: QtBot, theme: Theme) -> None:
     assert mark.accessibleName() == "Goed beschreven"
     mark.set_level(5)
     assert mark.text() == "Wetenschappelijk onderzocht"
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK, Choice.CONTRAST])
+def test_an_empty_ring_is_seen_and_a_share_is_told_apart_by_more_than_its_colour(
+    qtbot: QtBot, theme: Theme, choice: Choice
+) -> None:
+    theme.choose(choice)
+    ring = Ring(theme)
+    qtbot.addWidget(ring)
+    ring.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+    ground = QColor(theme.colours.paper).rgb()
+
+    def inked() -> int:
+        """Pixels across the ring at the right, a little under the top, that are seen on paper."""
+        picture = QImage(ring.sizeHint(), QImage.Format.Format_RGB32)
+        picture.fill(ground)
+        ring.render(picture)
+        middle = picture.height() // 2
+        row = [picture.pixel(x, middle) for x in range(picture.width() // 2, picture.width())]
+        return sum(contrast(pixel, ground) >= 2.5 for pixel in row)
+
+    ring.resize(ring.sizeHint())
+    ring.set_share(0, 46)
+    nothing_done = inked()
+    assert nothing_done >= 1
+    ring.set_share(40, 46)
+    assert inked() >= 2 * nothing_done
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK, Choice.CONTRAST])
+@pytest.mark.parametrize("kind", ButtonKind)
+def test_what_cannot_be_pressed_is_paler_with_its_key(
+    qtbot: QtBot, theme: Theme, kind: ButtonKind, choice: Choice
+) -> None:
+    theme.choose(choice)
+    button = Button(theme, "Wat ontbreekt", kind=kind, key="Ctrl Shift W")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    pressable = text_contrast(button.grab().toImage())
+    button.setEnabled(False)
+    assert text_contrast(button.grab().toImage()) <= 0.75 * pressable
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.CONTRAST])
+def test_a_box_that_cannot_be_changed_still_shows_whether_it_is_checked(
+    qtbot: QtBot, theme: Theme, choice: Choice
+) -> None:
+    theme.choose(choice)
+    box = CheckBox(theme, "Deze tekst is klaar")
+    qtbot.addWidget(box)
+    looks = []
+    for checked, may in ((False, False), (True, False), (True, True)):
+        box.setChecked(checked)
+        box.setEnabled(may)
+        looks.append(box.grab().toImage())
+    unchecked, still_checked, pressable = looks
+    assert still_checked != unchecked
+    assert still_checked != pressable
 
 
 def test_after_undo_the_line_says_what_was_undone_and_then_when_it_was_saved(

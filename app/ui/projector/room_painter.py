@@ -112,7 +112,7 @@ def paint_small_timer(painter: QPainter, plane: m.Plane, timer: SmallTimer, colo
     right = plane.inside.right() - QFontMetricsF(font).horizontalAdvance(words) - m.PAGE_BOX.height()
     area = QRectF(right - m.RING, m.FOOTER_MIDDLE - m.RING / 2, m.RING, m.RING)
     share = share_left(timer.remaining_seconds, timer.total_seconds)
-    paint_share(painter, area, share, colours.accent, colours.line)
+    paint_share(painter, area, share, colours)
 
 
 def paint_large_timer(painter: QPainter, plane: m.Plane, timer: TimerScene, colours: Colours) -> None:

@@ -91,8 +91,8 @@ class Theme(QObject):
 
     @property
     def off(self) -> QColor:
-        """The ink of what cannot be pressed now; in high contrast ``muted`` is nearly that of what can."""
-        return self.colour("line" if self.colours.outline else "muted")
+        """The ink of what cannot be pressed now: paler than any words, and not as pale as a decoration."""
+        return self.colour("line" if self.colours.outline else "edge")
 
     def _find_scheme(self) -> Scheme:
         dark = self._hints.colorScheme() is Qt.ColorScheme.Dark

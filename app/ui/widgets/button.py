@@ -168,19 +168,17 @@ class Button(PressButton):
 
     def _paint_ground(self, painter: QPainter, area: QRectF) -> tuple[QColor, QColor]:
         """Paint the shape; gives the colours of the words and of the cap's edge."""
+        if not self.isEnabled():
+            return self._paint_off_ground(painter, area)
         colour = self.theme.colour
         outline = QColor(self.theme.colours.outline) if self.theme.colours.outline else None
-        if outline is not None and not self.isEnabled():
-            if self._kind is not ButtonKind.LINK:
-                paint_dashes(painter, area, self.theme.off)
-            return self.theme.off, self.theme.off
         busy = self.hovered or self.isDown()
         if self._kind is ButtonKind.LINK:
             return colour("accent_hover" if busy else "accent"), colour("edge")
         if self._kind is ButtonKind.OPEN:
             paint_box(painter, area, colour("paper"), colour("accent" if busy else "edge"))
             return colour("accent"), colour("edge")
-        if self._kind is ButtonKind.PRIMARY and self.isEnabled():
+        if self._kind is ButtonKind.PRIMARY:
             paint_box(painter, area, colour("accent_hover" if busy else "accent"))
             return colour("on_accent"), colour("on_accent")
         if self.isChecked():
@@ -188,7 +186,18 @@ class Button(PressButton):
             paint_ring(painter, area, colour("accent"))
             return colour("on_soft"), colour("edge")
         paint_box(painter, area, colour("tone"), colour("edge") if busy else outline)
-        return colour("ink" if self.isEnabled() else "muted"), colour("edge")
+        return colour("ink"), colour("edge")
+
+    def _paint_off_ground(self, painter: QPainter, area: QRectF) -> tuple[QColor, QColor]:
+        """It can't be pressed now: pale, whatever it is; what is chosen still shows that it is."""
+        off = self.theme.off
+        if self.isChecked():
+            paint_box(painter, area, self.theme.colour("soft"), off)
+        elif self._kind is not ButtonKind.LINK and self.theme.colours.outline:
+            paint_dashes(painter, area, off)
+        elif self._kind is not ButtonKind.LINK:
+            paint_box(painter, area, self.theme.colour("tone"))
+        return off, off
 
     def _paint_content(self, painter: QPainter, area: QRectF, ink: QColor, edge: QColor) -> None:
         sign_room, shows_key = self._sign_room(), self._shows_key
@@ -214,7 +223,8 @@ class Button(PressButton):
             painter.drawLine(left, base, round(left + wide), base)
         if shows_key:
             right = area.right() - self._padding - spare
-            cap_ink = ink if self._kind is ButtonKind.PRIMARY else self.theme.colour("ink")
+            as_words = self._kind is ButtonKind.PRIMARY or not self.isEnabled()
+            cap_ink = ink if as_words else self.theme.colour("ink")
             paint_key_cap(painter, right, area.center().y(), self._key, cap_ink, edge)
 
 

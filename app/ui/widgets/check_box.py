@@ -59,9 +59,9 @@ class CheckBox(QCheckBox):
         del event
         painter = QPainter(self)
         colour = self._theme.colour
-        checked = self.isChecked() and self.isEnabled()
-        right = paint_check(painter, self._theme, Space.XS, self.height() / 2, checked=checked)
-        painter.setPen(colour("ink" if self.isEnabled() else "muted"))
+        middle, checked, off = self.height() / 2, self.isChecked(), not self.isEnabled()
+        right = paint_check(painter, self._theme, Space.XS, middle, checked=checked, off=off)
+        painter.setPen(colour("muted" if off else "ink"))
         lines, line = self._lines(self.width()), TYPE[TextRole.BODY].line
         top = (self.height() - len(lines) * line) / 2
         words = QRectF(right + Space.S, top, self.width() - right - Space.S, line)
@@ -74,13 +74,19 @@ class CheckBox(QCheckBox):
             paint_ring(painter, QRectF(self.rect()), colour("accent"))
 
 
-def paint_check(painter: QPainter, theme: Theme, left: float, middle: float, *, checked: bool) -> float:
-    """Paint the box at the height ``middle``; gives where it ends at the right."""
+def paint_check(
+    painter: QPainter, theme: Theme, left: float, middle: float, *, checked: bool, off: bool = False
+) -> float:
+    """Paint the box at the height ``middle``, pale when it is ``off``; gives where it ends at the right."""
     size = SignSize.ROW
     box = QRectF(left, round(middle - size / 2), size, size)
-    if checked:
+    if checked and not off:
         paint_box(painter, box, theme.colour("accent"), radius=Radius.TAG)
-        paint_sign(painter, Sign.CHECK, box.adjusted(2, 2, -2, -2), theme.colour("on_accent"))
     else:
-        paint_box(painter, box, theme.colour("paper"), theme.colour("edge"), radius=Radius.TAG)
+        paint_box(
+            painter, box, theme.colour("paper"), theme.off if off else theme.colour("edge"), radius=Radius.TAG
+        )
+    if checked:
+        ink = theme.off if off else theme.colour("on_accent")
+        paint_sign(painter, Sign.CHECK, box.adjusted(2, 2, -2, -2), ink)
     return box.right()

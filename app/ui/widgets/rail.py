@@ -172,9 +172,8 @@ class _PlaceButton(PressButton):
             paint_ring(painter, block, colour("edge"))
         size = SignSize.TILE
         sign_area = QRectF(round((self.width() - size) / 2), self._pad + Space.XS + 1, size, size)
-        sign_ink = colour("accent") if chosen else colour("muted" if self.isEnabled() else "edge")
-        word_ink = colour("ink" if chosen else "muted")
-        if self.theme.colours.outline and not self.isEnabled():
+        sign_ink, word_ink = colour("accent" if chosen else "muted"), colour("ink" if chosen else "muted")
+        if not self.isEnabled():
             sign_ink = word_ink = self.theme.off
         paint_sign(painter, self._sign, sign_area, sign_ink)
         text_top = self.height() - self._pad - SMALL.line - Space.XS

@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from app.ui.theme.style import Theme
-from app.ui.theme.tokens import SignSize
+from app.ui.theme.tokens import Colours, SignSize
 
 _FULL: Final = 360 * 16
 _TOP: Final = 90 * 16
 _THICKNESS: Final = 6 / 56
+_THIN: Final = 0.4
+"""What is still to be done is so much thinner: the share is seen without its colour too."""
 
 
 class Ring(QProgressBar):
@@ -44,20 +46,18 @@ class Ring(QProgressBar):
         share = self.value() / self.maximum()
         side = min(self.width(), self.height())
         painter = QPainter(self)
-        paint_share(
-            painter, QRectF(0, 0, side, side), share, self._theme.colours.accent, self._theme.colours.line
-        )
+        paint_share(painter, QRectF(0, 0, side, side), share, self._theme.colours)
 
 
-def paint_share(painter: QPainter, area: QRectF, share: float, done: str, rest: str) -> None:
-    """A ring in ``area``: ``share`` of it, from the top with the clock, in the colour ``done``."""
+def paint_share(painter: QPainter, area: QRectF, share: float, colours: Colours) -> None:
+    """A ring in ``area``: ``share`` of it thick, from the top with the clock, and the rest thin."""
     thick = area.width() * _THICKNESS
     inside = area.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(rest), thick))
+    painter.setPen(QPen(QColor(colours.edge), thick * _THIN))
     painter.drawEllipse(inside)
-    painter.setPen(QPen(QColor(done), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.setPen(QPen(QColor(colours.accent), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.drawArc(inside, _TOP, -round(_FULL * min(max(share, 0.0), 1.0)))
     painter.restore()

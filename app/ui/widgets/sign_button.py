@@ -1,7 +1,7 @@
 """A small button with only a sign; its words are in the tooltip and for screen readers."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.style import Theme
@@ -24,12 +24,6 @@ class SignButton(PressButton):
     def sizeHint(self) -> QSize:
         return QSize(Height.LIST_BUTTON, Height.LIST_BUTTON)
 
-    @property
-    def _ink(self) -> QColor:
-        if self.isEnabled():
-            return self.theme.colour("ink")
-        return self.theme.off if self.theme.colours.outline else self.theme.colour("edge")
-
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
@@ -38,5 +32,7 @@ class SignButton(PressButton):
             paint_box(painter, area, self.theme.colour("tone"), self.theme.colour("edge"))
         size = SignSize.SMALL
         spot = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
-        paint_sign(painter, self._sign, spot, self._ink)
+        paint_sign(
+            painter, self._sign, spot, self.theme.colour("ink") if self.isEnabled() else self.theme.off
+        )
         self.paint_focus(painter, area)

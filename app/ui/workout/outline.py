@@ -164,8 +164,7 @@ class _Painting(QStyledItemDelegate):
         if row.rank is Rank.SECTION:
             size = SignSize.ROW
             spot = QRectF(area.left() + Space.S, area.center().y() - size / 2, size, size)
-            colours = self._theme.colours
-            paint_share(painter, spot, row.done / max(row.total, 1), colours.accent, colours.line)
+            paint_share(painter, spot, row.done / max(row.total, 1), self._theme.colours)
         elif row.status is not None:
             size = SignSize.SMALL
             left = area.left() + Space.S + SignSize.ROW + Space.M - size - 2

@@ -159,8 +159,7 @@ class _ComponentDelegate(QStyledItemDelegate):
             paint_ring(painter, area, colour("accent"))
         ring = QRectF(area.left() + Space.S, area.top() + Space.S + Space.XS, _RING, _RING)
         done = one.asked_count - one.open_count
-        colours = self._theme.colours
-        paint_share(painter, ring, done / one.asked_count, colours.accent, colours.line)
+        paint_share(painter, ring, done / one.asked_count, self._theme.colours)
         left, top = ring.right() + Space.S + Space.XS, area.top() + Space.S
         painter.setPen(colour("ink"))
         painter.setFont(role_font(TextRole.STRONG if chosen else TextRole.BODY))
