@@ -486,6 +486,29 @@ def test_from_afar_every_note_is_a_tile_in_its_colour_and_what_is_chosen_is_ring
     assert picture.pixelColor(area.left(), area.center().y()).name() != "#fff0a8"
 
 
+@pytest.mark.parametrize(("count", "tiled"), [(400, True), (60, False)])
+def test_from_afar_the_rings_of_a_note_run_around_its_words_and_its_sign(
+    at: At, count: int, tiled: bool
+) -> None:
+    def fill(workshop: Workshop) -> None:
+        notes = [NewNote(f"briefje {number} aan de deur", "geel") for number in range(count)]
+        workshop.board(BOARD_ID).add_all(notes)
+
+    board = at(fill)
+    assert (board.view.near < TILES) is tiled
+    one, other = board.note("briefje 30 aan de deur"), board.note("briefje 2 aan de deur")
+    area = board.view.note_area(one.id)
+    assert area is not None
+    inside, around = area.adjusted(4, 4, -4, -4), area.adjusted(-6, -6, 6, 6)
+    pictures = []
+    for chosen in (other, one):
+        board.view.choose([chosen.id])
+        pictures.append(board.view.viewport().grab())
+    without, ringed = pictures
+    assert ringed.copy(inside).toImage() == without.copy(inside).toImage()
+    assert ringed.copy(around).toImage() != without.copy(around).toImage()
+
+
 def test_from_afar_too_what_is_chosen_sought_or_dragged_is_painted_at_once(at: At) -> None:
     def fill(workshop: Workshop) -> None:
         workshop.board(BOARD_ID).add_all([NewNote(f"briefje {number}", "geel") for number in range(400)])

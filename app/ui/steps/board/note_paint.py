@@ -41,6 +41,11 @@ class NoteState:
     name: bool = False
     """With who wrote it."""
 
+    @property
+    def ringed(self) -> bool:
+        """Whether a line runs around it."""
+        return self.chosen or self.current
+
 
 PLAIN = NoteState()
 

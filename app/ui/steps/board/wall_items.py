@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QStaticText
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.ui.steps.board.note_paint import PLAIN, NotePainter, NoteState
@@ -27,6 +27,8 @@ TILES_WHILE_ZOOMING = 0.9
 _MOST_IN_LINE = 20
 """Letters of first words: more than there is room for."""
 _WIDEST_RING = 24.0
+RING_ROOM = 2.5 * _WIDEST_RING
+"""So far outside a note its ring reaches, from afar."""
 _TILE = QRectF(QPointF(), NOTE / 4)
 """A note from afar, as it is painted once for all of its colour."""
 
@@ -125,6 +127,12 @@ class NoteItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self._bounds
 
+    def shape(self) -> QPainterPath:
+        """The mouse takes the note, not the ring around it."""
+        path = QPainterPath()
+        path.addRect(self._area)
+        return path
+
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
@@ -137,19 +145,23 @@ class NoteItem(QGraphicsItem):
             painter.setOpacity(1 - Opacity.VEIL)
         level = next((one for one in _FIRST_WORDS if near >= one[0]), _FIRST_WORDS[-1])
         self._paint_first_words(painter, area, *level[1:])
-        self._paint_ring(painter, area)
         if state.dimmed:
             painter.setOpacity(1)
+        if state.ringed:
+            self._paint_ring(painter, area)
 
     def paint_tile(self, painter: QPainter) -> None:
         """The note from afar, where it hangs on the wall: its paper and its sign."""
-        area = self.area
         if self._state.dimmed:
             painter.setOpacity(1 - Opacity.VEIL)
-        painter.drawPixmap(area, self._look.tile(self._note), _TILE)
-        self._paint_ring(painter, area)
+        painter.drawPixmap(self.area, self._look.tile(self._note), _TILE)
         if self._state.dimmed:
             painter.setOpacity(1)
+
+    def paint_ring(self, painter: QPainter) -> None:
+        """What is around the note from afar, where it hangs on the wall; over the tiles beside it."""
+        if self._state.ringed:
+            self._paint_ring(painter, self.area)
 
     def _renew(self) -> None:
         """Have it painted again. Of an item that paints nothing itself Qt would not ask it."""
@@ -159,7 +171,7 @@ class NoteItem(QGraphicsItem):
             self.update()
 
     def _paint_ring(self, painter: QPainter, area: QRectF) -> None:
-        """Around what is chosen; and one more, inside it, on the note that has the keyboard."""
+        """Around what is chosen; and one more, outside it, of the note that has the keyboard."""
         near, state = self._look.near, self._state
         width = min(Stroke.FOCUS / near, _WIDEST_RING)
         painter.setPen(QPen(self._look.theme.colour("accent"), width))
@@ -167,8 +179,8 @@ class NoteItem(QGraphicsItem):
         if state.chosen:
             painter.drawRect(area)
         if state.current:
-            inside = 2 * width
-            painter.drawRect(area.adjusted(inside, inside, -inside, -inside))
+            away = 2 * width
+            painter.drawRect(area.adjusted(-away, -away, away, away))
 
     def _paint_first_words(self, painter: QPainter, area: QRectF, size: int, lines: int) -> None:
         color = self._look.notes.color_of(self._note)
@@ -202,8 +214,7 @@ class NoteItem(QGraphicsItem):
             self._area, self._bounds = QRectF(QPointF(), self._size), self._around()
 
     def _around(self) -> QRectF:
-        wide = _WIDEST_RING / 2
-        return QRectF(QPointF(), self._size).adjusted(-wide, -wide, wide, wide)
+        return QRectF(QPointF(), self._size).adjusted(-RING_ROOM, -RING_ROOM, RING_ROOM, RING_ROOM)
 
 
 @lru_cache(maxsize=20_000)

@@ -10,6 +10,7 @@ from app.ui.steps.board.note_paint import PLAIN, NotePainter, NoteState
 from app.ui.steps.board.wall_frame import NAMED, FrameItem
 from app.ui.steps.board.wall_items import (
     READABLE,
+    RING_ROOM,
     TILES,
     TILES_WHILE_ZOOMING,
     NoteItem,
@@ -135,10 +136,12 @@ class WallPlane(QGraphicsView):
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Tiles are painted here: asked one by one, thousands of them would not keep up."""
         if self._look.tiled:
-            seen = QRectF(rect)
-            for item in self._items.values():
-                if item.area.intersects(seen):
-                    item.paint_tile(painter)
+            seen = QRectF(rect).adjusted(-RING_ROOM, -RING_ROOM, RING_ROOM, RING_ROOM)
+            tiles = [item for item in self._items.values() if item.area.intersects(seen)]
+            for item in tiles:
+                item.paint_tile(painter)
+            for item in tiles:
+                item.paint_ring(painter)
         if self.near < NAMED:
             for frame in self._frames.values():
                 if frame.area.intersects(QRectF(rect)):
