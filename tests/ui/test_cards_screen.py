@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
+from app.ui.projector.step_scene import Bars
 from app.ui.room_views import CardsShow, CardsView
 from app.ui.session.page import SessionPage
 from app.ui.steps.cards.screen import CardsScreen
@@ -243,6 +244,10 @@ def test_all_cards_played_is_said_and_next_leads_on(at: Start) -> None:
     cards.say(Qt.Key.Key_N, "twee")
     assert cards.game.over
     assert cards.screen.view == CardsView(CardsShow.TALLY, cards.game.id)
+    assert cards.window.opened is not None
+    result = cards.window.opened.feed.scene
+    assert isinstance(result, Bars)
+    assert [row.told for row in result.rows] == ["1 wel, 0 niet", "0 wel, 1 niet"]
     assert not cards.screen.forward()
 
 

@@ -100,7 +100,7 @@ def test_the_room_sees_the_options_then_the_bars_then_the_decision(at: AtChoice)
     at.practice.next()
     bars = at.room()
     assert isinstance(bars, Bars)
-    assert bars.rows[0][1:] == (1, 1.0)
+    assert (bars.rows[0].count, bars.rows[0].share) == (1, 1.0)
     at.practice.next()
     at.practice.next()
     assert at.practice.step_id != STEP

@@ -14,6 +14,7 @@ from app.ui.projector.layout import pages_of
 from app.ui.projector.room_view import RoomView
 from app.ui.projector.scene import Scene
 from app.ui.projector.step_scene import (
+    BarRow,
     Bars,
     CardScene,
     Legend,
@@ -89,7 +90,12 @@ SCENES: dict[str, Scene] = {
         "11 ja, 3 deels, 4 nee, 3 nvt",
     ),
     "a wall of seventy clusters": _wall(70, 60),
-    "bars": Bars("Uitslag", tuple((f"Cluster nummer {n}", 40 - n, 1 - n / 40) for n in range(40)), "80"),
+    "bars": Bars(
+        "Uitslag", tuple(BarRow(f"Cluster nummer {n}", 40 - n, 1 - n / 40) for n in range(40)), "80"
+    ),
+    "bars of cards": Bars(
+        "Uitslag", tuple(BarRow(f"Kaart {n}", 7, 7 / 12, f"7 wel, {n} niet") for n in range(12))
+    ),
     "what to do": Legend("Wat moet je dan dóén?", "Schrijf per post-it één ding.", COLORS),
     "a card": CardScene("Zak door je knieën", "Het kind kiest", "Ga eerst zitten.", ("Wel", "Niet")),
     "a card with reasons": CardScene("Geen waarom", "", "Vraag niet", tuple(f"reden {n}" for n in range(40))),
@@ -105,7 +111,7 @@ def _texts_of(scene: Scene) -> list[str]:
     if isinstance(scene, Tiles):
         return [tile.text for tile in scene.tiles]
     if isinstance(scene, Bars):
-        return [name for name, _votes, _share in scene.rows]
+        return [words for row in scene.rows for words in (row.name, row.told or str(row.count))]
     if isinstance(scene, CardScene):
         return [scene.title, scene.principle, scene.text, *scene.choices]
     if isinstance(scene, Parts):
@@ -168,7 +174,7 @@ def test_every_colour_is_in_the_legend_beside_the_numbers_of_pages(plane: m.Plan
 
 @pytest.mark.parametrize("scheme", Scheme)
 def test_a_bar_stands_out_from_what_it_lies_on(scheme: Scheme) -> None:
-    scene = Bars("Uitslag", (("Aan de deur", 4, 0.5),), "8 stipjes")
+    scene = Bars("Uitslag", (BarRow("Aan de deur", 4, 0.5),), "8 stipjes")
     view = RoomView(scheme=scheme)
     view.resize(1920, 1080)
     view.show_scene(scene)

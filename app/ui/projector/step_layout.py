@@ -43,6 +43,8 @@ _BAR_HIGH = 20
 _TIMER = 200
 """The small timer takes so much of the footer, at the right."""
 _BESIDE_SIGN, _LEAST_GAP = 14, 20
+_BEHIND_BAR = 90.0
+"""For the number behind a bar."""
 
 
 def tiles_pages(measure: Measure, scene: Tiles, plane: m.Plane) -> tuple[Page, ...]:
@@ -112,13 +114,15 @@ def wall_pages(measure: Measure, scene: WallScene, plane: m.Plane) -> tuple[Page
 
 
 def bars_pages(measure: Measure, scene: Bars, plane: m.Plane) -> tuple[Page, ...]:
-    """A name, a bar and a number on each line."""
+    """A name, a bar and a number on each line; what stands behind the bars makes all of them shorter."""
     top, head = _head(measure, scene.title, scene.aside, plane)
     names = plane.inside.width() * 0.46
+    told = [measure(row.told or str(row.count), m.WALL_NUMBER_BOLD, names) for row in scene.rows]
+    behind = max([_BEHIND_BAR, *(text.natural_width() for text in told)])
     pages: list[tuple[list[Piece], list[Mark]]] = [(list(head), [])]
     y = top
-    for words, votes, share in scene.rows:
-        text = measure(words, m.ANSWER, names - m.BLOCK_GAP)
+    for row, number in zip(scene.rows, told, strict=True):
+        text = measure(row.name, m.ANSWER, names - m.BLOCK_GAP)
         high = text.height() + m.BLOCK_GAP
         if y + high > m.CONTENT_BOTTOM + m.STRETCH and y > top:
             pages.append((list(head), []))
@@ -126,13 +130,14 @@ def bars_pages(measure: Measure, scene: Bars, plane: m.Plane) -> tuple[Page, ...
         area = QRectF(plane.margin, y, names, text.height())
         pages[-1][0].append(Piece(text, 0, len(text), area, area.left(), area.top()))
         middle = y + min(text.height(), m.ANSWER.line) / 2
-        bar = QRectF(area.right(), middle - 16, plane.inside.right() - area.right() - 110, 32)
+        wide = plane.inside.right() - area.right() - _LEAST_GAP - behind
+        bar = QRectF(area.right(), middle - 16, wide, 32)
         pages[-1][1].append(Mark(bar, MarkKind.TRACK))
         filled = QRectF(bar)
-        filled.setWidth(max(bar.width() * share, 12.0) if votes else 0.0)
+        filled.setWidth(max(bar.width() * row.share, 12.0) if row.count else 0.0)
         pages[-1][1].append(Mark(filled, MarkKind.BAR))
-        number = measure(str(votes), m.WALL_NUMBER_BOLD, 90)
-        spot = QRectF(bar.right() + 20, middle - m.WALL_NUMBER_BOLD.line / 2, 90, number.height())
+        left, above = bar.right() + _LEAST_GAP, middle - m.WALL_NUMBER_BOLD.line / 2
+        spot = QRectF(left, above, behind, number.height())
         pages[-1][0].append(Piece(number, 0, len(number), spot, spot.left(), spot.top()))
         y += high
     return tuple(Page(tuple(pieces), tuple(marks)) for pieces, marks in pages)

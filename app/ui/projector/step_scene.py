@@ -55,11 +55,22 @@ class WallScene:
 
 
 @dataclass(frozen=True, slots=True)
+class BarRow:
+    """A name with its bar; ``share`` is of the longest, from 0 to 1."""
+
+    name: str
+    count: int
+    share: float
+    told: str = ""
+    """What stands behind the bar, where the number alone says too little."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bars:
-    """Names with a bar and a number each; ``share`` is of the longest, from 0 to 1."""
+    """Names with a bar and a number each."""
 
     title: str
-    rows: tuple[tuple[str, int, float], ...] = ()
+    rows: tuple[BarRow, ...] = ()
     aside: str = ""
 
 

@@ -19,6 +19,7 @@ from app.guides.steps import (
 from app.ui.amounts import counted
 from app.ui.projector.scene import Instruction, Scene
 from app.ui.projector.step_scene import (
+    BarRow,
     Bars,
     CardScene,
     Legend,
@@ -140,7 +141,7 @@ def _ranking(wall: RoomWall, step: BoardStep) -> Bars:
         named.append((_tr("Nog los"), loose))
     named.sort(key=lambda one: -one[1])
     most = max((votes for _name, votes in named), default=0)
-    rows = tuple((name, votes, votes / most if most else 0.0) for name, votes in named)
+    rows = tuple(BarRow(name, votes, votes / most if most else 0.0) for name, votes in named)
     return Bars(step.question, rows, _dots(sum(votes for _name, votes in named)))
 
 
@@ -273,15 +274,16 @@ def _deck(step: CardsStep, game: Game) -> Parts:
 
 
 def _tally(step: CardsStep, game: Game) -> Bars:
-    """How often each card would be used; the cards that were played."""
+    """How often each card would be used, and how often not; the cards that were played."""
     played = {play.card_id for play in game.plays}
     counts = [(card, game.counts(card.id)) for card in game.cards if card.id in played]
     most = max((one.wel + one.niet for _card, one in counts), default=1) or 1
     rows = tuple(
-        (
-            _tr("{title}: {wel} wel, {niet} niet").format(title=card.title, wel=one.wel, niet=one.niet),
+        BarRow(
+            card.title,
             one.wel,
             one.wel / most,
+            _tr("{wel} wel, {niet} niet").format(wel=one.wel, niet=one.niet),
         )
         for card, one in counts
     )

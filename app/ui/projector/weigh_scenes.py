@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.guides.check_status import CheckStatus
 from app.guides.steps import AgreementsStep, CheckStep, ChoiceStep, ScaleStep
 from app.ui.amounts import counted
-from app.ui.projector.step_scene import Bars, CardScene, Legend, Parts, StepScene
+from app.ui.projector.step_scene import BarRow, Bars, CardScene, Legend, Parts, StepScene
 from app.ui.projector.weigh_scene import CheckScene, ResultRow, ResultScene, ScaleScene
 from app.ui.room_views import (
     AgreementsShow,
@@ -100,7 +100,7 @@ def _choice(workshop: Workshop, step_id: str, step: ChoiceStep, view: ChoiceView
     found = tallies(step, picked, decision)
     if view.shows is ChoiceShows.BARS:
         most = max((one.votes for one in found), default=0)
-        rows = tuple((one.option.label, one.votes, one.votes / most if most else 0.0) for one in found)
+        rows = tuple(BarRow(one.option.label, one.votes, one.votes / most if most else 0.0) for one in found)
         total = sum(one.votes for one in found)
         return Bars(step.question, rows, counted(total, "1 stem", "{count} stemmen"))
     named = [(f"{place}  {one.option.label}", one) for place, one in enumerate(found, 1)]
