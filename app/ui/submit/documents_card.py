@@ -60,7 +60,7 @@ class DocumentsCard(QFrame):
         """Beside each other, so that they are seen to be of one line; wide ones under each other."""
         buttons = []
         for act in document.acts:
-            button = Button(theme, act.words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST)
+            button = Button(theme, act.words, self, kind=ButtonKind.LINK, size=ButtonSize.LIST, at_right=True)
             button.setAccessibleDescription(f"{document.title}, {document.form}")
             button.clicked.connect(act.act)
             buttons.append(button)

@@ -36,8 +36,9 @@ class ButtonSize(Enum):
 class Button(PressButton):
     """A word or two, perhaps a sign before it and the key that does the same behind it.
 
-    With ``spread`` the word stands left and the key right, as in the column of modes. A checkable
-    button that is checked is soft with an accent edge.
+    With ``spread`` the word stands left and the key right, as in the column of modes; with ``at_right`` the
+    words end where the button ends, as in a column at the right. A checkable button that is checked is soft
+    with an accent edge.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class Button(PressButton):
         key: str = "",
         sign: Sign | None = None,
         spread: bool = False,
+        at_right: bool = False,
     ) -> None:
         super().__init__(theme, parent, ring_outside=True)
         self._kind = kind
@@ -58,6 +60,7 @@ class Button(PressButton):
         self._key = key
         self._sign = sign
         self._spread = spread
+        self._at_right = at_right
         self._tip_is_words = False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_words(text)
@@ -206,7 +209,7 @@ class Button(PressButton):
         self._tell_whole()
         wide = QFontMetricsF(font).horizontalAdvance(words)
         spare = 0.0 if self._spread else max(0.0, (room - wide) / 2)
-        left = round(area.left() + self._padding + spare)
+        left = round(area.left() + self._padding + (2 * spare if self._at_right else spare))
         if self._sign is not None:
             size = SignSize.ROW
             paint_sign(
@@ -222,7 +225,7 @@ class Button(PressButton):
             base = round(area.center().y() + QFontMetricsF(font).ascent() / 2)
             painter.drawLine(left, base, round(left + wide), base)
         if shows_key:
-            right = area.right() - self._padding - spare
+            right = area.right() - self._padding - (0 if self._at_right else spare)
             as_words = self._kind is ButtonKind.PRIMARY or not self.isEnabled()
             cap_ink = ink if as_words else self.theme.colour("ink")
             paint_key_cap(painter, right, area.center().y(), self._key, cap_ink, edge)
