@@ -16,6 +16,7 @@ from app.ui.steps.profile.sheet import ProfileSheet
 from app.ui.steps.screen import StepScreen
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Space
+from app.ui.widgets.button import Button
 from app.ui.widgets.rail import Place
 from app.ui.workout.page import WorkoutPage
 from app.workshop.board_values import NewNote
@@ -331,6 +332,17 @@ def test_the_same_profile_is_filled_in_uitwerken(at: Start) -> None:
     alone.fill("kiest zelf")
     alone.press(Qt.Key.Key_Return)
     assert profile.activity("Samen kiezen").cells[Cell.DEVELOPING] == "kiest zelf"
+
+
+def test_in_uitwerken_an_empty_profile_has_one_next_step_and_asks_no_question_yet(at: Start) -> None:
+    sheet = _in_uitwerken(at(_clusters)).sheet
+
+    def steps() -> list[str]:
+        return [button.words for button in sheet.findChildren(Button) if button.isVisible()]
+
+    assert steps() == ["Stel een profiel voor"]
+    sheet.acts.begin()
+    assert "Volgende open vraag" in steps()
 
 
 def test_in_uitwerken_what_stands_under_the_kerncomponenten_follows_them_at_once(at: Start) -> None:

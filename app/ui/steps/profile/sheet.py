@@ -78,14 +78,20 @@ class ProfileSheet(QWidget):
             TextRole.SMALL, self, wrap=True,
         )  # fmt: skip
         self._narrow = False
+        self._foot: QWidget | None = None
         self._empty = self._empty_place()
         self._stack = QStackedWidget(self)
         self._build()
         self._connect()
 
     def add_foot(self) -> None:
-        """Where nothing else stands under it: what is still open, and the way to the next question."""
-        foot = QHBoxLayout()
+        """Where nothing else stands under it: what is still open, and the way to the next question.
+
+        Of an empty profile nothing is open: there its one next step is to begin.
+        """
+        self._foot = QWidget(self)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(Space.M)
         told = QVBoxLayout()
         told.setSpacing(0)
@@ -98,7 +104,7 @@ class ProfileSheet(QWidget):
         )  # fmt: skip
         ask.clicked.connect(self.next_open)
         foot.addWidget(ask)
-        self._whole.addLayout(foot)
+        self._whole.addWidget(self._foot)
         self._whole.setContentsMargins(0, Space.M, 0, Space.M)
 
     # -- where people are
@@ -127,6 +133,8 @@ class ProfileSheet(QWidget):
         components = self._profile.components()
         self.components.show_components(components)
         self._stack.setCurrentIndex(_EMPTY if not components else _BODY)
+        if self._foot is not None:
+            self._foot.setVisible(bool(components))
         self._show_component()
         self._show_counts()
         self._show_proposal()
