@@ -603,6 +603,7 @@ def test_a_file_to_read_has_no_field_to_type_in(
     assert isinstance(page, SessionPage)
     assert not page.entry.isVisible()
     assert "alleen lezen" in page.strip._title.text()
+    assert not page.parking.isVisible()
     other.close()
 
 

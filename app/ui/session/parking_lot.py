@@ -94,6 +94,7 @@ class ParkingLot(QWidget):
         self._count.setText(str(len(things)) if things else "")
         self.things.show_things(things)
         self.things.setVisible(bool(things))
+        self.setVisible(bool(things) or not self._practice.read_only)
 
     def _build(self) -> None:
         heading = QHBoxLayout()
