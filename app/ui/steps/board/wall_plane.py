@@ -223,7 +223,7 @@ class WallPlane(QGraphicsView):
     def _name_of(self, cluster: BoardCluster | None, notes: Sequence[BoardNote]) -> str:
         if cluster is None:
             loose = sum(note.cluster_id is None for note in notes)
-            return self.tr("Nog los ({count})").format(count=loose)
+            return self.tr("{count} nog los").format(count=loose)
         return self.tr("{number}. {name}").format(number=cluster.number, name=cluster.name)
 
     def _on_theme(self) -> None:
