@@ -267,6 +267,14 @@ def test_the_ring_and_the_level_mark_speak(qtbot: QtBot, theme: Theme) -> None:
     assert mark.text() == "Wetenschappelijk onderzocht"
 
 
+def test_no_line_begins_with_the_dot_between_two_keys(theme: Theme) -> None:
+    text = "F9 in de tekst · Shift F9 als citaat · Ctrl F9 steunt hierop · N niet nodig · E wijzigt"
+    for width in range(120, 520, 4):
+        lines = wrapped(text, role_font(TextRole.SMALL), width)
+        assert " ".join(lines) == text
+        assert not [line for line in lines if line.startswith("·")]
+
+
 @pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK, Choice.CONTRAST])
 def test_an_empty_ring_is_seen_and_a_share_is_told_apart_by_more_than_its_colour(
     qtbot: QtBot, theme: Theme, choice: Choice

@@ -209,7 +209,7 @@ def right_to_left(line: str) -> bool:
 
 
 def _wrapped_paragraph(text: str, font: QFont, width: float) -> list[str]:
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(text.replace(" · ", "\N{NO-BREAK SPACE}· "), font)  # no line begins with what parts
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
