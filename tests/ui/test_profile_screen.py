@@ -265,6 +265,25 @@ def test_a_new_kerncomponent_is_named_at_once(at: Start) -> None:
     assert [one.name for one in profile.components()][-1] == "Afscheid"
 
 
+def test_without_notes_to_show_their_place_is_left_to_the_parkeerplaats_until_there_are(at: Start) -> None:
+    def without_notes(workshop: Workshop) -> None:
+        _clusters(workshop)
+        workshop.profile.add_component("Warm onthaal")
+
+    profile = at(without_notes)
+    profile.practice.go_to_step(BOARD_ID)
+    profile.practice.go_to_step(PROFILE_ID)
+    beside = profile.sheet.beside
+    assert not beside.isVisible()
+    profile.practice.do(lambda: profile.practice.workshop.profile.propose(BOARD_ID))
+    profile.sheet.components.choose(profile.components()[-1].id)
+    assert beside.isVisible()
+    profile.practice.go_to_step(BOARD_ID)
+    assert not beside.isVisible()
+    profile.practice.go_to_step(PROFILE_ID)
+    assert beside.isVisible()
+
+
 def test_the_notes_behind_a_cell_stand_beside_it_and_f9_takes_one_in(at: Start) -> None:
     profile = at()
     profile.go_to("Aan de deur", Cell.EXPECTED)

@@ -1,7 +1,7 @@
 """What a step with a screen of its own has in common: a board, a praktijkprofiel, a game of cards."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.inside import Moment
 from app.ui.room_views import StepView
@@ -30,6 +30,13 @@ class StepScreen(QWidget):
         """The step that this screen is for; ``practice.step_id`` may be another while it is hidden."""
         self.below: QWidget | None = None
         """What stands in the room's column under the timer, such as what the chosen note can get."""
+
+    def stand_below(self, panel: QWidget) -> None:
+        """A place there that comes and goes with the step; in it the panel may hide while it is empty."""
+        self.below = QWidget()
+        inside = QVBoxLayout(self.below)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(panel)
 
     @property
     def view(self) -> StepView:

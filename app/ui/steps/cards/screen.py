@@ -62,10 +62,7 @@ class CardsScreen(StepScreen):
         for pane, area in self._areas.items():
             area.hold(pane)
         self.panel = StackPanel(theme)
-        self.below = QWidget()
-        inside = QVBoxLayout(self.below)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.panel)
+        self.stand_below(self.panel)
         self.back_button = Button(
             theme, self.tr("Vorige"), self, size=ButtonSize.SESSION, sign=Sign.ARROW_LEFT
         )

@@ -33,7 +33,7 @@ class ProfileScreen(StepScreen):
         self._example: int | None = None
         self.head = StepHead(theme, self)
         self.sheet = ProfileSheet(theme, practice, self, abreast=True)
-        self.below = self.sheet.beside
+        self.stand_below(self.sheet.beside)
         self.back_button = Button(
             theme, self.tr("Vorige"), self, size=ButtonSize.SESSION, sign=Sign.ARROW_LEFT
         )
