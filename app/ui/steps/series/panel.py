@@ -190,7 +190,7 @@ class SeriesPanel(QWidget):
         left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setProperty("surface", "clear")
         left.setWidget(self.form)
-        acts = FlowLayout()
+        acts = FlowLayout(gap=Space.M)
         for button in (self.earlier, self.later, self.skip):
             acts.addWidget(button)
         buttons = FlowLayout()

@@ -340,7 +340,7 @@ class SourcesSheet(QWidget):
         self.bring.clicked.connect(self.bring_wanted)
         self.as_bib.clicked.connect(lambda: self.write_wanted.emit(".bib"))
         self.as_paper.clicked.connect(lambda: self.write_wanted.emit(".docx"))
-        flow = FlowLayout(files)
+        flow = FlowLayout(files, gap=Space.M)
         for one in (self.bring, self.as_bib, self.as_paper):
             flow.addWidget(one)
         return files
