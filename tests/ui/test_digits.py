@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from app.ui.digits import digit_of, place_of
+from app.ui.digits import digit_of, place_of, sequences
 
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 
@@ -38,3 +38,8 @@ def test_the_first_place_is_that_of_one_and_zero_has_none() -> None:
     assert place_of(_press(Qt.Key.Key_Ampersand, "&")) == 0
     assert place_of(_press(Qt.Key.Key_9, "9")) == 8
     assert place_of(_press(Qt.Key.Key_0, "0")) is None
+
+
+def test_a_shortcut_of_a_digit_listens_to_its_key_on_a_belgian_keyboard_too() -> None:
+    keys = sequences(Qt.KeyboardModifier.ControlModifier, 2)
+    assert [key.toString() for key in keys] == ["Ctrl+2", "Ctrl+É"]

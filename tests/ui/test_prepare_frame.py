@@ -142,6 +142,9 @@ def test_arrows_go_through_the_parts_and_alt_with_a_number_goes_to_work_on_one(
     assert page.parts[1].hasFocus()
     QTest.keyClick(page.parts[1], Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert page.parts[2].hasFocus()
+    # on a Belgian keyboard too, where a digit is under Shift
+    QTest.keyClick(page.parts[2], Qt.Key.Key_Eacute, Qt.KeyboardModifier.AltModifier)
+    assert page.parts[1].hasFocus()
 
 
 def test_a_part_is_made_when_people_first_go_there_and_tab_goes_on_from_it_to_the_column(

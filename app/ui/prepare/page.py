@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.digits import sequences
 from app.ui.place_page import PlacePage
 from app.ui.prepare.column import PartColumn
 from app.ui.prepare.header import PrepareHeader
@@ -51,9 +52,10 @@ class PreparePage(PlacePage):
         self.column.start_wanted.connect(self.session_wanted)
         practice.changed.connect(self._on_changed)
         practice.day_chosen.connect(self._show_begun)
-        self._shortcut("F5", self.session_wanted.emit)
+        self._shortcut([QKeySequence("F5")], self.session_wanted.emit)
         for number in range(len(self.parts)):
-            self._shortcut(f"Alt+{number + 1}", partial(self.show_part, number))
+            keys = sequences(Qt.KeyboardModifier.AltModifier, number + 1)
+            self._shortcut(keys, partial(self.show_part, number))
         self._choose(0)
         self._show_begun()
 
@@ -111,8 +113,10 @@ class PreparePage(PlacePage):
     def _show_begun(self) -> None:
         self.column.show_begun(begun=self._practice.day_began or self._practice.read_only)
 
-    def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self, act)
+    def _shortcut(self, keys: Sequence[QKeySequence], act: Callable[[], None]) -> None:
+        shortcut = QShortcut(self)
+        shortcut.setKeys(keys)
+        shortcut.activated.connect(act)
 
     def _build(self) -> None:
         columns = QHBoxLayout()

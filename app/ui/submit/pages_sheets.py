@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from app.ui.digits import digit_of
 from app.ui.submit.pages_layout import LARGEST, SMALLEST, STEP, PagesLayout, laid_out
 from app.ui.submit.pages_pictures import PagesPictures
 from app.ui.theme.fonts import role_font
@@ -100,7 +101,7 @@ class PagesSheets(QAbstractScrollArea, Spoken):
             self.zoom_by(STEP)
         elif ctrl and key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
             self.zoom_by(1 / STEP)
-        elif ctrl and key == Qt.Key.Key_0:
+        elif ctrl and digit_of(event) == 0:
             self.fit()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and not ctrl:
             self._turn(1 if key == Qt.Key.Key_PageDown else -1)

@@ -8,9 +8,10 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from app.ui.digits import sequences
 from app.ui.theme.fonts import role_font
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import SMALL, Height, Radius, SignSize, Space, Stroke, TextRole, Width
@@ -128,7 +129,9 @@ class Rail(QWidget):
         button.clicked.connect(lambda: self._ask(place))
         self._group.addButton(button)
         self._buttons[place] = button
-        QShortcut(QKeySequence(keys), self, lambda: self._ask(place))
+        shortcut = QShortcut(self)
+        shortcut.setKeys(sequences(Qt.KeyboardModifier.ControlModifier, place.value))
+        shortcut.activated.connect(lambda: self._ask(place))
         return button
 
     def _ask(self, place: Place) -> None:
