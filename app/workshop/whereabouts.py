@@ -121,10 +121,18 @@ class Whereabouts:
         self.day = None
 
     def _day_of_now(self) -> Day | None:
-        """Today's; else the last one."""
+        """The one that runs since today, or else today's; else the first to come, or the last one."""
         days = self._workshop.people.days()
         today = self._workshop.clock().date().isoformat()
-        return next((day for day in days if day.date == today), days[-1] if days else None)
+        running = [day for day in days if self._runs_since(today, day)]
+        of_today = [day for day in days if day.date == today]
+        ahead = sorted((day for day in days if (day.date or "") > today), key=lambda day: day.date or "")
+        return next(iter([*running[-1:], *of_today, *ahead, *days[-1:]]), None)
+
+    def _runs_since(self, date: str, day: Day) -> bool:
+        """Whether a block of this day began on that date and goes on, whatever date the day itself has."""
+        blocks = self._workshop.agenda.blocks(day.id)
+        return any(block.running and (block.began_at or "").startswith(date) for block in blocks)
 
     def _place_of(self, asked: Stop) -> int:
         """Where a step stands now: in its own block, or else anywhere; of one that is gone, its place."""

@@ -33,6 +33,17 @@ def test_today_comes_before_the_last_day(workshop: Workshop) -> None:
     assert Whereabouts(workshop).day == last
 
 
+def test_of_a_series_the_meeting_that_runs_or_is_next_is_opened_and_not_the_last(workshop: Workshop) -> None:
+    later = workshop.people.add_day(date="2027-01-13")
+    soon = workshop.people.add_day(date="2026-04-02")
+    assert Whereabouts(workshop).day == soon
+    # a meeting that the group began today goes on, whatever date was planned
+    workshop.agenda.begin(workshop.agenda.add(later.id, "Terugblik", 10))
+    assert Whereabouts(workshop).day == later
+    workshop.set_clock(lambda: NOW + dt.timedelta(days=1))
+    assert Whereabouts(workshop).day == soon
+
+
 def test_work_goes_on_in_the_block_that_runs_at_its_first_open_question(workshop: Workshop) -> None:
     where = Whereabouts(workshop)
     doel = where.blocks[1]
