@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QShortcut
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
@@ -27,6 +27,7 @@ from app.ui.theme.tokens import Height, Scheme, SignSize, Space, TextRole
 from app.ui.widgets.button import Button, ButtonKind, ButtonSize
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.check_list import CheckList, Item
+from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.empty import EmptyPlace
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.icons import Sign, paint_sign
@@ -65,6 +66,15 @@ def test_ctrl_and_a_digit_ask_for_a_place(qtbot: QtBot, rail: Rail, place: Place
     with qtbot.waitSignal(rail.place_wanted) as asked:
         QTest.keyClick(rail, Qt.Key(Qt.Key.Key_0 + place.value), CTRL)
     assert asked.args == [place]
+
+
+def test_a_belgian_keyboard_needs_no_shift_to_ask_for_a_place(qtbot: QtBot, rail: Rail) -> None:
+    rail.set_practice_open(is_open=True)
+    asked: list[Place] = []
+    rail.place_wanted.connect(asked.append)
+    for sign in "&é\"'(":
+        QTest.keyClick(rail, Qt.Key(ord(sign.upper())), CTRL)
+    assert asked == list(Place)
 
 
 def test_without_an_open_practice_only_start_works(qtbot: QtBot, rail: Rail) -> None:
@@ -247,6 +257,34 @@ def test_a_long_text_wraps_to_its_lines_and_the_rest_is_in_the_tooltip(qtbot: Qt
     label.grab()
     assert label.heightForWidth(400) == 72
     assert "een heel lange titel" in label.toolTip()
+
+
+def test_a_label_with_room_around_its_words_is_as_high_as_they_need(qtbot: QtBot, theme: Theme) -> None:
+    words = "Alles is klaar, behalve het lerend netwerk en de mensen. Je kan al beginnen."
+    plain, spacious = plain_label(words, wrap=True), plain_label(words, wrap=True)
+    for label in (plain, spacious):
+        qtbot.addWidget(label)
+    spacious.setContentsMargins(20, 3, 20, 4)
+    assert spacious.heightForWidth(240) == plain.heightForWidth(200) + 7
+    assert spacious.sizeHint() == plain.sizeHint() + QSize(40, 7)
+
+
+@pytest.mark.parametrize("chosen", [0, 2])
+def test_a_list_to_choose_from_shows_every_choice_when_it_opens(
+    qtbot: QtBot, theme: Theme, chosen: int
+) -> None:
+    holder = QWidget()
+    field = ChoiceField(theme, holder)
+    field.addItems(["naam", "tafel", "niets"])
+    field.setCurrentIndex(chosen)
+    _shown(qtbot, holder)
+    field.showPopup()
+    view = field.view()
+    qtbot.waitUntil(view.isVisible)
+    rows = [view.visualRect(field.model().index(row, 0)) for row in range(3)]
+    assert all(view.viewport().rect().contains(row) for row in rows)
+    assert min(row.height() for row in rows) >= 24
+    field.hidePopup()
 
 
 def test_wrapping_loses_no_letter(theme: Theme) -> None:

@@ -40,8 +40,11 @@ QTimeEdit:focus {{
 QComboBox QAbstractItemView, QListView[surface="popup"] {{
     background: {paper}; color: {ink}; border: {edge_width}px solid {edge}; border-radius: 0; outline: none;
 }}
-QListView[surface="popup"]::item {{ min-height: {button_inside}px; padding: 0 {s}px; }}
+QComboBox QAbstractItemView::item, QListView[surface="popup"]::item {{
+    min-height: {button_inside}px; padding: 0 {s}px;
+}}
 QListView[surface="popup"]::item:selected {{ background: {soft}; color: {on_soft}; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {xl}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; }}

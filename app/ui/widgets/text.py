@@ -59,7 +59,8 @@ class PlainLabel(QLabel):
             (QFontMetricsF(self.font()).horizontalAdvance(line) for line in self.text().split("\n")),
             default=0.0,
         )
-        width = int(widest) + 2
+        beside = self.contentsMargins()
+        width = int(widest) + 2 + beside.left() + beside.right()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -69,10 +70,12 @@ class PlainLabel(QLabel):
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
-        if not self._wrap:
-            return self._line_height * (self.text().count("\n") + 1)
-        room = min(width, self.maximumWidth())
-        return self._line_height * max(1, len(self._cut(room)))
+        around = self.contentsMargins()
+        lines = self.text().count("\n") + 1
+        if self._wrap:
+            room = min(width, self.maximumWidth()) - around.left() - around.right()
+            lines = max(1, len(self._cut(room)))
+        return self._line_height * lines + around.top() + around.bottom()
 
     def _cut(self, width: int) -> tuple[str, ...]:
         key = width, families_known()
