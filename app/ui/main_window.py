@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
         self.opened.copies_wanted.connect(self._show_copies)
         self.opened.practice.changed.connect(self._on_changed)
         self._remember()
-        self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
+        self._show_title()
         self.rail.set_practice_open(is_open=True)
         self.show_place(place)
         note(What.OPENED, ms=watch.ms, read_only=workshop.file.read_only)
@@ -265,11 +265,18 @@ class MainWindow(QMainWindow):
         self.show_place(Place.START)
         offer = self.opening.offer_for(path or Path(), error)
         self.start.notice.show_notice(offer.sentence, offer.actions)
-        self.setWindowTitle(self.tr("Praktijkdag"))
+        if offer.actions:
+            self.start.notice.take_focus()
+        self._show_title()
 
     def _on_changed(self, changed: "Changed") -> None:
-        if self.opened is not None and changed.touches("practice"):
-            self.setWindowTitle(self.tr("{name} – Praktijkdag").format(name=self.opened.title))
+        if changed.touches("practice"):
+            self._show_title()
+
+    def _show_title(self) -> None:
+        """The window is called after what is open."""
+        name = self.tr("{name} – Praktijkdag").format(name=self.opened.title) if self.opened else ""
+        self.setWindowTitle(name or self.tr("Praktijkdag"))
 
     def _take_back(self, sentence: str) -> None:
         """What the notice says is over; who types keeps the keyboard."""
@@ -318,7 +325,7 @@ class MainWindow(QMainWindow):
         self.opened.deleteLater()
         self.opened = None
         self.rail.set_practice_open(is_open=False)
-        self.setWindowTitle(self.tr("Praktijkdag"))
+        self._show_title()
         self._warned = False
         if stayed is not None:
             self.start.notice.show_notice(stayed.sentence)

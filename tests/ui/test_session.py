@@ -434,12 +434,17 @@ def test_every_place_opens_by_its_key(session: Session, qtbot: QtBot, place: Pla
     assert window.rail.place is place
 
 
-def test_a_file_that_is_no_practice_is_one_sentence(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_that_is_no_practice_is_one_sentence_and_what_was_open_stays(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, opened, _page = session
     bad = tmp_path / "foto.praktijk"
     bad.write_bytes(b"geen databank")
     window.open_path(bad)
     qtbot.waitUntil(window.start.notice.isVisible)
     assert "geen praktijkbestand" in window.start.notice.sentence
+    assert window.opened is opened
+    assert window.windowTitle() == f"{opened.title} – Praktijkdag"
     assert bad.read_bytes() == b"geen databank"
 
 
@@ -452,6 +457,7 @@ def test_a_file_open_elsewhere_offers_to_read_or_to_work_beside(
     other.open_path(tmp_path / "Speelhuis.praktijk")
     qtbot.waitUntil(other.start.notice.isVisible)
     assert "is open bij" in other.start.notice.sentence
+    assert other.start.notice._buttons[0].hasFocus()
     other.start.notice._buttons[0].click()
     assert other.opened is not None
     assert other.opened.practice.workshop.file.read_only

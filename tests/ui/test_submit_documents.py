@@ -181,14 +181,16 @@ def test_a_place_that_refuses_is_said_and_another_name_needs_no_second_making(
 
     monkeypatch.setattr(os, "replace", refuse)
     page = document_of(submit)
+    page.write.setFocus()
     submit.write_on()
+    assert page.pages.hasFocus(), "while it is made the keyboard stays in the page"
     qtbot.waitUntil(page.notice.isVisible, timeout=60_000)
     assert "staat het nog open in een ander programma" in page.notice.sentence
     assert Exports(submit.workshop.file).all() == []
     submit.answers["Speelhuis.docx"] = submit.folder / "Anders.docx"
     monkeypatch.setattr(writing, "plan_bytes", None)
     button = page.notice.findChildren(type(page.write))[0]
-    assert button.words == "Bewaar onder een andere naam"
+    assert (button.words, button.hasFocus()) == ("Bewaar onder een andere naam", True)
     button.click()
     assert (submit.folder / "Anders.docx").exists()
     assert "‘Anders.docx’" in submit.page.overview.sent.words

@@ -107,7 +107,8 @@ class StartPage(QScrollArea):
         """While people learn their first steps, the sample day is what they begin with."""
         self._teaching = on
         self._show_first()
-        self._focus_first()
+        if self.isVisible():  # else keys would go to a button that nobody sees
+            self._focus_first()
 
     def _show_first(self) -> None:
         self.beginnings.set_first_start(first=not self._files, teaching=self._teaching)

@@ -44,6 +44,8 @@ class DocumentPage(SubPage):
         self.write.clicked.connect(self.ask_to_write)
         self._practice = practice
         self._may_write = not practice.read_only
+        self._pressed = False
+        """Whether the keyboard was on the button when the document was asked for."""
         self.write.setEnabled(self._may_write)
         self.form.changed.connect(self._on_changed)
         self._build()
@@ -93,11 +95,14 @@ class DocumentPage(SubPage):
         """It is being made."""
         self.notice.clear()
         self.busy.begin(self.tr("Het document wordt gemaakt …"))
+        self._pressed = self.write.hasFocus()
+        if self._pressed:  # else the keyboard leaves the page, because what can't be pressed can't have it
+            self.pages.setFocus()
         self.write.setEnabled(False)
 
     def show_done(self) -> None:
         """It is no longer being made, however that went."""
-        had_focus = self.busy.stop.hasFocus()
+        had_focus = self.busy.stop.hasFocus() or (self._pressed and self.pages.hasFocus())
         self.busy.end()
         self.write.setEnabled(True)
         if had_focus:
@@ -112,6 +117,8 @@ class DocumentPage(SubPage):
         self.show_done()
         actions = [] if again is None else [NoticeAction(self.tr("Bewaar onder een andere naam"), again)]
         self.notice.show_notice(sentence, actions)
+        if actions and self.write.hasFocus():
+            self.notice.take_focus()
 
     def _comparable(self) -> list[State]:
         """What went out and what was given a name, the newest first."""

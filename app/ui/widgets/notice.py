@@ -90,6 +90,11 @@ class Notice(QFrame):
         """Say what an error says; its sentence is fit to show as it is."""
         self.show_notice(error.sentence, actions)
 
+    def take_focus(self) -> None:
+        """The keyboard is on what is offered first: for who asked for something, and is asked back."""
+        if self._buttons:
+            self._buttons[0].setFocus()
+
     def clear(self) -> None:
         """Take the banner away."""
         if not self.isHidden():
