@@ -52,7 +52,8 @@ def in_short(report: DayReport) -> str:
     said = f"{people} gaven samen {answers}." if len(report.present) > 1 else f"Er kwamen {answers}."
     if not report.asked:
         return said
-    return f"{said} {report.answered} van de {report.asked} vragen van deze dag hebben een antwoord."
+    have = "heeft" if report.answered == 1 else "hebben"
+    return f"{said} {report.answered} van de {report.asked} vragen van deze dag {have} een antwoord."
 
 
 def thanks(present: Names) -> str:

@@ -95,6 +95,11 @@ def presentation_of(workshop: Workshop, *, anonymous: bool = False) -> Presentat
     reader = _Reader(workshop, Consent(workshop.file, names=False))
     parts = tuple(map(reader.part, PARTS))
     if not any(part.told for part in parts):
+        if workshop.guides.get(GRONDPLAN) is None:
+            raise KnownError(
+                "Er is nog niets om te presenteren. "
+                "Kies bij Werkvormen ‘Kennis en ervaringen delen’, en beantwoord die vragen."
+            )
         raise KnownError(
             "Er is nog niets om te presenteren. Er is niets geschreven; "
             "schrijf eerst een tekst bij Uitwerken, of beantwoord de vragen van ‘Kennis en ervaringen delen’."

@@ -43,6 +43,11 @@ def vet(path: Path, name: str, steps: Steps | None = None) -> None:
     if header.startswith(_MAGIC) and not {*header[18:20]} <= _WRITABLE:
         raise damaged(name)
     if not header.startswith(_MAGIC):
+        if name.casefold().endswith(".praktijk"):
+            raise KnownError(
+                f"'{name}' heet wel zo, maar is geen praktijkbestand. Er is niets aan veranderd; "
+                "kies een ander bestand."
+            )
         raise KnownError(
             f"'{name}' is geen praktijkbestand. Er is niets aan veranderd; "
             "kies een bestand dat eindigt op .praktijk."

@@ -12,6 +12,7 @@ from app.foundation.resources import resource
 from app.guides.loader import bundled, bundled_guides
 from app.guides.schema import Guide
 from app.workshop.agenda import Plan
+from app.workshop.day_guides import NETWORK
 from app.workshop.workshop import Workshop
 
 
@@ -49,6 +50,16 @@ def day_plans() -> tuple[DayPlan, ...]:
     """All of them, in the order to choose from."""
     files = sorted(resource("dagverlopen").glob("*.yaml"))
     return tuple(strict_yaml.read(path, DayPlan) for path in files)
+
+
+def plans_for(workshop: Workshop) -> tuple[DayPlan, ...]:
+    """All of them; those that set up a network come first in the file of one."""
+    network = workshop.practice.kind == "network"
+    return tuple(sorted(day_plans(), key=lambda plan: network and not _sets_up_network(plan)))
+
+
+def _sets_up_network(plan: DayPlan) -> bool:
+    return any(block.guide == NETWORK for day in plan.days for block in day.blocks)
 
 
 def follow(workshop: Workshop, plan: DayPlan, day_id: str) -> None:

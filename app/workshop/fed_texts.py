@@ -11,6 +11,8 @@ from app.workshop.profile import Profile
 from app.workshop.profile_values import Cell, ProfileActivity, ProfileComponent
 from app.workshop.source_values import KIND_WORDS
 
+_ENDS = ".!?…:;,"
+
 
 def fed_texts(guide: Guide, profile: Profile, found: Grounding) -> dict[str, str]:
     """Step id → Markdown, with citations of the notes behind it; nothing for a question that nothing fills.
@@ -63,7 +65,7 @@ def _opening(component: ProfileComponent) -> str:
 
 def _item(activity: ProfileActivity) -> str:
     """A line of a list: what one does, and what one then sees and hears."""
-    title, seen = _line(activity.title), _line(activity.cells[Cell.EXPECTED])
+    title, seen = _line(activity.title), _apart(activity.cells[Cell.EXPECTED])
     notes = activity.note_ids[Cell.EXPECTED]
     if not seen:
         return f"- {escape(title)}"
@@ -72,3 +74,9 @@ def _item(activity: ProfileActivity) -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
+
+
+def _apart(text: str) -> str:
+    """On one line, where post-its that stood under each other can still be told apart."""
+    *before, last = [_line(one) for one in text.splitlines() if one.strip()] or [""]
+    return " ".join([*(one if one[-1] in _ENDS else f"{one};" for one in before), last])

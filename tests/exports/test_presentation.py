@@ -26,7 +26,7 @@ from app.workshop.source_values import SourceFacts
 from app.workshop.workshop import Workshop
 from tests.exports.open_xml import sdk_errors
 from tests.exports.word_rules import broken_rules
-from tests.practices import practice_of, sample_day, started_practice
+from tests.practices import empty_practice, practice_of, sample_day, started_practice
 
 PARTS = ["1. Inleiding", "2. Opbrengsten", "3. Proces", "4. Tips voor anderen"]
 ROOM = Room(width=848, height=312, size=24, cells=20)
@@ -121,6 +121,14 @@ def test_with_nothing_to_tell_nothing_is_written(practice: Workshop, tmp_path: P
     with pytest.raises(KnownError, match="nog niets om te presenteren"):
         export_presentation(practice, tmp_path / "x.pptx")
     assert not (tmp_path / "x.pptx").exists()
+
+
+def test_a_network_without_a_grondplan_is_not_sent_to_texts_that_do_not_count(tmp_path: Path) -> None:
+    workshop = empty_practice(tmp_path)
+    workshop.start("Netwerk", network=True)
+    with pytest.raises(KnownError, match="Kies bij Werkvormen ‘Kennis en ervaringen delen’"):
+        presentation_of(workshop)
+    workshop.file.discard()
 
 
 def test_a_part_without_a_text_keeps_its_questions(practice: Workshop) -> None:

@@ -94,8 +94,12 @@ def test_a_damaged_backup_is_passed_over(laptop: Laptop, published: Path) -> Non
 
 def test_what_is_no_database_or_somebody_elses_is_no_practice_file(laptop: Laptop) -> None:
     laptop.place.write_text("Lieve dagboek,", encoding="utf-8")
-    with pytest.raises(KnownError, match="geen praktijkbestand"):
+    with pytest.raises(KnownError, match="heet wel zo, maar is geen praktijkbestand"):
         laptop.open()
+    letter = laptop.place.with_name("brief.txt")
+    letter.write_text("Lieve dagboek,", encoding="utf-8")
+    with pytest.raises(KnownError, match="kies een bestand dat eindigt op"):
+        laptop.open(place=letter)
     laptop.place.unlink()
     connection = sqlite3.connect(laptop.place)
     connection.execute("CREATE TABLE recepten (naam TEXT)")

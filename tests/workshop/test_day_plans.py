@@ -1,17 +1,18 @@
 """The dagverlopen that come with the program, laid on an empty day."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from app.guides.loader import bundled
 from app.workshop.agenda import SHORT_NAME
 from app.workshop.agenda_advice import advice_on, what_if_late
-from app.workshop.day_plans import DayPlan, day_plans, follow
+from app.workshop.day_plans import DayPlan, day_plans, follow, plans_for
 from app.workshop.programme import on_the_agenda, programme
 from app.workshop.timetable import read_time
 from app.workshop.workshop import Workshop
-from tests.practices import practice_of, sample_day
+from tests.practices import empty_practice, practice_of, sample_day
 
 PLANS = day_plans()
 
@@ -32,6 +33,15 @@ def test_there_are_days_for_the_grondplan_the_exercise_and_the_other_sessions() 
         "De commissie naspelen",
     ]
     assert [len(one.days) for one in PLANS] == [1, 1, 2, 1, 1, 1, 1, 1]
+
+
+def test_the_file_of_a_network_offers_what_sets_one_up_first(tmp_path: Path) -> None:
+    workshop = empty_practice(tmp_path)
+    workshop.start("Netwerk", network=True)
+    first, *others = [one.title for one in plans_for(workshop)]
+    assert first == "Lerend netwerk starten"
+    assert others == [one.title for one in PLANS if one.title != first]
+    workshop.file.discard()
 
 
 @pytest.mark.parametrize(

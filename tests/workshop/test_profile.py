@@ -11,6 +11,9 @@ from app.workshop.answer import Mark
 from app.workshop.board import Board
 from app.workshop.board_values import NewNote
 from app.workshop.day_guides import BOARD_ID
+from app.workshop.fed_texts import fed_texts
+from app.workshop.grounding import grounding
+from app.workshop.guides import GRONDPLAN
 from app.workshop.merging import merge_from
 from app.workshop.methods import use
 from app.workshop.profile_values import Cell, OpenQuestion
@@ -43,6 +46,12 @@ def shape(workshop: Workshop) -> list[tuple[str, list[str]]]:
     return [(one.name, [each.title for each in one.activities]) for one in workshop.profile.components()]
 
 
+def texts_that_are_fed(workshop: Workshop) -> str:
+    guide = workshop.guides.get(GRONDPLAN)
+    assert guide is not None
+    return "\n".join(fed_texts(guide, workshop.profile, grounding(workshop)).values())
+
+
 def test_clusters_become_activities_under_the_colour_most_of_their_notes_carry(
     workshop: Workshop, board: Board, ids: list[str]
 ) -> None:
@@ -53,6 +62,8 @@ def test_clusters_become_activities_under_the_colour_most_of_their_notes_carry(
     first = workshop.profile.components()[0].activities[0]
     assert first.cells[Cell.EXPECTED] == "dag zeggen op ooghoogte\ndeur open\nwil je eerst kijken?"
     assert first.note_ids[Cell.EXPECTED] == tuple(ids[:3])
+    # in the grondplan they stand on one line, and can still be told apart
+    assert "dag zeggen op ooghoogte; deur open; wil je eerst kijken?" in texts_that_are_fed(workshop)
     assert (first.specific, first.votes) == (True, 3)
     assert first.cells[Cell.DEVELOPING] == "", "nothing is invented for the group"
     assert workshop.file.history.works()[0].label == "Profiel voorgesteld uit twee clusters"

@@ -10,7 +10,7 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.widgets.button import Button
 from app.ui.widgets.scrolled import Scrolled
 from app.ui.widgets.text import plain_label
-from app.workshop.day_plans import DayPlan, day_plans, follow
+from app.workshop.day_plans import DayPlan, follow, plans_for
 
 
 class AgendaStart(QWidget):
@@ -48,7 +48,7 @@ class AgendaStart(QWidget):
             widget.deleteLater()
         self._made.clear()
         self.choices.clear()
-        for plan in day_plans():
+        for plan in plans_for(self._practice.workshop):
             self._add(plan.title, plan.about).clicked.connect(lambda _on, plan=plan: self._follow(plan))
         workshop = self._practice.workshop
         for number, day in enumerate(workshop.people.days(), 1):

@@ -52,7 +52,7 @@ class SeriesForm(QWidget):
         self.facilitators.setPlaceholderText(self.tr("twee namen, met een komma"))
         self.closed: QPlainTextEdit = GrowingField(2, 5, self)
         self.closed.setAccessibleName(self.tr("Gesloten of vakantie"))
-        self.closed.setPlaceholderText(self.tr("21/12/2026 - 3/1/2027 Bizzebij dicht"))
+        self.closed.setPlaceholderText(self.tr("bv. 21/12/2026 - 3/1/2027 Bizzebij dicht"))
         self.closed.setReadOnly(practice.read_only)
         self.rhythm.setEnabled(not practice.read_only)
         self.alone = plain_label(
