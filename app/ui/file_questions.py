@@ -222,12 +222,23 @@ def _chosen(folder: str) -> Path | None:
 
 def _pictures() -> Path:
     """Where photos come in."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+    return _own_folder(QStandardPaths.StandardLocation.PicturesLocation)
 
 
 def documents() -> Path:
     """Where people keep their documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return _own_folder(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def new_name(*, network: bool) -> str:
+    """What a new file is called as long as nobody gave it a name."""
+    return _tr("Nieuw lerend netwerk") if network else _tr("Nieuwe praktijk")
+
+
+def _own_folder(kind: QStandardPaths.StandardLocation) -> Path:
+    """A folder of this person; home where it isn't there, else a dialog opens where the program stands."""
+    folder = Path(QStandardPaths.writableLocation(kind))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _tr(words: str) -> str:

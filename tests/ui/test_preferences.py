@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.places import Places
+from app.ui.file_questions import documents
 from app.ui.main_window import MainWindow
 from app.ui.preferences import start_again
 from app.ui.preferences.dressing import dress
@@ -272,6 +273,16 @@ def test_each_kind_of_file_is_proposed_in_its_own_folder(desk: Desk) -> None:
     files.paper(desk.home / "Plan.docx")
     assert desk.asked[-1] == desk.home / "Plan.docx"
     assert desk.kept().practices_folder == str(desk.home / "praktijken")
+
+
+def test_without_a_folder_for_documents_files_are_proposed_at_home(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda kind: str(tmp_path / "Documenten"))
+    assert documents() == tmp_path
+    (tmp_path / "Documenten").mkdir()
+    assert documents() == tmp_path / "Documenten"
 
 
 def test_a_folder_can_be_given_up_again(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.ui.file_questions import new_name
 from app.ui.opened import Opened
 from app.ui.prepare.page import PreparePage
 from app.ui.prepare.practice_part import PracticePart
@@ -59,6 +60,18 @@ def test_the_cursor_is_in_the_first_empty_field_and_what_is_typed_is_kept(subjec
     opened.practice.undo()
     assert submitter(opened) is None
     assert part.fields["submitter"].text == ""
+
+
+def test_a_name_that_was_only_proposed_is_typed_over(subject: Subject) -> None:
+    opened, part = subject
+    opened.practice.workshop.describe("title", new_name(network=False))
+    part.take_focus()
+    assert part.fields["title"].field.hasFocus()
+    type_here("De Babbelkamer")
+    press(Qt.Key.Key_Return)
+    assert opened.practice.workshop.practice.title == "De Babbelkamer"
+    part.take_focus()
+    assert part.fields["submitter"].field.hasFocus()
 
 
 def test_chips_are_added_with_enter_and_a_comma_and_undone_one_by_one(subject: Subject) -> None:

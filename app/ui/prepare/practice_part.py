@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.file_questions import new_name
 from app.ui.kept_field import KeptField
 from app.ui.prepare.enough_panel import EnoughPanel, asked_at_first
 from app.ui.prepare.part import HowFar, PreparePart
@@ -52,7 +53,15 @@ class PracticePart(PreparePart):
         self._show()
 
     def take_focus(self) -> None:
-        """The cursor is in the first field that is still empty, or else in the first one."""
+        """The cursor is in the first field that is still empty, or else in the first one.
+
+        Of a new file that kept the name that was proposed, it is on that name: nobody means to keep it.
+        """
+        title = self.fields["title"]
+        if title.text == new_name(network=self._network):
+            title.field.setFocus()
+            title.field.selectAll()
+            return
         fields = [field for field in self.fields.values() if not field.text.strip()]
         (fields or list(self.fields.values()))[0].field.setFocus()
 

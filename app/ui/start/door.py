@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
+from app.ui.file_questions import new_name
 from app.ui.start.recent import RecentFiles
 from app.ui.theme.style import Theme
 from app.ui.widgets.rail import Place
@@ -64,8 +65,7 @@ class StartDoor(QObject):
         page.copies_wanted.connect(window.copies.show)
 
     def _new(self, *, network: bool) -> None:
-        name = self.tr("Nieuw lerend netwerk") if network else self.tr("Nieuwe praktijk")
-        path = self._window.files.new(f"{name}{SUFFIX}")
+        path = self._window.files.new(f"{new_name(network=network)}{SUFFIX}")
         if path is not None:
             opening = self._window.opening
             self._window.use(lambda: opening.create(path, network=network), path, Place.PREPARE)
