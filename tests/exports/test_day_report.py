@@ -8,7 +8,7 @@ import docx
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from app.exports.day_report import absent_words, day_paper, listed, thanks
+from app.exports.day_report import absent_words, day_paper, in_short, listed, thanks
 from app.exports.fill_in_sheet import Asks, SheetWishes, asked
 from app.exports.writing import export_day_report, export_sheet
 from app.foundation.errors import KnownError
@@ -62,6 +62,18 @@ def test_a_private_answer_is_only_in_the_facilitators_file_which_says_so(
     assert "geheim" in words_of(tmp_path / "begeleider.docx")
     footer = docx.Document(str(tmp_path / "begeleider.docx")).sections[0].footer.paragraphs[0].text
     assert "niet doorsturen" in footer
+
+
+def test_one_question_has_an_answer_and_more_of_them_have(workshop: Workshop) -> None:
+    workshop.agenda.add(day(workshop), "Doel", 30, guide="grondplan", sections=["doel"])
+    workshop.answers.enter(STEP, "Rust.", day_id=day(workshop))
+    assert "1 van de 3 vragen van deze dag heeft een antwoord." in in_short(
+        day_report(workshop, day(workshop))
+    )
+    workshop.answers.enter("grondplan/doel.subdoelen", "Plek.", day_id=day(workshop))
+    assert "2 van de 3 vragen van deze dag hebben een antwoord." in in_short(
+        day_report(workshop, day(workshop))
+    )
 
 
 @pytest.mark.parametrize(
