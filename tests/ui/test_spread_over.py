@@ -122,6 +122,17 @@ def test_tab_stays_with_what_lies_over_the_page(hands: Hands) -> None:
         assert over.isAncestorOf(hands.focus())
 
 
+def test_the_keys_of_the_page_below_wait(hands: Hands) -> None:
+    asked(hands)
+    page, before = page_of(hands), hands.workshop.drafts.all()
+    hands.press(Key.Key_F9)
+    hands.press(Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert hands.workshop.drafts.all() == before
+    assert page.spread.isAncestorOf(hands.focus())
+    hands.press(Key.Key_Escape)
+    assert page.spread.isHidden()
+
+
 def test_what_was_said_is_taken_back(hands: Hands) -> None:
     answer = asked(hands)
     hands.press(Key.Key_Return)

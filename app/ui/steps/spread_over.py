@@ -14,7 +14,7 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.check_list import CheckList, Item
 from app.ui.widgets.line import Line
 from app.ui.widgets.text import plain_label
-from app.ui.widgets.veil import Veil
+from app.ui.widgets.veil import HoldingVeil
 from app.workshop.variation import Spread
 
 _LONGEST = 1000
@@ -23,7 +23,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYS = {Qt.Key.Key_1: Spread.ALL, Qt.Key.Key_2: Spread.SOME, Qt.Key.Key_3: Spread.ONE}
 
 
-class SpreadOver(Veil):
+class SpreadOver(HoldingVeil):
     """1, 2 or 3 says how far it is done; the organisations are ticked; Enter keeps it, Esc leaves it."""
 
     def __init__(self, theme: Theme, practice: OpenPractice, page: QWidget, back: Callable[[], None]) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.ui.digits import digit_of
 from app.ui.theme.style import Theme
 from app.ui.theme.tokens import Opacity
 from app.ui.widgets.came_from import CameFrom
@@ -53,3 +54,14 @@ class Veil(QWidget):
         self.setGeometry(self._page.rect())
         self.raise_()
         self.show()
+
+
+class HoldingVeil(Veil):
+    """The keys of the page below wait; those that lead to another place in the window do not."""
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and digit_of(event) is None:
+            event.accept()
+            return True
+        return super().event(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -14,12 +14,12 @@ from app.ui.theme.tokens import Space, TextRole, Width
 from app.ui.translated import told, translated
 from app.ui.widgets.choice_field import ChoiceField
 from app.ui.widgets.text import plain_label
-from app.ui.widgets.veil import Veil
+from app.ui.widgets.veil import HoldingVeil
 from app.ui.workout.lines_list import Lines, LinesList
 from app.workshop.wanting import Act, Spot, Want, wanting
 
 
-class WantingOver(Veil):
+class WantingOver(HoldingVeil):
     """Lies over the page until Enter goes somewhere or Esc gives the keyboard back."""
 
     text_wanted = Signal(str)
@@ -68,14 +68,6 @@ class WantingOver(Veil):
             self.list.setFocus()
         else:
             self.level.setFocus()
-
-    def event(self, event: QEvent) -> bool:
-        """The keys of the page below wait; those that lead to another place in the window do not."""
-        override = event.type() is QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and not event.text().strip().isdecimal():
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tab stays inside; Esc closes; nothing goes on to the page below."""
