@@ -36,7 +36,7 @@ def bring_together(window: MainWindow, places: Places, hands: Hands, camera: Cam
     work_elsewhere(place, Places(places.root / "elders"), clock)
     hands.press("Return")
     hands.rest()
-    hands.press("Ctrl+2", "Alt+1", "Shift+Tab", "Ctrl+A")
+    hands.press("Ctrl+2", "Alt+1")  # on the name that was only proposed
     hands.type(NEW_NAME)
     hands.press("Ctrl+Shift+M")
     camera.take("samenvoegen")
