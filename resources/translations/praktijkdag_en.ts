@@ -413,6 +413,8 @@
     <translation>'{name}' has nothing that isn't here already.</translation></message>
     <message><source>'{name}' heeft te veel beeldpunten om te openen. Er is niets veranderd; maak de foto eerst kleiner.</source>
     <translation>'{name}' has too many pixels to open. Nothing was changed; make the photo smaller first.</translation></message>
+    <message><source>'{name}' heet wel zo, maar is geen praktijkbestand. Er is niets aan veranderd; kies een ander bestand.</source>
+    <translation>'{name}' is called so, but is no practice file. Nothing in it was changed; choose another file.</translation></message>
     <message><source>'{name}' hoort bij een andere praktijk. Er is niets veranderd; open die praktijk en haal het bestand daar binnen.</source>
     <translation>'{name}' belongs to another practice. Nothing was changed; open that practice and import the file there.</translation></message>
     <message><source>'{name}' hoort bij een andere praktijk. Er is niets veranderd; open die praktijk en lees het blad daar in.</source>
@@ -863,6 +865,8 @@
     <translation>There is no practice profile yet. Nothing was written; make it from the clusters on the board first.</translation></message>
     <message><source>Er is nog niets om te presenteren. Er is niets geschreven; schrijf eerst een tekst bij Uitwerken, of beantwoord de vragen van ‘Kennis en ervaringen delen’.</source>
     <translation>There is nothing to present yet. Nothing was written; write a text first in Write up, or answer the questions of ‘Kennis en ervaringen delen’.</translation></message>
+    <message><source>Er is nog niets om te presenteren. Kies bij Werkvormen ‘Kennis en ervaringen delen’, en beantwoord die vragen.</source>
+    <translation>There is nothing to present yet. Choose ‘Kennis en ervaringen delen’ under Methods, and answer those questions.</translation></message>
     <message><source>Er is onderzoek gedaan naar de uitvoering van de praktijk.</source>
     <translation>Research has been done into how the practice is carried out.</translation></message>
     <message><source>Er kwam nog geen Word-bestand met opmerkingen terug</source>
@@ -4578,6 +4582,10 @@
     <translation>Choose your organisation's template</translation></message>
     <message><source>Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)</source>
     <translation>Lists (*.csv *.tsv *.txt);;All files (*)</translation></message>
+    <message><source>Nieuw lerend netwerk</source>
+    <translation>New learning network</translation></message>
+    <message><source>Nieuwe praktijk</source>
+    <translation>New practice</translation></message>
     <message><source>Open een praktijk</source>
     <translation>Open a practice</translation></message>
     <message><source>PDF (*.pdf)</source>
@@ -5898,6 +5906,8 @@
     <translation>New sticky note</translation></message>
     <message><source>Nieuwe post-it in cluster {number}</source>
     <translation>New sticky note in cluster {number}</translation></message>
+    <message><source>Zoek</source>
+    <translation>Search</translation></message>
     <message><source>Zoek in de post-its</source>
     <translation>Search the sticky notes</translation></message>
     <message><source>Zoek in {count} post-its</source>
@@ -5955,6 +5965,28 @@
     <translation>Page {page} of {count}</translation></message>
     <message><source>Passend</source>
     <translation>Fit page</translation></message>
+</context>
+<context>
+    <name>PaneHandle</name>
+    <message><source>Alle kolommen zoals in het begin	Home</source>
+    <translation>All columns as at first	Home</translation></message>
+    <message><source>Schuif naar links	←</source>
+    <translation>Move left	←</translation></message>
+    <message><source>Schuif naar rechts	→</source>
+    <translation>Move right	→</translation></message>
+    <message><source>Sleep, of klik om te kiezen hoe breed de kolommen zijn</source>
+    <translation>Drag, or click to choose how wide the columns are</translation></message>
+    <message><source>{share} % ligt links</source>
+    <translation>{share}% is on the left</translation></message>
+</context>
+<context>
+    <name>Panes</name>
+    <message><source>Tussen de antwoorden en de tekst</source>
+    <translation>Between the answers and the text</translation></message>
+    <message><source>Tussen de tekst en wat erbij hoort</source>
+    <translation>Between the text and what goes with it</translation></message>
+    <message><source>Tussen de teksten en de antwoorden</source>
+    <translation>Between the texts and the answers</translation></message>
 </context>
 <context>
     <name>Paper</name>
@@ -7234,8 +7266,8 @@ Use {key} + letter.</translation></message>
     <translation>{given} of {there} gave a score</translation></message>
     <message><source>{number} van {total}</source>
     <translation>{number} of {total}</translation></message>
-    <message><source>{title}: {wel} wel, {niet} niet</source>
-    <translation>{title}: {wel} yes, {niet} no</translation></message>
+    <message><source>{wel} wel, {niet} niet</source>
+    <translation>{wel} yes, {niet} no</translation></message>
     <message><source>◐ In ontwikkeling</source>
     <translation>◐ Developing</translation></message>
     <message><source>✓ Verwacht</source>
@@ -7456,8 +7488,6 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>SeriesForm</name>
-    <message><source>21/12/2026 - 3/1/2027 Bizzebij dicht</source>
-    <translation>21/12/2026 - 3/1/2027 Bizzebij closed</translation></message>
     <message><source>Begeleiders</source>
     <translation>Facilitators</translation></message>
     <message><source>Dat is geen datum. Er is niets veranderd; typ bijvoorbeeld 13 januari 2027.</source>
@@ -7494,6 +7524,8 @@ Use {key} + letter.</translation></message>
     <translation>e.g. 14:00</translation></message>
     <message><source>bv. 16:00</source>
     <translation>e.g. 16:00</translation></message>
+    <message><source>bv. 21/12/2026 - 3/1/2027 Bizzebij dicht</source>
+    <translation>e.g. 21/12/2026 - 3/1/2027 Bizzebij closed</translation></message>
     <message><source>twee namen, met een komma</source>
     <translation>two names, with a comma</translation></message>
 </context>
@@ -8128,13 +8160,6 @@ Use {key} + letter.</translation></message>
     <translation>Scribe</translation></message>
 </context>
 <context>
-    <name>StartDoor</name>
-    <message><source>Nieuw lerend netwerk</source>
-    <translation>New learning network</translation></message>
-    <message><source>Nieuwe praktijk</source>
-    <translation>New practice</translation></message>
-</context>
-<context>
     <name>StartPage</name>
     <message><source>Alles staat op deze computer. Er gaat niets naar het internet.</source>
     <translation>Everything is on this computer. Nothing goes to the internet.</translation></message>
@@ -8690,7 +8715,7 @@ Use {key} + letter.</translation></message>
     <message><source>+1 min</source>
     <translation>+1 min</translation></message>
     <message><source>Pauze</source>
-    <translation>Break</translation></message>
+    <translation>Pause</translation></message>
     <message><source>Start</source>
     <translation>Start</translation></message>
     <message><source>Tijd voor deze vraag</source>
@@ -8866,8 +8891,8 @@ Use {key} + letter.</translation></message>
 </context>
 <context>
     <name>WallPlane</name>
-    <message><source>Nog los ({count})</source>
-    <translation>Still loose ({count})</translation></message>
+    <message><source>{count} nog los</source>
+    <translation>{count} still loose</translation></message>
     <message><source>{number}. {name}</source>
     <translation>{number}. {name}</translation></message>
 </context>
@@ -9296,6 +9321,8 @@ Use {key} + letter.</translation></message>
     <translation>jumps to a text or an answer: type a few letters</translation></message>
     <message><source>toont een lang antwoord helemaal · en weer kort</source>
     <translation>shows a long answer in full · and short again</translation></message>
+    <message><source>tussen twee kolommen (Tab komt er): maakt ze breder of smaller · zoals eerst</source>
+    <translation>between two columns (Tab gets there): makes them wider or narrower · as at first</translation></message>
     <message><source>tussenkop · tabel</source>
     <translation>heading · table</translation></message>
     <message><source>typ het antwoord · klaar, en naar de volgende</source>
@@ -9396,6 +9423,8 @@ Use {key} + letter.</translation></message>
     <translation>How far you are with this comment, and what you reply.</translation></message>
     <message><source>Leest bronnen in uit een bestand van bijvoorbeeld Zotero.</source>
     <translation>Imports sources from a file from, for example, Zotero.</translation></message>
+    <message><source>Maakt de kolommen ernaast breder of smaller: sleep, klik, of gebruik de pijlen. Home zet ze terug zoals in het begin.</source>
+    <translation>Makes the columns beside it wider or narrower: drag, click, or use the arrow keys. Home puts them back as at first.</translation></message>
     <message><source>Maakt een Word-bestand met jullie antwoord op elke opmerking.</source>
     <translation>Makes a Word file with your reply to each comment.</translation></message>
     <message><source>Maakt een brief die meegaat met jullie antwoorden.</source>

@@ -413,6 +413,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>'{name}' heeft te veel beeldpunten om te openen. Er is niets veranderd; maak de foto eerst kleiner.</source>
     <translation type="unfinished"></translation></message>
+    <message><source>'{name}' heet wel zo, maar is geen praktijkbestand. Er is niets aan veranderd; kies een ander bestand.</source>
+    <translation type="unfinished"></translation></message>
     <message><source>'{name}' hoort bij een andere praktijk. Er is niets veranderd; open die praktijk en haal het bestand daar binnen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>'{name}' hoort bij een andere praktijk. Er is niets veranderd; open die praktijk en lees het blad daar in.</source>
@@ -862,6 +864,8 @@
     <message><source>Er is nog geen praktijkprofiel. Er is niets geschreven; maak het eerst uit de clusters op het bord.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Er is nog niets om te presenteren. Er is niets geschreven; schrijf eerst een tekst bij Uitwerken, of beantwoord de vragen van ‘Kennis en ervaringen delen’.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Er is nog niets om te presenteren. Kies bij Werkvormen ‘Kennis en ervaringen delen’, en beantwoord die vragen.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Er is onderzoek gedaan naar de uitvoering van de praktijk.</source>
     <translation type="unfinished"></translation></message>
@@ -4578,6 +4582,10 @@
     <translation type="unfinished"></translation></message>
     <message><source>Lijsten (*.csv *.tsv *.txt);;Alle bestanden (*)</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Nieuw lerend netwerk</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Nieuwe praktijk</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Open een praktijk</source>
     <translation type="unfinished"></translation></message>
     <message><source>PDF (*.pdf)</source>
@@ -5898,6 +5906,8 @@
     <translation type="unfinished"></translation></message>
     <message><source>Nieuwe post-it in cluster {number}</source>
     <translation type="unfinished"></translation></message>
+    <message><source>Zoek</source>
+    <translation type="unfinished"></translation></message>
     <message><source>Zoek in de post-its</source>
     <translation type="unfinished"></translation></message>
     <message><source>Zoek in {count} post-its</source>
@@ -5954,6 +5964,28 @@
     <message><source>Pagina {page} van {count}</source>
     <translation type="unfinished"></translation></message>
     <message><source>Passend</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>PaneHandle</name>
+    <message><source>Alle kolommen zoals in het begin	Home</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Schuif naar links	←</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Schuif naar rechts	→</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Sleep, of klik om te kiezen hoe breed de kolommen zijn</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>{share} % ligt links</source>
+    <translation type="unfinished"></translation></message>
+</context>
+<context>
+    <name>Panes</name>
+    <message><source>Tussen de antwoorden en de tekst</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Tussen de tekst en wat erbij hoort</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Tussen de teksten en de antwoorden</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -7231,7 +7263,7 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>{number} van {total}</source>
     <translation type="unfinished"></translation></message>
-    <message><source>{title}: {wel} wel, {niet} niet</source>
+    <message><source>{wel} wel, {niet} niet</source>
     <translation type="unfinished"></translation></message>
     <message><source>◐ In ontwikkeling</source>
     <translation type="unfinished"></translation></message>
@@ -7453,8 +7485,6 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>SeriesForm</name>
-    <message><source>21/12/2026 - 3/1/2027 Bizzebij dicht</source>
-    <translation type="unfinished"></translation></message>
     <message><source>Begeleiders</source>
     <translation type="unfinished"></translation></message>
     <message><source>Dat is geen datum. Er is niets veranderd; typ bijvoorbeeld 13 januari 2027.</source>
@@ -7490,6 +7520,8 @@ Gebruik {key} + letter.</source>
     <message><source>bv. 14:00</source>
     <translation type="unfinished"></translation></message>
     <message><source>bv. 16:00</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>bv. 21/12/2026 - 3/1/2027 Bizzebij dicht</source>
     <translation type="unfinished"></translation></message>
     <message><source>twee namen, met een komma</source>
     <translation type="unfinished"></translation></message>
@@ -8122,13 +8154,6 @@ Gebruik {key} + letter.</source>
     <message><source>Expert van EXPOO</source>
     <translation type="unfinished"></translation></message>
     <message><source>Penhouder</source>
-    <translation type="unfinished"></translation></message>
-</context>
-<context>
-    <name>StartDoor</name>
-    <message><source>Nieuw lerend netwerk</source>
-    <translation type="unfinished"></translation></message>
-    <message><source>Nieuwe praktijk</source>
     <translation type="unfinished"></translation></message>
 </context>
 <context>
@@ -8863,7 +8888,7 @@ Gebruik {key} + letter.</source>
 </context>
 <context>
     <name>WallPlane</name>
-    <message><source>Nog los ({count})</source>
+    <message><source>{count} nog los</source>
     <translation type="unfinished"></translation></message>
     <message><source>{number}. {name}</source>
     <translation type="unfinished"></translation></message>
@@ -9293,6 +9318,8 @@ Gebruik {key} + letter.</source>
     <translation type="unfinished"></translation></message>
     <message><source>toont een lang antwoord helemaal · en weer kort</source>
     <translation type="unfinished"></translation></message>
+    <message><source>tussen twee kolommen (Tab komt er): maakt ze breder of smaller · zoals eerst</source>
+    <translation type="unfinished"></translation></message>
     <message><source>tussenkop · tabel</source>
     <translation type="unfinished"></translation></message>
     <message><source>typ het antwoord · klaar, en naar de volgende</source>
@@ -9392,6 +9419,8 @@ Gebruik {key} + letter.</source>
     <message><source>Hoe ver jullie zijn met deze opmerking, en wat jullie antwoorden.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Leest bronnen in uit een bestand van bijvoorbeeld Zotero.</source>
+    <translation type="unfinished"></translation></message>
+    <message><source>Maakt de kolommen ernaast breder of smaller: sleep, klik, of gebruik de pijlen. Home zet ze terug zoals in het begin.</source>
     <translation type="unfinished"></translation></message>
     <message><source>Maakt een Word-bestand met jullie antwoord op elke opmerking.</source>
     <translation type="unfinished"></translation></message>
