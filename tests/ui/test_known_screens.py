@@ -1,8 +1,13 @@
 from dataclasses import replace
+from functools import partial
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QScreen
 
-from app.ui.projector.known_screens import advice_on_mirroring, number_of, screen_words
+from app.ui.projector.known_screens import advice_on_mirroring, kept_screen, number_of, screen_words
 from app.ui.settings import KeptScreen
 
 EPSON = KeptScreen("Epson", "EB-X41", "X5", "HDMI-1", 1440, 0, 1024, 768)
@@ -35,6 +40,24 @@ def test_a_screen_that_says_nothing_is_known_by_its_plug_and_size_or_else_by_its
     assert number_of(BARE, [_with(BARE, plug="VGA-7", x=0)]) is None
     assert number_of(BARE, [_with(BARE, width=1024)]) is None
     assert number_of(BARE, []) is None
+
+
+@pytest.mark.parametrize("scale", [1.25, 1.5, 1.75, 2.0])
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(1366, 768), QSize(1920, 1080)])
+def test_with_larger_letters_a_screen_that_says_nothing_is_still_the_same(size: QSize, scale: float) -> None:
+    usual, larger = (kept_screen(_screen(size / one, one)) for one in (1.0, scale))
+    assert number_of(usual, [DELL, larger]) == 1
+
+
+def _screen(size: QSize, ratio: float) -> QScreen:
+    place = QRect(QPoint(1440, 0), size)
+    told: dict[str, object] = {"manufacturer": "", "model": "", "serialNumber": "", "name": "VGA-1"}
+    told |= {"geometry": place, "devicePixelRatio": ratio}
+    return cast(QScreen, SimpleNamespace(**{name: partial(_same, one) for name, one in told.items()}))
+
+
+def _same(value: object) -> object:
+    return value
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ from app.ui.preferences.languages import language_of, languages, own_name
 from app.ui.preferences.whole_page import show_first
 from app.ui.preferences.window import SettingsWindow
 from app.ui.projector.feed import RoomMode
+from app.ui.projector.known_screens import kept_screen, screen_words
+from app.ui.projector.screens import ScreenWatch
 from app.ui.settings import Settings, UserSettings
 from app.ui.theme.style import Choice, Theme
 from app.ui.theme.tokens import COLOURS, Scheme
@@ -240,6 +243,16 @@ def test_a_screen_that_is_not_there_now_stays_chosen(desk: Desk) -> None:
     assert settings.room.screen_of_room.field.currentText() == "Epson EB-X41 (nu niet aangesloten)"
     choose(settings.room.screen_of_room.field, "Het scherm waarop je niet werkt")
     assert desk.kept().room_screen is None
+
+
+def test_a_screen_that_is_there_in_another_place_is_the_one_that_is_chosen(
+    desk: Desk, qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beamer = qapp.primaryScreen()
+    monkeypatch.setattr(ScreenWatch, "others", (beamer,))
+    desk.settings.set(room_screen=replace(kept_screen(beamer), x=1440))
+    shown = desk.open_settings().room.screen_of_room.field.currentText()
+    assert shown == screen_words(kept_screen(beamer))
 
 
 def test_in_a_new_practice_answers_begin_without_names(desk: Desk) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.preferences.form import Part, Question
-from app.ui.projector.known_screens import kept_screen, screen_words
+from app.ui.projector.known_screens import kept_screen, number_of, screen_words
 from app.ui.projector.screens import ScreenWatch
 from app.ui.settings import UserSettings
 from app.ui.theme.style import Theme
@@ -36,12 +36,13 @@ class RoomPart(Part):
         """Show what counts now, and which screens there are."""
         now = self._settings.now
         screens = [kept_screen(screen) for screen in self._watch.others]
+        kept = now.room_screen
+        here = number_of(kept, screens) if kept is not None else None
         answers: list[tuple[object, str]] = [(None, self.tr("Het scherm waarop je niet werkt"))]
-        if now.room_screen is not None and now.room_screen not in screens:
-            away = self.tr("{name} (nu niet aangesloten)").format(name=screen_words(now.room_screen))
-            answers.append((now.room_screen, away))
+        if kept is not None and here is None:
+            answers.append((kept, self.tr("{name} (nu niet aangesloten)").format(name=screen_words(kept))))
         answers += [(screen, screen_words(screen)) for screen in screens]
-        self.screen_of_room.show_answers(answers, now.room_screen)
+        self.screen_of_room.show_answers(answers, kept if here is None else screens[here])
         self._alone.setVisible(not screens)
         self.colours.show_answers(
             [

@@ -16,12 +16,12 @@ def found_again(kept: KeptScreen | None, others: Sequence[QScreen]) -> QScreen |
 
 
 def kept_screen(screen: QScreen) -> KeptScreen:
-    """What a screen is known by."""
-    place = screen.geometry()
+    """What a screen is known by; its size in pixels of its own, whatever size people want their letters."""
+    place, ratio = screen.geometry(), screen.devicePixelRatio()
     return KeptScreen(
         manufacturer=screen.manufacturer(), model=screen.model(), serial=screen.serialNumber(),
         plug=screen.name(),
-        x=place.x(), y=place.y(), width=place.width(), height=place.height(),
+        x=place.x(), y=place.y(), width=round(place.width() * ratio), height=round(place.height() * ratio),
     )  # fmt: skip
 
 
@@ -37,8 +37,9 @@ def number_of(kept: KeptScreen, there: Sequence[KeptScreen]) -> int | None:
             alike = [number for number in alike if there[number].plug == kept.plug]
     else:
         bare = [number for number, one in enumerate(there) if _made(one) == ("", "", "")]
-        alike = [number for number in bare if _plugged(there[number]) == _plugged(kept)]
-        alike = alike or [number for number in bare if _place(there[number]) == _place(kept)]
+        large = [number for number in bare if _as_large(there[number], kept)]
+        alike = [number for number in large if there[number].plug == kept.plug]
+        alike = alike or [number for number in large if _corner(there[number]) == _corner(kept)]
     return alike[0] if len(alike) == 1 else None
 
 
@@ -66,9 +67,10 @@ def _made(kept: KeptScreen) -> tuple[str, str, str]:
     return kept.manufacturer, kept.model, kept.serial
 
 
-def _plugged(kept: KeptScreen) -> tuple[str, int, int]:
-    return kept.plug, kept.width, kept.height
+def _as_large(one: KeptScreen, other: KeptScreen) -> bool:
+    """Made smaller and larger again, a size may be a pixel off."""
+    return abs(one.width - other.width) <= 1 and abs(one.height - other.height) <= 1
 
 
-def _place(kept: KeptScreen) -> tuple[int, int, int, int]:
-    return kept.x, kept.y, kept.width, kept.height
+def _corner(kept: KeptScreen) -> tuple[int, int]:
+    return kept.x, kept.y
