@@ -3,6 +3,7 @@
 Memory is that of the whole process (RSS), after the collector was asked, from when so many answers had been
 entered that all that is made once was made, until the end. A heartbeat in the event loop tells how long
 nothing was heard; a signal writes down what the program was doing when that takes the processor long.
+A bare loop tells afterwards how long the machine itself stops now and then.
 """
 
 import gc
@@ -27,6 +28,8 @@ STALL = 0.1
 """Seconds: what people feel as a program that hangs."""
 _SUSPECT = 0.06
 """Seconds of the processor, of all threads, after which is looked what is going on."""
+_BARE_LOOPS, _BARE_STEPS = 2_500, 160_000
+"""A loop that always does the same, about as long as a turn: how steady is the machine itself?"""
 
 
 @dataclass
@@ -42,6 +45,8 @@ class LongDay:
     """Seconds between two turns of the event loop. What a key does is one, all that follows is another."""
     worked: list[float] = field(default_factory=list)
     """The same in time that this thread had of the processor: others may be using the machine too."""
+    bare: list[float] = field(default_factory=list)
+    """Seconds that a loop took which always does the same, right after the day."""
     busy: Counter[str] = field(default_factory=Counter)
     """Where the program was when it stopped for long."""
     seconds: float = 0.0
@@ -54,6 +59,7 @@ class LongDay:
             f"memory grown: {self.grown:.1f} MB (at each fifth: {[round(one) for one in self.weights]})",
             f"turns of the event loop, by the clock: {_row(self.beats)}",
             f"the same, time of the processor: {_row(self.worked)}",
+            f"a bare loop on this machine, by the clock: {_row(self.bare)}",
             f"stops over {STALL * 1000:.0f} ms: {len(long)} by the clock, "
             f"{sum(one > STALL for one in self.worked)} by the processor; longer than "
             f"{_SUSPECT * 1000:.0f} ms it was seen at:",
@@ -93,6 +99,7 @@ def play_long_day(contributions: int) -> LongDay:
         day.seconds = time.perf_counter() - began
         screen.settle(3.0)
         day.grown = _weight(process) - before
+        day.bare = _bare_loops()
     return day
 
 
@@ -101,6 +108,16 @@ def _acts(screen: OnScreen, number: int) -> Iterator[Callable[[], object]]:
     if number % 8 == 0:
         yield lambda: next_question(screen)
     yield lambda: enter(screen, f"{WORDS}{number}")
+
+
+def _bare_loops() -> list[float]:
+    times = []
+    for _loop in range(_BARE_LOOPS):
+        began, counted = time.perf_counter(), 0
+        for step in range(_BARE_STEPS):
+            counted += step * step
+        times.append(time.perf_counter() - began)
+    return times
 
 
 def _weight(process: psutil.Process) -> float:
