@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from app.foundation.version import VERSION  # noqa: E402
 from installer import icons, licences, parts  # noqa: E402
-from installer.made import Made, TooBigError, megabytes  # noqa: E402
+from installer.made import Made, TooBigError, megabytes, moment_of_sources  # noqa: E402
 
 LARGEST_FOLDER, LARGEST_PACKAGE = 200, 70
 """Megabytes: what people with little room or a slow line can still have."""
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def freeze(work: Path, dist: Path) -> Made:
     """The folder that needs no Python, whole: with its icons and its licences."""
-    moment = _moment()
+    moment = moment_of_sources(ROOT)
     inside = work / "inside"
     inside.mkdir()
     icon = _icon_files(work, inside)
@@ -117,17 +117,6 @@ def _icon_files(work: Path, inside: Path) -> Path | None:
         icons.write_icns(icons.FILE, inside / "praktijkbestand.icns")
         return icons.write_icns(icons.PROGRAM, work / "praktijkdag.icns")
     return None
-
-
-def _moment() -> int:
-    """The date that all files get, in seconds: that of the last change of the sources."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given:
-        return int(given)
-    said = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, check=True, text=True
-    )
-    return int(said.stdout)
 
 
 def _check_size(path: Path, most: int) -> None:

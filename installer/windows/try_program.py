@@ -20,7 +20,7 @@ from pathlib import Path
 import bootstrap
 from app.foundation.version import VERSION
 from installer.linux.screen import Screen, virtual_screen
-from installer.made import Made, megabytes
+from installer.made import Made, megabytes, moment_of_sources
 from installer.parts import ROOT
 from installer.trying import SAMPLE, see
 from installer.windows import package
@@ -39,7 +39,7 @@ def main() -> int:
         print(f"not here: {', '.join(missing)} (Debian: nsis wine wine64 xvfb gcc-mingw-w64-x86-64)")
         return 1
     with tempfile.TemporaryDirectory(prefix="praktijkdag-wine-") as folder, virtual_screen() as screen:
-        place, moment = Path(folder), _moment()
+        place, moment = Path(folder), moment_of_sources(ROOT)
         variables = {"DISPLAY": screen.variables["DISPLAY"], "LANG": "C.UTF-8", "PYTHONUTF8": "1"}
         desk = Desk(place, **variables, SOURCE_DATE_EPOCH=str(moment))
         try:
@@ -103,14 +103,6 @@ def _sources(folder: Path) -> Path:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, folder / name)
     return folder
-
-
-def _moment() -> int:
-    """The date of the last change, in seconds: Wine has no git."""
-    said = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=True, capture_output=True, text=True
-    )
-    return int(said.stdout)
 
 
 if __name__ == "__main__":
